@@ -1,0 +1,142 @@
+namespace TradeMission.Domain.Quantities;
+
+/// <summary>What a text says of a figure: its lower bound, its upper bound, and how it was qualified.</summary>
+/// <remarks>
+/// An exact or approximate figure is both of its bounds. A side on which nothing is said is null.
+/// Equality compares bounds, qualifier and <see cref="IsApproximate"/>. The default value is exactly zero.
+/// </remarks>
+public readonly struct Bounds : IEquatable<Bounds>
+{
+    private readonly decimal lower;
+    private readonly decimal upper;
+    private readonly bool openBelow;
+    private readonly bool openAbove;
+
+    private Bounds(decimal? lower, decimal? upper, Qualifier qualifier, bool isApproximate)
+    {
+        this.lower = lower.GetValueOrDefault();
+        this.upper = upper.GetValueOrDefault();
+        openBelow = lower is null;
+        openAbove = upper is null;
+        Qualifier = qualifier;
+        IsApproximate = isApproximate;
+    }
+
+    /// <summary>The least that the figure can be, or null where nothing is said.</summary>
+    public decimal? Lower => openBelow ? null : lower;
+
+    /// <summary>The most that the figure can be, or null where nothing is said.</summary>
+    public decimal? Upper => openAbove ? null : upper;
+
+    /// <summary>How the figure was qualified.</summary>
+    public Qualifier Qualifier { get; }
+
+    /// <summary>
+    /// Whether the bounds themselves are only about right: an approximate figure, or a sum that contains one.
+    /// </summary>
+    public bool IsApproximate { get; }
+
+    /// <summary>Whether both bounds are the same figure.</summary>
+    public bool IsSingleValue => !openBelow && !openAbove && lower == upper;
+
+    /// <summary>Exactly <paramref name="value"/>.</summary>
+    public static Bounds Exactly(decimal value) => new(value, value, Qualifier.Exact, false);
+
+    /// <summary>About <paramref name="value"/>.</summary>
+    public static Bounds About(decimal value) => new(value, value, Qualifier.Approximate, true);
+
+    /// <summary>From <paramref name="lower"/> to <paramref name="upper"/>, both included as far as the text tells.</summary>
+    /// <exception cref="ArgumentException"><paramref name="lower"/> is above <paramref name="upper"/>.</exception>
+    public static Bounds Between(decimal lower, decimal upper) => Of(lower, upper, Qualifier.Range);
+
+    /// <summary>A figure with a qualifier of one figure, from <see cref="Qualifier.Exact"/> to <see cref="Qualifier.LessThan"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The qualifier needs two figures.</exception>
+    public static Bounds Of(decimal value, Qualifier qualifier) => qualifier switch
+    {
+        Qualifier.Exact => Exactly(value),
+        Qualifier.Approximate => About(value),
+        Qualifier.AtLeast or Qualifier.MoreThan => new(value, null, qualifier, false),
+        Qualifier.AtMost or Qualifier.LessThan => new(null, value, qualifier, false),
+        _ => throw new ArgumentOutOfRangeException(nameof(qualifier), qualifier, "The qualifier needs two figures."),
+    };
+
+    /// <summary>Bounds from their parts.</summary>
+    /// <param name="lower">The lower bound, or null.</param>
+    /// <param name="upper">The upper bound, or null.</param>
+    /// <param name="qualifier">The qualifier, which says which sides must be given.</param>
+    /// <exception cref="ArgumentException">The sides given do not fit the qualifier, or do not rise.</exception>
+    public static Bounds Of(decimal? lower, decimal? upper, Qualifier qualifier)
+    {
+        bool fits = qualifier switch
+        {
+            Qualifier.Exact or Qualifier.Approximate => lower is not null && lower == upper,
+            Qualifier.AtLeast or Qualifier.MoreThan => lower is not null && upper is null,
+            Qualifier.AtMost or Qualifier.LessThan => lower is null && upper is not null,
+            Qualifier.Range => lower is not null && upper is not null && lower <= upper,
+            Qualifier.Indefinite => lower is null || upper is null || lower <= upper,
+            _ => false,
+        };
+        return fits
+            ? new Bounds(lower, upper, qualifier, qualifier is Qualifier.Approximate)
+            : throw new ArgumentException(
+                $"Bounds {Side(lower)} to {Side(upper)} do not fit the qualifier {qualifier}.");
+    }
+
+    /// <summary>Adds figure to figure as intervals add: side by side, a side that is open in one is open in the sum.</summary>
+    /// <exception cref="OverflowException">A bound of the sum is beyond the range of <see cref="decimal"/>.</exception>
+    public static Bounds operator +(Bounds left, Bounds right)
+    {
+        decimal? lower = left.Lower + right.Lower;
+        decimal? upper = left.Upper + right.Upper;
+        bool approximate = left.IsApproximate || right.IsApproximate;
+        return new(lower, upper, SumQualifier(left, right, lower, upper, approximate), approximate);
+    }
+
+    /// <summary>Adds; see the operator.</summary>
+    public static Bounds Add(Bounds left, Bounds right) => left + right;
+
+    /// <inheritdoc/>
+    public bool Equals(Bounds other) =>
+        Lower == other.Lower && Upper == other.Upper && Qualifier == other.Qualifier && IsApproximate == other.IsApproximate;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Bounds other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Lower, Upper, Qualifier, IsApproximate);
+
+    /// <summary>The bounds in words, such as "AtLeast 3500000" or "Range 1 to 5"; invariant.</summary>
+    public override string ToString() =>
+        IsSingleValue ? $"{Qualifier} {Side(lower)}" : $"{Qualifier} {Side(Lower)} to {Side(Upper)}";
+
+    /// <summary>Whether the bounds are equal.</summary>
+    public static bool operator ==(Bounds left, Bounds right) => left.Equals(right);
+
+    /// <summary>Whether the bounds differ.</summary>
+    public static bool operator !=(Bounds left, Bounds right) => !left.Equals(right);
+
+    private static Qualifier SumQualifier(Bounds left, Bounds right, decimal? lower, decimal? upper, bool approximate)
+    {
+        if (left.Qualifier is Qualifier.Indefinite || right.Qualifier is Qualifier.Indefinite || (lower is null && upper is null))
+        {
+            return Qualifier.Indefinite;
+        }
+
+        if (upper is null)
+        {
+            return Has(Qualifier.MoreThan) ? Qualifier.MoreThan : Qualifier.AtLeast;
+        }
+
+        if (lower is null)
+        {
+            return Has(Qualifier.LessThan) ? Qualifier.LessThan : Qualifier.AtMost;
+        }
+
+        return Has(Qualifier.Range) ? Qualifier.Range : approximate ? Qualifier.Approximate : Qualifier.Exact;
+
+        bool Has(Qualifier qualifier) => left.Qualifier == qualifier || right.Qualifier == qualifier;
+    }
+
+    private static string Side(decimal? value) =>
+        value is { } known ? known.ToString(System.Globalization.CultureInfo.InvariantCulture) : "open";
+}
