@@ -40,7 +40,6 @@ internal sealed class EquatableArrayJsonConverter<T> : JsonConverter<EquatableAr
 
     private static JsonTypeInfo<T> ElementType(JsonSerializerOptions options) => (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
 
-    // A nested read knows the path from the element on only; System.Text.Json adds the array's, the message tells the rest.
     private static T ReadElement(ref Utf8JsonReader reader, JsonTypeInfo<T> elementType, int index)
     {
         try
@@ -49,7 +48,16 @@ internal sealed class EquatableArrayJsonConverter<T> : JsonConverter<EquatableAr
         }
         catch (JsonException error)
         {
-            throw new JsonException($"[{index}]{error.Path?.TrimStart('$')}: {error.Message}", error);
+            throw new JsonException($"[{index}]{Describe(error)}", error);
         }
+    }
+
+    // A nested read knows its path from the element on only: System.Text.Json adds the array's to the exception,
+    // and the message tells the rest, "[2].Days[0]: what is wrong".
+    private static string Describe(JsonException error)
+    {
+        string rule = error.Message.Split(" Path: $")[0];
+        string place = error.Path?.TrimStart('$') ?? "";
+        return rule.StartsWith('[') ? place + rule : $"{place}: {rule}";
     }
 }

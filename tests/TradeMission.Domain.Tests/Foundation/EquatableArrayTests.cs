@@ -69,11 +69,16 @@ public class EquatableArrayTests
 
     [Theory]
     [InlineData("""{"City":"서울","Days":7}""", "$.Days", "An array is required.")]
-    [InlineData("""{"City":"서울","Days":[1,"two"]}""", "$.Days", "[1]: *")]
-    [InlineData("""{"City":"서울","Days":[1,null]}""", "$.Days", "[1]: *")]
+    [InlineData("""{"City":"서울","Days":[1,"two"]}""", "$.Days", "[1]: The JSON value could not be converted to System.Int32.")]
+    [InlineData("""{"City":"서울","Days":[1,null]}""", "$.Days", "[1]: The JSON value could not be converted to System.Int32.")]
     public void A_json_error_names_the_array_and_the_element(string json, string path, string message) =>
         FluentActions.Invoking(() => JsonSerializer.Deserialize<Stop>(json))
             .Should().Throw<JsonException>().WithMessage(message).Which.Path.Should().Be(path);
+
+    [Fact]
+    public void A_json_error_in_nested_arrays_names_the_whole_place() =>
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<EquatableArray<Stop>>("""[{"City":"서울","Days":[1,2.5]}]"""))
+            .Should().Throw<JsonException>().WithMessage("[0].Days[1]: The JSON value could not be converted to System.Int32.");
 
     [Fact]
     public void A_json_null_element_is_refused() =>
