@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using TradeMission.Domain.Quantities;
 
 namespace TradeMission.Domain.Monetary;
@@ -10,6 +11,7 @@ namespace TradeMission.Domain.Monetary;
 /// <param name="Bounds">The bounds in the currency's major unit.</param>
 /// <param name="Currency">The currency; <see cref="Currency.None"/> where the text leaves it open ("30만 페소").</param>
 /// <param name="IsCurrencyImplied">Whether the text names no currency and won is meant, as in "사업비 300억".</param>
+[JsonConverter(typeof(AnnouncedAmountJsonConverter))]
 public readonly record struct AnnouncedAmount(Bounds Bounds, Currency Currency, bool IsCurrencyImplied = false)
 {
     /// <summary>The least that the amount can be, or null where nothing is said.</summary>

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace TradeMission.Domain.Monetary;
 
@@ -8,6 +9,7 @@ namespace TradeMission.Domain.Monetary;
 /// The default value is <see cref="None"/>, ISO's XXX. Equality is of the code; ordering is that of the codes as text.
 /// Codes, numbers and minor units are ISO 4217's, the Korean names those of CLDR.
 /// </remarks>
+[JsonConverter(typeof(CurrencyJsonConverter))]
 public readonly partial struct Currency : IEquatable<Currency>, IComparable<Currency>, IComparable, ISpanParsable<Currency>, ISpanFormattable
 {
     private readonly ushort index;

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Unicode;
+using TradeMission.Domain.Foundation;
 
 namespace TradeMission.Domain.Monetary;
 
@@ -8,7 +9,6 @@ namespace TradeMission.Domain.Monetary;
 public readonly partial struct Money : ISpanFormattable, IUtf8SpanFormattable, ISpanParsable<Money>
 {
     private const int CodeLength = 3;
-    private const NumberStyles AmountStyle = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands;
 
     /// <summary>The ISO form, "USD 120000000".</summary>
     public override string ToString() => ToString(null, null);
@@ -55,7 +55,10 @@ public readonly partial struct Money : ISpanFormattable, IUtf8SpanFormattable, I
     }
 
     /// <summary>Reads the ISO form, "USD 120000000" or "USD 120,000,000".</summary>
-    /// <exception cref="FormatException">The text is not of this form, or the code is unknown.</exception>
+    /// <exception cref="FormatException">
+    /// The text is not of this form, the code is unknown, the commas do not group by three, or decimal cannot hold the
+    /// amount exactly.
+    /// </exception>
     public static Money Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
         TryParse(s, provider, out var money)
             ? money
@@ -74,7 +77,7 @@ public readonly partial struct Money : ISpanFormattable, IUtf8SpanFormattable, I
         if (s.Length > CodeLength + 1
             && s[CodeLength] == ' '
             && Currency.TryFromCode(s[..CodeLength], out var currency)
-            && decimal.TryParse(s[(CodeLength + 1)..], AmountStyle, CultureInfo.InvariantCulture, out decimal amount))
+            && ExactDecimal.TryParseGrouped(s[(CodeLength + 1)..], out decimal amount))
         {
             result = new(amount, currency);
             return true;
@@ -91,7 +94,7 @@ public readonly partial struct Money : ISpanFormattable, IUtf8SpanFormattable, I
     // Trailing zeros after the point carry no meaning here, so that equal amounts have equal texts.
     private static string AmountFormat(ReadOnlySpan<char> format) => format switch
     {
-        "" or "G" => "0.############################",
+        "" or "G" => ExactDecimal.PlainFormat,
         "N" => "#,0.############################",
         _ => throw new FormatException($"'{format}' is no format of Money; use G or N."),
     };

@@ -1,4 +1,6 @@
 using System.Numerics;
+using System.Text.Json.Serialization;
+using TradeMission.Domain.Foundation;
 
 namespace TradeMission.Domain.Monetary;
 
@@ -9,6 +11,7 @@ namespace TradeMission.Domain.Monetary;
 /// <para>Equality compares value and currency: 1.0 USD equals 1.00 USD, and amounts in different currencies are never equal.
 /// Ordering exists within a currency only. The default value is zero of no currency; it equals itself and joins no sum.</para>
 /// </remarks>
+[JsonConverter(typeof(MoneyJsonConverter))]
 public readonly partial struct Money :
     IEquatable<Money>,
     IComparable<Money>,
@@ -56,17 +59,17 @@ public readonly partial struct Money :
 
     /// <summary>Rounds to the currency's minor unit.</summary>
     /// <exception cref="InvalidOperationException">ISO 4217 names no minor unit for the currency.</exception>
-    public Money RoundToMinorUnit(MidpointRounding rounding) => Round(
-        Currency.MinorUnits ?? throw new InvalidOperationException($"ISO 4217 names no minor unit for {Currency}."),
-        rounding);
+    public Money RoundToMinorUnit(MidpointRounding rounding) => Round(RequiredMinorUnits(Currency), rounding);
 
-    /// <summary>Divides, rounding to a number of digits.</summary>
+    /// <summary>Divides, rounding the exact quotient once, to a number of digits.</summary>
     /// <param name="divisor">The divisor, not zero.</param>
     /// <param name="decimals">Digits to keep, 0 to 28.</param>
     /// <param name="rounding">What happens to a half.</param>
     /// <exception cref="DivideByZeroException"><paramref name="divisor"/> is zero.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is not from 0 to 28.</exception>
+    /// <exception cref="OverflowException">The quotient does not fit with so many digits.</exception>
     public Money Divide(decimal divisor, int decimals, MidpointRounding rounding) =>
-        new(decimal.Round(Amount / divisor, decimals, rounding), Currency);
+        new(ExactDecimal.MultiplyDivide(Amount, 1, divisor, decimals, rounding), Currency);
 
     /// <summary>Adds exactly.</summary>
     /// <exception cref="CurrencyMismatchException">The currencies differ, or there is none.</exception>
@@ -173,6 +176,9 @@ public readonly partial struct Money :
     /// <summary>Whether <paramref name="left"/> is greater or equal.</summary>
     /// <exception cref="CurrencyMismatchException">The currencies differ.</exception>
     public static bool operator >=(Money left, Money right) => left.CompareTo(right) >= 0;
+
+    private static int RequiredMinorUnits(Currency currency) =>
+        currency.MinorUnits ?? throw new InvalidOperationException($"ISO 4217 names no minor unit for {currency}.");
 
     private static void RequireSameCurrency(Money left, Money right)
     {

@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+
 namespace TradeMission.Domain.Quantities;
 
 /// <summary>A number of things as a text announces it: "20여명", "8건", "598개 업체".</summary>
 /// <param name="Bounds">The number, with its qualifier; a whole number of zero or more.</param>
 /// <param name="Counter">The word that says what is counted: 명, 건, 개사, 업체, ...</param>
+[JsonConverter(typeof(AnnouncedCountJsonConverter))]
 public readonly record struct AnnouncedCount(Bounds Bounds, string Counter)
 {
     /// <summary>The least number, or null where nothing is said.</summary>
@@ -15,5 +18,9 @@ public readonly record struct AnnouncedCount(Bounds Bounds, string Counter)
     public Qualifier Qualifier => Bounds.Qualifier;
 
     /// <summary>The word that says what is counted; empty in the default value.</summary>
-    public string Counter { get; init; } = Counter ?? "";
+    public string Counter
+    {
+        get => field ?? "";
+        init => field = value is "" ? null : value;
+    } = Counter;
 }

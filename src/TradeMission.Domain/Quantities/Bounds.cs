@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using TradeMission.Domain.Foundation;
+
 namespace TradeMission.Domain.Quantities;
 
 /// <summary>What a text says of a figure: its lower bound, its upper bound, and how it was qualified.</summary>
@@ -5,6 +8,7 @@ namespace TradeMission.Domain.Quantities;
 /// An exact or approximate figure is both of its bounds. A side on which nothing is said is null.
 /// Equality compares bounds, qualifier and <see cref="IsApproximate"/>. The default value is exactly zero.
 /// </remarks>
+[JsonConverter(typeof(BoundsJsonConverter))]
 public readonly struct Bounds : IEquatable<Bounds>
 {
     private readonly decimal lower;
@@ -64,12 +68,14 @@ public readonly struct Bounds : IEquatable<Bounds>
     /// <param name="lower">The lower bound, or null.</param>
     /// <param name="upper">The upper bound, or null.</param>
     /// <param name="qualifier">The qualifier, which says which sides must be given.</param>
-    /// <exception cref="ArgumentException">The sides given do not fit the qualifier, or do not rise.</exception>
-    public static Bounds Of(decimal? lower, decimal? upper, Qualifier qualifier)
+    /// <param name="isApproximate">Whether the bounds are only about right; <see cref="Qualifier.Approximate"/> says so itself.</param>
+    /// <exception cref="ArgumentException">The sides given do not fit the qualifier, do not rise, or are exact and approximate.</exception>
+    public static Bounds Of(decimal? lower, decimal? upper, Qualifier qualifier, bool isApproximate = false)
     {
         bool fits = qualifier switch
         {
-            Qualifier.Exact or Qualifier.Approximate => lower is not null && lower == upper,
+            Qualifier.Exact => lower is not null && lower == upper && !isApproximate,
+            Qualifier.Approximate => lower is not null && lower == upper,
             Qualifier.AtLeast or Qualifier.MoreThan => lower is not null && upper is null,
             Qualifier.AtMost or Qualifier.LessThan => lower is null && upper is not null,
             Qualifier.Range => lower is not null && upper is not null && lower <= upper,
@@ -77,17 +83,17 @@ public readonly struct Bounds : IEquatable<Bounds>
             _ => false,
         };
         return fits
-            ? new Bounds(lower, upper, qualifier, qualifier is Qualifier.Approximate)
+            ? new Bounds(lower, upper, qualifier, isApproximate || qualifier is Qualifier.Approximate)
             : throw new ArgumentException(
-                $"Bounds {Side(lower)} to {Side(upper)} do not fit the qualifier {qualifier}.");
+                $"{(isApproximate ? "Approximate bounds" : "Bounds")} {Side(lower)} to {Side(upper)} do not fit the qualifier {qualifier}.");
     }
 
     /// <summary>Adds figure to figure as intervals add: side by side, a side that is open in one is open in the sum.</summary>
-    /// <exception cref="OverflowException">A bound of the sum is beyond the range of <see cref="decimal"/>.</exception>
+    /// <exception cref="OverflowException">A bound of the sum has more digits than <see cref="decimal"/> can hold.</exception>
     public static Bounds operator +(Bounds left, Bounds right)
     {
-        decimal? lower = left.Lower + right.Lower;
-        decimal? upper = left.Upper + right.Upper;
+        decimal? lower = left.openBelow || right.openBelow ? null : ExactDecimal.Add(left.lower, right.lower);
+        decimal? upper = left.openAbove || right.openAbove ? null : ExactDecimal.Add(left.upper, right.upper);
         bool approximate = left.IsApproximate || right.IsApproximate;
         return new(lower, upper, SumQualifier(left, right, lower, upper, approximate), approximate);
     }
