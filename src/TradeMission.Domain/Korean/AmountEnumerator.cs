@@ -7,7 +7,7 @@ public ref struct AmountEnumerator
 {
     private FigureScanner<Utf16Text> scanner;
 
-    internal AmountEnumerator(ReadOnlySpan<char> text, KoreanAmountOptions? options) => scanner = new(new(text), options);
+    internal AmountEnumerator(ReadOnlySpan<char> text, KoreanAmountOptions? options) => scanner = new(new(text), FigureKinds.Amount, null, options);
 
     /// <summary>The amount that was found last.</summary>
     public readonly AmountMatch Current => scanner.Amount;

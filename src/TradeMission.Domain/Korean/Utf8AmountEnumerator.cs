@@ -7,7 +7,7 @@ public ref struct Utf8AmountEnumerator
 {
     private FigureScanner<Utf8Text> scanner;
 
-    internal Utf8AmountEnumerator(ReadOnlySpan<byte> utf8Text, KoreanAmountOptions? options) => scanner = new(new(utf8Text), options);
+    internal Utf8AmountEnumerator(ReadOnlySpan<byte> utf8Text, KoreanAmountOptions? options) => scanner = new(new(utf8Text), FigureKinds.Amount, null, options);
 
     /// <summary>The amount that was found last.</summary>
     public readonly AmountMatch Current => scanner.Amount;

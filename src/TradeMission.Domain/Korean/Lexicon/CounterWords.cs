@@ -6,14 +6,27 @@ internal static class CounterWords
     /// <summary>Directly behind a number: 23명, 6개사, 2건.</summary>
     internal static readonly string[] Counters =
     [
-        "명", "인", "개사", "개 사", "사", "개국", "개 국", "개소", "개교", "개교사", "곳", "군데", "건", "회", "차례", "번", "종", "가지", "대",
-        "팀", "쌍", "점", "채", "척", "편", "부", "권", "장", "병", "마리", "그루", "필지", "석", "좌", "표", "가구", "세대", "사람", "분", "여개",
-        "나라", "부스", "품목", "도시", "지역", "바이어", "업체", "기업", "기관", "단체", "회사", "중소기업", "중소업체", "농가", "어가", "학교", "대학",
-        "매장", "점포", "지점", "지사", "공장", "과제", "프로젝트", "사업", "제품", "상품", "브랜드", "언어", "국가", "시군", "시·군", "시ㆍ군", "구군",
-        "업체사", "협력사", "참가사", "고객사", "회원사", "개점", "개동", "개반", "개조", "개팀", "개대", "개대학", "개과", "개부처", "개실", "개항",
-        "개관", "개층", "개호", "개면", "개읍면", "개읍", "개시도", "개시", "개도", "개군", "개구", "개성", "개주", "개역", "개노선", "개코스",
-        "자리", "일자리", "구좌", "쪽", "켤레", "벌", "송이", "포기", "다발", "자루", "상자", "박스", "세트", "봉지", "포대", "컨테이너",
+        "명", "인", "개사", "사", "개국", "개소", "개교", "곳", "군데", "건", "회", "차례", "종", "가지", "대", "팀", "쌍", "채", "척", "편", "권", "장",
+        "병", "마리", "그루", "석", "가구", "사람", "나라", "부스", "품목", "도시", "지역", "바이어", "업체", "기업", "중소기업", "중소업체", "농가",
+        "어가", "시군", "시·군", "시ㆍ군", "협력사", "참가사", "고객사", "회원사", "개팀", "개대학", "개과", "개부처", "개실", "개관", "개읍면", "개시군",
+        "개시도", "개구군", "개점", "일자리", "켤레", "벌", "송이", "포기", "상자", "박스", "세트", "컨테이너", "개",
     ];
+
+    /// <summary>Counters that native numerals stand before: 두 곳, 스무 개, 열두 명.</summary>
+    internal static readonly string[] NativeCounters =
+    [
+        "명", "곳", "군데", "개", "개사", "건", "차례", "가지", "사람", "회사", "기업", "업체", "나라", "국가", "도시", "지역", "기관", "단체", "팀",
+        "품목", "종", "종류", "마리", "척", "부스", "학교", "대학", "공장", "매장", "프로젝트", "제품", "바이어", "중소기업", "번", "대", "쌍",
+    ];
+
+    /// <summary>Before one of these 한 means "a certain"; before the others it counts.</summary>
+    internal static readonly string[] CountedByOne = ["명", "곳", "군데", "개", "건", "차례", "가지", "사람"];
+
+    /// <summary>Behind 개 these make it a length of time: 5개월, 3개 분기.</summary>
+    internal static readonly WordTable NotAPiece = new(["월", "년", " 분기", " 학기", "학기", "월여"]);
+
+    /// <summary>Behind 인 and 대 these make a kind of it, not a number: 1인 가구, 100대 기업.</summary>
+    internal static readonly WordTable Kinds = new([" 가구", " 가족", " 기업", " 미디어", " 창조", " 방송", " 1조", " 시위", " 시대", " 승", " 용"]);
 
     /// <summary>Also directly after a number of 만 and more: 150만 시민.</summary>
     internal static readonly string[] People =
@@ -29,7 +42,7 @@ internal static class CounterWords
         "업체", "기업", "회사", "기관", "단체", "국가", "나라", "도시", "지역", "지방", "품목", "제품", "상품", "종목", "프로젝트", "사업", "과제",
         "바이어", "바이어사", "구매자", "매장", "점포", "지점", "지사", "협력사", "대학", "대학교", "학교", "연구소", "센터", "부처", "기구", "협회",
         "조합", "공장", "농가", "부스", "팀", "개사", "무역관", "공관", "은행", "병원", "호텔", "식당", "브랜드", "분야", "업종", "시군", "시·군", "시ㆍ군",
-        "자치구", "시도", "시·도", "산단", "단지", "산업단지", "거점", "노선", "세션", "행사", "전시회", "박람회", "프로그램", "언어", "정부", "컨소시엄",
+        "자치구", "시도", "시·도", "산단", "단지", "산업단지", "거점", "노선", "세션", "행사", "전시회", "박람회", "프로그램", "언어", "컨소시엄",
         "스타트업", "벤처", "법인", "지부", "지회", "총영사관", "공사", "재단", "위원회", "채널", "플랫폼", "모델", "기술", "특허", "의제", "안건", "협약",
         "계약", .. People,
     ];
@@ -48,5 +61,6 @@ internal static class CounterWords
     internal static readonly WordTable CounterTable = new(Counters);
     internal static readonly WordTable MeasureTable = new(Measures);
     internal static readonly WordTable NounTable = new(Nouns);
+    internal static readonly WordTable NativeTable = new(NativeCounters);
     internal static readonly WordTable PeopleTable = new(People);
 }

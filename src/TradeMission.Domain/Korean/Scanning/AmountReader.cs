@@ -127,33 +127,13 @@ internal ref struct AmountReader<TText>
         }
 
         var after = AfterReader<TText>.Read(text, side.End, before.IsComparison);
-        var qualifier = Combine(before.Qualifier, after.Qualifier, side.IsApproximate);
+        var qualifier = Qualifiers.Combine(before.Qualifier, after.Qualifier, side.IsApproximate);
         var bounds = side.Number.IsSeveral ? Several(value, value) : Bounds.Of(value, qualifier);
         Finish(side, side.End, before, after.End, new AnnouncedAmount(bounds, currency, isImplied));
         reading.IsAmbiguous = side.Number.IsAmbiguous;
         reading.BehindBracket = after.Bracket.Length > 0 ? after.Qualifier ?? Qualifier.Exact : Qualifier.Exact;
         reading.Bracket = after.Bracket;
     }
-
-    // A bound says more than "about", and what stands behind the figure more than what stands before it.
-    private static Qualifier Combine(Qualifier? before, Qualifier? after, bool isApproximate)
-    {
-        if (after is { } bound && IsBound(bound))
-        {
-            return bound;
-        }
-
-        if (before is { } earlier && IsBound(earlier))
-        {
-            return earlier;
-        }
-
-        bool about = isApproximate || before is Qualifier.Approximate || after is Qualifier.Approximate;
-        return about ? Qualifier.Approximate : Qualifier.Exact;
-    }
-
-    private static bool IsBound(Qualifier qualifier) =>
-        qualifier is Qualifier.AtLeast or Qualifier.MoreThan or Qualifier.AtMost or Qualifier.LessThan;
 
     private static Bounds Several(decimal lower, decimal upper) => Bounds.Of(2 * lower, 9 * upper, Qualifier.Indefinite);
 
@@ -207,35 +187,8 @@ internal ref struct AmountReader<TText>
         return true;
     }
 
-    /// <summary>
-    /// The lower figure. Without a currency and a large unit of its own it shares the upper one's units, as far as it
-    /// stays below it: 40~50억, 1~2천만, 500~1천만.
-    /// </summary>
-    private bool TryGetLower(in AmountSide lower, in AmountSide upper, decimal high, out decimal low)
-    {
-        bool canShare = lower.After is null && lower.Number.LargestUnit == 0;
-        if (canShare && lower.Number.Units == 0 && upper.Number.UnitRun > 0 && Fits(lower, upper.Number.UnitRun, high, out low))
-        {
-            return true;
-        }
-
-        if (canShare && upper.Number.LargestUnit > 0 && upper.Number.LastUnit >= 4 && Fits(lower, upper.Number.LastUnit, high, out low))
-        {
-            return true;
-        }
-
-        bool mayStandAlone = lower.After is not null || lower.Number.LargestUnit > 0 || upper.Number.LargestUnit == 0;
-        if (mayStandAlone && Fits(lower, 0, high, out low))
-        {
-            return true;
-        }
-
-        low = 0;
-        return Fail(ParseErrorKind.RangeNotRising, lower.Number.Start, upper.Number.End);
-    }
-
-    private static bool Fits(in AmountSide lower, int sharedPower, decimal high, out decimal low) =>
-        lower.TryGetValue(sharedPower, out low) && low < high;
+    private bool TryGetLower(in AmountSide lower, in AmountSide upper, decimal high, out decimal low) =>
+        SharedUnits.TryGetLower(lower, upper.Number, high, out low) || Fail(ParseErrorKind.RangeNotRising, lower.Number.Start, upper.Number.End);
 
     // ---- currency and value
 

@@ -15,8 +15,10 @@ internal static class Anchors
     private const string UnitJamo = "\u1106\u110B\u110C\u110E\u1107\u1109";
     private const string AmountCharacters = NumeralSymbols.Digits + NumeralSymbols.SmallUnits + NumeralSymbols.LargeUnits + UnitJamo;
 
+    private static readonly string WordCharacters = DateWords.LastSyllables + DateWords.HalfSyllable + NativeNumerals.LastSyllables;
+
     internal static readonly SearchValues<char> OfAmounts = SearchValues.Create(AmountCharacters);
-    internal static readonly SearchValues<char> OfFigures = SearchValues.Create(AmountCharacters);
+    internal static readonly SearchValues<char> OfFigures = SearchValues.Create(AmountCharacters + WordCharacters);
 
     internal static readonly byte[] Table = Build();
 
@@ -26,6 +28,11 @@ internal static class Anchors
         foreach (char c in AmountCharacters)
         {
             table[c] |= AmountBit;
+        }
+
+        foreach (char c in WordCharacters)
+        {
+            table[c] |= FigureBit;
         }
 
         return table;

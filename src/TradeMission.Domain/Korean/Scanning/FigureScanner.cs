@@ -1,6 +1,6 @@
+using NodaTime;
 using TradeMission.Domain.Korean.Lexicon;
 using TradeMission.Domain.Parsing;
-using TradeMission.Domain.Quantities;
 
 namespace TradeMission.Domain.Korean.Scanning;
 
@@ -13,26 +13,52 @@ internal ref struct FigureScanner<TText>
     where TText : struct, IText, allows ref struct
 {
     private readonly TText text;
+    private readonly FigureKinds kinds;
+    private readonly bool amountsOnly;
     private readonly CurrencyPreference preference;
+    private ConversionLink conversion;
+    private DateContext context;
+    private int contextEnd;
     private int at;
     private int floor;
-    private int amounts;
-    private AmountReading lastReading;
 
-    internal FigureScanner(TText text, KoreanAmountOptions? options)
+    internal FigureScanner(TText text, FigureKinds kinds, LocalDate? reference, KoreanAmountOptions? options)
     {
         this.text = text;
+        this.kinds = kinds;
+        amountsOnly = kinds == FigureKinds.Amount;
         preference = new(options);
+        context.Reference = reference;
     }
+
+    /// <summary>The kind of the figure that was found last.</summary>
+    internal FigureKinds Kind { get; private set; }
 
     /// <summary>The amount that was found last.</summary>
     internal AmountMatch Amount { get; private set; }
 
+    /// <summary>The date that was found last.</summary>
+    internal DateMatch Date { get; private set; }
+
+    /// <summary>The count that was found last.</summary>
+    internal CountMatch Count { get; private set; }
+
+    /// <summary>Finds the next figure of the kinds that are wanted.</summary>
     internal bool MoveNext()
     {
-        while ((at = text.IndexOfAnchor(at, amountsOnly: true)) < text.Length)
+        while ((at = text.IndexOfAnchor(at, amountsOnly)) < text.Length)
         {
-            if (ReadAt(at))
+            Kind = FigureKinds.None;
+            if (NumeralSymbols.IsNumeral(text.Peek(at)))
+            {
+                ReadNumber(at);
+            }
+            else
+            {
+                ReadWord(at);
+            }
+
+            if ((Kind & kinds) != 0)
             {
                 return true;
             }
@@ -41,40 +67,55 @@ internal ref struct FigureScanner<TText>
         return false;
     }
 
-    private bool ReadAt(int anchor)
+    // ---- an anchor that is a digit or a unit
+
+    private void ReadNumber(int anchor)
     {
         int start = NumberStart<TText>.Find(text, anchor, floor);
         if (StartsInsideWord(start))
         {
-            at = text.Next(anchor);
-            return false;
+            ReadWord(anchor);
+            return;
         }
 
         var number = NumeralReader<TText>.Read(text, start, isPhrase: false);
-        at = Math.Max(number.End, text.Next(anchor));
-        if (!number.IsRead)
+        int end = Math.Max(number.End, text.Next(anchor));
+        if (number.IsRead)
         {
-            at = number.Error.Kind == ParseErrorKind.MissingNumber ? text.Next(anchor) : SkipRun(Math.Max(at, number.Error.Span.End));
-            floor = at;
-            return false;
+            if (TryReadFigure(number) || (number.EndBeforeTail > 0 && TryReadFigure(number.WithoutTail())))
+            {
+                return;
+            }
+
+            end = number.EndBeforeTail > 0 ? number.EndBeforeTail : end;
+        }
+        else if (number.Error.Kind == ParseErrorKind.MissingNumber)
+        {
+            ReadWord(anchor);
+            return;
+        }
+        else if (TryReadDate(start))
+        {
+            return;
+        }
+        else
+        {
+            end = SkipRun(Math.Max(end, number.Error.Span.End));
         }
 
-        if (TryReadAmount(number) || (number.EndBeforeTail > 0 && TryReadAmount(number.WithoutTail())))
-        {
-            return true;
-        }
-
-        at = number.EndBeforeTail > 0 ? number.EndBeforeTail : at;
-        floor = at;
-        return false;
+        MoveTo(Math.Max(at, end));
     }
+
+    private bool TryReadFigure(in Numeral number) => TryReadAmount(number) || TryReadDate(number.Start) || TryReadCount(number);
 
     private bool TryReadAmount(in Numeral number)
     {
         var reading = new AmountReader<TText>(text, isPhrase: false, floor, preference).Read(number);
         if (reading.Error.Kind is ParseErrorKind.RangeNotRising or ParseErrorKind.Contradiction)
         {
-            at = Math.Max(at, reading.Error.Span.End);
+            // Neither side of a malformed range is offered.
+            MoveTo(Math.Max(at, reading.Error.Span.End));
+            return true;
         }
 
         if (!reading.IsRead)
@@ -82,16 +123,117 @@ internal ref struct FigureScanner<TText>
             return false;
         }
 
-        int? conversionOf = IsConversion(reading) ? amounts - 1 : null;
-        if (conversionOf is not null && IsBoundBehind(lastReading) && reading.Amount.Qualifier == Qualifier.Exact)
+        Amount = conversion.Link(text, reading);
+        return Found(FigureKinds.Amount, reading.Match);
+    }
+
+    private bool TryReadDate(int start)
+    {
+        if (amountsOnly || !DateStart<TText>.StandsFree(text, start))
         {
-            reading.Amount = reading.Amount with { Bounds = Bounds.Of(reading.Amount.Lower.GetValueOrDefault(), lastReading.BehindBracket) };
+            return false;
         }
 
-        Amount = new(reading.Match, reading.Amount, amounts++, conversionOf);
-        lastReading = reading;
-        at = floor = reading.Match.End;
+        int withPrefix = DateStart<TText>.Find(text, start, floor, out bool recurs);
+        RefreshContext(start);
+        var reading = DateReader<TText>.Read(text, withPrefix, context);
+        if (!reading.IsRead && !reading.IsImpossible && withPrefix < start)
+        {
+            reading = DateReader<TText>.Read(text, start, context);
+        }
+
+        if (reading.IsImpossible || (reading.IsRead && recurs))
+        {
+            MoveTo(reading.Match.End);
+            return true;
+        }
+
+        if (!reading.IsRead)
+        {
+            return false;
+        }
+
+        context.Remember(reading.Date.Start);
+        context.Remember(reading.Date.End);
+        contextEnd = reading.Match.End;
+        Date = new(reading.Match, reading.Date);
+        return Found(FigureKinds.Date, reading.Match);
+    }
+
+    private bool TryReadCount(in Numeral number)
+    {
+        if (amountsOnly)
+        {
+            return false;
+        }
+
+        var reading = CountReader<TText>.Read(text, number, floor);
+        if (!reading.IsRead)
+        {
+            return false;
+        }
+
+        Count = new(reading.Match, reading.Count);
+        return Found(FigureKinds.Count, reading.Match);
+    }
+
+    // ---- an anchor that is a syllable of a word: 지난해, 이틀, 두 곳
+
+    private void ReadWord(int anchor)
+    {
+        int end = text.Next(anchor);
+        at = end;
+        if (amountsOnly)
+        {
+            return;
+        }
+
+        int start = DateStart<TText>.FindWord(text, anchor, floor);
+        if (start >= 0 && TryReadDate(start))
+        {
+            return;
+        }
+
+        start = NativeNumerals.StartBefore(text, end, floor);
+        if (start < end && start >= floor && !Hangul.IsSyllable(text.Peek(text.Previous(start))))
+        {
+            var number = NumeralReader<TText>.Read(text, start, isPhrase: false);
+            if (number.IsRead && number.IsNative)
+            {
+                TryReadCount(number);
+            }
+        }
+    }
+
+    // ---- moving on
+
+    private bool Found(FigureKinds kind, TextSpan match)
+    {
+        Kind = kind;
+        MoveTo(match.End);
         return true;
+    }
+
+    private void MoveTo(int end)
+    {
+        at = end;
+        floor = end;
+    }
+
+    // The date named last counts to the end of its sentence.
+    private void RefreshContext(int start)
+    {
+        if (context.Month is null && context.Year is null)
+        {
+            return;
+        }
+
+        if (contextEnd < start && text.HasSentenceEnd(contextEnd, start))
+        {
+            context.Month = context.Year = null;
+        }
+
+        contextEnd = start;
     }
 
     // "서울삼백만원", 부천, 참여해: a number in words or units does not start within a word, but for one that opens an amount.
@@ -99,27 +241,6 @@ internal ref struct FigureScanner<TText>
         NumeralSymbols.KindOf(text.Peek(start)) is NumeralSymbols.Word or NumeralSymbols.SmallUnit or NumeralSymbols.LargeUnit
         && Hangul.IsSyllable(text.Peek(text.Previous(start)))
         && QualifierWords.Openings.MatchBefore(text, start, floor, out _) < 0;
-
-    private static bool IsBoundBehind(in AmountReading reading) => reading.BehindBracket is not (Qualifier.Exact or Qualifier.Approximate);
-
-    /// <summary>Whether an amount stands alone in the bracket behind the last one and is in another currency.</summary>
-    private readonly bool IsConversion(in AmountReading reading)
-    {
-        if (amounts == 0 || reading.Amount.Currency == lastReading.Amount.Currency || reading.Amount.Currency.IsNone)
-        {
-            return false;
-        }
-
-        int open = Spaces.Skip(text, lastReading.Match.End);
-        if (QualifierWords.Plain.Match(text, open, out int plainEnd) >= 0)
-        {
-            open = Spaces.Skip(text, plainEnd);
-        }
-
-        return text.Peek(open) is '(' or '（' or '['
-            && Spaces.Skip(text, text.Next(open)) == reading.Whole.Start
-            && text.Peek(Spaces.Skip(text, reading.Whole.End)) is ')' or '）' or ']';
-    }
 
     /// <summary>A malformed number is passed over whole, so that no part of it is offered as a figure.</summary>
     private readonly int SkipRun(int end)

@@ -24,4 +24,7 @@ internal interface IText
 
     /// <summary>The first position from <paramref name="at"/> on whose character may be part of a figure, or <see cref="Length"/>.</summary>
     int IndexOfAnchor(int at, bool amountsOnly);
+
+    /// <summary>Whether a sentence or a line ends between two positions.</summary>
+    bool HasSentenceEnd(int start, int end);
 }

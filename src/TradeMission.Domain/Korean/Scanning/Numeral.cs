@@ -29,6 +29,9 @@ internal struct Numeral
     /// <summary>Its digits are words, or it has none.</summary>
     internal bool IsWords;
 
+    /// <summary>It is a native numeral or ends with one: 두, 백스물여섯.</summary>
+    internal bool IsNative;
+
     /// <summary>It has no digit of any kind: 천만.</summary>
     internal bool IsBareUnits;
 
@@ -38,8 +41,8 @@ internal struct Numeral
     /// <summary>The power of ten of the last unit of any kind; 0 where digits or nothing follow it.</summary>
     internal int LastUnit;
 
-    /// <summary>The power of ten of the whole run of units at the end: 7 in "2천만"; 0 where digits or nothing follow them.</summary>
-    internal int UnitRun;
+    /// <summary>The power of ten of the units behind the first coefficient: 7 in "2천만", 8 in "8억 2천만".</summary>
+    internal int FirstUnits;
 
     /// <summary>Number of units.</summary>
     internal int Units;

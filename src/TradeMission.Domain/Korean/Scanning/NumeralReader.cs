@@ -30,7 +30,7 @@ internal ref struct NumeralReader<TText>
     private bool hasCoefficient;
     private bool hasDigits;
     private bool isClosed;
-    private int unitRunStart;
+    private bool isFirstRun;
 
     private NumeralReader(TText text, int start, bool isPhrase)
     {
@@ -40,7 +40,7 @@ internal ref struct NumeralReader<TText>
         number.Start = start;
         lastLarge = NoUnit;
         lastSmall = NoSmallUnit;
-        unitRunStart = -1;
+        isFirstRun = true;
     }
 
     /// <summary>Reads the number that starts at a position.</summary>
@@ -231,7 +231,7 @@ internal ref struct NumeralReader<TText>
         }
 
         coefficient = (uint)value;
-        hasCoefficient = hasDigits = number.IsWords = isClosed = true;
+        hasCoefficient = hasDigits = number.IsWords = number.IsNative = isClosed = true;
         at = end;
         return true;
     }
@@ -332,12 +332,8 @@ internal ref struct NumeralReader<TText>
 
     private bool EndUnit(int exponent)
     {
-        if (hasCoefficient || number.Units == 0)
-        {
-            unitRunStart = 0;
-        }
-
-        unitRunStart += exponent;
+        isFirstRun &= !hasCoefficient || number.Units == 0;
+        number.FirstUnits += isFirstRun ? exponent : 0;
         number.LastUnit = exponent;
         number.Units++;
         hasCoefficient = false;
@@ -445,7 +441,6 @@ internal ref struct NumeralReader<TText>
         else
         {
             number.EndBeforeTail = 0;
-            number.UnitRun = Math.Max(unitRunStart, 0);
         }
 
         if (number.Mantissa > PowersOfTen.Limit)

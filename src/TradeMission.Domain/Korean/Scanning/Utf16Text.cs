@@ -43,5 +43,11 @@ internal readonly ref struct Utf16Text(ReadOnlySpan<char> text) : IText
         return found < 0 ? text.Length : at + found;
     }
 
+    public bool HasSentenceEnd(int start, int end)
+    {
+        var between = text[start..end];
+        return between.IndexOfAny('\n', '?', '!') >= 0 || between.Contains("다.", StringComparison.Ordinal);
+    }
+
     private char At(int at) => (uint)at < (uint)text.Length ? text[at] : '\0';
 }

@@ -65,6 +65,12 @@ internal readonly ref struct Utf8Text(ReadOnlySpan<byte> text) : IText
         return text.Length;
     }
 
+    public bool HasSentenceEnd(int start, int end)
+    {
+        var between = text[start..end];
+        return between.IndexOfAny((byte)'\n', (byte)'?', (byte)'!') >= 0 || between.IndexOf("다."u8) >= 0;
+    }
+
     private int PreviousScalar(int at)
     {
         int before = at - 1;

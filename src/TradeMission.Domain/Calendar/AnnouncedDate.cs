@@ -1,0 +1,42 @@
+using NodaTime;
+
+namespace TradeMission.Domain.Calendar;
+
+/// <summary>A date, a period or a length of stay as a text announces it.</summary>
+/// <remarks>
+/// A single date is its own start and end. A side on which nothing is said is null: "23일까지" has no start, "지난 4월부터"
+/// no end, "이틀간" neither. What the text leaves open of a date, the year above all, is open in its <see cref="PartialDate"/>.
+/// Equality is of all that is said.
+/// </remarks>
+/// <param name="Start">The first date, as far as it is known.</param>
+/// <param name="End">The last date, as far as it is known.</param>
+/// <param name="Stay">Nights and days, where they are told.</param>
+/// <param name="IsVague">Whether only a part of the dates is meant, which the text does not tell exactly: "6월 말", "내달 초".</param>
+public readonly record struct AnnouncedDate(PartialDate? Start, PartialDate? End, Stay? Stay = null, bool IsVague = false)
+{
+    /// <summary>The first day, where it is known exactly.</summary>
+    public LocalDate? From => !IsVague && Start is { } start && start.TryGetSpan(out var first, out _) ? first : null;
+
+    /// <summary>The last day, where it is known exactly.</summary>
+    public LocalDate? To => !IsVague && End is { } end && end.TryGetSpan(out _, out var last) ? last : null;
+
+    /// <summary>All the days, where first and last are known.</summary>
+    public DateInterval? Interval => From is { } from && To is { } to && from <= to ? new(from, to) : null;
+
+    /// <summary>Whether the stay fits the dates; null where one of them is missing.</summary>
+    /// <remarks>A contradiction is reported, not mended; see <see cref="Calendar.Stay.Agrees"/> for what fits.</remarks>
+    public bool? Agrees => Stay is { } stay && From is { } from && To is { } to ? stay.Agrees(from, to) : null;
+
+    /// <summary>The dates in EDTF (ISO 8601-2): "2024-04-07", "2024-03-24/2024-03-30", "../2009", "2009-04/.."; null without a date.</summary>
+    public string? ToEdtf() => (Start, End) switch
+    {
+        (null, null) => null,
+        ({ } start, { } end) when start == end => start.ToString(),
+        ({ } start, { } end) => $"{start}/{end}",
+        ({ } start, null) => $"{start}/..",
+        (null, { } end) => $"../{end}",
+    };
+
+    /// <summary>The dates in EDTF and the stay: "2024-03-24/2024-03-30 5박7일".</summary>
+    public override string ToString() => string.Join(' ', new[] { ToEdtf(), Stay?.ToString() }.Where(part => !string.IsNullOrEmpty(part)));
+}

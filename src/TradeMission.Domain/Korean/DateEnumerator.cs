@@ -1,0 +1,22 @@
+using NodaTime;
+using TradeMission.Domain.Korean.Scanning;
+
+namespace TradeMission.Domain.Korean;
+
+/// <summary>The dates of a text, one by one; see <see cref="KoreanText.EnumerateDates(ReadOnlySpan{char}, LocalDate?)"/>.</summary>
+public ref struct DateEnumerator
+{
+    private FigureScanner<Utf16Text> scanner;
+
+    internal DateEnumerator(ReadOnlySpan<char> text, LocalDate? reference) => scanner = new(new(text), FigureKinds.Date, reference, null);
+
+    /// <summary>The date that was found last.</summary>
+    public readonly DateMatch Current => scanner.Date;
+
+    /// <summary>Finds the next date.</summary>
+    /// <returns>Whether there is one.</returns>
+    public bool MoveNext() => scanner.MoveNext();
+
+    /// <summary>The enumerator itself.</summary>
+    public readonly DateEnumerator GetEnumerator() => this;
+}

@@ -1,0 +1,54 @@
+using TradeMission.Domain.Parsing;
+
+namespace TradeMission.Domain.Korean;
+
+/// <summary>A figure found in running text: an amount, a date or a count, never two of them.</summary>
+public readonly struct FigureMatch
+{
+    private readonly AmountMatch amount;
+    private readonly DateMatch date;
+    private readonly CountMatch count;
+
+    internal FigureMatch(AmountMatch amount)
+    {
+        Kind = FigureKinds.Amount;
+        this.amount = amount;
+    }
+
+    internal FigureMatch(DateMatch date)
+    {
+        Kind = FigureKinds.Date;
+        this.date = date;
+    }
+
+    internal FigureMatch(CountMatch count)
+    {
+        Kind = FigureKinds.Count;
+        this.count = count;
+    }
+
+    /// <summary>Which of the three it is; <see cref="FigureKinds.None"/> in the default value.</summary>
+    public FigureKinds Kind { get; }
+
+    /// <summary>Its place.</summary>
+    public TextSpan Span => Kind switch
+    {
+        FigureKinds.Amount => amount.Span,
+        FigureKinds.Date => date.Span,
+        _ => count.Span,
+    };
+
+    /// <summary>The amount.</summary>
+    /// <exception cref="InvalidOperationException">The figure is no amount.</exception>
+    public AmountMatch Amount => Kind == FigureKinds.Amount ? amount : throw Not(FigureKinds.Amount);
+
+    /// <summary>The date.</summary>
+    /// <exception cref="InvalidOperationException">The figure is no date.</exception>
+    public DateMatch Date => Kind == FigureKinds.Date ? date : throw Not(FigureKinds.Date);
+
+    /// <summary>The count.</summary>
+    /// <exception cref="InvalidOperationException">The figure is no count.</exception>
+    public CountMatch Count => Kind == FigureKinds.Count ? count : throw Not(FigureKinds.Count);
+
+    private InvalidOperationException Not(FigureKinds wanted) => new($"The figure is of kind {Kind}, not {wanted}.");
+}

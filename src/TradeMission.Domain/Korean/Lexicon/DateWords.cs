@@ -1,0 +1,100 @@
+namespace TradeMission.Domain.Korean.Lexicon;
+
+/// <summary>What a relative word of time counts from.</summary>
+internal enum TimeAnchor
+{
+    /// <summary>The reference date, the day of publication.</summary>
+    Reference = 0,
+
+    /// <summary>The date named last in the sentence.</summary>
+    Sentence,
+}
+
+/// <summary>The calendar unit of a relative word.</summary>
+internal enum TimeUnit
+{
+    Year = 0,
+    Month,
+    Day,
+}
+
+/// <summary>지난해, 내달, 오늘: a unit at a distance from the reference date or from the date named last.</summary>
+internal sealed record RelativeWord(string Text, TimeUnit Unit, int Offset, TimeAnchor Anchor = TimeAnchor.Reference);
+
+/// <summary>The words of dates. A new one is a line here.</summary>
+internal static class DateWords
+{
+    /// <summary>지난 before a date: the latest such date on or before the reference date.</summary>
+    internal const string Past = "지난";
+
+    /// <summary>오는 before a date: the earliest such date on or after the reference date.</summary>
+    internal const string Coming = "오는";
+
+    internal static readonly RelativeWord[] RelativeWords =
+    [
+        new("재작년", TimeUnit.Year, -2),
+        new("지난해", TimeUnit.Year, -1),
+        new("지난 해", TimeUnit.Year, -1),
+        new("작년", TimeUnit.Year, -1),
+        new("올해", TimeUnit.Year, 0),
+        new("금년", TimeUnit.Year, 0),
+        new("올", TimeUnit.Year, 0),
+        new("내년", TimeUnit.Year, 1),
+        new("전년", TimeUnit.Year, -1, TimeAnchor.Sentence),
+        new("같은 해", TimeUnit.Year, 0, TimeAnchor.Sentence),
+        new("이듬해", TimeUnit.Year, 1, TimeAnchor.Sentence),
+        new("지난달", TimeUnit.Month, -1),
+        new("지난 달", TimeUnit.Month, -1),
+        new("이달", TimeUnit.Month, 0),
+        new("이번 달", TimeUnit.Month, 0),
+        new("내달", TimeUnit.Month, 1),
+        new("다음 달", TimeUnit.Month, 1),
+        new("같은 달", TimeUnit.Month, 0, TimeAnchor.Sentence),
+        new("오늘", TimeUnit.Day, 0),
+    ];
+
+    /// <summary>Before a date these make it one that comes again and again.</summary>
+    internal static readonly WordTable Recurring = new(["매년", "매월", "매달", "해마다", "매해"], isBackward: true);
+
+    /// <summary>Parts of a month or a year whose days the words do not tell.</summary>
+    internal static readonly WordTable VagueParts =
+        new(["초", "초순", "상순", "중순", "하순", "말", "말께", "말쯤", "초께", "중순께", "하순께", "께", "쯤", "경", "초반", "중반", "후반", "말경", "초경"]);
+
+    /// <summary>Behind digits and 일 these make a length or a distance of it, not a day: 15일 만에, 3일째.</summary>
+    internal static readonly WordTable NotADay = new(
+    [
+        " 만에", " 만의", " 만이", "째", "차", " 연속", " 전", " 후", " 뒤", " 이내", " 내에", " 내로", " 안에", " 이상", " 이하", " 가량", " 정도", " 남짓",
+        " 일정", "분", "장", "천하", " 넘게", " 앞으로", " 앞두",
+    ]);
+
+    /// <summary>Behind digits and 년 these make a length or a name of it: 5년간, 2020년대.</summary>
+    internal static readonly WordTable NotAYear = new(["간", " 동안", " 만에", " 만의", " 만이", "째", " 연속", " 전", " 후", " 뒤", " 이내", "생", "대", "산", "형"]);
+
+    /// <summary>What an announcement is said with; the day before it is the one nearest to publication.</summary>
+    internal static readonly WordTable Sayings = new(["밝혔", "밝힘", "밝힌", "전했", "말했", "발표했", "보도했", "알렸", "설명했", "강조했", "덧붙였"]);
+
+    /// <summary>Lengths in days in one word.</summary>
+    internal static readonly (string Text, int Days)[] DayCounts =
+    [
+        ("하루", 1), ("이틀", 2), ("사흘", 3), ("나흘", 4), ("닷새", 5), ("엿새", 6), ("이레", 7), ("여드레", 8), ("아흐레", 9), ("열흘", 10),
+        ("열하루", 11), ("열이틀", 12), ("보름", 15), ("스무날", 20), ("일주일", 7),
+    ];
+
+    /// <summary>Units of a length, in days, months or years.</summary>
+    internal static readonly (string Text, int Days, int Months, int Years)[] LengthUnits =
+    [
+        ("일", 1, 0, 0), ("주일", 7, 0, 0), ("주", 7, 0, 0), ("개월", 0, 1, 0), ("년", 0, 0, 1),
+    ];
+
+    internal static readonly WordTable Relative = new(RelativeWords.Select(word => word.Text));
+    internal static readonly WordTable RelativeBefore = new(RelativeWords.Select(word => word.Text), isBackward: true);
+    internal static readonly WordTable Days = new(DayCounts.Select(word => word.Text));
+    internal static readonly WordTable DaysBefore = new(DayCounts.Select(word => word.Text), isBackward: true);
+    internal static readonly WordTable Lengths = new(LengthUnits.Select(word => word.Text));
+
+    /// <summary>The last syllables of the words that stand for a date or a length without a digit.</summary>
+    internal const string LastSyllables = "해년달늘루틀흘새레름";
+
+    /// <summary>The middle of 상반기 and 하반기.</summary>
+    internal const char HalfSyllable = '반';
+}

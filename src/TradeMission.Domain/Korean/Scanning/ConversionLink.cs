@@ -1,0 +1,48 @@
+using TradeMission.Domain.Korean.Lexicon;
+using TradeMission.Domain.Quantities;
+
+namespace TradeMission.Domain.Korean.Scanning;
+
+/// <summary>Links an amount in a bracket to the amount before it that it converts: "412만 달러(약 54억 원)".</summary>
+internal struct ConversionLink
+{
+    private AmountReading last;
+    private int amounts;
+
+    /// <summary>Makes the match of an amount, linked if it is a conversion.</summary>
+    /// <remarks>A bound behind the bracket, "8000위안(143만 원) 이하", then holds for the conversion too.</remarks>
+    internal AmountMatch Link<TText>(TText text, in AmountReading reading)
+        where TText : struct, IText, allows ref struct
+    {
+        bool isConversion = IsConversion(text, reading);
+        var amount = reading.Amount;
+        if (isConversion && Qualifiers.IsBound(last.BehindBracket) && amount.Qualifier == Qualifier.Exact)
+        {
+            amount = amount with { Bounds = Bounds.Of(amount.Lower.GetValueOrDefault(), last.BehindBracket) };
+        }
+
+        last = reading;
+        int index = amounts++;
+        return new(reading.Match, amount, index, isConversion ? index - 1 : null);
+    }
+
+    // It stands alone in the bracket behind the last amount and is in another currency.
+    private readonly bool IsConversion<TText>(TText text, in AmountReading reading)
+        where TText : struct, IText, allows ref struct
+    {
+        if (amounts == 0 || reading.Amount.Currency == last.Amount.Currency || reading.Amount.Currency.IsNone)
+        {
+            return false;
+        }
+
+        int open = Spaces.Skip(text, last.Match.End);
+        if (QualifierWords.Plain.Match(text, open, out int plainEnd) >= 0)
+        {
+            open = Spaces.Skip(text, plainEnd);
+        }
+
+        return text.Peek(open) is '(' or '（' or '['
+            && Spaces.Skip(text, text.Next(open)) == reading.Whole.Start
+            && text.Peek(Spaces.Skip(text, reading.Whole.End)) is ')' or '）' or ']';
+    }
+}

@@ -1,0 +1,43 @@
+using TradeMission.Domain.Korean.Lexicon;
+
+namespace TradeMission.Domain.Korean.Scanning;
+
+/// <summary>One date as it is written: the parts that stand in the text, not yet resolved. Zero is "not said".</summary>
+internal struct DateParts
+{
+    internal int Start;
+    internal int End;
+
+    /// <summary>지난 stands before it.</summary>
+    internal bool IsPast;
+
+    /// <summary>오는 stands before it.</summary>
+    internal bool IsComing;
+
+    internal RelativeWord? Relative;
+    internal int Year;
+    internal int Month;
+    internal int Day;
+    internal int Quarter;
+    internal int Half;
+
+    /// <summary>초, 중순, 말: only some days of the month or the year.</summary>
+    internal bool IsVague;
+
+    /// <summary>말 현재: the last day.</summary>
+    internal bool IsLastDay;
+
+    /// <summary>Month and day are parted by a dot alone, "5.28", which also is a number.</summary>
+    internal bool IsBareDotted;
+
+    /// <summary>A day is the nearest one to the reference date: "21일 밝혔다".</summary>
+    internal bool IsNearest;
+
+    internal readonly bool HasMonth => Month > 0 || Relative is { Unit: not TimeUnit.Year };
+
+    internal readonly bool HasYear => Year > 0 || Relative is not null;
+
+    internal readonly bool IsDayAlone => Day > 0 && !HasMonth;
+
+    internal readonly bool SaysAnything => Relative is not null || Year > 0 || Month > 0 || Day > 0 || Quarter > 0 || Half > 0;
+}

@@ -1,0 +1,422 @@
+using TradeMission.Domain.Korean.Lexicon;
+
+namespace TradeMission.Domain.Korean.Scanning;
+
+/// <summary>Reads one date: 지난 4월25일, 2024년 04월 07일(일), 2.15일, 2018. 3. 12., 올 상반기, 내달 초.</summary>
+internal ref struct DatePartsReader<TText>
+    where TText : struct, IText, allows ref struct
+{
+    private const int FirstFullYear = 1000;
+    private const int LongestNote = 16;
+    private const string Weekdays = "월화수목금토일月火水木金土日";
+    private const string ListMarks = "~∼〜～-–—·ㆍ・\u00AD";
+
+    private readonly TText text;
+    private DateParts parts;
+    private int at;
+
+    private DatePartsReader(TText text, int start)
+    {
+        this.text = text;
+        at = start;
+        parts.Start = start;
+    }
+
+    /// <summary>Reads the date that starts at a position.</summary>
+    internal static bool TryRead(TText text, int start, out DateParts parts)
+    {
+        var reader = new DatePartsReader<TText>(text, start);
+        bool isRead = reader.ReadAll();
+        parts = reader.parts;
+        return isRead;
+    }
+
+    private bool ReadAll()
+    {
+        ReadRelative();
+        bool isNumeric = parts.Relative is null && ReadNumericDate();
+        if (!isNumeric)
+        {
+            ReadYear();
+            ReadMonthOrGroup();
+            ReadPart();
+            ReadDay();
+        }
+
+        if (!parts.SaysAnything || !RelativeWordStands())
+        {
+            return false;
+        }
+
+        ReadNotes();
+        parts.End = at;
+        return true;
+    }
+
+    // ---- 지난, 오는, 지난해, 내달
+
+    private void ReadRelative()
+    {
+        int found = DateWords.Relative.Match(text, at, out int end);
+        if (found >= 0)
+        {
+            parts.Relative = DateWords.RelativeWords[found];
+            at = end;
+            return;
+        }
+
+        parts.IsPast = Phrases.TrySkip(text, at, DateWords.Past, out end);
+        parts.IsComing = !parts.IsPast && Phrases.TrySkip(text, at, DateWords.Coming, out end);
+        if (parts.IsPast || parts.IsComing)
+        {
+            at = Spaces.Skip(text, end);
+        }
+    }
+
+    // "올" and "이달의 기업": a relative word alone must end as a word, and not every one stands alone.
+    private readonly bool RelativeWordStands()
+    {
+        bool isAlone = parts.Relative is not null && parts is { Month: 0, Day: 0, Quarter: 0, Half: 0, IsVague: false };
+        if (!isAlone)
+        {
+            return true;
+        }
+
+        bool isAttribute = parts.Relative!.Unit == TimeUnit.Month && text.Peek(at) == '의';
+        return parts.Relative.Text != "올" && !isAttribute && Particles.EndWord(text, at);
+    }
+
+    // ---- digits with dots, hyphens or slashes
+
+    private bool ReadNumericDate()
+    {
+        int digits = ShortNumber<TText>.Read(text, at, out int first, out int end);
+        char mark = text.Peek(end);
+        return digits switch
+        {
+            4 when mark is '-' or '/' => ReadIso(first, end, mark),
+            4 when mark is '.' && first >= FirstFullYear => ReadDottedYear(first, end),
+            2 when mark is '.' && ReadShortDotted(first, end) => true,
+            1 or 2 when mark is '.' => ReadMonthDotDay(first, end),
+            _ => false,
+        };
+    }
+
+    // 2024-04-07
+    private bool ReadIso(int year, int end, char mark)
+    {
+        if (ShortNumber<TText>.Read(text, text.Next(end), out int month, out end) != 2
+            || text.Peek(end) != mark
+            || ShortNumber<TText>.Read(text, text.Next(end), out int day, out end) != 2)
+        {
+            return false;
+        }
+
+        return Accept(year, month, day, end);
+    }
+
+    // 2024.4.7., 2018. 3. 12., 2016. 3월, 2018. 5.
+    private bool ReadDottedYear(int year, int dot)
+    {
+        int at2 = Spaces.Skip(text, text.Next(dot));
+        if (ShortNumber<TText>.Read(text, at2, out int month, out int end) is not (1 or 2))
+        {
+            return false;
+        }
+
+        if (text.Peek(end) == '월')
+        {
+            parts.Year = year;
+            at = at2;
+            ReadMonthOrGroup();
+            ReadPart();
+            ReadDay();
+            return true;
+        }
+
+        if (text.Peek(end) != '.')
+        {
+            return false;
+        }
+
+        int monthEnd = text.Next(end);
+        if (ShortNumber<TText>.Read(text, Spaces.Skip(text, monthEnd), out int day, out int dayEnd) is not (1 or 2))
+        {
+            return Accept(year, month, 0, monthEnd);
+        }
+
+        char next = text.Peek(dayEnd);
+        return Accept(year, month, day, next is '.' or '일' && !IsDigit(text.Next(dayEnd)) ? text.Next(dayEnd) : dayEnd);
+    }
+
+    // 24.04.07
+    private bool ReadShortDotted(int year, int dot)
+    {
+        if (ShortNumber<TText>.Read(text, text.Next(dot), out int month, out int end) != 2
+            || text.Peek(end) != '.'
+            || ShortNumber<TText>.Read(text, text.Next(end), out int day, out end) != 2
+            || text.Peek(end) == '.' && IsDigit(text.Next(end)))
+        {
+            return false;
+        }
+
+        return Accept(FullYear(year), month, day, text.Peek(end) is '.' ? text.Next(end) : end);
+    }
+
+    // 2.15일, 5.28(화), 5.28~29
+    private bool ReadMonthDotDay(int month, int dot)
+    {
+        int second = text.Next(dot);
+        bool isParted = NumeralSymbols.KindOf(text.Peek(second)) == NumeralSymbols.Space;
+        int digits = ShortNumber<TText>.Read(text, Spaces.Skip(text, second), out int day, out int end);
+        if (digits is not (1 or 2) || TrySkipQuarter(dot, out _) || (text.Peek(end) == '.' && IsDigit(text.Next(end))))
+        {
+            return false;
+        }
+
+        if (isParted)
+        {
+            // "3. 16." at the end of a range: both dots stand.
+            parts.IsBareDotted = true;
+            return text.Peek(end) == '.' && Accept(0, month, day, text.Next(end));
+        }
+
+        bool hasDay = text.Peek(end) == '일' && !IsNotADay(text.Next(end));
+        if (!Accept(0, month, day, hasDay ? text.Next(end) : end))
+        {
+            return false;
+        }
+
+        parts.IsBareDotted = !hasDay && !TrySkipWeekday(at, out _);
+        return true;
+    }
+
+    private bool Accept(int year, int month, int day, int end)
+    {
+        if (month is < 1 or > 12 || day > 31 || IsDigit(end))
+        {
+            return false;
+        }
+
+        parts.Year = year;
+        parts.Month = month;
+        parts.Day = day;
+        at = end;
+        return true;
+    }
+
+    // ---- 년, 월, 일
+
+    private void ReadYear()
+    {
+        if (parts.Relative is not null)
+        {
+            return;
+        }
+
+        bool isShort = text.Peek(at) is '\'' or '’' or '‘' or '`';
+        int digits = ShortNumber<TText>.Read(text, isShort ? text.Next(at) : at, out int value, out int end);
+        if (digits == 4 && value >= FirstFullYear && !isShort && (IsUnit(end, '년') || IsListBefore(end, '년', 4)))
+        {
+            parts.Year = value;
+            at = IsUnit(end, '년') ? text.Next(end) : end;
+            at = IsUnit(at, '도') && Particles.EndWord(text, text.Next(at)) ? text.Next(at) : at;
+        }
+        else if (digits == 2 && IsUnit(end, '년') && (isShort || IsMonthAt(Spaces.Skip(text, text.Next(end)))))
+        {
+            parts.Year = FullYear(value);
+            at = text.Next(end);
+        }
+
+        if (parts.Year > 0 && DateWords.NotAYear.Match(text, at, out _) >= 0)
+        {
+            parts.Year = 0;
+        }
+    }
+
+    private void ReadMonthOrGroup()
+    {
+        int start = parts.SaysAnything ? Spaces.Skip(text, at) : at;
+        if (text.Peek(start) is '상' or '하' && Phrases.TrySkip(text, text.Next(start), "반기", out int halfEnd))
+        {
+            parts.Half = text.Peek(start) == '상' ? 1 : 2;
+            at = halfEnd;
+            return;
+        }
+
+        int digits = ShortNumber<TText>.Read(text, start, out int value, out int end);
+        if (digits == 1 && value is >= 1 and <= 4 && TrySkipQuarter(end, out int quarterEnd))
+        {
+            parts.Quarter = value;
+            at = quarterEnd;
+        }
+        else if (digits is 1 or 2 && parts.Relative is not { Unit: not TimeUnit.Year } && value is >= 1 and <= 12 && (IsUnit(end, '월') || IsListBefore(end, '월', 2)))
+        {
+            parts.Month = value;
+            at = IsUnit(end, '월') ? text.Next(end) : end;
+        }
+    }
+
+    // 3분기, 1.4분기, 1/4분기
+    private readonly bool TrySkipQuarter(int end, out int quarterEnd) =>
+        Phrases.TrySkip(text, end, "분기", out quarterEnd)
+        || Phrases.TrySkip(text, end, ".4분기", out quarterEnd)
+        || Phrases.TrySkip(text, end, "/4분기", out quarterEnd)
+        || Phrases.TrySkip(text, end, "·4분기", out quarterEnd);
+
+    private void ReadPart()
+    {
+        if (!parts.SaysAnything || parts.Day > 0)
+        {
+            return;
+        }
+
+        int start = Spaces.Skip(text, at);
+        if (DateWords.VagueParts.Match(text, start, out int end) >= 0 && Particles.EndWord(text, end))
+        {
+            parts.IsVague = true;
+            at = end;
+            if (Phrases.TrySkip(text, at, " 현재", out end) && parts.Month > 0)
+            {
+                parts.IsVague = false;
+                parts.IsLastDay = true;
+                at = end;
+            }
+        }
+        else if (text.Peek(start) == '중' && Particles.EndWord(text, text.Next(start)))
+        {
+            at = text.Next(start);
+        }
+    }
+
+    private void ReadDay()
+    {
+        if (parts.Quarter > 0 || parts.Half > 0 || parts.IsVague || parts.IsLastDay || parts.Relative is { Unit: TimeUnit.Day })
+        {
+            return;
+        }
+
+        bool follows = parts.SaysAnything;
+        if (follows && parts.Month == 0 && parts.Relative is not { Unit: TimeUnit.Month })
+        {
+            return;
+        }
+
+        int start = follows ? Spaces.Skip(text, at) : at;
+        int digits = ShortNumber<TText>.Read(text, start, out int value, out int end);
+        if (digits is not (1 or 2) || value is < 1 or > 31)
+        {
+            return;
+        }
+
+        if (IsUnit(end, '일') && !IsNotADay(text.Next(end)))
+        {
+            parts.Day = value;
+            at = text.Next(end);
+            parts.IsNearest = !follows && DateWords.Sayings.Match(text, Spaces.Skip(text, at), out _) >= 0;
+        }
+        else if (IsListBefore(end, '일', 2))
+        {
+            parts.Day = value;
+            at = end;
+        }
+    }
+
+    private readonly bool IsNotADay(int end)
+    {
+        if (DateWords.NotADay.Match(text, end, out int notEnd) >= 0 && notEnd > end)
+        {
+            return true;
+        }
+
+        // 6일간 and 2일 동안 are lengths; 25일자 is a day.
+        return LengthReader<TText>.IsLengthEnd(text, end, out _) || !(Particles.EndWord(text, end) || DayGoesOn(end));
+    }
+
+    private readonly bool DayGoesOn(int end) => text.Peek(end) is '자' or '께' or '쯤' or '경';
+
+    /// <summary>Whether a number shares the unit of the next one: 26 in "26~28일".</summary>
+    private readonly bool IsListBefore(int end, char unit, int digits)
+    {
+        int mark = Spaces.Skip(text, end);
+        char c = text.Peek(mark);
+        if (c == '\0' || !ListMarks.Contains(c))
+        {
+            return false;
+        }
+
+        int second = ShortNumber<TText>.Read(text, Spaces.Skip(text, text.Next(mark)), out _, out int secondEnd);
+        return second > 0 && second <= digits && IsUnit(secondEnd, unit) && (unit != '일' || !IsNotADay(text.Next(secondEnd)));
+    }
+
+    private readonly bool IsMonthAt(int start) =>
+        ShortNumber<TText>.Read(text, start, out int month, out int end) is 1 or 2 && month is >= 1 and <= 12 && IsUnit(end, '월');
+
+    private readonly bool IsUnit(int end, char unit) => text.Peek(end) == unit && !(unit == '월' && text.Peek(text.Next(end)) == '드');
+
+    private readonly bool IsDigit(int end) => NumeralSymbols.KindOf(text.Peek(end)) == NumeralSymbols.Digit;
+
+    private static int FullYear(int year) => year >= 50 ? 1900 + year : 2000 + year;
+
+    // ---- (일), (현지시간), (22일)
+
+    private void ReadNotes()
+    {
+        if (TrySkipWeekday(at, out int end) || TrySkipNote(at, out end))
+        {
+            at = end;
+        }
+    }
+
+    private readonly bool TrySkipWeekday(int start, out int end)
+    {
+        end = start;
+        int open = Spaces.Skip(text, start);
+        if (text.Peek(open) is not ('(' or '（'))
+        {
+            return false;
+        }
+
+        int day = text.Next(open);
+        int close = text.Next(day);
+        if (!Weekdays.Contains(text.Peek(day)) || text.Peek(day) == '\0')
+        {
+            return false;
+        }
+
+        close = Phrases.TrySkip(text, close, "요일", out int named) ? named : close;
+        end = text.Next(close);
+        return text.Peek(close) is ')' or '）';
+    }
+
+    // "23일(현지시간)", "지난 20일(이하 한국 시각)", "오늘(22일)"
+    private readonly bool TrySkipNote(int start, out int end)
+    {
+        end = start;
+        if (text.Peek(start) is not ('(' or '（'))
+        {
+            return false;
+        }
+
+        bool isNote = false;
+        end = text.Next(start);
+        for (int i = 0; i < LongestNote; i++)
+        {
+            char c = text.Peek(end);
+            isNote |= Phrases.TrySkip(text, end, "시각", out _) || Phrases.TrySkip(text, end, "시간", out _);
+            isNote |= parts.Relative is { Unit: TimeUnit.Day } && c == '일';
+            end = text.Next(end);
+            if (c is ')' or '）')
+            {
+                return isNote;
+            }
+
+            if (c is '\0' or '\n')
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}

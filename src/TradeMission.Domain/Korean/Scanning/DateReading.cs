@@ -1,0 +1,15 @@
+using TradeMission.Domain.Calendar;
+using TradeMission.Domain.Parsing;
+
+namespace TradeMission.Domain.Korean.Scanning;
+
+/// <summary>A date, period or stay as it was read.</summary>
+internal struct DateReading
+{
+    internal TextSpan Match;
+    internal AnnouncedDate Date;
+    internal bool IsRead;
+
+    /// <summary>The parts form a date, but there is no such day in the calendar.</summary>
+    internal bool IsImpossible;
+}

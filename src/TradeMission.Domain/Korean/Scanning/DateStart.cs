@@ -1,0 +1,54 @@
+using TradeMission.Domain.Korean.Lexicon;
+
+namespace TradeMission.Domain.Korean.Scanning;
+
+/// <summary>Finds where a date starts that an anchor belongs to.</summary>
+internal static class DateStart<TText>
+    where TText : struct, IText, allows ref struct
+{
+    /// <summary>Whether digits at a position may begin a date: not inside 제3일, A4, 3.5.</summary>
+    internal static bool StandsFree(TText text, int start)
+    {
+        char before = text.Peek(text.Previous(start));
+        return before is not ('제' or '.' or ',' or '-' or '/') && !char.IsAsciiLetterOrDigit(before);
+    }
+
+    /// <summary>Where the date starts with 지난, 오는, 올 or an apostrophe before it.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where its first digit or word stands.</param>
+    /// <param name="floor">Where it may start at the earliest.</param>
+    /// <param name="recurs">Whether 매년 or the like stands before it.</param>
+    internal static int Find(TText text, int start, int floor, out bool recurs)
+    {
+        int end = Spaces.SkipBack(text, start, floor);
+        recurs = DateWords.Recurring.MatchBefore(text, end, floor, out _) >= 0;
+        int before = text.Previous(start);
+        if (before >= floor && text.Peek(before) is '\'' or '’' or '‘' or '`')
+        {
+            return before;
+        }
+
+        bool hasPrefix = Phrases.TrySkipBack(text, end, DateWords.Past, floor, out int word)
+            || Phrases.TrySkipBack(text, end, DateWords.Coming, floor, out word)
+            || (end < start && Phrases.TrySkipBack(text, end, "올", floor, out word));
+        return hasPrefix && StartsWord(text, word) ? word : start;
+    }
+
+    /// <summary>Where the word of time starts that an anchor syllable ends or is the middle of; -1 if there is none.</summary>
+    internal static int FindWord(TText text, int anchor, int floor)
+    {
+        int end = text.Next(anchor);
+        if (text.Peek(anchor) == DateWords.HalfSyllable)
+        {
+            int half = text.Previous(anchor);
+            bool isHalf = half >= floor && text.Peek(half) is '상' or '하' && text.Peek(end) == '기';
+            return isHalf && StartsWord(text, half) ? half : -1;
+        }
+
+        bool isWord = DateWords.RelativeBefore.MatchBefore(text, end, floor, out int start) >= 0
+            || DateWords.DaysBefore.MatchBefore(text, end, floor, out start) >= 0;
+        return isWord && StartsWord(text, start) ? start : -1;
+    }
+
+    private static bool StartsWord(TText text, int start) => !Hangul.IsSyllable(text.Peek(text.Previous(start)));
+}

@@ -1,0 +1,89 @@
+using TradeMission.Domain.Korean.Lexicon;
+
+namespace TradeMission.Domain.Korean.Scanning;
+
+/// <summary>A length of time as it is written; zero is "not said".</summary>
+internal struct LengthParts
+{
+    internal int Start;
+    internal int End;
+
+    /// <summary>The nights of "5박7일"; -1 where none are told.</summary>
+    internal int Nights;
+
+    internal int Days;
+    internal int Months;
+    internal int Years;
+}
+
+/// <summary>Reads a length: 5박7일, 6일간, 이틀 동안, 보름간, 1주일간, 3개월간, 5년간.</summary>
+internal static class LengthReader<TText>
+    where TText : struct, IText, allows ref struct
+{
+    private const int MaxNumber = 9999;
+
+    internal static bool TryRead(TText text, int start, out LengthParts length)
+    {
+        length = new() { Start = start, Nights = -1 };
+        return TryReadNights(text, start, ref length) || TryReadNumber(text, start, ref length) || TryReadWord(text, start, ref length);
+    }
+
+    /// <summary>Whether 간 or 동안 stands at a position and makes a length of what is before it.</summary>
+    internal static bool IsLengthEnd(TText text, int at, out int end) =>
+        (Phrases.TrySkip(text, at, " 간", out end) && Particles.EndWord(text, end)) || Phrases.TrySkip(text, at, " 동안", out end);
+
+    private static bool TryReadNights(TText text, int start, ref LengthParts length)
+    {
+        if (ShortNumber<TText>.Read(text, start, out int nights, out int end) == 0 || text.Peek(end) != '박')
+        {
+            return false;
+        }
+
+        int second = Spaces.Skip(text, text.Next(end));
+        if (ShortNumber<TText>.Read(text, second, out int days, out end) == 0 || text.Peek(end) != '일' || days == 0)
+        {
+            return false;
+        }
+
+        length.Nights = nights;
+        length.Days = days;
+        length.End = text.Next(end);
+        length.End = IsLengthEnd(text, length.End, out int lengthEnd) ? lengthEnd : length.End;
+        return true;
+    }
+
+    private static bool TryReadNumber(TText text, int start, ref LengthParts length)
+    {
+        int found = -1;
+        int end = start;
+        if (ShortNumber<TText>.Read(text, start, out int number, out int numberEnd) > 0)
+        {
+            found = DateWords.Lengths.Match(text, numberEnd, out end);
+        }
+
+        if (found < 0 || number is 0 or > MaxNumber || !IsLengthEnd(text, end, out int lengthEnd))
+        {
+            return false;
+        }
+
+        var unit = DateWords.LengthUnits[found];
+        length.Days = Math.Min(number * unit.Days, MaxNumber);
+        length.Months = number * unit.Months;
+        length.Years = number * unit.Years;
+        length.End = lengthEnd;
+        return true;
+    }
+
+    private static bool TryReadWord(TText text, int start, ref LengthParts length)
+    {
+        int found = DateWords.Days.Match(text, start, out int end);
+        if (found < 0 || !IsLengthEnd(text, end, out int lengthEnd))
+        {
+            return false;
+        }
+
+        length.Days = DateWords.DayCounts[found].Days;
+        length.End = lengthEnd;
+        return true;
+    }
+}
