@@ -9,7 +9,8 @@ namespace TradeMission.Domain.Foundation;
 /// <summary>An immutable list that compares by its elements, so that a record holding one compares by value.</summary>
 /// <remarks>
 /// Two arrays are equal when they have equal elements in the same order, by the default equality of the elements.
-/// No element is null. The default value is the empty array. In JSON it is an array.
+/// No element is null. The default value is the empty array. In JSON it is an array; a source-generated context must
+/// list the type of the elements too, because the generator does not see through a converter.
 /// </remarks>
 /// <typeparam name="T">What it holds; itself immutable and equal by value, if the array is to be.</typeparam>
 [CollectionBuilder(typeof(EquatableArray), nameof(EquatableArray.Create))]

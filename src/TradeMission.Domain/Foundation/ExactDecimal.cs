@@ -110,14 +110,14 @@ internal static class ExactDecimal
         var digits = (point < 0 ? text : text[..point]).TrimStart("+-");
         for (int i = 0; i < digits.Length; i++)
         {
-            bool isCommaDue = i > 0 && (digits.Length - i) % 4 == 0;
+            bool isCommaDue = (digits.Length - i) % 4 == 0;
             if ((digits[i] == ',') != isCommaDue)
             {
                 return false;
             }
         }
 
-        return point < 0 || !text[point..].Contains(',');
+        return digits is not [',', ..] && (point < 0 || !text[point..].Contains(','));
     }
 
     private static BigInteger Divide(BigInteger dividend, BigInteger divisor, MidpointRounding rounding)

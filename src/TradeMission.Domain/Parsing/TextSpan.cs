@@ -11,8 +11,8 @@ public readonly record struct TextSpan(int Start, int Length) : IComparable<Text
     /// <summary>Index of the first code unit after the span.</summary>
     public int End => Start + Length;
 
-    /// <summary>Tells whether the two spans share at least one code unit.</summary>
-    public bool Overlaps(TextSpan other) => Start < other.End && other.Start < End;
+    /// <summary>Tells whether the two spans share at least one code unit; an empty span shares none.</summary>
+    public bool Overlaps(TextSpan other) => Math.Max(Start, other.Start) < Math.Min(End, other.End);
 
     /// <summary>Tells whether <paramref name="other"/> lies wholly inside this span.</summary>
     public bool Contains(TextSpan other) => Start <= other.Start && other.End <= End;

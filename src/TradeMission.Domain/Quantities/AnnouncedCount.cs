@@ -21,6 +21,9 @@ public readonly record struct AnnouncedCount(Bounds Bounds, string Counter)
     public string Counter
     {
         get => field ?? "";
-        init => field = value is "" ? null : value;
-    } = Counter;
+        init => field = NullIfEmpty(value);
+    } = NullIfEmpty(Counter);
+
+    // The default value has null here, and equals a count whose counter is empty.
+    private static string? NullIfEmpty(string? counter) => counter is "" ? null : counter;
 }

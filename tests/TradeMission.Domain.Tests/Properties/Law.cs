@@ -1,0 +1,12 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace TradeMission.Domain.Tests.Properties;
+
+/// <summary>Checks a law on generated cases; the seed is fixed, so that every run checks the same ones.</summary>
+internal static class Law
+{
+    private static readonly Config Checks = Config.QuickThrowOnFailure.WithMaxTest(500).WithReplay(20240407, 1);
+
+    internal static void Holds<T>(Gen<T> cases, Action<T> law) => Prop.ForAll(cases.ToArbitrary(), law).Check(Checks);
+}
