@@ -4,7 +4,7 @@ using TradeMission.Domain.Korean.Lexicon;
 
 namespace TradeMission.Domain.Korean.Scanning;
 
-/// <summary>Resolves written dates as a reader on the day of publication would; the rules are in the remarks of KoreanDate.</summary>
+/// <summary>Resolves written dates as a reader on the day of publication would; see <see cref="KoreanDate"/> for the rules.</summary>
 internal static class DateResolver
 {
     private const int MonthsInYear = 12;
@@ -57,7 +57,7 @@ internal static class DateResolver
 
         if (last.HasYear || (last.Quarter > 0 && context.Reference is not null))
         {
-            return TryResolve(last, context, out end) && (!IsKnownAfter(start, end) || false);
+            return TryResolve(last, context, out end) && !IsKnownAfter(start, end);
         }
 
         if (last.Month > 0)

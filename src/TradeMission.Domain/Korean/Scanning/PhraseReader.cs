@@ -1,6 +1,9 @@
+using NodaTime;
+using TradeMission.Domain.Calendar;
 using TradeMission.Domain.Korean.Lexicon;
 using TradeMission.Domain.Monetary;
 using TradeMission.Domain.Parsing;
+using TradeMission.Domain.Quantities;
 
 namespace TradeMission.Domain.Korean.Scanning;
 
@@ -50,6 +53,58 @@ internal static class PhraseReader<TText>
         return reading.IsRead
             ? ParseResult<AnnouncedAmount>.Success(reading.Amount, reading.IsAmbiguous)
             : ParseResult<AnnouncedAmount>.Failure(reading.Error);
+    }
+
+    internal static ParseResult<AnnouncedDate> ReadDate(TText text, LocalDate? reference)
+    {
+        if (!HasContent(text, out int start, out var error))
+        {
+            return ParseResult<AnnouncedDate>.Failure(error);
+        }
+
+        var reading = DateReader<TText>.Read(text, start, new() { Reference = reference });
+        if (reading.IsImpossible)
+        {
+            return ParseResult<AnnouncedDate>.Failure(new(ParseErrorKind.ImpossibleDate, reading.Match));
+        }
+
+        if (!reading.IsRead)
+        {
+            return ParseResult<AnnouncedDate>.Failure(new(ParseErrorKind.NotRecognized, new(start, text.Length - start)));
+        }
+
+        return IsEnd(text, reading.Match.End, out error)
+            ? ParseResult<AnnouncedDate>.Success(reading.Date)
+            : ParseResult<AnnouncedDate>.Failure(error);
+    }
+
+    internal static ParseResult<AnnouncedCount> ReadCount(TText text)
+    {
+        if (!HasContent(text, out int start, out var error))
+        {
+            return ParseResult<AnnouncedCount>.Failure(error);
+        }
+
+        var number = NumeralReader<TText>.Read(text, SkipBefore(text, start), isPhrase: true);
+        if (!number.IsRead)
+        {
+            return ParseResult<AnnouncedCount>.Failure(number.Error);
+        }
+
+        var reading = CountReader<TText>.Read(text, number, floor: start);
+        if (!reading.IsRead)
+        {
+            return ParseResult<AnnouncedCount>.Failure(new(ParseErrorKind.NotRecognized, new(number.Start, text.Length - number.Start)));
+        }
+
+        if (reading.Whole.Start > start)
+        {
+            return ParseResult<AnnouncedCount>.Failure(new(ParseErrorKind.UnexpectedText, new(start, reading.Whole.Start - start)));
+        }
+
+        return IsEnd(text, reading.Whole.End, out error)
+            ? ParseResult<AnnouncedCount>.Success(reading.Count)
+            : ParseResult<AnnouncedCount>.Failure(error);
     }
 
     private static AmountReading Read(TText text, KoreanAmountOptions? options)
