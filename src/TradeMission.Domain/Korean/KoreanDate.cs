@@ -59,7 +59,7 @@ public static class KoreanDate
     public static string Format(LocalDate date, KoreanDateStyle style = KoreanDateStyle.Full)
     {
         (int year, int month, int day) = date.WithCalendar(CalendarSystem.Iso);
-        if (style == KoreanDateStyle.Short && year is (< FirstShortYear or > LastShortYear))
+        if (style == KoreanDateStyle.TwoDigitYear && year is (< FirstShortYear or > LastShortYear))
         {
             throw new ArgumentOutOfRangeException(nameof(date), date, $"Two digits tell the years {FirstShortYear} to {LastShortYear} only.");
         }
@@ -69,7 +69,7 @@ public static class KoreanDate
             KoreanDateStyle.Full => string.Create(CultureInfo.InvariantCulture, $"{year}년 {month}월 {day}일"),
             KoreanDateStyle.MonthDay => string.Create(CultureInfo.InvariantCulture, $"{month}월 {day}일"),
             KoreanDateStyle.Dotted => string.Create(CultureInfo.InvariantCulture, $"{year}.{month}.{day}."),
-            KoreanDateStyle.Short => string.Create(CultureInfo.InvariantCulture, $"{year % 100:00}.{month:00}.{day:00}"),
+            KoreanDateStyle.TwoDigitYear => string.Create(CultureInfo.InvariantCulture, $"{year % 100:00}.{month:00}.{day:00}"),
             KoreanDateStyle.Iso => string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}-{day:00}"),
             _ => throw new ArgumentOutOfRangeException(nameof(style), style, "There is no such style."),
         };

@@ -13,7 +13,7 @@ public enum KoreanDateStyle
     Dotted,
 
     /// <summary>"24.04.07"; only for the years 1950 to 2049.</summary>
-    Short,
+    TwoDigitYear,
 
     /// <summary>"2024-04-07", ISO 8601.</summary>
     Iso,
