@@ -1,0 +1,17 @@
+using TradeMission.Domain.Foundation;
+using TradeMission.Domain.Monetary;
+
+namespace TradeMission.Domain.Korean;
+
+/// <summary>What a reader of amounts may take for granted.</summary>
+public sealed record KoreanAmountOptions
+{
+    /// <summary>No assumption: a word that stands for several currencies is an error.</summary>
+    public static KoreanAmountOptions Default { get; } = new();
+
+    /// <summary>
+    /// The currencies that are meant where a word stands for several: with <see cref="Currency.Php"/> here, 페소 is read
+    /// as Philippine peso. The first that the word can mean is taken.
+    /// </summary>
+    public EquatableArray<Currency> Meant { get; init; } = [];
+}

@@ -1,0 +1,232 @@
+using TradeMission.Domain.Monetary;
+
+namespace TradeMission.Domain.Korean.Lexicon;
+
+/// <summary>A word for a currency, and what must not stand behind it.</summary>
+/// <param name="Text">The word.</param>
+/// <param name="Codes">The currency's code; several, parted by spaces, where the word alone does not tell.</param>
+/// <param name="NotBefore">Continuations that make it another word, parted by spaces: 스 for 프랑 (프랑스).</param>
+internal sealed record CurrencyWord(string Text, string Codes, string NotBefore = "")
+{
+    internal Currency[] Candidates { get; } = [.. Codes.Split(' ').Select(code => Currency.FromCode(code))];
+
+    internal string[] Continuations { get; } = NotBefore.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>One syllable, which begins many words: 원, 불, 엔, 동.</summary>
+    internal bool IsShort { get; } = Text.Length == 1 && Text[0] is >= '가' and <= '힣';
+
+    /// <summary>금 and 일금 open an amount on paper; the currency behind it may be another.</summary>
+    internal bool IsMarker { get; } = Text is "금" or "일금";
+}
+
+/// <summary>The words, signs and codes that name a currency. A new one is a line here.</summary>
+/// <remarks>A space in a word stands for any number of spaces. ISO 4217 codes are added to the lists by themselves.</remarks>
+internal static class CurrencyWords
+{
+    /// <summary>Behind the number.</summary>
+    internal static readonly CurrencyWord[] AfterWords = [.. WithCodes(
+    [
+        new("달러", "USD", "구트 트리"),
+        new("弗", "USD"),
+        new("불", "USD", "상 씨 자 교 꽃 길 법 량 만 합 특 고 구 교도 탑 암 과하 과했 과한 과할 과해"),
+        new("미국 달러", "USD"),
+        new("미 달러", "USD"),
+        new("美 달러", "USD"),
+        new("미불", "USD"),
+        new("달라", "USD"),
+        new("홍콩 달러", "HKD"),
+        new("캐나다 달러", "CAD"),
+        new("호주 달러", "AUD"),
+        new("오스트레일리아 달러", "AUD"),
+        new("뉴질랜드 달러", "NZD"),
+        new("싱가포르 달러", "SGD"),
+        new("대만 달러", "TWD"),
+        new("타이완 달러", "TWD"),
+        new("신대만 달러", "TWD"),
+        new("원", "KRW", "어민 정대 주민 주시 자력 자재 자로 격 반 형 료 목 서 생 숭 앙 칙 인 유 심 동기 스톱 클릭 룸 탁 조 작 산지 장"),
+        new("圓", "KRW"),
+        new("엔", "JPY", "진 지니어 터 드 딩 트리 비디아 씨 티 케이"),
+        new("円", "JPY"),
+        new("일본 엔", "JPY"),
+        new("유로", "EUR", "존 파 컵 스타 비전 폴 뉴스 지역"),
+        new("위안", "CNY", "부 소 잔치 거리"),
+        new("元", "CNY"),
+        new("중국 위안", "CNY"),
+        new("인민폐", "CNY"),
+        new("RMB", "CNY"),
+        new("파운드", "GBP", "리 케이크"),
+        new("영국 파운드", "GBP"),
+        new("이집트 파운드", "EGP"),
+        new("레바논 파운드", "LBP"),
+        new("프랑", "CHF", "스 크 켄 수 코 시"),
+        new("스위스 프랑", "CHF"),
+        new("루피", "INR", "나"),
+        new("인도 루피", "INR"),
+        new("파키스탄 루피", "PKR"),
+        new("스리랑카 루피", "LKR"),
+        new("네팔 루피", "NPR"),
+        new("모리셔스 루피", "MUR"),
+        new("루피아", "IDR"),
+        new("인도네시아 루피아", "IDR"),
+        new("동", "VND"),
+        new("베트남 동", "VND"),
+        new("바트", "THB", "만"),
+        new("밧", "THB", "줄"),
+        new("태국 바트", "THB"),
+        new("페소", "MXN PHP ARS CLP COP CUP DOP UYU", "아"),
+        new("멕시코 페소", "MXN"),
+        new("필리핀 페소", "PHP"),
+        new("아르헨티나 페소", "ARS"),
+        new("칠레 페소", "CLP"),
+        new("콜롬비아 페소", "COP"),
+        new("쿠바 페소", "CUP"),
+        new("우루과이 페소", "UYU"),
+        new("링깃", "MYR"),
+        new("말레이시아 링깃", "MYR"),
+        new("루블", "RUB"),
+        new("러시아 루블", "RUB"),
+        new("벨라루스 루블", "BYN"),
+        new("리라", "TRY", "고"),
+        new("터키 리라", "TRY"),
+        new("튀르키예 리라", "TRY"),
+        new("디르함", "AED"),
+        new("모로코 디르함", "MAD"),
+        new("리얄", "SAR"),
+        new("사우디 리얄", "SAR"),
+        new("카타르 리얄", "QAR"),
+        new("리알", "IRR OMR QAR SAR YER"),
+        new("이란 리알", "IRR"),
+        new("오만 리알", "OMR"),
+        new("카타르 리알", "QAR"),
+        new("사우디 리알", "SAR"),
+        new("디나르", "KWD BHD DZD IQD JOD LYD RSD TND"),
+        new("쿠웨이트 디나르", "KWD"),
+        new("바레인 디나르", "BHD"),
+        new("이라크 디나르", "IQD"),
+        new("요르단 디나르", "JOD"),
+        new("알제리 디나르", "DZD"),
+        new("튀니지 디나르", "TND"),
+        new("세르비아 디나르", "RSD"),
+        new("크로네", "NOK DKK"),
+        new("노르웨이 크로네", "NOK"),
+        new("덴마크 크로네", "DKK"),
+        new("크로나", "SEK ISK"),
+        new("스웨덴 크로나", "SEK"),
+        new("아이슬란드 크로나", "ISK"),
+        new("코루나", "CZK"),
+        new("체코 코루나", "CZK"),
+        new("즐로티", "PLN"),
+        new("즈워티", "PLN"),
+        new("포린트", "HUF"),
+        new("흐리우냐", "UAH"),
+        new("흐리브냐", "UAH"),
+        new("텡게", "KZT"),
+        new("우즈베키스탄 숨", "UZS"),
+        new("투그릭", "MNT"),
+        new("투그리크", "MNT"),
+        new("미얀마 짯", "MMK"),
+        new("라오스 킵", "LAK"),
+        new("캄보디아 리엘", "KHR"),
+        new("타카", "BDT"),
+        new("방글라데시 타카", "BDT"),
+        new("헤알", "BRL"),
+        new("브라질 헤알", "BRL"),
+        new("남아공 랜드", "ZAR"),
+        new("남아프리카공화국 랜드", "ZAR"),
+        new("이스라엘 셰켈", "ILS"),
+        new("셰켈", "ILS"),
+        new("나이라", "NGN"),
+        new("나이지리아 나이라", "NGN"),
+        new("실링", "KES TZS UGX SOS"),
+        new("케냐 실링", "KES"),
+        new("탄자니아 실링", "TZS"),
+        new("북한 원", "KPW"),
+        new("$", "USD"),
+        new("＄", "USD"),
+        new("US$", "USD"),
+        new("₩", "KRW"),
+        new("￦", "KRW"),
+        new("€", "EUR"),
+        new("£", "GBP"),
+        new("￡", "GBP"),
+        new("¥", "JPY"),
+        new("￥", "JPY"),
+    ])];
+
+    /// <summary>Before the number.</summary>
+    internal static readonly CurrencyWord[] BeforeWords = [.. WithCodes(
+    [
+        new("미화", "USD"),
+        new("한화", "KRW"),
+        new("원화", "KRW"),
+        new("엔화", "JPY"),
+        new("유로화", "EUR"),
+        new("위안화", "CNY"),
+        new("달러화", "USD"),
+        new("우리 돈", "KRW"),
+        new("우리나라 돈", "KRW"),
+        new("한국 돈", "KRW"),
+        new("금", "KRW"),
+        new("일금", "KRW"),
+        new("$", "USD"),
+        new("＄", "USD"),
+        new("US$", "USD"),
+        new("U$", "USD"),
+        new("HK$", "HKD"),
+        new("A$", "AUD"),
+        new("AU$", "AUD"),
+        new("C$", "CAD"),
+        new("CA$", "CAD"),
+        new("NZ$", "NZD"),
+        new("S$", "SGD"),
+        new("NT$", "TWD"),
+        new("₩", "KRW"),
+        new("￦", "KRW"),
+        new("\\", "KRW"),
+        new("＼", "KRW"),
+        new("€", "EUR"),
+        new("£", "GBP"),
+        new("￡", "GBP"),
+        new("¥", "JPY"),
+        new("￥", "JPY"),
+        new("CN¥", "CNY"),
+        new("RMB", "CNY"),
+        new("₹", "INR"),
+        new("₽", "RUB"),
+        new("₫", "VND"),
+        new("฿", "THB"),
+        new("₱", "PHP"),
+        new("₺", "TRY"),
+        new("₸", "KZT"),
+        new("₮", "MNT"),
+        new("₦", "NGN"),
+        new("₪", "ILS"),
+        new("R$", "BRL"),
+    ])];
+
+    /// <summary>A hundredth of the currency before it.</summary>
+    internal static readonly (string Text, string Codes)[] SubunitWords =
+        [("센트", "USD EUR AUD CAD HKD NZD SGD TWD"), ("전", "KRW"), ("錢", "KRW"), ("펜스", "GBP"), ("페니", "GBP")];
+
+    /// <summary>Factors behind a number that has a sign or a code.</summary>
+    internal static readonly (string Text, int Power)[] FactorWords =
+    [
+        ("K", 3), ("thousand", 3), ("M", 6), ("mn", 6), ("million", 6), ("Million", 6), ("B", 9), ("bn", 9), ("billion", 9),
+        ("Billion", 9), ("T", 12), ("trillion", 12), ("Trillion", 12),
+    ];
+
+    internal static readonly WordTable After = new(AfterWords.Select(word => word.Text));
+    internal static readonly WordTable Before = new(BeforeWords.Select(word => word.Text), isBackward: true);
+    internal static readonly WordTable BeforeForward = new(BeforeWords.Select(word => word.Text));
+    internal static readonly WordTable Subunits = new(SubunitWords.Select(word => word.Text));
+    internal static readonly WordTable Factors = new(FactorWords.Select(word => word.Text));
+
+    // Codes that are also English words or common names; in running text they are not read as currencies.
+    private const string EverydayWords =
+        "ALL AMD BAM BOB COP CUP DOP ETB GEL GIP LAK MAD MOP MUR PAB PEN RON SOS STN SVC TOP TRY VES WST XXX XTS BTN ANG LSL GMD";
+
+    private static IEnumerable<CurrencyWord> WithCodes(IEnumerable<CurrencyWord> words) =>
+        words.Concat(Currency.GetAll()
+            .Where(currency => !EverydayWords.Contains(currency.Code, StringComparison.Ordinal))
+            .Select(currency => new CurrencyWord(currency.Code, currency.Code)));
+}

@@ -1,0 +1,18 @@
+namespace TradeMission.Domain.Korean.Lexicon;
+
+/// <summary>Nouns and suffixes that are written onto a currency without a space: 달러어치, 원짜리, 백억불수출.</summary>
+internal static class MoneyNouns
+{
+    private static readonly string[] Words =
+    [
+        "규모", "상당", "어치", "씩", "짜리", "권", "대", "선", "화", "정", "이상", "이하", "이내", "미만", "초과", "안팎", "내외", "가량", "정도",
+        "쯤", "남짓", "수준", "가까이", "부근", "육박", "돌파", "상회", "수출", "수입", "소득", "시대", "달성", "계약", "상담", "투자", "지원",
+        "매출", "실적", "성과", "예산", "사업", "융자", "대출", "보증", "유치", "판매", "구매", "납품", "수주", "이자", "한도", "차익", "손실",
+    ];
+
+    internal static readonly WordTable Table = new(Words);
+
+    /// <summary>What makes bare 만원 an amount and not a full house: 만원권, 만원짜리, 만원씩.</summary>
+    internal static readonly WordTable PricesOnly =
+        new(["권", "짜리", "씩", "어치", "이상", "이하", "미만", "초과", "이내", "정도 금액", "대 상품"]);
+}

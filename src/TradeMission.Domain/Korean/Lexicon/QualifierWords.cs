@@ -1,0 +1,149 @@
+using TradeMission.Domain.Quantities;
+
+namespace TradeMission.Domain.Korean.Lexicon;
+
+/// <summary>How a qualifier ends, and so what may follow it.</summary>
+internal enum WordEnd
+{
+    /// <summary>A noun: a particle or the end of the word must follow (이상의, but not 이상한).</summary>
+    Noun,
+
+    /// <summary>A verb's stem with the beginning of its ending: anything may follow.</summary>
+    Stem,
+}
+
+/// <summary>A word behind a figure that says how it is meant.</summary>
+/// <param name="Text">The word; a space matches any number of spaces.</param>
+/// <param name="Qualifier">What it makes of the figure.</param>
+/// <param name="End">What may follow.</param>
+/// <param name="IsComparison">Whether "X보다 Y" before it makes the figure the difference itself ("2,970만보다 6백만 상회").</param>
+internal sealed record QualifierWord(string Text, Qualifier Qualifier, WordEnd End = WordEnd.Noun, bool IsComparison = false);
+
+/// <summary>The words that qualify a figure. A new one is a line here.</summary>
+internal static class QualifierWords
+{
+    /// <summary>Directly before the figure, or before its currency.</summary>
+    internal static readonly (string Text, Qualifier Qualifier)[] BeforeWords =
+    [
+        ("약", Qualifier.Approximate),
+        ("대략", Qualifier.Approximate),
+        ("근", Qualifier.Approximate),
+        ("거의", Qualifier.Approximate),
+        ("어림잡아", Qualifier.Approximate),
+        ("최소", Qualifier.AtLeast),
+        ("최소한", Qualifier.AtLeast),
+        ("적어도", Qualifier.AtLeast),
+        ("최대", Qualifier.AtMost),
+        ("최고", Qualifier.AtMost),
+        ("최대한", Qualifier.AtMost),
+        ("많아야", Qualifier.AtMost),
+    ];
+
+    /// <summary>Before 최대 and 최고 these make a superlative of them, 사상 최대.</summary>
+    internal static readonly string[] Superlatives = ["사상", "역대", "세계", "국내", "업계", "단일", "단일수주 세계"];
+
+    /// <summary>Directly behind the figure.</summary>
+    internal static readonly QualifierWord[] AfterWords =
+    [
+        new("가량", Qualifier.Approximate),
+        new("안팎", Qualifier.Approximate),
+        new("내외", Qualifier.Approximate),
+        new("정도", Qualifier.Approximate),
+        new("쯤", Qualifier.Approximate),
+        new("께", Qualifier.Approximate),
+        new("남짓", Qualifier.Approximate),
+        new("수준", Qualifier.Approximate),
+        new("부근", Qualifier.Approximate),
+        new("가까이", Qualifier.Approximate),
+        new("가까운", Qualifier.Approximate, WordEnd.Stem),
+        new("가깝", Qualifier.Approximate, WordEnd.Stem),
+        new("근접", Qualifier.Approximate, WordEnd.Stem),
+        new("육박", Qualifier.Approximate, WordEnd.Stem),
+        new("대", Qualifier.Approximate),
+        new("선", Qualifier.Approximate),
+        new("이상", Qualifier.AtLeast),
+        new("이하", Qualifier.AtMost),
+        new("이내", Qualifier.AtMost),
+        new("한도", Qualifier.AtMost),
+        new("미만", Qualifier.LessThan),
+        new("초과", Qualifier.MoreThan, WordEnd.Noun, IsComparison: true),
+        new("초과하", Qualifier.MoreThan, WordEnd.Stem, IsComparison: true),
+        new("초과한", Qualifier.MoreThan, WordEnd.Stem, IsComparison: true),
+        new("초과할", Qualifier.MoreThan, WordEnd.Stem, IsComparison: true),
+        new("초과했", Qualifier.MoreThan, WordEnd.Stem, IsComparison: true),
+        new("초과해", Qualifier.MoreThan, WordEnd.Stem, IsComparison: true),
+        new("초과 달성", Qualifier.Exact, WordEnd.Stem),
+        new("초과달성", Qualifier.Exact, WordEnd.Stem),
+        new("초과 금액", Qualifier.Exact, WordEnd.Stem),
+        new("초과분", Qualifier.Exact, WordEnd.Stem),
+        new("초과액", Qualifier.Exact, WordEnd.Stem),
+        new("초과 이익", Qualifier.Exact, WordEnd.Stem),
+        new("초과 수익", Qualifier.Exact, WordEnd.Stem),
+        new("초과 세수", Qualifier.Exact, WordEnd.Stem),
+        new("돌파", Qualifier.MoreThan, WordEnd.Stem),
+        new("상회", Qualifier.MoreThan, WordEnd.Stem, IsComparison: true),
+        new("웃도", Qualifier.MoreThan, WordEnd.Stem, IsComparison: true),
+        new("웃돈", Qualifier.MoreThan, WordEnd.Stem, IsComparison: true),
+        new("웃돌", Qualifier.MoreThan, WordEnd.Stem, IsComparison: true),
+        new("넘는", Qualifier.MoreThan, WordEnd.Stem),
+        new("넘은", Qualifier.MoreThan, WordEnd.Stem),
+        new("넘을", Qualifier.MoreThan, WordEnd.Stem),
+        new("넘긴", Qualifier.MoreThan, WordEnd.Stem),
+        new("넘길", Qualifier.MoreThan, WordEnd.Stem),
+        new("넘기", Qualifier.MoreThan, WordEnd.Stem),
+        new("넘겨", Qualifier.MoreThan, WordEnd.Stem),
+        new("넘겼", Qualifier.MoreThan, WordEnd.Stem),
+        new("넘게", Qualifier.MoreThan, WordEnd.Stem),
+        new("넘어", Qualifier.MoreThan, WordEnd.Stem),
+        new("넘었", Qualifier.MoreThan, WordEnd.Stem),
+        new("넘으", Qualifier.MoreThan, WordEnd.Stem),
+        new("넘지 않", Qualifier.AtMost, WordEnd.Stem),
+        new("넘지 못", Qualifier.AtMost, WordEnd.Stem),
+        new("못 넘", Qualifier.AtMost, WordEnd.Stem),
+        new("안 넘", Qualifier.AtMost, WordEnd.Stem),
+        new("하회", Qualifier.LessThan, WordEnd.Stem, IsComparison: true),
+        new("밑도", Qualifier.LessThan, WordEnd.Stem, IsComparison: true),
+        new("밑돈", Qualifier.LessThan, WordEnd.Stem, IsComparison: true),
+        new("밑돌", Qualifier.LessThan, WordEnd.Stem, IsComparison: true),
+        new("미달", Qualifier.LessThan, WordEnd.Stem),
+        new("못 미치", Qualifier.LessThan, WordEnd.Stem),
+        new("못 미친", Qualifier.LessThan, WordEnd.Stem),
+        new("못 미쳤", Qualifier.LessThan, WordEnd.Stem),
+        new("못 미칠", Qualifier.LessThan, WordEnd.Stem),
+        new("미치지 못", Qualifier.LessThan, WordEnd.Stem),
+        new("채 안 되", Qualifier.LessThan, WordEnd.Stem),
+        new("채 안 된", Qualifier.LessThan, WordEnd.Stem),
+        new("채 안 돼", Qualifier.LessThan, WordEnd.Stem),
+        new("안 되는", Qualifier.LessThan, WordEnd.Stem),
+        new("안 된", Qualifier.LessThan, WordEnd.Stem),
+        new("안 됐", Qualifier.LessThan, WordEnd.Stem),
+        new("채 못 되", Qualifier.LessThan, WordEnd.Stem),
+        new("못 되는", Qualifier.LessThan, WordEnd.Stem),
+        new("되지 않는", Qualifier.LessThan, WordEnd.Stem),
+        new("수준을 넘", Qualifier.MoreThan, WordEnd.Stem),
+        new("수준을 상회", Qualifier.MoreThan, WordEnd.Stem),
+        new("수준을 웃도", Qualifier.MoreThan, WordEnd.Stem),
+        new("수준을 돌파", Qualifier.MoreThan, WordEnd.Stem),
+        new("수준을 밑도", Qualifier.LessThan, WordEnd.Stem),
+        new("수준을 하회", Qualifier.LessThan, WordEnd.Stem),
+        new("선을 넘", Qualifier.MoreThan, WordEnd.Stem),
+        new("선을 돌파", Qualifier.MoreThan, WordEnd.Stem),
+        new("선을 웃도", Qualifier.MoreThan, WordEnd.Stem),
+        new("선을 밑도", Qualifier.LessThan, WordEnd.Stem),
+        new("대를 넘", Qualifier.MoreThan, WordEnd.Stem),
+        new("대를 돌파", Qualifier.MoreThan, WordEnd.Stem),
+    ];
+
+    /// <summary>Behind a figure these leave it as it is; a qualifier may still follow them.</summary>
+    internal static readonly string[] PlainWords = ["규모", "상당", "어치", "씩", "짜리", "상당의", "규모의", "어치의", "권"];
+
+    /// <summary>Between a figure and a verb that qualifies it.</summary>
+    internal static readonly string[] Particles = ["을", "를", "이", "가", "은", "는", "에", "도", "에도", "에는", "조차", "과"];
+
+    internal static readonly WordTable Before = new(BeforeWords.Select(word => word.Text), isBackward: true);
+    internal static readonly WordTable BeforeForward = new(BeforeWords.Select(word => word.Text));
+    internal static readonly WordTable SuperlativesBefore = new(Superlatives, isBackward: true);
+    internal static readonly WordTable After = new(AfterWords.Select(word => word.Text));
+    internal static readonly WordTable Plain = new(PlainWords);
+    internal static readonly WordTable VerbParticles = new(Particles);
+}

@@ -1,0 +1,114 @@
+using TradeMission.Domain.Korean.Lexicon;
+using TradeMission.Domain.Parsing;
+using TradeMission.Domain.Quantities;
+
+namespace TradeMission.Domain.Korean.Scanning;
+
+/// <summary>What stands behind an amount or a count and qualifies it.</summary>
+internal struct AfterWords
+{
+    /// <summary>Where it ends; the end of the figure if there is nothing.</summary>
+    internal int End;
+
+    internal Qualifier? Qualifier;
+
+    /// <summary>The bracket between the figure and its qualifier; empty without one.</summary>
+    internal TextSpan Bracket;
+}
+
+/// <summary>Reads forwards from a figure the words that qualify it.</summary>
+internal static class AfterReader<TText>
+    where TText : struct, IText, allows ref struct
+{
+    private const int LongestBracket = 40;
+
+    /// <param name="text">The text.</param>
+    /// <param name="end">Where the figure ends.</param>
+    /// <param name="isComparison">Whether 보다 stands before the figure, which then is the difference itself.</param>
+    internal static AfterWords Read(TText text, int end, bool isComparison)
+    {
+        var after = new AfterWords { End = end };
+        char next = text.Peek(end);
+        if (next == '\0')
+        {
+            return after;
+        }
+
+        if (next is '(' or '（' && TrySkipBracket(text, end, out int behind))
+        {
+            TryReadQualifier(text, behind, isComparison, ref after);
+            after.Bracket = after.Qualifier is null ? default : new(end, behind - end);
+            return after;
+        }
+
+        int at = SkipPlain(text, end, ref after);
+        TryReadQualifier(text, at, isComparison, ref after);
+        return after;
+    }
+
+    private static void TryReadQualifier(TText text, int start, bool isComparison, ref AfterWords after)
+    {
+        int at = Spaces.Skip(text, start);
+        int found = QualifierWords.After.Match(text, at, out int end);
+        if (found < 0 || !Ends(text, found, end))
+        {
+            if (QualifierWords.VerbParticles.Match(text, start, out int particleEnd) < 0)
+            {
+                return;
+            }
+
+            int verb = Spaces.Skip(text, particleEnd);
+            found = QualifierWords.After.Match(text, verb, out end);
+            if (found < 0 || verb == particleEnd || QualifierWords.AfterWords[found] is { End: WordEnd.Noun, Qualifier: not Qualifier.MoreThan })
+            {
+                return;
+            }
+        }
+
+        var word = QualifierWords.AfterWords[found];
+        if (word.Text is "대" && at != start)
+        {
+            // "3억원 대 2억원" sets one against the other.
+            return;
+        }
+
+        after.Qualifier = isComparison && word.IsComparison ? Qualifier.Exact : word.Qualifier;
+        after.End = end;
+    }
+
+    private static bool Ends(TText text, int found, int end) =>
+        QualifierWords.AfterWords[found].End == WordEnd.Stem || Particles.EndWord(text, end);
+
+    private static int SkipPlain(TText text, int end, ref AfterWords after)
+    {
+        int found = QualifierWords.Plain.Match(text, Spaces.Skip(text, end), out int plainEnd);
+        if (found < 0)
+        {
+            return end;
+        }
+
+        after.End = plainEnd;
+        return plainEnd;
+    }
+
+    private static bool TrySkipBracket(TText text, int open, out int behind)
+    {
+        behind = text.Next(open);
+        for (int i = 0; i < LongestBracket; i++)
+        {
+            char c = text.Peek(behind);
+            behind = text.Next(behind);
+            if (c is ')' or '）')
+            {
+                return true;
+            }
+
+            if (c is '(' or '（' or '\0' or '\n')
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,116 @@
+using TradeMission.Domain.Korean.Lexicon;
+using TradeMission.Domain.Parsing;
+
+namespace TradeMission.Domain.Korean.Scanning;
+
+/// <summary>Reads a run of Arabic digits with its commas and its decimal point.</summary>
+/// <remarks>Commas group by three, or by four as Korean units do (10,0000,0000); a mixture of both is an error.</remarks>
+internal ref struct DigitReader<TText>
+    where TText : struct, IText, allows ref struct
+{
+    private const int MaxUlongDigits = 19;
+
+    internal UInt128 Mantissa;
+    internal int Scale;
+    internal int End;
+    internal ParseErrorKind Error;
+
+    internal static DigitReader<TText> Read(TText text, int at)
+    {
+        var reader = new DigitReader<TText>();
+        reader.ReadAll(text, at);
+        return reader;
+    }
+
+    private void ReadAll(TText text, int at)
+    {
+        at = ReadGroup(text, at, out int length);
+        bool hasComma = false;
+        int first = length;
+        int size = 0;
+        while (IsMarkBeforeDigit(text, at, NumeralSymbols.Comma))
+        {
+            at = ReadGroup(text, text.Next(at), out length);
+            size = hasComma ? size : length;
+            hasComma = true;
+            if (length != size || size is not (3 or 4) || first > size)
+            {
+                Error = ParseErrorKind.BadGrouping;
+            }
+        }
+
+        if (IsMarkBeforeDigit(text, at, NumeralSymbols.Point))
+        {
+            at = ReadGroup(text, text.Next(at), out Scale);
+            if (IsMarkBeforeDigit(text, at, NumeralSymbols.Point) || IsMarkBeforeDigit(text, at, NumeralSymbols.Comma))
+            {
+                Error = ParseErrorKind.BadDecimalPoint;
+                at = SkipDigitsAndMarks(text, at);
+            }
+            else if (Scale > 28 && Error == ParseErrorKind.None)
+            {
+                Error = ParseErrorKind.Overflow;
+            }
+        }
+
+        End = at;
+    }
+
+    private int ReadGroup(TText text, int at, out int length)
+    {
+        ulong value = 0;
+        length = 0;
+        while (true)
+        {
+            byte symbol = NumeralSymbols.Of(text.Peek(at));
+            if ((symbol & NumeralSymbols.KindMask) != NumeralSymbols.Digit)
+            {
+                break;
+            }
+
+            if (length > 0 && length % MaxUlongDigits == 0)
+            {
+                Append(value, MaxUlongDigits);
+                value = 0;
+            }
+
+            value = (value * 10) + (uint)(symbol & NumeralSymbols.ValueMask);
+            length++;
+            at = text.Next(at);
+        }
+
+        Append(value, length == 0 ? 0 : ((length - 1) % MaxUlongDigits) + 1);
+        return at;
+    }
+
+    private void Append(ulong value, int digits)
+    {
+        if (Mantissa == 0)
+        {
+            Mantissa = value;
+        }
+        else if (Mantissa > PowersOfTen.Limit / PowersOfTen.Of(digits))
+        {
+            Error = ParseErrorKind.Overflow;
+        }
+        else
+        {
+            Mantissa = (Mantissa * PowersOfTen.Of(digits)) + value;
+        }
+    }
+
+    private static int SkipDigitsAndMarks(TText text, int at)
+    {
+        while (IsMarkBeforeDigit(text, at, NumeralSymbols.Point)
+            || IsMarkBeforeDigit(text, at, NumeralSymbols.Comma)
+            || NumeralSymbols.KindOf(text.Peek(at)) == NumeralSymbols.Digit)
+        {
+            at = text.Next(at);
+        }
+
+        return at;
+    }
+
+    private static bool IsMarkBeforeDigit(TText text, int at, byte mark) =>
+        NumeralSymbols.KindOf(text.Peek(at)) == mark && NumeralSymbols.KindOf(text.Peek(text.Next(at))) == NumeralSymbols.Digit;
+}

@@ -1,0 +1,88 @@
+using TradeMission.Domain.Parsing;
+
+namespace TradeMission.Domain.Korean.Scanning;
+
+/// <summary>A number as it stands in a text: where, how much, and what about its form matters to its reading.</summary>
+internal struct Numeral
+{
+    /// <summary>Where the number starts, its sign or 수/몇 included.</summary>
+    internal int Start;
+
+    /// <summary>Where it ends; a 여 behind it is not part of it.</summary>
+    internal int End;
+
+    /// <summary>The value times 10^<see cref="Scale"/>, without its sign.</summary>
+    internal UInt128 Mantissa;
+
+    internal int Scale;
+    internal bool IsNegative;
+
+    /// <summary>여 stands inside the number.</summary>
+    internal bool IsApproximate;
+
+    /// <summary>수 or 몇 stands before it: 2 to 9 times the value.</summary>
+    internal bool IsSeveral;
+
+    /// <summary>It has a second, informal reading ("5억5천").</summary>
+    internal bool IsAmbiguous;
+
+    /// <summary>Its digits are words, or it has none.</summary>
+    internal bool IsWords;
+
+    /// <summary>It has no digit of any kind: 천만.</summary>
+    internal bool IsBareUnits;
+
+    /// <summary>The power of ten of the first large unit (만 4, 억 8, 조 12, ...); 0 without one.</summary>
+    internal int LargestUnit;
+
+    /// <summary>The power of ten of the last unit of any kind; 0 where digits or nothing follow it.</summary>
+    internal int LastUnit;
+
+    /// <summary>The power of ten of the whole run of units at the end: 7 in "2천만"; 0 where digits or nothing follow them.</summary>
+    internal int UnitRun;
+
+    /// <summary>Number of units.</summary>
+    internal int Units;
+
+    /// <summary>Digits after the point as written; the scale loses them to a unit.</summary>
+    internal bool HasPoint;
+
+    /// <summary>Where the number ends without a tail of digits parted by a space ("30억 2024"); 0 without one.</summary>
+    internal int EndBeforeTail;
+
+    internal UInt128 MantissaBeforeTail;
+
+    internal ParseError Error;
+
+    internal readonly bool IsRead => Error.Kind == ParseErrorKind.None;
+
+    /// <summary>The number without its tail behind a space.</summary>
+    internal readonly Numeral WithoutTail() =>
+        this with { End = EndBeforeTail, Mantissa = MantissaBeforeTail, EndBeforeTail = 0, IsAmbiguous = false };
+
+    /// <summary>The value, if decimal can hold it.</summary>
+    internal readonly bool TryGetValue(out decimal value) => TryGetValue(Mantissa, Scale, out value);
+
+    /// <summary>The value times a power of ten, if decimal can hold it.</summary>
+    internal readonly bool TryGetValue(int powerOfTen, out decimal value)
+    {
+        UInt128 mantissa = Mantissa;
+        int scale = Scale;
+        value = 0;
+        return PowersOfTen.TryScale(ref mantissa, ref scale, powerOfTen) && TryGetValue(mantissa, scale, out value);
+    }
+
+    private readonly bool TryGetValue(UInt128 mantissa, int scale, out decimal value)
+    {
+        ulong upper = (ulong)(mantissa >> 64);
+        ulong lower = (ulong)mantissa;
+        if (upper > uint.MaxValue || scale > 28)
+        {
+            value = 0;
+            return false;
+        }
+
+        value = new decimal((int)(uint)lower, (int)(uint)(lower >> 32), (int)(uint)upper, IsNegative, (byte)scale);
+        return true;
+    }
+}

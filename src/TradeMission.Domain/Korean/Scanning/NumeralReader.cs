@@ -1,0 +1,402 @@
+using TradeMission.Domain.Korean.Lexicon;
+using TradeMission.Domain.Parsing;
+
+namespace TradeMission.Domain.Korean.Scanning;
+
+/// <summary>Reads one number: digits, words and units in falling order.</summary>
+/// <remarks>
+/// A number is a falling chain of large units (조, 억, 만), each after a group; a group is a falling chain of small units
+/// (천, 백, 십), each after a coefficient. <c>total</c>, <c>group</c> and <c>coefficient</c> are these three, from the
+/// outside in. In running text a number goes on behind a space only where a reader would go on.
+/// </remarks>
+internal ref struct NumeralReader<TText>
+    where TText : struct, IText, allows ref struct
+{
+    private const int NoUnit = 6;
+    private const int NoSmallUnit = 4;
+    private const int MaxPlainDigits = 19;
+
+    private readonly TText text;
+    private readonly bool isPhrase;
+    private Numeral number;
+    private int at;
+    private UInt128 total;
+    private UInt128 group;
+    private UInt128 coefficient;
+    private int scale;
+    private int lastLarge;
+    private int lastSmall;
+    private bool hasTotal;
+    private bool hasGroup;
+    private bool hasCoefficient;
+    private bool hasDigits;
+    private bool isClosed;
+    private int unitRunStart;
+
+    private NumeralReader(TText text, int start, bool isPhrase)
+    {
+        this.text = text;
+        this.isPhrase = isPhrase;
+        at = start;
+        number.Start = start;
+        lastLarge = NoUnit;
+        lastSmall = NoSmallUnit;
+        unitRunStart = -1;
+    }
+
+    /// <summary>Reads the number that starts at a position.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the number starts: at its sign, at 수 or 몇, or at its first digit, word or unit.</param>
+    /// <param name="isPhrase">Whether the text is one phrase, in which any spacing is allowed, or running text.</param>
+    internal static Numeral Read(TText text, int start, bool isPhrase)
+    {
+        var reader = new NumeralReader<TText>(text, start, isPhrase);
+        reader.ReadAll();
+        return reader.number;
+    }
+
+    private void ReadAll()
+    {
+        ReadSign();
+        ReadSeveral();
+        int end = at;
+        while (ReadElement())
+        {
+            end = at;
+            if (!TryCrossSpace())
+            {
+                break;
+            }
+        }
+
+        number.End = end;
+        if (number.IsRead)
+        {
+            Finish();
+        }
+    }
+
+    private void ReadSign()
+    {
+        if (text.Peek(at) is '-' or '−' or '－')
+        {
+            number.IsNegative = true;
+            at = text.Next(at);
+        }
+        else if (Phrases.TrySkip(text, at, "마이너스", out int end))
+        {
+            number.IsNegative = true;
+            at = Spaces.Skip(text, end);
+        }
+    }
+
+    private void ReadSeveral()
+    {
+        if (NumeralSymbols.KindOf(text.Peek(at)) == NumeralSymbols.Several)
+        {
+            int next = Spaces.Skip(text, text.Next(at));
+            if (NumeralSymbols.IsUnit(text.Peek(next)) || NumeralSymbols.KindOf(text.Peek(next)) == NumeralSymbols.Digit)
+            {
+                number.IsSeveral = true;
+                at = next;
+            }
+        }
+    }
+
+    private bool ReadElement()
+    {
+        byte symbol = NumeralSymbols.Of(text.Peek(at));
+        switch (symbol & NumeralSymbols.KindMask)
+        {
+            case NumeralSymbols.Digit:
+                return ReadDigits();
+            case NumeralSymbols.Word:
+                return ReadWord(symbol & NumeralSymbols.ValueMask);
+            case NumeralSymbols.SmallUnit:
+                return ReadSmallUnit(symbol & NumeralSymbols.ValueMask);
+            case NumeralSymbols.LargeUnit:
+                return ReadLargeUnit(symbol & NumeralSymbols.ValueMask);
+            case NumeralSymbols.Some:
+                return ReadSome();
+            default:
+                return hasCoefficient && number.IsWords && ReadWordFraction();
+        }
+    }
+
+    private bool ReadDigits()
+    {
+        if (hasDigits && number.IsWords)
+        {
+            return FailHere(ParseErrorKind.MixedScripts);
+        }
+
+        if (hasCoefficient || isClosed)
+        {
+            return FailHere(isClosed ? ParseErrorKind.BadDecimalPoint : ParseErrorKind.UnexpectedText);
+        }
+
+        int start = at;
+        var digits = DigitReader<TText>.Read(text, at);
+        at = digits.End;
+        if (digits.Error != ParseErrorKind.None)
+        {
+            return Fail(digits.Error, start, at);
+        }
+
+        if (digits.Scale > 0 && (hasTotal || hasGroup))
+        {
+            return Fail(ParseErrorKind.BadDecimalPoint, start, at);
+        }
+
+        coefficient = digits.Mantissa;
+        scale = digits.Scale;
+        number.HasPoint = scale > 0;
+        hasCoefficient = hasDigits = true;
+        return CoefficientFits(start);
+    }
+
+    private bool ReadWord(int digit)
+    {
+        if (hasDigits && !number.IsWords)
+        {
+            // "1억이상" ends before 이, but in "3만오천" digits and words are one number.
+            return NumeralSymbols.IsUnit(text.Peek(text.Next(at))) && FailHere(ParseErrorKind.MixedScripts);
+        }
+
+        if (hasCoefficient)
+        {
+            return FailHere(ParseErrorKind.DigitString);
+        }
+
+        coefficient = (uint)digit;
+        hasCoefficient = hasDigits = number.IsWords = true;
+        at = text.Next(at);
+        return true;
+    }
+
+    // 일점이삼
+    private bool ReadWordFraction()
+    {
+        if (text.Peek(at) is not ('점' or '쩜') || scale > 0 || hasTotal || NumeralSymbols.KindOf(text.Peek(text.Next(at))) != NumeralSymbols.Word)
+        {
+            return false;
+        }
+
+        coefficient += group;
+        group = 0;
+        for (at = text.Next(at); NumeralSymbols.KindOf(text.Peek(at)) == NumeralSymbols.Word; at = text.Next(at))
+        {
+            coefficient = (coefficient * 10) + (uint)(NumeralSymbols.Of(text.Peek(at)) & NumeralSymbols.ValueMask);
+            if (++scale > 28)
+            {
+                return FailHere(ParseErrorKind.Overflow);
+            }
+        }
+
+        number.HasPoint = isClosed = true;
+        return true;
+    }
+
+    private bool ReadSmallUnit(int power)
+    {
+        if (isClosed && !hasCoefficient)
+        {
+            return FailHere(ParseErrorKind.BadDecimalPoint);
+        }
+
+        if (power >= lastSmall)
+        {
+            return FailHere(power == lastSmall ? ParseErrorKind.RepeatedUnit : ParseErrorKind.RisingUnit);
+        }
+
+        if (hasCoefficient && coefficient == 0)
+        {
+            return FailHere(ParseErrorKind.ZeroBeforeUnit);
+        }
+
+        UInt128 value = hasCoefficient ? coefficient : 1;
+        if (value > 9 && (hasGroup || hasTotal))
+        {
+            return FailHere(ParseErrorKind.PartTooLarge);
+        }
+
+        // "20,609천", "1.2천만": the unit counts thousands, and only a larger unit may follow.
+        bool countsUnits = value > 9 || scale > 0;
+        if (!PowersOfTen.TryScale(ref value, ref scale, power))
+        {
+            return FailHere(ParseErrorKind.Overflow);
+        }
+
+        group += value;
+        hasGroup = true;
+        isClosed |= countsUnits;
+        lastSmall = power;
+        return EndUnit(power);
+    }
+
+    private bool ReadLargeUnit(int power)
+    {
+        if (power >= lastLarge)
+        {
+            return FailHere(power == lastLarge ? ParseErrorKind.RepeatedUnit : ParseErrorKind.RisingUnit);
+        }
+
+        bool isElided = !hasGroup && !hasCoefficient;
+        if (isElided && hasDigits && !number.IsWords)
+        {
+            return FailHere(ParseErrorKind.MissingNumber);
+        }
+
+        UInt128 value = isElided ? 1 : group + coefficient;
+        if (value == 0)
+        {
+            return FailHere(ParseErrorKind.ZeroBeforeUnit);
+        }
+
+        int exponent = 4 * power;
+        if (hasTotal && value >= PowersOfTen.Of(4 * (lastLarge - power)))
+        {
+            return FailHere(ParseErrorKind.PartTooLarge);
+        }
+
+        bool isFraction = scale > 0;
+        if (!PowersOfTen.TryScale(ref value, ref scale, exponent) || (total += value) > PowersOfTen.Limit)
+        {
+            return FailHere(ParseErrorKind.Overflow);
+        }
+
+        isClosed = isFraction;
+        hasTotal = true;
+        hasGroup = false;
+        group = 0;
+        lastSmall = NoSmallUnit;
+        lastLarge = power;
+        number.LargestUnit = Math.Max(number.LargestUnit, exponent);
+        return EndUnit(exponent);
+    }
+
+    private bool EndUnit(int exponent)
+    {
+        if (hasCoefficient || number.Units == 0)
+        {
+            unitRunStart = 0;
+        }
+
+        unitRunStart += exponent;
+        number.LastUnit = exponent;
+        number.Units++;
+        hasCoefficient = false;
+        coefficient = 0;
+        at = text.Next(at);
+        return true;
+    }
+
+    // 450여억, 1억5천여만: a unit must follow, otherwise 여 belongs to what stands behind the number.
+    private bool ReadSome()
+    {
+        int next = text.Next(at);
+        if ((!hasDigits && number.Units == 0) || !NumeralSymbols.IsUnit(text.Peek(next)))
+        {
+            return false;
+        }
+
+        number.IsApproximate = true;
+        at = next;
+        return true;
+    }
+
+    /// <summary>Moves over spaces if the number goes on behind them.</summary>
+    private bool TryCrossSpace()
+    {
+        if (NumeralSymbols.KindOf(text.Peek(at)) != NumeralSymbols.Space)
+        {
+            return true;
+        }
+
+        int next = Spaces.Skip(text, at);
+        char c = text.Peek(next);
+        byte kind = NumeralSymbols.KindOf(c);
+        bool goesOn = kind switch
+        {
+            NumeralSymbols.Digit => !hasCoefficient && !isClosed && (!hasDigits || !number.IsWords),
+            NumeralSymbols.Word => !hasCoefficient && (!hasDigits || number.IsWords) && (isPhrase || NumeralSymbols.IsUnit(text.Peek(text.Next(next)))),
+            NumeralSymbols.SmallUnit or NumeralSymbols.LargeUnit => isPhrase || UnitStandsAlone(next),
+            NumeralSymbols.Some => NumeralSymbols.IsUnit(text.Peek(text.Next(next))),
+            _ => false,
+        };
+        if (!goesOn)
+        {
+            return false;
+        }
+
+        if (kind == NumeralSymbols.Digit && hasTotal)
+        {
+            number.EndBeforeTail = at;
+            number.MantissaBeforeTail = total + group;
+        }
+
+        at = next;
+        return true;
+    }
+
+    // In "1억 천안시" 천 begins a word; in "1 억 2 천 만원" the units are parted by spaces.
+    private bool UnitStandsAlone(int unit)
+    {
+        int next = text.Next(unit);
+        char c = text.Peek(next);
+        return !Hangul.IsSyllable(c) || NumeralSymbols.IsUnit(c) || CurrencyWords.After.Match(text, next, out _) >= 0;
+    }
+
+    private bool CoefficientFits(int start)
+    {
+        if (hasGroup && coefficient >= PowersOfTen.Of(lastSmall))
+        {
+            return Fail(ParseErrorKind.PartTooLarge, start, at);
+        }
+
+        if (hasTotal && coefficient >= PowersOfTen.Of(Math.Min(4 * lastLarge, MaxPlainDigits)))
+        {
+            return Fail(ParseErrorKind.PartTooLarge, start, at);
+        }
+
+        return true;
+    }
+
+    private void Finish()
+    {
+        if (!hasTotal && !hasGroup && !hasCoefficient)
+        {
+            number.Error = new(ParseErrorKind.MissingNumber, new(number.Start, 0));
+            return;
+        }
+
+        UInt128 tail = group + coefficient;
+        number.Mantissa = total + tail;
+        number.Scale = scale;
+        number.IsBareUnits = !hasDigits && !number.IsSeveral;
+        number.IsWords |= !hasDigits;
+        number.IsAmbiguous = hasTotal && lastLarge >= 2 && !hasCoefficient && lastSmall is 2 or 3 && group % PowersOfTen.Of(lastSmall) == 0 && lastSmall < NoSmallUnit && hasGroup;
+        if (hasCoefficient)
+        {
+            number.LastUnit = 0;
+        }
+        else
+        {
+            number.EndBeforeTail = 0;
+            number.UnitRun = Math.Max(unitRunStart, 0);
+        }
+
+        if (number.Mantissa > PowersOfTen.Limit)
+        {
+            number.Error = new(ParseErrorKind.Overflow, new(number.Start, number.End - number.Start));
+        }
+    }
+
+    private bool FailHere(ParseErrorKind kind) => Fail(kind, at, text.Next(at));
+
+    private bool Fail(ParseErrorKind kind, int start, int end)
+    {
+        number.Error = new(kind, new(start, end - start));
+        return false;
+    }
+}

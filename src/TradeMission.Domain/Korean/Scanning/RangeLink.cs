@@ -1,0 +1,92 @@
+using TradeMission.Domain.Korean.Lexicon;
+using TradeMission.Domain.Quantities;
+
+namespace TradeMission.Domain.Korean.Scanning;
+
+/// <summary>What links two figures to a range: a mark, 내지, "에서 … 사이", or a bound on each of them.</summary>
+internal struct RangeLink<TText>
+    where TText : struct, IText, allows ref struct
+{
+    private const string Marks = "~∼〜～-–—−‐\u00AD";
+
+    private static readonly string[] Between = ["까지", "사이", "정도", "가량", "수준", "안팎", "내외", "선까지", "대까지"];
+    private static readonly WordTable BetweenTable = new(Between);
+
+    private bool needsBetween;
+    private bool needsUpperBound;
+
+    internal int NumberStart;
+    internal CurrencyWord? CurrencyBefore;
+
+    /// <summary>The lower figure has a bound of its own, 이상 or 초과; the upper one's then belongs to the range.</summary>
+    internal bool HasBound;
+
+    internal bool IsFound;
+
+    internal static RangeLink<TText> Read(TText text, in AmountSide lower, bool isPhrase)
+    {
+        var link = new RangeLink<TText>();
+        if (text.Peek(lower.End) == '\0')
+        {
+            return link;
+        }
+
+        int at = lower.End;
+        var bound = lower.HasCurrency || lower.Number.LargestUnit >= 8 ? AfterReader<TText>.Read(text, at, isComparison: false) : default;
+        if (bound.Qualifier is Qualifier.AtLeast or Qualifier.MoreThan && bound.Bracket.Length == 0)
+        {
+            link.HasBound = true;
+            at = bound.End;
+        }
+
+        link.ReadMark(text, at, lower.HasCurrency || lower.Number.Units > 0);
+        return link;
+    }
+
+    /// <summary>Whether what stands behind the upper figure completes the link.</summary>
+    internal readonly bool Joins(TText text, int end, in AfterWords after, bool isPhrase)
+    {
+        if (needsBetween)
+        {
+            return isPhrase || BetweenTable.Match(text, Spaces.Skip(text, end), out _) >= 0;
+        }
+
+        return !needsUpperBound || after.Qualifier is Qualifier.AtMost or Qualifier.LessThan;
+    }
+
+    private void ReadMark(TText text, int at, bool isFigure)
+    {
+        int mark = Spaces.Skip(text, at);
+        char c = text.Peek(mark);
+        if (c != '\0' && Marks.Contains(c))
+        {
+            Found(text, text.Next(mark));
+        }
+        else if (Phrases.TrySkip(text, mark, "내지", out int end))
+        {
+            Found(text, end);
+        }
+        else if (isFigure && (Phrases.TrySkip(text, at, "에서", out end) || Phrases.TrySkip(text, at, "부터", out end)))
+        {
+            needsBetween = true;
+            Found(text, end);
+        }
+        else if (HasBound && mark > at)
+        {
+            needsUpperBound = true;
+            Found(text, mark);
+        }
+    }
+
+    private void Found(TText text, int end)
+    {
+        IsFound = true;
+        NumberStart = Spaces.Skip(text, end);
+        int found = CurrencyWords.BeforeForward.Match(text, NumberStart, out int wordEnd);
+        if (found >= 0)
+        {
+            CurrencyBefore = CurrencyWords.BeforeWords[found];
+            NumberStart = Spaces.Skip(text, wordEnd);
+        }
+    }
+}

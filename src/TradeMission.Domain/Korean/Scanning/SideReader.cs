@@ -1,0 +1,147 @@
+using TradeMission.Domain.Korean.Lexicon;
+
+namespace TradeMission.Domain.Korean.Scanning;
+
+/// <summary>Reads what belongs to one number: the currency behind it or before it, subunits and the closing 정.</summary>
+internal static class SideReader<TText>
+    where TText : struct, IText, allows ref struct
+{
+    private const string OpeningQuotes = "「『‘“'\"《〈";
+    private const string ClosingQuotes = "」』’”'\"》〉";
+
+    /// <summary>Reads the currency behind a number.</summary>
+    internal static AmountSide Read(TText text, in Numeral number, bool isPhrase)
+    {
+        var side = new AmountSide { Number = number, Start = number.Start, End = number.End };
+        int at = SkipSome(text, number.End, out bool hasSome);
+        if (TryReadCurrency(text, at, number, isPhrase, out int end, out var word))
+        {
+            side.HasSome = hasSome;
+            side.After = word;
+            side.End = end;
+            ReadSubunits(text, ref side);
+            side.End = SkipClosing(text, side.End, word);
+        }
+
+        return side;
+    }
+
+    /// <summary>Moves over 여 behind a number, and the spaces around it.</summary>
+    internal static int SkipSome(TText text, int at, out bool hasSome)
+    {
+        int next = Spaces.Skip(text, at);
+        hasSome = NumeralSymbols.KindOf(text.Peek(next)) == NumeralSymbols.Some;
+        return hasSome ? text.Next(next) : at;
+    }
+
+    /// <summary>Whether a currency word may be read as one, given what stands behind it and how it stands to its number.</summary>
+    internal static bool Stands(TText text, CurrencyWord word, in Numeral number, bool isParted, int end)
+    {
+        foreach (string continuation in word.Continuations)
+        {
+            if (Phrases.TrySkip(text, end, continuation, out int continued) && !IsMoneyNoun(text, end, continued))
+            {
+                return false;
+            }
+        }
+
+        if (IsAsciiLetter(word.Text[0]))
+        {
+            return !char.IsAsciiLetterOrDigit(text.Peek(end));
+        }
+
+        if (!word.IsShort)
+        {
+            return true;
+        }
+
+        if (word.Text == "동" && !IsDong(text, number, end))
+        {
+            return false;
+        }
+
+        return (!isParted && !number.IsWords) || Particles.EndWord(text, end) || MoneyNouns.Table.Match(text, end, out _) >= 0;
+    }
+
+    private static bool TryReadCurrency(TText text, int numberEnd, in Numeral number, bool isPhrase, out int end, out CurrencyWord? word)
+    {
+        int at = Spaces.Skip(text, numberEnd);
+        bool isQuoted = OpeningQuotes.Contains(text.Peek(at)) && text.Peek(at) != '\0';
+        int wordStart = isQuoted ? text.Next(at) : at;
+        int found = CurrencyWords.After.Match(text, wordStart, out end);
+        word = found < 0 ? null : CurrencyWords.AfterWords[found];
+        if (word is null || (!isPhrase && !Stands(text, word, number, at != numberEnd, end)) || (!isPhrase && !IsWholeWord(text, word, number, end)))
+        {
+            return false;
+        }
+
+        if (isQuoted)
+        {
+            bool isClosed = ClosingQuotes.Contains(text.Peek(end)) && text.Peek(end) != '\0';
+            end = text.Next(end);
+            return isClosed;
+        }
+
+        return true;
+    }
+
+    // "천원군", "천불탑", "만원버스": a number of units alone makes an amount with 원 only where the word ends.
+    private static bool IsWholeWord(TText text, CurrencyWord word, in Numeral number, int end)
+    {
+        if (!word.IsShort || !number.IsBareUnits)
+        {
+            return !number.IsWords || number.Units > 0;
+        }
+
+        return number.Mantissa == 10_000 && word.Text == "원"
+            ? MoneyNouns.PricesOnly.Match(text, Spaces.Skip(text, end), out _) >= 0
+            : true;
+    }
+
+    private static bool IsDong(TText text, in Numeral number, int end) =>
+        number.LastUnit is 4 or 8 || Phrases.TrySkip(text, Spaces.Skip(text, end), "지폐", out _);
+
+    // 불만 is dissatisfaction, but 원대 is the range of won: what is written onto money wins where both fit.
+    private static bool IsMoneyNoun(TText text, int at, int end) =>
+        MoneyNouns.Table.Match(text, at, out int nounEnd) >= 0 && nounEnd > end;
+
+    private static void ReadSubunits(TText text, ref AmountSide side)
+    {
+        int at = Spaces.Skip(text, side.End);
+        if (!NumeralSymbols.IsNumeral(text.Peek(at)))
+        {
+            return;
+        }
+
+        var number = NumeralReader<TText>.Read(text, at, isPhrase: false);
+        int found = number.IsRead ? CurrencyWords.Subunits.Match(text, Spaces.Skip(text, number.End), out int end) : Fail(out end);
+        if (found >= 0
+            && number.Mantissa < 100
+            && number.Scale == 0
+            && CurrencyWords.SubunitWords[found].Codes.Contains(side.After!.Candidates[0].Code, StringComparison.Ordinal))
+        {
+            side.Subunits = (decimal)number.Mantissa / 100;
+            side.End = end;
+        }
+
+        static int Fail(out int end)
+        {
+            end = 0;
+            return -1;
+        }
+    }
+
+    // 일금 백만원정, 三百萬圓整
+    private static int SkipClosing(TText text, int end, CurrencyWord word)
+    {
+        if (word.Candidates[0].Code != "KRW" || text.Peek(end) is not ('정' or '整'))
+        {
+            return end;
+        }
+
+        int after = text.Next(end);
+        return text.Peek(after) != '도' && Particles.EndWord(text, after) ? after : end;
+    }
+
+    private static bool IsAsciiLetter(char c) => char.IsAsciiLetter(c);
+}

@@ -1,0 +1,47 @@
+namespace TradeMission.Domain.Korean.Scanning;
+
+/// <summary>A UTF-16 text. Surrogates are characters that no rule of the grammar knows.</summary>
+internal readonly ref struct Utf16Text(ReadOnlySpan<char> text) : IText
+{
+    private readonly ReadOnlySpan<char> text = text;
+
+    public int Length => text.Length;
+
+    public char Peek(int at)
+    {
+        char c = At(at);
+        return Jamo.IsLeading(c) ? Jamo.Compose(c, At(at + 1), At(at + 2), out _) : c;
+    }
+
+    public int Next(int at)
+    {
+        char c = At(at);
+        if (!Jamo.IsLeading(c))
+        {
+            return at + 1;
+        }
+
+        Jamo.Compose(c, At(at + 1), At(at + 2), out int count);
+        return at + count;
+    }
+
+    public int Previous(int at)
+    {
+        int before = at - 1;
+        if (Jamo.IsTrailing(At(before)) && Jamo.IsVowel(At(before - 1)) && Jamo.IsLeading(At(before - 2)))
+        {
+            return before - 2;
+        }
+
+        return Jamo.IsVowel(At(before)) && Jamo.IsLeading(At(before - 1)) ? before - 1 : before;
+    }
+
+    public int IndexOfAnchor(int at, bool amountsOnly)
+    {
+        var rest = text[at..];
+        int found = rest.IndexOfAny(amountsOnly ? Anchors.OfAmounts : Anchors.OfFigures);
+        return found < 0 ? text.Length : at + found;
+    }
+
+    private char At(int at) => (uint)at < (uint)text.Length ? text[at] : '\0';
+}
