@@ -45,18 +45,6 @@ internal static class CounterWords
         "㎡", "㎢", "㎞", "㎏", "㎥", "㎾", "㎿", "㎽", "％", "%", "℃", "°", "뷰를", "화소급", "단위", "소리", "장자", "만장자", "중", "분기",
     ];
 
-    /// <summary>Native numerals that stand before a counter, and their values.</summary>
-    internal static readonly (string Text, int Value)[] NativeUnits =
-    [
-        ("한", 1), ("두", 2), ("세", 3), ("네", 4), ("다섯", 5), ("여섯", 6), ("일곱", 7), ("여덟", 8), ("아홉", 9),
-    ];
-
-    /// <summary>The native tens.</summary>
-    internal static readonly (string Text, int Value)[] NativeTens =
-    [
-        ("열", 10), ("스물", 20), ("서른", 30), ("마흔", 40), ("쉰", 50), ("예순", 60), ("일흔", 70), ("여든", 80), ("아흔", 90),
-    ];
-
     internal static readonly WordTable CounterTable = new(Counters);
     internal static readonly WordTable MeasureTable = new(Measures);
     internal static readonly WordTable NounTable = new(Nouns);

@@ -215,6 +215,9 @@ internal static class CurrencyWords
         ("Billion", 9), ("T", 12), ("trillion", 12), ("Trillion", 12),
     ];
 
+    /// <summary>Shortly before a figure of 파운드 these make it a weight.</summary>
+    internal static readonly WordTable Weights = new(["몸무게", "체중", "무게", "중량"]);
+
     internal static readonly WordTable After = new(AfterWords.Select(word => word.Text));
     internal static readonly WordTable Before = new(BeforeWords.Select(word => word.Text), isBackward: true);
     internal static readonly WordTable BeforeForward = new(BeforeWords.Select(word => word.Text));

@@ -15,7 +15,10 @@ internal static class NumeralSymbols
     /// <summary>십, 백, 천; the value is the power of ten.</summary>
     internal const byte SmallUnit = 0x30;
 
-    /// <summary>만, 억, 조, 경, 해; the value is the power of ten thousand.</summary>
+    /// <summary>The largest power of ten thousand in running text, where 자 is hardly ever a unit.</summary>
+    internal const int LargestInText = 5;
+
+    /// <summary>만, 억, 조, 경, 해, 자; the value is the power of ten thousand.</summary>
     internal const byte LargeUnit = 0x40;
 
     internal const byte Comma = 0x50;
@@ -42,12 +45,13 @@ internal static class NumeralSymbols
 
     internal static byte KindOf(char c) => (byte)(Table[c] & KindMask);
 
-    internal static bool IsUnit(char c) => KindOf(c) is SmallUnit or LargeUnit;
+    /// <summary>십 to 해.</summary>
+    internal static bool IsUnit(char c) => KindOf(c) is SmallUnit or LargeUnit && (Table[c] & ValueMask) <= LargestInText;
 
-    internal static bool IsNumeral(char c) => KindOf(c) is Digit or Word or SmallUnit or LargeUnit;
+    internal static bool IsNumeral(char c) => KindOf(c) is Digit or Word || IsUnit(c);
 
     /// <summary>Whether a number can start with a character.</summary>
-    internal static bool IsNumeralStart(char c) => KindOf(c) is Digit or Word or SmallUnit or LargeUnit or Several;
+    internal static bool IsNumeralStart(char c) => IsNumeral(c) || KindOf(c) == Several;
 
     private static byte[] Build()
     {
@@ -70,6 +74,7 @@ internal static class NumeralSymbols
         Set("조兆", LargeUnit | 3);
         Set("경京", LargeUnit | 4);
         Set("해垓", LargeUnit | 5);
+        Set("자秭", LargeUnit | 6);
         Set(",，", Comma);
         Set(".．", Point);
         Set(" \t\u00A0\u2002\u2003\u2009\u202F\u3000", Space);

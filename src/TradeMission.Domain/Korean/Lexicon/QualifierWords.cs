@@ -140,6 +140,10 @@ internal static class QualifierWords
     /// <summary>Between a figure and a verb that qualifies it.</summary>
     internal static readonly string[] Particles = ["을", "를", "이", "가", "은", "는", "에", "도", "에도", "에는", "조차", "과"];
 
+    /// <summary>Words that are written onto a number in words: 금오백만원, 총삼백만원.</summary>
+    internal static readonly string[] OpeningWords = ["금", "일금", "총", "각", "단", "약", "근", "도합", "합계", "무려", "미화", "한화", "원화"];
+
+    internal static readonly WordTable Openings = new(OpeningWords, isBackward: true);
     internal static readonly WordTable Before = new(BeforeWords.Select(word => word.Text), isBackward: true);
     internal static readonly WordTable BeforeForward = new(BeforeWords.Select(word => word.Text));
     internal static readonly WordTable SuperlativesBefore = new(Superlatives, isBackward: true);

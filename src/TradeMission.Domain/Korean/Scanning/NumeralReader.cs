@@ -12,9 +12,8 @@ namespace TradeMission.Domain.Korean.Scanning;
 internal ref struct NumeralReader<TText>
     where TText : struct, IText, allows ref struct
 {
-    private const int NoUnit = 6;
+    private const int NoUnit = 7;
     private const int NoSmallUnit = 4;
-    private const int MaxPlainDigits = 19;
 
     private readonly TText text;
     private readonly bool isPhrase;
@@ -117,9 +116,9 @@ internal ref struct NumeralReader<TText>
             case NumeralSymbols.LargeUnit:
                 return ReadLargeUnit(symbol & NumeralSymbols.ValueMask);
             case NumeralSymbols.Some:
-                return ReadSome();
+                return ReadSome() || ReadNative();
             default:
-                return hasCoefficient && number.IsWords && ReadWordFraction();
+                return ReadWordFraction() || ReadNative();
         }
     }
 
@@ -143,7 +142,7 @@ internal ref struct NumeralReader<TText>
             return Fail(digits.Error, start, at);
         }
 
-        if (digits.Scale > 0 && (hasTotal || hasGroup))
+        if (digits.Scale > 0 && hasGroup)
         {
             return Fail(ParseErrorKind.BadDecimalPoint, start, at);
         }
@@ -163,6 +162,11 @@ internal ref struct NumeralReader<TText>
             return NumeralSymbols.IsUnit(text.Peek(text.Next(at))) && FailHere(ParseErrorKind.MixedScripts);
         }
 
+        if (NativeNumerals.Starts(text, at))
+        {
+            return ReadNative();
+        }
+
         if (hasCoefficient)
         {
             return FailHere(ParseErrorKind.DigitString);
@@ -177,14 +181,23 @@ internal ref struct NumeralReader<TText>
     // 일점이삼
     private bool ReadWordFraction()
     {
-        if (text.Peek(at) is not ('점' or '쩜') || scale > 0 || hasTotal || NumeralSymbols.KindOf(text.Peek(text.Next(at))) != NumeralSymbols.Word)
+        bool isWords = number.IsWords || (!hasDigits && number.Units > 0);
+        if (!isWords || isClosed || text.Peek(at) is not ('점' or '쩜' or '點'))
+        {
+            return false;
+        }
+
+        int first = isPhrase ? Spaces.Skip(text, text.Next(at)) : text.Next(at);
+        if (NumeralSymbols.KindOf(text.Peek(first)) != NumeralSymbols.Word)
         {
             return false;
         }
 
         coefficient += group;
         group = 0;
-        for (at = text.Next(at); NumeralSymbols.KindOf(text.Peek(at)) == NumeralSymbols.Word; at = text.Next(at))
+        hasGroup = false;
+        hasCoefficient = true;
+        for (at = first; NumeralSymbols.KindOf(text.Peek(at)) == NumeralSymbols.Word; at = text.Next(at))
         {
             coefficient = (coefficient * 10) + (uint)(NumeralSymbols.Of(text.Peek(at)) & NumeralSymbols.ValueMask);
             if (++scale > 28)
@@ -193,13 +206,39 @@ internal ref struct NumeralReader<TText>
             }
         }
 
-        number.HasPoint = isClosed = true;
+        number.HasPoint = number.IsWords = isClosed = true;
+        return true;
+    }
+
+    // 백스물여섯, 쉰두: native numerals end a number.
+    private bool ReadNative()
+    {
+        if ((hasDigits && !number.IsWords) || hasCoefficient || !NativeNumerals.TryRead(text, at, isPhrase, out int value, out int end))
+        {
+            return false;
+        }
+
+        if (lastSmall < 2 && (ulong)value >= PowersOfTen.Of(lastSmall))
+        {
+            return false;
+        }
+
+        // "만한 곳" is a place worth it, not 10,001 places.
+        bool isTail = hasTotal || hasGroup;
+        if (isTail && !isPhrase && value < 10)
+        {
+            return false;
+        }
+
+        coefficient = (uint)value;
+        hasCoefficient = hasDigits = number.IsWords = isClosed = true;
+        at = end;
         return true;
     }
 
     private bool ReadSmallUnit(int power)
     {
-        if (isClosed && !hasCoefficient)
+        if (isClosed || (scale > 0 && hasTotal))
         {
             return FailHere(ParseErrorKind.BadDecimalPoint);
         }
@@ -236,6 +275,16 @@ internal ref struct NumeralReader<TText>
 
     private bool ReadLargeUnit(int power)
     {
+        if (power > NumeralSymbols.LargestInText && !isPhrase)
+        {
+            return false;
+        }
+
+        if (scale > 0 && hasTotal)
+        {
+            return FailHere(ParseErrorKind.BadDecimalPoint);
+        }
+
         if (power >= lastLarge)
         {
             return FailHere(power == lastLarge ? ParseErrorKind.RepeatedUnit : ParseErrorKind.RisingUnit);
@@ -245,6 +294,12 @@ internal ref struct NumeralReader<TText>
         if (isElided && hasDigits && !number.IsWords)
         {
             return FailHere(ParseErrorKind.MissingNumber);
+        }
+
+        // In running text 해, 조 and 억 alone are words or ends of words: 올해, 억 소리.
+        if (isElided && power > 1 && !isPhrase && number.Units == 0 && !number.IsSeveral)
+        {
+            return false;
         }
 
         UInt128 value = isElided ? 1 : group + coefficient;
@@ -318,11 +373,11 @@ internal ref struct NumeralReader<TText>
         byte kind = NumeralSymbols.KindOf(c);
         bool goesOn = kind switch
         {
-            NumeralSymbols.Digit => !hasCoefficient && !isClosed && (!hasDigits || !number.IsWords),
+            NumeralSymbols.Digit => !hasCoefficient && !isClosed && hasDigits && !number.IsWords,
             NumeralSymbols.Word => !hasCoefficient && (!hasDigits || number.IsWords) && (isPhrase || NumeralSymbols.IsUnit(text.Peek(text.Next(next)))),
-            NumeralSymbols.SmallUnit or NumeralSymbols.LargeUnit => isPhrase || UnitStandsAlone(next),
-            NumeralSymbols.Some => NumeralSymbols.IsUnit(text.Peek(text.Next(next))),
-            _ => false,
+            NumeralSymbols.SmallUnit or NumeralSymbols.LargeUnit => isPhrase || (!(hasCoefficient && number.IsWords) && UnitStandsAlone(next)),
+            NumeralSymbols.Some when NumeralSymbols.IsUnit(text.Peek(text.Next(next))) => true,
+            _ => isPhrase && (number.IsWords || !hasDigits) && NativeNumerals.Starts(text, next),
         };
         if (!goesOn)
         {
@@ -349,12 +404,12 @@ internal ref struct NumeralReader<TText>
 
     private bool CoefficientFits(int start)
     {
-        if (hasGroup && coefficient >= PowersOfTen.Of(lastSmall))
+        if (hasGroup && !PowersOfTen.IsBelow(coefficient, scale, lastSmall))
         {
             return Fail(ParseErrorKind.PartTooLarge, start, at);
         }
 
-        if (hasTotal && coefficient >= PowersOfTen.Of(Math.Min(4 * lastLarge, MaxPlainDigits)))
+        if (hasTotal && !PowersOfTen.IsBelow(coefficient, scale, 4 * lastLarge))
         {
             return Fail(ParseErrorKind.PartTooLarge, start, at);
         }
@@ -370,12 +425,19 @@ internal ref struct NumeralReader<TText>
             return;
         }
 
-        UInt128 tail = group + coefficient;
-        number.Mantissa = total + tail;
+        UInt128 whole = total + (hasGroup ? group : 0);
+        int none = 0;
+        if (hasTotal && scale > 0 && !PowersOfTen.TryScale(ref whole, ref none, scale))
+        {
+            number.Error = new(ParseErrorKind.Overflow, new(number.Start, number.End - number.Start));
+            return;
+        }
+
+        number.Mantissa = whole + coefficient;
         number.Scale = scale;
         number.IsBareUnits = !hasDigits && !number.IsSeveral;
         number.IsWords |= !hasDigits;
-        number.IsAmbiguous = hasTotal && lastLarge >= 2 && !hasCoefficient && lastSmall is 2 or 3 && group % PowersOfTen.Of(lastSmall) == 0 && lastSmall < NoSmallUnit && hasGroup;
+        number.IsAmbiguous = IsPropertyStyle();
         if (hasCoefficient)
         {
             number.LastUnit = 0;
@@ -391,6 +453,10 @@ internal ref struct NumeralReader<TText>
             number.Error = new(ParseErrorKind.Overflow, new(number.Start, number.End - number.Start));
         }
     }
+
+    // "5억5천": one figure and one unit directly below 억 or a larger unit.
+    private readonly bool IsPropertyStyle() =>
+        hasTotal && hasGroup && !hasCoefficient && lastLarge >= 2 && lastSmall is (2 or 3) && group % PowersOfTen.Of(lastSmall) == 0;
 
     private bool FailHere(ParseErrorKind kind) => Fail(kind, at, text.Next(at));
 

@@ -16,6 +16,13 @@ internal static class PowersOfTen
     /// <summary>10^exponent, for an exponent from 0 to 19.</summary>
     internal static ulong Of(int exponent) => Powers[exponent];
 
+    /// <summary>Whether the number mantissa / 10^scale is less than 10^exponent.</summary>
+    internal static bool IsBelow(UInt128 mantissa, int scale, int exponent)
+    {
+        int power = scale + exponent;
+        return power > 28 || mantissa < (UInt128)Powers[Math.Min(power, 19)] * Powers[Math.Max(power - 19, 0)];
+    }
+
     /// <summary>Multiplies the number mantissa / 10^scale by 10^exponent, keeping the scale as small as can be.</summary>
     /// <returns>False if the mantissa leaves the range of decimal.</returns>
     internal static bool TryScale(ref UInt128 mantissa, ref int scale, int exponent)

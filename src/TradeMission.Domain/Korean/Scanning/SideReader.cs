@@ -6,6 +6,7 @@ namespace TradeMission.Domain.Korean.Scanning;
 internal static class SideReader<TText>
     where TText : struct, IText, allows ref struct
 {
+    private const int WeightReach = 8;
     private const string OpeningQuotes = "「『‘“'\"《〈";
     private const string ClosingQuotes = "」』’”'\"》〉";
 
@@ -20,7 +21,7 @@ internal static class SideReader<TText>
             side.After = word;
             side.End = end;
             ReadSubunits(text, ref side);
-            side.End = SkipClosing(text, side.End, word);
+            side.End = SkipClosing(text, side.End, side.After!);
         }
 
         return side;
@@ -52,7 +53,7 @@ internal static class SideReader<TText>
 
         if (!word.IsShort)
         {
-            return true;
+            return !(word.Text == "파운드" && IsWeight(text, number.Start));
         }
 
         if (word.Text == "동" && !IsDong(text, number, end))
@@ -96,6 +97,21 @@ internal static class SideReader<TText>
         return number.Mantissa == 10_000 && word.Text == "원"
             ? MoneyNouns.PricesOnly.Match(text, Spaces.Skip(text, end), out _) >= 0
             : true;
+    }
+
+    private static bool IsWeight(TText text, int start)
+    {
+        int before = start;
+        for (int i = 0; i < WeightReach && before > 0; i++)
+        {
+            before = text.Previous(before);
+            if (CurrencyWords.Weights.Match(text, before, out _) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsDong(TText text, in Numeral number, int end) =>

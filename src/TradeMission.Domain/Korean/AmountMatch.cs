@@ -1,0 +1,18 @@
+using TradeMission.Domain.Monetary;
+using TradeMission.Domain.Parsing;
+
+namespace TradeMission.Domain.Korean;
+
+/// <summary>An amount found in running text.</summary>
+/// <param name="Span">Its place, from the currency before the number or the number itself to the currency word.</param>
+/// <param name="Amount">What the text says of the amount, with the qualifiers around it.</param>
+/// <param name="Index">The how-manieth amount of the text this is, from 0.</param>
+/// <param name="ConversionOf">The index of the amount that this one converts into another currency, "412만 달러(약 54억 원)"; null if none.</param>
+public readonly record struct AmountMatch(TextSpan Span, AnnouncedAmount Amount, int Index, int? ConversionOf)
+{
+    /// <summary>Index of the first code unit of the match.</summary>
+    public int Start => Span.Start;
+
+    /// <summary>Number of code units of the match.</summary>
+    public int Length => Span.Length;
+}
