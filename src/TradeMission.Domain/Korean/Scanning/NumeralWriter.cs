@@ -93,23 +93,28 @@ internal ref struct NumeralWriter
     {
         Span<int> groups = stackalloc int[MaxGroups];
         int count = Split(whole, groups);
-        if (count == 0)
-        {
-            Write(IsWords ? Words.Digits[0] : '0');
-        }
-
         int start = written;
         for (int power = count - 1; power >= 0; power--)
         {
             if (groups[power] > 0)
             {
-                if (written > start && style is not (KoreanNumeralStyle.Legal or KoreanNumeralStyle.Hanja or KoreanNumeralStyle.LegalHanja))
-                {
-                    Write(' ');
-                }
-
+                WriteSeparator(start);
                 WriteGroup(groups[power], power, isBeforePoint: hasFraction && power == 0);
             }
+        }
+
+        if (count == 0 || (hasFraction && groups[0] == 0))
+        {
+            WriteSeparator(start);
+            Write(IsWords ? Words.Digits[0] : '0');
+        }
+    }
+
+    private void WriteSeparator(int start)
+    {
+        if (written > start && style is (KoreanNumeralStyle.Mixed or KoreanNumeralStyle.Grouped or KoreanNumeralStyle.Hangul))
+        {
+            Write(' ');
         }
     }
 
