@@ -8,42 +8,32 @@ namespace TradeMission.Domain.Aggregation;
 /// <summary>Adds up what came of what, mission by mission.</summary>
 internal sealed class AttainmentBuilder
 {
-    private const int TargetBit = 1 << (int)Basis.Target;
-    private const int ConsultationBit = 1 << (int)Basis.Consultation;
-    private const int ExpectedBit = 1 << (int)Basis.Expected;
-    private const int ContractBit = 1 << (int)Basis.Contract;
-    private const int ResultBits = ContractBit | (1 << (int)Basis.Commitment);
-
-    private static readonly (AttainmentStep Step, int From, int To)[] Steps =
-    [
-        (AttainmentStep.TargetToResult, TargetBit, ResultBits),
-        (AttainmentStep.ConsultationToExpected, ConsultationBit, ExpectedBit),
-        (AttainmentStep.ExpectedToContract, ExpectedBit, ContractBit),
-        (AttainmentStep.ConsultationToContract, ConsultationBit, ContractBit),
-    ];
-
     private readonly Dictionary<(AttainmentStep Step, Currency Currency), Attainment> attainments = [];
     private readonly Dictionary<Currency, ExcessCheck> excesses = [];
 
-    internal void Add(Mission mission, List<Outcome> figures)
+    // The sums of the mission at hand, one for each currency that it tells of; kept to be used again.
+    private readonly List<BasisSums> mission = [];
+    private int currencyCount;
+
+    /// <summary>Adds a mission.</summary>
+    /// <param name="added">The mission.</param>
+    /// <param name="figures">The figures of it that are added.</param>
+    internal void Add(Mission added, List<Outcome> figures)
     {
-        int told = 0;
+        currencyCount = 0;
         foreach (var figure in figures)
         {
-            told |= 1 << (int)figure.TotalledUnder;
+            var amount = figure.Amount.GetValueOrDefault();
+            SumsOf(amount.Currency).Add(figure.TotalledUnder, amount.Bounds);
         }
 
-        foreach (var (step, from, to) in Steps)
+        for (int i = 0; i < currencyCount; i++)
         {
-            if ((told & from) != 0 && (told & to) != 0)
+            if (!mission[i].Currency.IsNone)
             {
-                Add(step, figures, from, to);
+                AddSteps(mission[i]);
+                AddExcess(added, mission[i]);
             }
-        }
-
-        if ((told & TargetBit) != 0)
-        {
-            AddExcess(mission, figures);
         }
     }
 
@@ -65,34 +55,69 @@ internal sealed class AttainmentBuilder
 
     internal EquatableArray<ExcessCheck> ExcessChecks() => [.. excesses.Values.OrderBy(check => check.Currency)];
 
-    private void Add(AttainmentStep step, List<Outcome> figures, int fromBits, int toBits)
+    private BasisSums SumsOf(Currency currency)
     {
-        var to = SumByCurrency(figures, toBits);
-        foreach (var (currency, from) in SumByCurrency(figures, fromBits))
+        for (int i = 0; i < currencyCount; i++)
         {
-            if (to.TryGetValue(currency, out var reached))
+            if (mission[i].Currency == currency)
             {
-                Add(new Attainment(step, currency, from, reached, 1));
+                return mission[i];
             }
+        }
+
+        if (currencyCount == mission.Count)
+        {
+            mission.Add(new());
+        }
+
+        mission[currencyCount].Start(currency);
+        return mission[currencyCount++];
+    }
+
+    private void AddSteps(BasisSums sums)
+    {
+        bool hasExpected = sums.TryGet(Basis.Expected, out var expected);
+        bool hasContract = sums.TryGet(Basis.Contract, out var contract);
+        if (sums.TryGet(Basis.Target, out var target) && sums.TryGet(Basis.Contract, Basis.Commitment, out var result))
+        {
+            Add(new Attainment(AttainmentStep.TargetToResult, sums.Currency, target, result, 1));
+        }
+
+        if (sums.TryGet(Basis.Consultation, out var consultation))
+        {
+            AddIf(hasExpected, AttainmentStep.ConsultationToExpected, sums.Currency, consultation, expected);
+            AddIf(hasContract, AttainmentStep.ConsultationToContract, sums.Currency, consultation, contract);
+        }
+
+        AddIf(hasExpected && hasContract, AttainmentStep.ExpectedToContract, sums.Currency, expected, contract);
+    }
+
+    private void AddIf(bool tells, AttainmentStep step, Currency currency, Bounds from, Bounds to)
+    {
+        if (tells)
+        {
+            Add(new Attainment(step, currency, from, to, 1));
         }
     }
 
-    private void AddExcess(Mission mission, List<Outcome> figures)
+    private void AddExcess(Mission added, BasisSums sums)
     {
-        var stated = SumByCurrency(mission.Agreements.Cast<Outcome>().Concat(mission.Achievements).Where(IsExcess), ~0);
-        var targets = SumByCurrency(figures, TargetBit);
-        var results = SumByCurrency(figures, ResultBits);
-        foreach (var (currency, excess) in stated)
+        if (sums.TryGet(Basis.Target, out var target) && target.IsSingleValue
+            && sums.TryGet(Basis.Contract, Basis.Commitment, out var result) && result.IsSingleValue
+            && TryGetExcess(added, sums.Currency, out var excess) && excess.IsSingleValue)
         {
-            if (excess.IsSingleValue
-                && targets.TryGetValue(currency, out var target) && target.IsSingleValue
-                && results.TryGetValue(currency, out var result) && result.IsSingleValue)
-            {
-                decimal computed = ExactDecimal.Add(result.Lower.GetValueOrDefault(), -target.Lower.GetValueOrDefault());
-                decimal told = excess.Lower.GetValueOrDefault();
-                Add(new ExcessCheck(currency, told, computed, 1, told == computed ? 1 : 0));
-            }
+            decimal stated = excess.Lower.GetValueOrDefault();
+            decimal computed = ExactDecimal.Add(result.Lower.GetValueOrDefault(), -target.Lower.GetValueOrDefault());
+            Add(new ExcessCheck(sums.Currency, stated, computed, 1, stated == computed ? 1 : 0));
         }
+    }
+
+    // An excess stated twice is the same excess; only the first is looked at.
+    private static bool TryGetExcess(Mission mission, Currency currency, out Bounds excess)
+    {
+        var stated = mission.Achievements.FirstOrDefault(figure => figure.Role is FigureRole.Excess && figure.Amount?.Currency == currency);
+        excess = stated?.Amount?.Bounds ?? default;
+        return stated is not null;
     }
 
     private void Add(Attainment added) =>
@@ -109,21 +134,4 @@ internal sealed class AttainmentBuilder
                 checked(sum.Missions + added.Missions),
                 checked(sum.Agreeing + added.Agreeing))
             : added;
-
-    private static bool IsExcess(Outcome figure) => figure is { Role: FigureRole.Excess, Amount: not null };
-
-    private static Dictionary<Currency, Bounds> SumByCurrency(IEnumerable<Outcome> figures, int bases)
-    {
-        Dictionary<Currency, Bounds> sums = [];
-        foreach (var figure in figures)
-        {
-            var amount = figure.Amount.GetValueOrDefault();
-            if ((bases & (1 << (int)figure.TotalledUnder)) != 0 && !amount.Currency.IsNone)
-            {
-                sums[amount.Currency] = sums.TryGetValue(amount.Currency, out var sum) ? sum + amount.Bounds : amount.Bounds;
-            }
-        }
-
-        return sums;
-    }
 }

@@ -31,8 +31,6 @@ public static class MissionSequences
     public static IReadOnlyList<Outcome> CountedFigures(this Mission mission)
     {
         ArgumentNullException.ThrowIfNull(mission);
-        List<Outcome> figures = [];
-        Aggregation.CountedFigures.AddAmounts(mission, figures);
-        return figures;
+        return new FigureSelection().AmountsOf(mission);
     }
 }

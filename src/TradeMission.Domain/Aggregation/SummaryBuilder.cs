@@ -11,7 +11,7 @@ internal sealed class SummaryBuilder
     private readonly Dictionary<SummaryCell, AnnouncedTotal> amounts = [];
     private readonly Dictionary<SummaryCell, CountTotal> agreements = [];
     private readonly AttainmentBuilder attainments = new();
-    private readonly List<Outcome> figures = [];
+    private readonly FigureSelection selection = new();
     private int missionCount;
     private int amountsWithoutCurrency;
     private CountTotal stops;
@@ -20,15 +20,18 @@ internal sealed class SummaryBuilder
 
     internal void Add(Mission mission)
     {
-        var common = CommonCell(mission);
+        SummaryCell common = new()
+        {
+            Sender = names.IndexOf(mission.Delegation.Sender.Name),
+            Year = (short)mission.Period.Year.GetValueOrDefault(),
+        };
         missionCount = checked(missionCount + 1);
         AddCounts(mission);
         AddAgreements(mission, common);
-        figures.Clear();
-        CountedFigures.AddAmounts(mission, figures);
+        var figures = selection.AmountsOf(mission);
         foreach (var figure in figures)
         {
-            AddAmount(figure, common);
+            AddAmount(mission, figure, common);
         }
 
         attainments.Add(mission, figures);
@@ -71,37 +74,29 @@ internal sealed class SummaryBuilder
         ExcessChecks = attainments.ExcessChecks(),
     };
 
-    private SummaryCell CommonCell(Mission mission) => new()
-    {
-        Sender = names.IndexOf(mission.Delegation.Sender.Name),
-        Country = OnlyCountry(mission.Itinerary),
-        Year = (short)mission.Period.Year.GetValueOrDefault(),
-    };
-
     private void AddCounts(Mission mission)
     {
         var delegation = mission.Delegation;
         int stopCount = mission.Itinerary?.Stops.Count ?? 0;
-        int named = delegation.Delegates.AsSpan().Length - Spokespeople(delegation) + (delegation.Head is null ? 0 : 1);
         stops = stopCount == 0 ? stops : stops.With(Bounds.Exactly(stopCount));
-        companies = AddTold(companies, delegation.CompanyCount, delegation.Companies.Count);
-        people = AddTold(people, delegation.PeopleCount, named);
+        companies = AddTold(companies, delegation.CompanyCount ?? AtLeast(delegation.Companies.Count));
+        people = AddTold(people, delegation.PeopleCount ?? AtLeast(NamedPeople(delegation)));
     }
 
     private void AddAgreements(Mission mission, SummaryCell common)
     {
-        var roles = CountedFigures.RolesOfAgreements(mission);
+        var roles = FigureSelection.RolesOfAgreements(mission);
         foreach (var agreement in mission.Agreements.AsSpan())
         {
             if (agreement.Role is not FigureRole.Target && roles.Adds(agreement.Role, (int)agreement.Kind))
             {
                 var count = agreement.Count is { } told ? told.Bounds : Bounds.Exactly(1);
-                Add(common.With(agreement, names).With(agreement.Status, agreement.Kind), new CountTotal(count, 1));
+                Add(CellOf(mission, agreement, common).With(agreement.Status, agreement.Kind), new CountTotal(count, 1));
             }
         }
     }
 
-    private void AddAmount(Outcome figure, SummaryCell common)
+    private void AddAmount(Mission mission, Outcome figure, SummaryCell common)
     {
         var amount = figure.Amount.GetValueOrDefault();
         if (amount.Currency.IsNone)
@@ -110,9 +105,12 @@ internal sealed class SummaryBuilder
             return;
         }
 
-        var cell = common.With(figure, names).With(figure.TotalledUnder, (figure as Agreement)?.Kind, amount.Currency);
+        var cell = CellOf(mission, figure, common).With(figure.TotalledUnder, (figure as Agreement)?.Kind, amount.Currency);
         Add(cell, new AnnouncedTotal(amount.Currency, amount.Bounds, 1));
     }
+
+    private SummaryCell CellOf(Mission mission, Outcome figure, SummaryCell common) =>
+        common.With(names.IndexOf(figure.Sector), figure.Country ?? OnlyCountry(mission.Itinerary));
 
     private void Add(SummaryCell cell, AnnouncedTotal total)
     {
@@ -126,15 +124,16 @@ internal sealed class SummaryBuilder
         sum = exists ? sum + count : count;
     }
 
-    private static CountTotal AddTold(CountTotal sum, AnnouncedCount? told, int named) =>
-        told is { } count ? sum.With(count.Bounds) : named > 0 ? sum.With(Bounds.Of(named, Qualifier.AtLeast)) : sum;
+    private static CountTotal AddTold(CountTotal sum, AnnouncedCount? told) => told is { } count ? sum.With(count.Bounds) : sum;
 
-    private static int Spokespeople(Delegation delegation)
+    private static AnnouncedCount? AtLeast(int named) => named == 0 ? null : new(Bounds.Of(named, Qualifier.AtLeast), "");
+
+    private static int NamedPeople(Delegation delegation)
     {
-        int count = 0;
+        int count = delegation.Head is null ? 0 : 1;
         foreach (var person in delegation.Delegates.AsSpan())
         {
-            count += person.Role is DelegateRole.Spokesperson ? 1 : 0;
+            count += person.Role is DelegateRole.Spokesperson ? 0 : 1;
         }
 
         return count;

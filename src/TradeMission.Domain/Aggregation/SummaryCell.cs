@@ -26,11 +26,7 @@ internal readonly struct SummaryCell : IEquatable<SummaryCell>
 
     internal static SummaryCell Of(AgreementEntry entry, NameTable names) => Of(entry.Group, names).With(entry.Status, entry.Kind);
 
-    internal SummaryCell With(Outcome figure, NameTable names) => this with
-    {
-        Sector = names.IndexOf(figure.Sector),
-        Country = figure.Country ?? Country,
-    };
+    internal SummaryCell With(int sector, CountryCode country) => this with { Sector = sector, Country = country };
 
     internal SummaryCell With(Basis basis, AgreementKind? kind, Currency currency) => this with
     {

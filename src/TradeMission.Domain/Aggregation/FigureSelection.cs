@@ -3,27 +3,36 @@ using TradeMission.Domain.Monetary;
 
 namespace TradeMission.Domain.Aggregation;
 
-/// <summary>Goes through what totals take in of a mission.</summary>
-internal static class CountedFigures
+/// <summary>Selects what totals take in, one mission after another; see <see cref="RoleSets"/>.</summary>
+internal sealed class FigureSelection
 {
-    /// <summary>The agreements and achievements whose amounts are added; see <see cref="RoleSets"/>.</summary>
-    internal static void AddAmounts(Mission mission, List<Outcome> figures)
+    private readonly List<Outcome> figures = [];
+    private readonly Dictionary<Currency, RoleSets> rolesByCurrency = [];
+    private readonly Predicate<Outcome> isContained;
+
+    internal FigureSelection() => isContained = figure => !rolesByCurrency[CurrencyOf(figure)].Adds(figure.Role, (int)figure.TotalledUnder);
+
+    /// <summary>The agreements and achievements whose amounts are added; valid until the next call.</summary>
+    internal List<Outcome> AmountsOf(Mission mission)
     {
+        figures.Clear();
         bool hasTotals = false;
         foreach (var agreement in mission.Agreements.AsSpan())
         {
-            hasTotals |= TryAdd(agreement, figures);
+            hasTotals |= TryAdd(agreement);
         }
 
         foreach (var achievement in mission.Achievements.AsSpan())
         {
-            hasTotals |= TryAdd(achievement, figures);
+            hasTotals |= TryAdd(achievement);
         }
 
         if (hasTotals)
         {
-            RemoveWhatIsContained(figures);
+            RemoveWhatIsContained();
         }
+
+        return figures;
     }
 
     /// <summary>The sets that tell which agreements are counted.</summary>
@@ -38,7 +47,7 @@ internal static class CountedFigures
         return roles;
     }
 
-    private static bool TryAdd(Outcome figure, List<Outcome> figures)
+    private bool TryAdd(Outcome figure)
     {
         if (figure.Amount is null || figure.Role is FigureRole.Excess or FigureRole.Forecast or FigureRole.EarlierYear)
         {
@@ -50,9 +59,9 @@ internal static class CountedFigures
     }
 
     // A total contains only parts of its own currency.
-    private static void RemoveWhatIsContained(List<Outcome> figures)
+    private void RemoveWhatIsContained()
     {
-        Dictionary<Currency, RoleSets> rolesByCurrency = [];
+        rolesByCurrency.Clear();
         foreach (var figure in figures)
         {
             var roles = rolesByCurrency.GetValueOrDefault(CurrencyOf(figure));
@@ -60,7 +69,7 @@ internal static class CountedFigures
             rolesByCurrency[CurrencyOf(figure)] = roles;
         }
 
-        figures.RemoveAll(figure => !rolesByCurrency[CurrencyOf(figure)].Adds(figure.Role, (int)figure.TotalledUnder));
+        figures.RemoveAll(isContained);
     }
 
     private static Currency CurrencyOf(Outcome figure) => figure.Amount.GetValueOrDefault().Currency;
