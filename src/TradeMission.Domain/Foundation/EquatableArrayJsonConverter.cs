@@ -6,9 +6,11 @@ using System.Text.Json.Serialization.Metadata;
 namespace TradeMission.Domain.Foundation;
 
 /// <summary>Writes the array as a JSON array; the elements by the options' own knowledge of their type.</summary>
-internal sealed class EquatableArrayJsonConverter<T> : JsonConverter<EquatableArray<T>>
+internal sealed class EquatableArrayJsonConverter<T> : JsonConverter<EquatableArray<T>>, IElementConverter
     where T : notnull
 {
+    Type IElementConverter.ElementType => typeof(T);
+
     public override EquatableArray<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.StartArray)
@@ -16,7 +18,7 @@ internal sealed class EquatableArrayJsonConverter<T> : JsonConverter<EquatableAr
             throw new JsonException("An array is required.");
         }
 
-        var elementType = ElementType(options);
+        var elementType = TypeInfo(options);
         var items = ImmutableArray.CreateBuilder<T>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
@@ -28,7 +30,7 @@ internal sealed class EquatableArrayJsonConverter<T> : JsonConverter<EquatableAr
 
     public override void Write(Utf8JsonWriter writer, EquatableArray<T> value, JsonSerializerOptions options)
     {
-        var elementType = ElementType(options);
+        var elementType = TypeInfo(options);
         writer.WriteStartArray();
         foreach (var item in value)
         {
@@ -38,7 +40,7 @@ internal sealed class EquatableArrayJsonConverter<T> : JsonConverter<EquatableAr
         writer.WriteEndArray();
     }
 
-    private static JsonTypeInfo<T> ElementType(JsonSerializerOptions options) => (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+    private static JsonTypeInfo<T> TypeInfo(JsonSerializerOptions options) => (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
 
     private static T ReadElement(ref Utf8JsonReader reader, JsonTypeInfo<T> elementType, int index)
     {

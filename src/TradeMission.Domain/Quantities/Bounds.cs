@@ -92,6 +92,11 @@ public readonly struct Bounds : IEquatable<Bounds>
     /// <exception cref="OverflowException">A bound of the sum has more digits than <see cref="decimal"/> can hold.</exception>
     public static Bounds operator +(Bounds left, Bounds right)
     {
+        if (left.Qualifier is Qualifier.Exact && right.Qualifier is Qualifier.Exact)
+        {
+            return Exactly(ExactDecimal.Add(left.lower, right.lower));
+        }
+
         decimal? lower = left.openBelow || right.openBelow ? null : ExactDecimal.Add(left.lower, right.lower);
         decimal? upper = left.openAbove || right.openAbove ? null : ExactDecimal.Add(left.upper, right.upper);
         bool approximate = left.IsApproximate || right.IsApproximate;

@@ -1,0 +1,10 @@
+using TradeMission.Domain.Missions;
+
+namespace TradeMission.Domain.Aggregation;
+
+/// <summary>The number of the agreements that agree in everything a summary tells apart.</summary>
+/// <param name="Status">Signed or planned.</param>
+/// <param name="Kind">The kind.</param>
+/// <param name="Group">Sender, country, year and sector.</param>
+/// <param name="Count">The number; an agreement told alone is one.</param>
+public readonly record struct AgreementEntry(AgreementStatus Status, AgreementKind Kind, SummaryGroup Group, CountTotal Count);

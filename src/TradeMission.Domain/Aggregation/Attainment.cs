@@ -1,0 +1,26 @@
+using System.Globalization;
+using TradeMission.Domain.Monetary;
+using TradeMission.Domain.Quantities;
+
+namespace TradeMission.Domain.Aggregation;
+
+/// <summary>How much came of what, over the missions that tell both.</summary>
+/// <param name="Step">From what to what.</param>
+/// <param name="Currency">The currency of both sums.</param>
+/// <param name="From">The sum of what was aimed at or talked about.</param>
+/// <param name="To">The sum of what came of it, in the same missions.</param>
+/// <param name="Missions">How many missions tell both in this currency.</param>
+public readonly record struct Attainment(AttainmentStep Step, Currency Currency, Bounds From, Bounds To, int Missions)
+{
+    /// <summary>The least that <see cref="To"/> over <see cref="From"/> can be; null where it cannot be told.</summary>
+    /// <remarks>1 is all of it. Rounded where <see cref="decimal"/> ends, like every ratio.</remarks>
+    public decimal? LowerRate => To.Lower / NotZero(From.Upper);
+
+    /// <summary>The most that <see cref="To"/> over <see cref="From"/> can be; null where it cannot be told.</summary>
+    public decimal? UpperRate => To.Upper / NotZero(From.Lower);
+
+    /// <summary>The step in words, such as "TargetToResult USD Exact 1500000 → Exact 10000000 (of 1)"; invariant.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Step} {Currency} {From} → {To} (of {Missions})");
+
+    private static decimal? NotZero(decimal? value) => value is 0m ? null : value;
+}

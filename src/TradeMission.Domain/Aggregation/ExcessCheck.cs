@@ -1,0 +1,12 @@
+using TradeMission.Domain.Monetary;
+
+namespace TradeMission.Domain.Aggregation;
+
+/// <summary>Whether what missions say they exceeded their targets by is what they exceeded them by.</summary>
+/// <remarks>Over the missions that tell target, result and excess as single figures. No total takes the excess in.</remarks>
+/// <param name="Currency">The currency.</param>
+/// <param name="Stated">The sum of the excesses as stated ("850만 달러를 초과 달성").</param>
+/// <param name="Computed">The sum of results less targets.</param>
+/// <param name="Missions">How many missions tell all three.</param>
+/// <param name="Agreeing">In how many of them the excess stated is that computed.</param>
+public readonly record struct ExcessCheck(Currency Currency, decimal Stated, decimal Computed, int Missions, int Agreeing);
