@@ -33,7 +33,7 @@ internal static class CounterWords
     [
         "시민", "국민", "주민", "도민", "군민", "구민", "인구", "관객", "관중", "관람객", "관광객", "방문객", "회원", "이용자", "가입자", "사용자", "고객",
         "소비자", "동포", "교민", "한인", "근로자", "노동자", "임직원", "직원", "학생", "팬", "독자", "구독자", "농민", "어민", "상인", "참가자", "당원",
-        "신도", "교인", "대군", "병력", "장병", "인파", "인원", "명", "중국인", "한국인", "일본인", "미국인", "유권자", "청중", "누리꾼", "네티즌",
+        "방문자", "인류", "무슬림", "신도", "교인", "대군", "병력", "장병", "인파", "인원", "명", "중국인", "한국인", "일본인", "미국인", "유권자", "청중", "누리꾼", "네티즌",
     ];
 
     /// <summary>After 개, 개의 or 여: 598개 업체, 8개의 기업, 2000여 중소업체.</summary>
@@ -52,15 +52,27 @@ internal static class CounterWords
     [
         "년", "년간", "개월", "달", "주", "주간", "일", "시간", "분", "초", "광년", "배", "번째", "차", "위", "호", "급", "기", "층", "평", "톤", "미터",
         "킬로미터", "킬로그램", "그램", "리터", "헥타르", "배럴", "와트", "킬로와트", "메가와트", "기가와트", "볼트", "화소", "픽셀", "뷰", "조회", "조회수",
-        "다운로드", "클릭", "비트", "바이트", "칼로리", "퍼센트", "프로", "포인트", "도", "세", "살", "분의", "원소", "개월여", "년여", "걸음", "보", "마일",
+        "다운로드", "클릭", "비트", "바이트", "칼로리", "퍼센트", "포인트", "도", "세", "살", "분의", "원소", "개월여", "년여", "걸음", "보", "마일",
         "킬로", "센티", "배수", "승", "제곱", "스트리밍", "건수", "표", "주식", "주당", "장", "개", "입방미터", "세제곱미터", "제곱미터", "TEU", "CGT", "t",
         "T", "kg", "g", "km", "m", "cm", "mm", "kW", "MW", "GW", "kw", "kWh", "MWh", "GWh", "L", "l", "ℓ", "ha", "GB", "TB", "MB", "bps", "Hz",
-        "㎡", "㎢", "㎞", "㎏", "㎥", "㎾", "㎿", "㎽", "％", "%", "℃", "°", "뷰를", "화소급", "단위", "소리", "장자", "만장자", "중", "분기",
+        "㎡", "㎢", "㎞", "㎏", "㎥", "㎾", "㎿", "㎽", "％", "%", "℃", "°", "화소급", "단위", "소리", "교대", "항",
     ];
 
     internal static readonly WordTable CounterTable = new(Counters);
     internal static readonly WordTable MeasureTable = new(Measures);
     internal static readonly WordTable NounTable = new(Nouns);
     internal static readonly WordTable NativeTable = new(NativeCounters);
+    /// <summary>Laws and the like; 조 behind them is an article.</summary>
+    internal static readonly WordTable LawsBefore =
+        new(["법", "법률", "시행령", "령", "조례", "규칙", "규정", "약관", "협정", "헌장", "조약", "정관", "협약", "특별법"], isBackward: true);
+
+    /// <summary>Countries and regions whose people are counted in hundreds of millions.</summary>
+    internal static readonly WordTable PopulousTable =
+        new(["중국", "인도", "인도네시아", "아세안", "유럽", "미국", "아프리카", "이슬람", "아랍", "중동", "남미", "중남미", "동남아", "파키스탄", "브라질", "EU", "ASEAN"]);
+
+    /// <summary>Behind such a country these tell that its people are meant.</summary>
+    internal static readonly WordTable MarketTable = new(["시장", "인구", "국민", "소비자", "대륙", "내수"]);
+
+    internal static readonly WordTable PeopleBefore = new([.. People, "조회", "조회수", "누적 조회"], isBackward: true);
     internal static readonly WordTable PeopleTable = new(People);
 }

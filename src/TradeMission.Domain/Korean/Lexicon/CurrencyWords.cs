@@ -15,6 +15,9 @@ internal sealed record CurrencyWord(string Text, string Codes, string NotBefore 
     /// <summary>One syllable, which begins many words: 원, 불, 엔, 동.</summary>
     internal bool IsShort { get; } = Text.Length == 1 && Text[0] is >= '가' and <= '힣';
 
+    /// <summary>A code that is also an English word or a common name; in running text it is not read as a currency.</summary>
+    internal bool IsEveryday { get; } = CurrencyWords.IsEveryday(Text);
+
     /// <summary>금 and 일금 open an amount on paper; the currency behind it may be another.</summary>
     internal bool IsMarker { get; } = Text is "금" or "일금";
 }
@@ -40,6 +43,7 @@ internal static class CurrencyWords
         new("오스트레일리아 달러", "AUD"),
         new("뉴질랜드 달러", "NZD"),
         new("싱가포르 달러", "SGD"),
+        new("싱가폴 달러", "SGD"),
         new("대만 달러", "TWD"),
         new("타이완 달러", "TWD"),
         new("신대만 달러", "TWD"),
@@ -68,7 +72,7 @@ internal static class CurrencyWords
         new("모리셔스 루피", "MUR"),
         new("루피아", "IDR"),
         new("인도네시아 루피아", "IDR"),
-        new("동", "VND"),
+        new("동", "VND", "의"),
         new("베트남 동", "VND"),
         new("바트", "THB", "만"),
         new("밧", "THB", "줄"),
@@ -224,12 +228,11 @@ internal static class CurrencyWords
     internal static readonly WordTable Subunits = new(SubunitWords.Select(word => word.Text));
     internal static readonly WordTable Factors = new(FactorWords.Select(word => word.Text));
 
-    // Codes that are also English words or common names; in running text they are not read as currencies.
     private const string EverydayWords =
-        "ALL AMD BAM BOB COP CUP DOP ETB GEL GIP LAK MAD MOP MUR PAB PEN RON SOS STN SVC TOP TRY VES WST XXX XTS BTN ANG LSL GMD";
+        "ALL AMD BAM BOB COP CUP DOP ETB GEL GIP LAK MAD MOP MUR PAB PEN RON SOS STN SVC TOP TRY VES WST XTS BTN LSL GMD";
+
+    internal static bool IsEveryday(string code) => code.Length == 3 && EverydayWords.Contains(code, StringComparison.Ordinal);
 
     private static IEnumerable<CurrencyWord> WithCodes(IEnumerable<CurrencyWord> words) =>
-        words.Concat(Currency.GetAll()
-            .Where(currency => !EverydayWords.Contains(currency.Code, StringComparison.Ordinal))
-            .Select(currency => new CurrencyWord(currency.Code, currency.Code)));
+        words.Concat(Currency.GetAll().Select(currency => new CurrencyWord(currency.Code, currency.Code)));
 }

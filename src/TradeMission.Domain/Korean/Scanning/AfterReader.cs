@@ -21,6 +21,7 @@ internal static class AfterReader<TText>
     where TText : struct, IText, allows ref struct
 {
     private const int LongestBracket = 40;
+    private const int LongestEnding = 4;
 
     /// <param name="text">The text.</param>
     /// <param name="end">Where the figure ends.</param>
@@ -73,7 +74,18 @@ internal static class AfterReader<TText>
         }
 
         after.Qualifier = isComparison && word.IsComparison ? Qualifier.Exact : word.Qualifier;
-        after.End = end;
+        after.End = word.End == WordEnd.Stem ? SkipEnding(text, end) : end;
+    }
+
+    // 웃도|는, 육박|하는
+    private static int SkipEnding(TText text, int end)
+    {
+        for (int i = 0; i < LongestEnding && Hangul.IsSyllable(text.Peek(end)); i++)
+        {
+            end = text.Next(end);
+        }
+
+        return end;
     }
 
     private static bool Ends(TText text, int found, int end) =>

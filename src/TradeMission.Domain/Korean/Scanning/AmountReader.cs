@@ -36,7 +36,7 @@ internal ref struct AmountReader<TText>
     {
         var side = SideReader<TText>.Read(text, number, isPhrase);
         var before = ReadBefore(ref side);
-        ReadFactor(ref side);
+        ReadFactor(text, ref side);
         ReadRestatement(ref side);
         if (!TryReadRange(side, before) && !HasFailed)
         {
@@ -59,7 +59,7 @@ internal ref struct AmountReader<TText>
     }
 
     // $5M, USD 3 million: only with a sign or a code before the number.
-    private readonly void ReadFactor(ref AmountSide side)
+    private static void ReadFactor(TText text, ref AmountSide side)
     {
         if (side.Before is null || side.Before.IsMarker || Hangul.IsSyllable(side.Before.Text[0]) || side.Number.Units > 0)
         {
@@ -119,11 +119,16 @@ internal ref struct AmountReader<TText>
 
     // ---- a single figure
 
-    private void ReadSingle(in AmountSide side, in BeforeWords before)
+    private void ReadSingle(AmountSide side, in BeforeWords before)
     {
         if (!TryGetCurrency(side, out var currency, out bool isImplied) || !TryGetValue(side, 0, out decimal value))
         {
             return;
+        }
+
+        if (isImplied)
+        {
+            side.End = SideReader<TText>.SkipSome(text, side.End, out side.HasSome);
         }
 
         var after = AfterReader<TText>.Read(text, side.End, before.IsComparison);
@@ -156,6 +161,7 @@ internal ref struct AmountReader<TText>
         var upper = SideReader<TText>.Read(text, number, isPhrase);
         upper.Before = link.CurrencyBefore ?? (upper.After is null ? lower.Before : null);
         upper.End = Math.Max(upper.End, number.End);
+        ReadFactor(text, ref upper);
         if (upper.Word is null && !(lower.Word is null && IsImplied(upper)))
         {
             return false;
@@ -167,7 +173,14 @@ internal ref struct AmountReader<TText>
         }
 
         var after = AfterReader<TText>.Read(text, upper.End, isComparison: false);
-        return link.Joins(text, upper.End, after, isPhrase) && FinishRange(lower, upper, before, after, link.HasBound);
+        if (!link.Joins(text, upper.End, isPhrase, ref after))
+        {
+            return false;
+        }
+
+        var shared = lower;
+        shared.Factor = lower.Factor == 0 && link.CurrencyBefore is null ? upper.Factor : lower.Factor;
+        return FinishRange(shared, upper, before, after, link.HasBound);
     }
 
     private bool FinishRange(in AmountSide lower, in AmountSide upper, in BeforeWords before, in AfterWords after, bool hasBound)
@@ -196,7 +209,9 @@ internal ref struct AmountReader<TText>
     {
         isImplied = false;
         currency = Currency.None;
-        if (side.Word is not { } word)
+        // 금 and 일금 alone are no currency for small numbers: gold is sold by weight.
+        var word = side.Word;
+        if (word is null || (side.After is null && word.IsMarker && !isPhrase && side.Number.LargestUnit == 0))
         {
             isImplied = IsImplied(side);
             currency = isImplied ? Currency.Krw : Currency.None;

@@ -78,6 +78,12 @@ internal ref struct FigureScanner<TText>
             return;
         }
 
+        if (NumberStart<TText>.TrySkipOrdinal(text, start, out int ordinalEnd))
+        {
+            MoveTo(Math.Max(ordinalEnd, text.Next(anchor)));
+            return;
+        }
+
         var number = NumeralReader<TText>.Read(text, start, isPhrase: false);
         int end = Math.Max(number.End, text.Next(anchor));
         if (number.IsRead)
@@ -240,7 +246,8 @@ internal ref struct FigureScanner<TText>
     private readonly bool StartsInsideWord(int start) =>
         NumeralSymbols.KindOf(text.Peek(start)) is NumeralSymbols.Word or NumeralSymbols.SmallUnit or NumeralSymbols.LargeUnit
         && Hangul.IsSyllable(text.Peek(text.Previous(start)))
-        && QualifierWords.Openings.MatchBefore(text, start, floor, out _) < 0;
+        && QualifierWords.Openings.MatchBefore(text, start, floor, out _) < 0
+        || NumberStart<TText>.FollowsLoneDigit(text, start, floor);
 
     /// <summary>A malformed number is passed over whole, so that no part of it is offered as a figure.</summary>
     private readonly int SkipRun(int end)

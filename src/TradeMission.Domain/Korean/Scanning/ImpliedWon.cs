@@ -16,41 +16,72 @@ internal static class ImpliedWon<TText>
             return false;
         }
 
-        return isPhrase || (StandsFree(text, number.Start) && CountsNothing(text, number));
+        return isPhrase || (StandsFree(text, number) && CountsNothing(text, number));
     }
 
-    // Not in 제3조, not in A3억.
-    private static bool StandsFree(TText text, int start)
+    // Not in 제3조, A3억, 민법 3조, 인구 14억.
+    private static bool StandsFree(TText text, in Numeral number)
     {
-        char before = text.Peek(text.Previous(start));
-        return before != '제' && !char.IsAsciiLetterOrDigit(before);
+        char before = text.Peek(text.Previous(number.Start));
+        if (before == '제' || char.IsAsciiLetterOrDigit(before))
+        {
+            return false;
+        }
+
+        int end = Spaces.SkipBack(text, number.Start, 0);
+        bool isArticle = IsPlainJo(number) && CounterWords.LawsBefore.MatchBefore(text, end, 0, out _) >= 0;
+        return !isArticle && CounterWords.PeopleBefore.MatchBefore(text, end, 0, out _) < 0;
     }
 
     private static bool CountsNothing(TText text, in Numeral number)
     {
-        int end = number.End;
-        int next = Spaces.Skip(text, SideReader<TText>.SkipSome(text, end, out _));
+        int end = SideReader<TText>.SkipSome(text, number.End, out _);
+        int next = Spaces.Skip(text, end);
         char c = text.Peek(next);
-        bool isRange = next == end && c == '대';
-        if (char.IsAsciiLetter(c) || (!isRange && Measures(text, next)))
+        bool isGlued = next == end;
+        if (isGlued ? char.IsAsciiLetter(c) || CountsGlued(text, next) : CountsParted(text, next))
         {
             return false;
         }
 
-        // "13억대" is a range of won; only "13억 대" counts machines. "5조 6명", "3조 2교대": teams and articles of a law, not trillions.
-        bool isPlainJo = number.LargestUnit == Jo && number.Units == 1;
-        if (isPlainJo && next > end && NumeralSymbols.KindOf(c) == NumeralSymbols.Digit)
+        // A word that begins like a currency: 2억 원주민, 4억 유로존 인구.
+        int currency = CurrencyWords.After.Match(text, next, out _);
+        if (currency >= 0 && CurrencyWords.AfterWords[currency].Text != "동")
         {
             return false;
         }
 
-        // 조 written onto a noun is more often the beginning of a word: 3조합, 2조사.
-        return !isPlainJo || next > end || Particles.EndWord(text, end) || MoneyNouns.Table.Match(text, end, out _) >= 0;
+        // "5조 6명", "3조 2교대" are teams and articles of a law, and 조 on a noun begins a word: 3조합, 2조사.
+        if (!IsPlainJo(number))
+        {
+            return true;
+        }
+
+        return isGlued
+            ? Particles.EndWord(text, end) || MoneyNouns.Table.Match(text, end, out _) >= 0
+            : NumeralSymbols.KindOf(c) != NumeralSymbols.Digit;
     }
 
-    private static bool Measures(TText text, int at) =>
-        IsWord(CounterWords.CounterTable, text, at) || IsWord(CounterWords.MeasureTable, text, at) || IsWord(CounterWords.PeopleTable, text, at);
+    private static bool IsPlainJo(in Numeral number) => number.LargestUnit == Jo && number.Units == 1;
 
-    private static bool IsWord(WordTable table, TText text, int at) =>
-        table.Match(text, at, out int end) >= 0 && Particles.EndWord(text, end);
+    // Written onto the figure, 인, 도, 일 and 대 are particles, the copula and a range of won: 3억인 사업, 13억대 연봉.
+    private static bool CountsGlued(TText text, int at) =>
+        text.Peek(at) is not ('인' or '도' or '일' or '대' or '이' or '만' or '석' or '사') && CountsParted(text, at);
+
+    private static bool CountsParted(TText text, int at) =>
+        IsNoun(CounterWords.CounterTable, text, at)
+        || IsNoun(CounterWords.MeasureTable, text, at)
+        || IsNoun(CounterWords.PeopleTable, text, at)
+        || IsMarketOfPeople(text, at);
+
+    // 14억 중국 시장, 2억7천만의 인도네시아 국민
+    private static bool IsMarketOfPeople(TText text, int at)
+    {
+        int country = text.Peek(at) == '의' ? Spaces.Skip(text, text.Next(at)) : at;
+        return CounterWords.PopulousTable.Match(text, country, out int end) >= 0
+            && (country != at || CounterWords.MarketTable.Match(text, Spaces.Skip(text, end), out _) >= 0);
+    }
+
+    private static bool IsNoun(WordTable table, TText text, int at) =>
+        table.Match(text, at, out int end) >= 0 && Particles.EndNoun(text, end) && !char.IsAsciiLetterOrDigit(text.Peek(end));
 }

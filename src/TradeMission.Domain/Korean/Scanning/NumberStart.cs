@@ -6,6 +6,8 @@ namespace TradeMission.Domain.Korean.Scanning;
 internal static class NumberStart<TText>
     where TText : struct, IText, allows ref struct
 {
+    private const int Rieul = 8;
+
     internal static int Find(TText text, int anchor, int floor)
     {
         int start = anchor;
@@ -16,6 +18,43 @@ internal static class NumberStart<TText>
 
         int several = SkipSeveralBack(text, start, floor);
         return several < start ? several : SkipSignBack(text, start, floor);
+    }
+
+    /// <summary>Moves over what is no figure but a name: 제3조, 제12회, and the digits of ".5".</summary>
+    internal static bool TrySkipOrdinal(TText text, int start, out int end)
+    {
+        int before = text.Previous(start);
+        char c = text.Peek(before);
+        bool isFraction = c == '.' && !char.IsLetter(text.Peek(text.Previous(before))) && NumeralSymbols.KindOf(text.Peek(start)) == NumeralSymbols.Digit;
+        end = start;
+        if (c != '제' && !isFraction)
+        {
+            return false;
+        }
+
+        while (NumeralSymbols.KindOf(text.Peek(end)) is NumeralSymbols.Digit or NumeralSymbols.Word)
+        {
+            end = text.Next(end);
+        }
+
+        bool hasUnit = end > start && NumeralSymbols.IsUnit(text.Peek(end));
+        end = hasUnit ? text.Next(end) : end;
+        return end > start;
+    }
+
+    /// <summary>"구 만불", "이 천만원": nine or old, two or this? A unit behind a lone digit in words is not read.</summary>
+    internal static bool FollowsLoneDigit(TText text, int start, int floor)
+    {
+        if (!NumeralSymbols.IsUnit(text.Peek(start)))
+        {
+            return false;
+        }
+
+        int end = Spaces.SkipBack(text, start, floor);
+        int digit = text.Previous(end);
+        return end < start && digit >= floor
+            && NumeralSymbols.KindOf(text.Peek(digit)) == NumeralSymbols.Word
+            && !Hangul.IsSyllable(text.Peek(text.Previous(digit)));
     }
 
     private static int SkipWordsBack(TText text, int start, int floor)
@@ -39,9 +78,21 @@ internal static class NumberStart<TText>
             return start;
         }
 
+        if (Hangul.IsSyllable(text.Peek(text.Previous(before))))
+        {
+            return start;
+        }
+
         bool isParted = text.Next(before) != start;
-        bool isWordStart = !Hangul.IsSyllable(text.Peek(text.Previous(before)));
-        return isWordStart && (!isParted || text.Peek(before) == '몇') ? before : start;
+        return isParted && text.Peek(before) != '몇' && !CountsUnits(text, before, start, floor) ? start : before;
+    }
+
+    // "수 억원" is several hundred million, but "할 수 천만원이" has the 수 of 할 수 있다.
+    private static bool CountsUnits(TText text, int several, int start, int floor)
+    {
+        int word = text.Previous(Spaces.SkipBack(text, several, floor));
+        char last = text.Peek(word);
+        return NumeralSymbols.IsUnit(text.Peek(start)) && !(Hangul.IsSyllable(last) && Hangul.FinalConsonant(last) == Rieul);
     }
 
     // A dash is a sign only where no word, digit or line end stands before it; there it would be a bullet or a hyphen.

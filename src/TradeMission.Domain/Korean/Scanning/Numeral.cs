@@ -44,6 +44,9 @@ internal struct Numeral
     /// <summary>The power of ten of the units behind the first coefficient: 7 in "2천만", 8 in "8억 2천만".</summary>
     internal int FirstUnits;
 
+    /// <summary>What stands below the last large unit, if that is 억 or larger: 8000 in "7억8천".</summary>
+    internal UInt128 Tail;
+
     /// <summary>Number of units.</summary>
     internal int Units;
 

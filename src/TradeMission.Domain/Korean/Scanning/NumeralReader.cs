@@ -131,7 +131,7 @@ internal ref struct NumeralReader<TText>
 
         if (hasCoefficient || isClosed)
         {
-            return FailHere(isClosed ? ParseErrorKind.BadDecimalPoint : ParseErrorKind.UnexpectedText);
+            return FailHere(isClosed ? WhyClosed() : ParseErrorKind.UnexpectedText);
         }
 
         int start = at;
@@ -240,7 +240,7 @@ internal ref struct NumeralReader<TText>
     {
         if (isClosed || (scale > 0 && hasTotal))
         {
-            return FailHere(ParseErrorKind.BadDecimalPoint);
+            return FailHere(WhyClosed());
         }
 
         if (power >= lastSmall)
@@ -280,9 +280,9 @@ internal ref struct NumeralReader<TText>
             return false;
         }
 
-        if (scale > 0 && hasTotal)
+        if (number.IsNative || (scale > 0 && hasTotal))
         {
-            return FailHere(ParseErrorKind.BadDecimalPoint);
+            return FailHere(WhyClosed());
         }
 
         if (power >= lastLarge)
@@ -345,8 +345,9 @@ internal ref struct NumeralReader<TText>
     // 450여억, 1억5천여만: a unit must follow, otherwise 여 belongs to what stands behind the number.
     private bool ReadSome()
     {
-        int next = text.Next(at);
-        if ((!hasDigits && number.Units == 0) || !NumeralSymbols.IsUnit(text.Peek(next)))
+        int next = Spaces.Skip(text, text.Next(at));
+        bool isParted = next != text.Next(at);
+        if ((!hasDigits && number.Units == 0) || !NumeralSymbols.IsUnit(text.Peek(next)) || (isParted && !isPhrase && !UnitStandsAlone(next)))
         {
             return false;
         }
@@ -423,13 +424,14 @@ internal ref struct NumeralReader<TText>
 
         UInt128 whole = total + (hasGroup ? group : 0);
         int none = 0;
-        if (hasTotal && scale > 0 && !PowersOfTen.TryScale(ref whole, ref none, scale))
+        if (hasTotal && hasCoefficient && scale > 0 && !PowersOfTen.TryScale(ref whole, ref none, scale))
         {
             number.Error = new(ParseErrorKind.Overflow, new(number.Start, number.End - number.Start));
             return;
         }
 
         number.Mantissa = whole + coefficient;
+        number.Tail = hasTotal && lastLarge > 1 && scale == 0 ? (hasGroup ? group : 0) + coefficient : 0;
         number.Scale = scale;
         number.IsBareUnits = !hasDigits && !number.IsSeveral;
         number.IsWords |= !hasDigits;
@@ -449,9 +451,22 @@ internal ref struct NumeralReader<TText>
         }
     }
 
-    // "5억5천": one figure and one unit directly below 억 or a larger unit.
-    private readonly bool IsPropertyStyle() =>
-        hasTotal && hasGroup && !hasCoefficient && lastLarge >= 2 && lastSmall is (2 or 3) && group % PowersOfTen.Of(lastSmall) == 0;
+    // A decimal point, a native numeral or a number that counts thousands lets no more units follow.
+    private readonly ParseErrorKind WhyClosed() =>
+        number.IsNative ? ParseErrorKind.UnexpectedText : number.HasPoint ? ParseErrorKind.BadDecimalPoint : ParseErrorKind.PartTooLarge;
+
+    // "5억5천", "3억5000": one figure and one unit directly below 억 or a larger unit.
+    private readonly bool IsPropertyStyle()
+    {
+        if (!hasTotal || lastLarge < 2 || number.HasPoint)
+        {
+            return false;
+        }
+
+        return hasCoefficient
+            ? !hasGroup && coefficient >= 1000
+            : hasGroup && lastSmall is 2 or 3 && group % PowersOfTen.Of(lastSmall) == 0;
+    }
 
     private bool FailHere(ParseErrorKind kind) => Fail(kind, at, text.Next(at));
 

@@ -31,7 +31,7 @@ internal struct RangeLink<TText>
             return link;
         }
 
-        int at = lower.End;
+        int at = lower.HasCurrency ? lower.End : SideReader<TText>.SkipSome(text, lower.End, out _);
         var bound = lower.HasCurrency || lower.Number.LargestUnit >= 8 ? AfterReader<TText>.Read(text, at, isComparison: false) : default;
         if (bound.Qualifier is Qualifier.AtLeast or Qualifier.MoreThan && bound.Bracket.Length == 0)
         {
@@ -44,11 +44,13 @@ internal struct RangeLink<TText>
     }
 
     /// <summary>Whether what stands behind the upper figure completes the link.</summary>
-    internal readonly bool Joins(TText text, int end, in AfterWords after, bool isPhrase)
+    internal readonly bool Joins(TText text, int end, bool isPhrase, ref AfterWords after)
     {
         if (needsBetween)
         {
-            return isPhrase || BetweenTable.Match(text, Spaces.Skip(text, end), out _) >= 0;
+            bool isBetween = BetweenTable.Match(text, Spaces.Skip(text, end), out int betweenEnd) >= 0;
+            after.End = isBetween ? Math.Max(after.End, betweenEnd) : after.End;
+            return isPhrase || isBetween;
         }
 
         return !needsUpperBound || after.Qualifier is Qualifier.AtMost or Qualifier.LessThan;

@@ -3,6 +3,9 @@ namespace TradeMission.Domain.Korean.Scanning;
 /// <summary>The lower figure of a range, which may share the units of the upper one: 40~50억, 1~2천만, 500~1천만.</summary>
 internal static class SharedUnits
 {
+    private const int Man = 4;
+    private const int ManFactor = 10_000;
+
     /// <summary>
     /// Without a currency and a large unit of its own the lower figure shares the upper one's units as far as it stays
     /// below it; first all that follow the upper one's first digits, then its large unit, then none.
@@ -15,12 +18,22 @@ internal static class SharedUnits
             return true;
         }
 
-        if (canShare && upper.LargestUnit > 0 && Fits(lower, upper.LargestUnit, high, out low))
+        // "500~1천만" shares 만, but nobody writes "5~1천만" for it.
+        bool isCounted = lower.Number.Mantissa >= 10 || upper.FirstUnits <= upper.LargestUnit;
+        if (canShare && isCounted && upper.LargestUnit > 0 && Fits(lower, upper.LargestUnit, high, out low))
         {
             return true;
         }
 
-        bool mayStandAlone = lower.After is not null || lower.Number.LargestUnit > 0 || upper.LargestUnit == 0;
+        // "7억8천~8억2천만": the 만 of the upper one's end is meant for both.
+        if (lower.After is null && lower.Number.Tail > 0 && upper.LastUnit == Man && lower.Number.Tail < ManFactor)
+        {
+            var shared = lower;
+            shared.Number.Mantissa += lower.Number.Tail * (ManFactor - 1);
+            return Fits(shared, 0, high, out low);
+        }
+
+        bool mayStandAlone = lower.After is not null || lower.Before is not null || lower.Number.LargestUnit > 0 || upper.LargestUnit == 0;
         low = 0;
         return mayStandAlone && Fits(lower, 0, high, out low);
     }

@@ -22,6 +22,7 @@ internal static class SideReader<TText>
             side.End = end;
             ReadSubunits(text, ref side);
             side.End = SkipClosing(text, side.End, side.After!);
+            side.End = SkipSomeBehind(text, side.End, ref side.HasSome);
         }
 
         return side;
@@ -46,9 +47,9 @@ internal static class SideReader<TText>
             }
         }
 
-        if (IsAsciiLetter(word.Text[0]))
+        if (char.IsAsciiLetter(word.Text[0]))
         {
-            return !char.IsAsciiLetterOrDigit(text.Peek(end));
+            return !word.IsEveryday && !char.IsAsciiLetterOrDigit(text.Peek(end));
         }
 
         if (!word.IsShort)
@@ -94,9 +95,10 @@ internal static class SideReader<TText>
             return !number.IsWords || number.Units > 0;
         }
 
-        return number.Mantissa == 10_000 && word.Text == "원"
-            ? MoneyNouns.PricesOnly.Match(text, Spaces.Skip(text, end), out _) >= 0
-            : true;
+        return number.Mantissa != 10_000
+            || word.Text != "원"
+            || MoneyNouns.PricesOnly.Match(text, Spaces.Skip(text, end), out _) >= 0
+            || Phrases.TrySkipBack(text, Spaces.SkipBack(text, number.Start, 0), "금", 0, out _);
     }
 
     private static bool IsWeight(TText text, int start)
@@ -147,6 +149,18 @@ internal static class SideReader<TText>
         }
     }
 
+    // 2천억원여
+    private static int SkipSomeBehind(TText text, int end, ref bool hasSome)
+    {
+        if (NumeralSymbols.KindOf(text.Peek(end)) != NumeralSymbols.Some || !Particles.EndWord(text, text.Next(end)))
+        {
+            return end;
+        }
+
+        hasSome = true;
+        return text.Next(end);
+    }
+
     // 일금 백만원정, 三百萬圓整
     private static int SkipClosing(TText text, int end, CurrencyWord word)
     {
@@ -158,6 +172,4 @@ internal static class SideReader<TText>
         int after = text.Next(end);
         return text.Peek(after) != '도' && Particles.EndWord(text, after) ? after : end;
     }
-
-    private static bool IsAsciiLetter(char c) => char.IsAsciiLetter(c);
 }
