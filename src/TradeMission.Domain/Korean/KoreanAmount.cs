@@ -26,11 +26,11 @@ public static class KoreanAmount
 
     /// <summary>Reads an amount of one figure if the text is one. Never throws.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, KoreanAmountOptions? options, out Money money) =>
-        PhraseReader<Utf16Text>.ReadMoney(new(text), options).TryGetValue(out money);
+        PhraseReader<Utf16Text>.TryReadMoney(new(text), options, out money);
 
     /// <summary>Reads an amount of one figure from UTF-8 if the text is one. Never throws.</summary>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, out Money money) =>
-        PhraseReader<Utf8Text>.ReadMoney(new(utf8Text), null).TryGetValue(out money);
+        PhraseReader<Utf8Text>.TryReadMoney(new(utf8Text), null, out money);
 
     /// <summary>Reads an amount with its bounds and qualifier.</summary>
     /// <exception cref="PhraseFormatException">The text is no amount; the error tells the rule and the place.</exception>
@@ -78,7 +78,7 @@ public static class KoreanAmount
         }
 
         string name = CurrencyNames.Of(money.Currency);
-        bool isParted = style is KoreanNumeralStyle.Mixed or KoreanNumeralStyle.Grouped or KoreanNumeralStyle.Hangul || char.IsAsciiLetter(name[0]);
+        bool isParted = style is KoreanNumeralStyle.Mixed or KoreanNumeralStyle.Grouped or KoreanNumeralStyle.Hangul || name.Contains(' ') || char.IsAsciiLetter(name[0]);
         if (KoreanNumeral.TryFormat(money.Amount, destination, out int digits, style)
             && destination.Length >= digits + name.Length + (isParted ? 1 : 0))
         {

@@ -25,7 +25,11 @@ internal static class CounterWords
     /// <summary>Behind 개 these make it a length of time: 5개월, 3개 분기.</summary>
     internal static readonly WordTable NotAPiece = new(["월", "년", " 분기", " 학기", "학기", "월여"]);
 
-    /// <summary>Behind 인 and 대 these make a kind of it, not a number: 1인 가구, 100대 기업.</summary>
+    /// <summary>Behind 대 these tell that machines are counted: 버스 100대 수출.</summary>
+    internal static readonly WordTable Dealings =
+        new(["규모", "수출", "수입", "계약", "공급", "생산", "판매", "도입", "지원", "보급", "납품", "구매", "주문", "운영", "설치", "배치", "투입", "제작", "등"]);
+
+    /// <summary>Behind 인 these make a kind of it, not a number: 1인 가구.</summary>
     internal static readonly WordTable Kinds = new([" 가구", " 가족", " 기업", " 미디어", " 창조", " 방송", " 1조", " 시위", " 시대", " 승", " 용"]);
 
     /// <summary>Also directly after a number of 만 and more: 150만 시민.</summary>
@@ -39,7 +43,7 @@ internal static class CounterWords
     /// <summary>After 개, 개의 or 여: 598개 업체, 8개의 기업, 2000여 중소업체.</summary>
     internal static readonly string[] Nouns =
     [
-        "업체", "기업", "회사", "기관", "단체", "국가", "나라", "도시", "지역", "지방", "품목", "제품", "상품", "종목", "프로젝트", "사업", "과제",
+        "업체", "기업", "중소기업", "중견기업", "대기업", "회사", "기관", "단체", "국가", "회원국", "고등학교", "나라", "도시", "지역", "지방", "품목", "제품", "상품", "종목", "프로젝트", "사업", "과제",
         "바이어", "바이어사", "구매자", "매장", "점포", "지점", "지사", "협력사", "대학", "대학교", "학교", "연구소", "센터", "부처", "기구", "협회",
         "조합", "공장", "농가", "부스", "팀", "개사", "무역관", "공관", "은행", "병원", "호텔", "식당", "브랜드", "분야", "업종", "시군", "시·군", "시ㆍ군",
         "자치구", "시도", "시·도", "산단", "단지", "산업단지", "거점", "노선", "세션", "행사", "전시회", "박람회", "프로그램", "언어", "컨소시엄",

@@ -12,6 +12,9 @@ internal sealed record CurrencyWord(string Text, string Codes, string NotBefore 
 
     internal string[] Continuations { get; } = NotBefore.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
+    /// <summary>The word's number, from 1; readings hold it in place of the word.</summary>
+    internal short Id { get; set; }
+
     /// <summary>One syllable, which begins many words: 원, 불, 엔, 동.</summary>
     internal bool IsShort { get; } = Text.Length == 1 && Text[0] is >= '가' and <= '힣';
 
@@ -94,6 +97,8 @@ internal static class CurrencyWords
         new("터키 리라", "TRY"),
         new("튀르키예 리라", "TRY"),
         new("디르함", "AED"),
+        new("아랍에미리트 디르함", "AED"),
+        new("UAE 디르함", "AED"),
         new("모로코 디르함", "MAD"),
         new("리얄", "SAR"),
         new("사우디 리얄", "SAR"),
@@ -231,7 +236,26 @@ internal static class CurrencyWords
     private const string EverydayWords =
         "ALL AMD BAM BOB COP CUP DOP ETB GEL GIP LAK MAD MOP MUR PAB PEN RON SOS STN SVC TOP TRY VES WST XTS BTN LSL GMD";
 
+    // Readings are copied often; a number in them costs less than a reference.
+    private static readonly CurrencyWord[] All = Number([.. AfterWords, .. BeforeWords]);
+
+    /// <summary>The word of a number; null for 0.</summary>
+    internal static CurrencyWord? Of(short id) => id == 0 ? null : All[id - 1];
+
+    /// <summary>The number of a word; 0 for null.</summary>
+    internal static short IdOf(CurrencyWord? word) => word is null ? (short)0 : word.Id;
+
     internal static bool IsEveryday(string code) => code.Length == 3 && EverydayWords.Contains(code, StringComparison.Ordinal);
+
+    private static CurrencyWord[] Number(CurrencyWord[] words)
+    {
+        for (int i = 0; i < words.Length; i++)
+        {
+            words[i].Id = (short)(i + 1);
+        }
+
+        return words;
+    }
 
     private static IEnumerable<CurrencyWord> WithCodes(IEnumerable<CurrencyWord> words) =>
         words.Concat(Currency.GetAll().Select(currency => new CurrencyWord(currency.Code, currency.Code)));

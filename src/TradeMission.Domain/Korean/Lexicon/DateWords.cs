@@ -8,6 +8,9 @@ internal enum TimeAnchor
 
     /// <summary>The date named last in the sentence.</summary>
     Sentence,
+
+    /// <summary>The turn of the year that is nearest to the reference date: 새해 in December and in January.</summary>
+    NewYear,
 }
 
 /// <summary>The calendar unit of a relative word.</summary>
@@ -40,6 +43,7 @@ internal static class DateWords
         new("금년", TimeUnit.Year, 0),
         new("올", TimeUnit.Year, 0),
         new("내년", TimeUnit.Year, 1),
+        new("새해", TimeUnit.Year, 0, TimeAnchor.NewYear),
         new("전년", TimeUnit.Year, -1, TimeAnchor.Sentence),
         new("같은 해", TimeUnit.Year, 0, TimeAnchor.Sentence),
         new("이듬해", TimeUnit.Year, 1, TimeAnchor.Sentence),
@@ -54,7 +58,7 @@ internal static class DateWords
     ];
 
     /// <summary>Before a date these make it one that comes again and again.</summary>
-    internal static readonly WordTable Recurring = new(["매년", "매월", "매달", "해마다", "매해"], isBackward: true);
+    internal static readonly WordTable Recurring = new(["매년", "매월", "매달", "해마다", "매해", "매주", "주"], isBackward: true);
 
     /// <summary>Parts of a month or a year whose days the words do not tell.</summary>
     internal static readonly WordTable VagueParts =
@@ -67,11 +71,21 @@ internal static class DateWords
         " 일정", "분", "장", "천하", " 넘게", " 앞으로", " 앞두",
     ]);
 
+    /// <summary>Behind "1일" these make it "a day": 1일 평균, 1일 1회.</summary>
+    internal static readonly WordTable PerDay = new([" 평균", " 최대", " 최고", " 최소", " 1회", " 2회", " 3회", " 1명", " 3교대", " 2교대"]);
+
+    /// <summary>Written onto a day without a space: 25일자, 15일밤.</summary>
+    internal static readonly WordTable DayTails = new(
+        ["자", "께", "쯤", "경", "밤", "낮", "새벽", "아침", "저녁", "오전", "오후", "정오", "월요일", "화요일", "수요일", "목요일", "금요일", "토요일", "일요일"]);
+
+    /// <summary>Before a dotted pair of figures these make it no date: 규모 4.5~5.0.</summary>
+    internal static readonly WordTable Scales = new(["규모", "평점", "버전", "지수", "등급", "성장률", "증가율", "금리", "비율"], isBackward: true);
+
     /// <summary>Behind digits and 년 these make a length or a name of it: 5년간, 2020년대.</summary>
     internal static readonly WordTable NotAYear = new(["간", " 동안", " 만에", " 만의", " 만이", "째", " 연속", " 전", " 후", " 뒤", " 이내", "생", "대", "산", "형"]);
 
     /// <summary>What an announcement is said with; the day before it is the one nearest to publication.</summary>
-    internal static readonly WordTable Sayings = new(["밝혔", "밝힘", "밝힌", "전했", "말했", "발표했", "보도했", "알렸", "설명했", "강조했", "덧붙였"]);
+    internal static readonly WordTable Sayings = new(["밝혔", "밝힘", "밝힌", "이같이 밝", "이 같이 밝", "“", "‘", "\"", "전했", "말했", "발표했", "보도했", "알렸", "설명했", "강조했", "덧붙였"]);
 
     /// <summary>Lengths in days in one word.</summary>
     internal static readonly (string Text, int Days)[] DayCounts =
@@ -79,6 +93,9 @@ internal static class DateWords
         ("하루", 1), ("이틀", 2), ("사흘", 3), ("나흘", 4), ("닷새", 5), ("엿새", 6), ("이레", 7), ("여드레", 8), ("아흐레", 9), ("열흘", 10),
         ("열하루", 11), ("열이틀", 12), ("보름", 15), ("스무날", 20), ("일주일", 7),
     ];
+
+    /// <summary>Lengths in months in words.</summary>
+    internal static readonly (string Text, int Months)[] MonthCounts = [("한 달", 1), ("두 달", 2), ("석 달", 3), ("세 달", 3), ("넉 달", 4), ("네 달", 4)];
 
     /// <summary>Units of a length, in days, months or years.</summary>
     internal static readonly (string Text, int Days, int Months, int Years)[] LengthUnits =
@@ -90,6 +107,7 @@ internal static class DateWords
     internal static readonly WordTable RelativeBefore = new(RelativeWords.Select(word => word.Text), isBackward: true);
     internal static readonly WordTable Days = new(DayCounts.Select(word => word.Text));
     internal static readonly WordTable DaysBefore = new(DayCounts.Select(word => word.Text), isBackward: true);
+    internal static readonly WordTable MonthLengths = new(MonthCounts.Select(word => word.Text));
     internal static readonly WordTable Lengths = new(LengthUnits.Select(word => word.Text));
 
     /// <summary>The last syllables of the words that stand for a date or a length without a digit.</summary>

@@ -15,10 +15,10 @@ internal static class NumeralSymbols
     /// <summary>십, 백, 천; the value is the power of ten.</summary>
     internal const byte SmallUnit = 0x30;
 
-    /// <summary>The largest power of ten thousand in running text, where 자 is hardly ever a unit.</summary>
+    /// <summary>The largest power of ten thousand in running text, where 자 and 양 are hardly ever units.</summary>
     internal const int LargestInText = 5;
 
-    /// <summary>만, 억, 조, 경, 해, 자; the value is the power of ten thousand.</summary>
+    /// <summary>만, 억, 조, 경, 해, 자, 양; the value is the power of ten thousand.</summary>
     internal const byte LargeUnit = 0x40;
 
     internal const byte Comma = 0x50;
@@ -50,6 +50,9 @@ internal static class NumeralSymbols
 
     internal static bool IsNumeral(char c) => KindOf(c) is Digit or Word || IsUnit(c);
 
+    /// <summary>A digit or a unit; every number that is looked for in running text has one.</summary>
+    internal static bool IsAnchor(char c) => KindOf(c) == Digit || IsUnit(c);
+
     /// <summary>Whether a number can start with a character.</summary>
     internal static bool IsNumeralStart(char c) => IsNumeral(c) || KindOf(c) == Several;
 
@@ -75,6 +78,7 @@ internal static class NumeralSymbols
         Set("경京", LargeUnit | 4);
         Set("해垓", LargeUnit | 5);
         Set("자秭", LargeUnit | 6);
+        Set("양穰", LargeUnit | 7);
         Set(",，", Comma);
         Set(".．", Point);
         Set(" \t\u00A0\u2002\u2003\u2009\u202F\u3000", Space);

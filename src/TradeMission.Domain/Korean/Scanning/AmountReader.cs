@@ -46,7 +46,7 @@ internal ref struct AmountReader<TText>
         return reading;
     }
 
-    private readonly bool HasFailed => reading.Error.Kind != ParseErrorKind.None;
+    private readonly bool HasFailed => !reading.Error.IsNone;
 
     // ---- what stands before the number
 
@@ -54,7 +54,7 @@ internal ref struct AmountReader<TText>
     {
         var before = BeforeReader<TText>.Read(text, side.Number.Start, floor);
         side.Before = before.Currency;
-        side.Start = before.CurrencyStart;
+        side.Start = side.After is null && before.Currency is not null ? before.CurrencyWordStart : before.CurrencyStart;
         return before;
     }
 
@@ -247,8 +247,8 @@ internal ref struct AmountReader<TText>
 
     private bool FailAmbiguous(in AmountSide side, CurrencyWord word)
     {
-        reading.Error = new(ParseErrorKind.AmbiguousCurrency, new(side.Number.End, side.End - side.Number.End), word.Codes);
-        return false;
+        reading.AmbiguousWord = word.Id;
+        return Fail(ParseErrorKind.AmbiguousCurrency, side.Number.End, side.End);
     }
 
     private bool Fail(ParseErrorKind kind, int start, int end)

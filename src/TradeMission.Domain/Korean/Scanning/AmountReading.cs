@@ -20,7 +20,10 @@ internal struct AmountReading
     internal Qualifier BehindBracket;
 
     internal TextSpan Bracket;
-    internal ParseError Error;
+    internal Fault Error;
 
-    internal readonly bool IsRead => Error.Kind == ParseErrorKind.None;
+    /// <summary>The currency word of an error of kind AmbiguousCurrency.</summary>
+    internal short AmbiguousWord;
+
+    internal readonly bool IsRead => Error.IsNone;
 }

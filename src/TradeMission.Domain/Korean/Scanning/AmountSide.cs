@@ -16,8 +16,20 @@ internal struct AmountSide
     /// <summary>Where it ends: behind the currency, the subunit or 정; behind the number without them.</summary>
     internal int End;
 
-    internal CurrencyWord? Before;
-    internal CurrencyWord? After;
+    private short before;
+    private short after;
+
+    internal CurrencyWord? Before
+    {
+        readonly get => CurrencyWords.Of(before);
+        set => before = CurrencyWords.IdOf(value);
+    }
+
+    internal CurrencyWord? After
+    {
+        readonly get => CurrencyWords.Of(after);
+        set => after = CurrencyWords.IdOf(value);
+    }
 
     /// <summary>여 stands behind the number.</summary>
     internal bool HasSome;
@@ -28,7 +40,7 @@ internal struct AmountSide
     /// <summary>Cents, 전: hundredths of the currency.</summary>
     internal decimal Subunits;
 
-    internal readonly bool HasCurrency => After is not null || Before is not null;
+    internal readonly bool HasCurrency => (before | after) != 0;
 
     internal readonly CurrencyWord? Word => After ?? Before;
 

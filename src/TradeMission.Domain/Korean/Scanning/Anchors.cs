@@ -15,7 +15,11 @@ internal static class Anchors
     private const string UnitJamo = "\u1106\u110B\u110C\u110E\u1107\u1109";
     private const string AmountCharacters = NumeralSymbols.Digits + NumeralSymbols.SmallUnits + NumeralSymbols.LargeUnits + UnitJamo;
 
-    private static readonly string WordCharacters = DateWords.LastSyllables + DateWords.HalfSyllable + NativeNumerals.LastSyllables;
+    // Any leading jamo may begin a word in NFD.
+    private const string AllLeadingJamo =
+        "\u1100\u1101\u1102\u1103\u1104\u1105\u1106\u1107\u1108\u1109\u110A\u110B\u110C\u110D\u110E\u110F\u1110\u1111\u1112";
+
+    private static readonly string WordCharacters = AllLeadingJamo + DateWords.LastSyllables + DateWords.HalfSyllable + NativeNumerals.LastSyllables;
 
     internal static readonly SearchValues<char> OfAmounts = SearchValues.Create(AmountCharacters);
     internal static readonly SearchValues<char> OfFigures = SearchValues.Create(AmountCharacters + WordCharacters);

@@ -6,17 +6,26 @@ namespace TradeMission.Domain.Korean.Scanning;
 /// <summary>What stands before a number.</summary>
 internal struct BeforeWords
 {
-    internal CurrencyWord? Currency;
+    private short currency;
+
+    internal CurrencyWord? Currency
+    {
+        readonly get => CurrencyWords.Of(currency);
+        set => currency = CurrencyWords.IdOf(value);
+    }
 
     /// <summary>Where the currency starts if it stands directly before the number; otherwise where the number starts.</summary>
     internal int CurrencyStart;
+
+    /// <summary>Where the currency starts, also if a qualifier stands between it and the number.</summary>
+    internal int CurrencyWordStart;
 
     /// <summary>Where all that belongs to the number starts.</summary>
     internal int Start;
 
     internal Qualifier? Qualifier;
 
-    /// <summary>보다 stands before: the figure is the difference itself.</summary>
+    /// <summary>"2,970만보다 6백만 상회", "목표를 28억 초과": the figure is the difference itself.</summary>
     internal bool IsComparison;
 }
 
@@ -32,7 +41,8 @@ internal static class BeforeReader<TText>
         }
 
         int end = Spaces.SkipBack(text, before.Start, floor);
-        before.IsComparison = end < before.Start && Phrases.TrySkipBack(text, end, "보다", floor, out _);
+        before.IsComparison = end < before.Start
+            && (Phrases.TrySkipBack(text, end, "보다", floor, out _) || text.Peek(text.Previous(end)) is '을' or '를');
         return before;
     }
 
@@ -81,6 +91,7 @@ internal static class BeforeReader<TText>
 
         before.Currency = word;
         before.CurrencyStart = before.Start == numberStart ? start : numberStart;
+        before.CurrencyWordStart = start;
         before.Start = start;
         return true;
     }
@@ -94,7 +105,8 @@ internal static class BeforeReader<TText>
     private static bool StartsWord(TText text, int start, int floor)
     {
         int before = text.Previous(start);
-        return before < floor || !char.IsLetter(text.Peek(before));
+        char c = text.Peek(before);
+        return before < floor || !(char.IsAsciiLetter(text.Peek(start)) ? char.IsAsciiLetter(c) : char.IsLetter(c));
     }
 
     private static int Miss(out int start)

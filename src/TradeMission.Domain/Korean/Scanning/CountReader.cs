@@ -140,6 +140,11 @@ internal static class CountReader<TText>
             return true;
         }
 
+        if (AfterReader<TText>.Read(text, end, isComparison: false).Qualifier is not null)
+        {
+            return true;
+        }
+
         var withNoun = counter;
         if (TryFindNoun(text, noun, ref withNoun))
         {
@@ -157,8 +162,9 @@ internal static class CountReader<TText>
             return false;
         }
 
-        bool isNamed = word is "인" or "대" && CounterWords.Kinds.Match(text, end, out int kindEnd) >= 0 && kindEnd > end;
-        if (isNamed || (word is "인" && number.IsNative))
+        bool isNamed = word is "인" && CounterWords.Kinds.Match(text, end, out int kindEnd) >= 0 && kindEnd > end;
+        bool isScheme = word is "인" or "사" && NumeralSymbols.KindOf(text.Peek(Spaces.Skip(text, end))) == NumeralSymbols.Digit;
+        if (isNamed || isScheme || (word is "인" && number.IsNative))
         {
             return false;
         }
@@ -178,7 +184,7 @@ internal static class CountReader<TText>
         bool isRound = number.Mantissa <= 10 || (number.Mantissa % 10 == 0 && number.Mantissa <= 1000);
         bool isAge = number.Mantissa >= 10 && number.Mantissa <= 90 && number.Mantissa % 10 == 0;
         int next = Spaces.Skip(text, end);
-        return isAge || (isRound && next > end && Hangul.IsSyllable(text.Peek(next)));
+        return isAge || (isRound && next > end && Hangul.IsSyllable(text.Peek(next)) && CounterWords.Dealings.Match(text, next, out _) < 0);
     }
 
     /// <summary>Finds the noun that is counted within the next words, passing over those that describe it.</summary>

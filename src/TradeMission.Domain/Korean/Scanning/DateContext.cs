@@ -10,7 +10,18 @@ internal struct DateContext
     internal int? Year;
     internal int? Month;
 
-    internal void Remember(PartialDate? date)
+    internal int? Day;
+
+    /// <summary>The month stands in the text; otherwise it is that of a day which was resolved, and goes on only while days rise.</summary>
+    internal bool IsMonthNamed;
+
+    internal void Forget()
+    {
+        Year = Month = Day = null;
+        IsMonthNamed = false;
+    }
+
+    internal void Remember(PartialDate? date, bool isMonthNamed)
     {
         if (date is { Year: { } year })
         {
@@ -21,6 +32,8 @@ internal struct DateContext
         {
             Year = date.Value.Year;
             Month = month;
+            Day = date.Value.Day;
+            IsMonthNamed = isMonthNamed;
         }
     }
 }

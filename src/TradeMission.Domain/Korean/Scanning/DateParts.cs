@@ -30,6 +30,9 @@ internal struct DateParts
     /// <summary>Month and day are parted by a dot alone, "5.28", which also is a number.</summary>
     internal bool IsBareDotted;
 
+    /// <summary>A month or a day that no calendar has: 13월, 5월 32일.</summary>
+    internal bool IsImpossible;
+
     /// <summary>A day is the nearest one to the reference date: "21일 밝혔다".</summary>
     internal bool IsNearest;
 

@@ -8,6 +8,7 @@ internal ref struct DatePartsReader<TText>
 {
     private const int FirstFullYear = 1000;
     private const int LongestNote = 16;
+    private const int LongestSource = 24;
     private const string Weekdays = "월화수목금토일月火水木金土日";
     private const string ListMarks = "~∼〜～-–—·ㆍ・\u00AD";
 
@@ -90,14 +91,20 @@ internal ref struct DatePartsReader<TText>
 
     private bool ReadNumericDate()
     {
-        int digits = ShortNumber<TText>.Read(text, at, out int first, out int end);
+        bool isShort = IsApostrophe(text.Peek(at));
+        int digits = ShortNumber<TText>.Read(text, isShort ? text.Next(at) : at, out int first, out int end);
         char mark = text.Peek(end);
+        if (isShort)
+        {
+            return digits == 2 && mark == '.' && ReadDottedYear(FullYear(first), end);
+        }
+
         return digits switch
         {
             4 when mark is '-' or '/' => ReadIso(first, end, mark),
             4 when mark is '.' && first >= FirstFullYear => ReadDottedYear(first, end),
             2 when mark is '.' && ReadShortDotted(first, end) => true,
-            1 or 2 when mark is '.' => ReadMonthDotDay(first, end),
+            1 or 2 when mark is '.' or '/' => ReadMonthDotDay(first, end),
             _ => false,
         };
     }
@@ -142,7 +149,7 @@ internal ref struct DatePartsReader<TText>
         int monthEnd = text.Next(end);
         if (ShortNumber<TText>.Read(text, Spaces.Skip(text, monthEnd), out int day, out int dayEnd) is not (1 or 2))
         {
-            return Accept(year, month, 0, monthEnd);
+            return Accept(year, month, null, monthEnd);
         }
 
         char next = text.Peek(dayEnd);
@@ -163,7 +170,7 @@ internal ref struct DatePartsReader<TText>
         return Accept(FullYear(year), month, day, text.Peek(end) is '.' ? text.Next(end) : end);
     }
 
-    // 2.15일, 5.28(화), 5.28~29
+    // 2.15일, 5.28(화), 5. 15.(수), 5.28~29, 9/10(화)
     private bool ReadMonthDotDay(int month, int dot)
     {
         int second = text.Next(dot);
@@ -174,33 +181,33 @@ internal ref struct DatePartsReader<TText>
             return false;
         }
 
-        if (isParted)
-        {
-            // "3. 16." at the end of a range: both dots stand.
-            parts.IsBareDotted = true;
-            return text.Peek(end) == '.' && Accept(0, month, day, text.Next(end));
-        }
-
         bool hasDay = text.Peek(end) == '일' && !IsNotADay(text.Next(end));
-        if (!Accept(0, month, day, hasDay ? text.Next(end) : end))
+        bool hasDot = text.Peek(end) == '.';
+        int afterDot = hasDay || hasDot ? text.Next(end) : end;
+        bool hasWeekday = TrySkipWeekday(afterDot, out _);
+        bool isCertain = hasDay || hasWeekday;
+        if ((isParted && !isCertain && !hasDot) || (text.Peek(dot) == '/' && !hasWeekday))
         {
             return false;
         }
 
-        parts.IsBareDotted = !hasDay && !TrySkipWeekday(at, out _);
-        return true;
+        parts.IsBareDotted = !isCertain;
+        bool takesDot = isCertain || isParted || IsRangeMark(Spaces.Skip(text, afterDot));
+        return Accept(0, month, day, takesDot ? afterDot : end);
     }
 
-    private bool Accept(int year, int month, int day, int end)
+    private readonly bool IsRangeMark(int start) => text.Peek(start) is '~' or '∼' or '〜' or '～' or '-' or '–' or '—';
+
+    private bool Accept(int year, int month, int? day, int end)
     {
-        if (month is < 1 or > 12 || day > 31 || IsDigit(end))
+        if (month is < 1 or > 12 || day is < 1 or > 31 || IsDigit(end))
         {
             return false;
         }
 
         parts.Year = year;
         parts.Month = month;
-        parts.Day = day;
+        parts.Day = day.GetValueOrDefault();
         at = end;
         return true;
     }
@@ -214,9 +221,9 @@ internal ref struct DatePartsReader<TText>
             return;
         }
 
-        bool isShort = text.Peek(at) is '\'' or '’' or '‘' or '`';
+        bool isShort = IsApostrophe(text.Peek(at));
         int digits = ShortNumber<TText>.Read(text, isShort ? text.Next(at) : at, out int value, out int end);
-        if (digits == 4 && value >= FirstFullYear && !isShort && (IsUnit(end, '년') || IsListBefore(end, '년', 4)))
+        if (digits == 4 && value >= FirstFullYear && !isShort && (IsUnit(end, '년') || IsListBefore(end, "년", 4)))
         {
             parts.Year = value;
             at = IsUnit(end, '년') ? text.Next(end) : end;
@@ -250,9 +257,15 @@ internal ref struct DatePartsReader<TText>
             parts.Quarter = value;
             at = quarterEnd;
         }
-        else if (digits is 1 or 2 && parts.Relative is not { Unit: not TimeUnit.Year } && value is >= 1 and <= 12 && (IsUnit(end, '월') || IsListBefore(end, '월', 2)))
+        else if (digits == 1 && value is >= 1 and <= 4 && IsListBefore(end, "분기", 1))
         {
-            parts.Month = value;
+            parts.Quarter = value;
+            at = end;
+        }
+        else if (digits is 1 or 2 && parts.Relative is not { Unit: not TimeUnit.Year } && (IsUnit(end, '월') || IsListBefore(end, "월", 2)))
+        {
+            parts.IsImpossible = value is < 1 or > 12;
+            parts.Month = Math.Max(value, 1);
             at = IsUnit(end, '월') ? text.Next(end) : end;
         }
     }
@@ -276,7 +289,7 @@ internal ref struct DatePartsReader<TText>
         {
             parts.IsVague = true;
             at = end;
-            if (Phrases.TrySkip(text, at, " 현재", out end) && parts.Month > 0)
+            if (text.Peek(start) == '말' && Phrases.TrySkip(text, at, " 현재", out end))
             {
                 parts.IsVague = false;
                 parts.IsLastDay = true;
@@ -304,18 +317,20 @@ internal ref struct DatePartsReader<TText>
 
         int start = follows ? Spaces.Skip(text, at) : at;
         int digits = ShortNumber<TText>.Read(text, start, out int value, out int end);
-        if (digits is not (1 or 2) || value is < 1 or > 31)
+        bool isPossible = value is >= 1 and <= 31;
+        if (digits is not (1 or 2) || !(isPossible || follows))
         {
             return;
         }
 
-        if (IsUnit(end, '일') && !IsNotADay(text.Next(end)))
+        if (IsUnit(end, '일') && !IsNotADay(text.Next(end)) && !(value == 1 && !follows && DateWords.PerDay.Match(text, text.Next(end), out _) >= 0))
         {
-            parts.Day = value;
+            parts.IsImpossible |= !isPossible;
+            parts.Day = Math.Max(value, 1);
             at = text.Next(end);
-            parts.IsNearest = !follows && DateWords.Sayings.Match(text, Spaces.Skip(text, at), out _) >= 0;
+            parts.IsNearest = !follows && IsSaid(at);
         }
-        else if (IsListBefore(end, '일', 2))
+        else if (isPossible && (IsListBefore(end, "일", 2) || IsBeforeMonthAndDay(end)))
         {
             parts.Day = value;
             at = end;
@@ -333,20 +348,55 @@ internal ref struct DatePartsReader<TText>
         return LengthReader<TText>.IsLengthEnd(text, end, out _) || !(Particles.EndWord(text, end) || DayGoesOn(end));
     }
 
-    private readonly bool DayGoesOn(int end) => text.Peek(end) is '자' or '께' or '쯤' or '경';
+    private readonly bool DayGoesOn(int end) => DateWords.DayTails.Match(text, end, out _) >= 0;
+
+    // "21일 밝혔다", "30일 코트라에 따르면": the day of the announcement itself.
+    private readonly bool IsSaid(int end)
+    {
+        int start = Spaces.Skip(text, end);
+        if (DateWords.Sayings.Match(text, start, out _) >= 0)
+        {
+            return true;
+        }
+
+        int next = start;
+        for (int i = 0; i < LongestSource && text.Peek(next) is not ('\0' or '\n' or '.' or ','); i++)
+        {
+            if (Phrases.TrySkip(text, next, "에 따르면", out _))
+            {
+                return true;
+            }
+
+            next = text.Next(next);
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a number shares the unit of the next one: 26 in "26~28일".</summary>
-    private readonly bool IsListBefore(int end, char unit, int digits)
+    private readonly bool IsListBefore(int end, string unit, int digits)
     {
         int mark = Spaces.Skip(text, end);
         char c = text.Peek(mark);
-        if (c == '\0' || !ListMarks.Contains(c))
+        if (c == '\0' || !(ListMarks.Contains(c) || (c == ',' && unit == "일")))
         {
             return false;
         }
 
         int second = ShortNumber<TText>.Read(text, Spaces.Skip(text, text.Next(mark)), out _, out int secondEnd);
-        return second > 0 && second <= digits && IsUnit(secondEnd, unit) && (unit != '일' || !IsNotADay(text.Next(secondEnd)));
+        return second > 0 && second <= digits && Phrases.TrySkip(text, secondEnd, unit, out int unitEnd) && (unit != "일" || !IsNotADay(unitEnd));
+    }
+
+    // The 29 of "4월 29~5월 2일".
+    private readonly bool IsBeforeMonthAndDay(int end)
+    {
+        int mark = Spaces.Skip(text, end);
+        int month = Spaces.Skip(text, text.Next(mark));
+        char c = text.Peek(mark);
+        return c != '\0' && ListMarks.Contains(c) && IsMonthAt(month)
+            && ShortNumber<TText>.Read(text, month, out _, out int monthEnd) > 0
+            && ShortNumber<TText>.Read(text, Spaces.Skip(text, text.Next(monthEnd)), out _, out int dayEnd) > 0
+            && IsUnit(dayEnd, '일');
     }
 
     private readonly bool IsMonthAt(int start) =>
@@ -355,6 +405,8 @@ internal ref struct DatePartsReader<TText>
     private readonly bool IsUnit(int end, char unit) => text.Peek(end) == unit && !(unit == '월' && text.Peek(text.Next(end)) == '드');
 
     private readonly bool IsDigit(int end) => NumeralSymbols.KindOf(text.Peek(end)) == NumeralSymbols.Digit;
+
+    private static bool IsApostrophe(char c) => c is '\'' or '’' or '‘' or '`';
 
     private static int FullYear(int year) => year >= 50 ? 1900 + year : 2000 + year;
 
@@ -368,7 +420,10 @@ internal ref struct DatePartsReader<TText>
         }
     }
 
-    private readonly bool TrySkipWeekday(int start, out int end)
+    private readonly bool TrySkipWeekday(int start, out int end) => TrySkipWeekday(text, start, out end);
+
+    /// <summary>Moves over a weekday in brackets: (일), (월요일).</summary>
+    internal static bool TrySkipWeekday(TText text, int start, out int end)
     {
         end = start;
         int open = Spaces.Skip(text, start);

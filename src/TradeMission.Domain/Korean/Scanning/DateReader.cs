@@ -8,7 +8,7 @@ internal ref struct DateReader<TText>
     where TText : struct, IText, allows ref struct
 {
     private const string RangeMarks = "~∼〜～-–—\u00AD";
-    private const string ListMarks = "·ㆍ・";
+    private const string ListMarks = "·ㆍ・,";
 
     private readonly TText text;
     private DateParts first;
@@ -46,13 +46,20 @@ internal ref struct DateReader<TText>
 
         at = first.End;
         ReadSecond();
-        if (first.IsBareDotted && !isRange)
+        if (first.IsBareDotted && (!isRange || IsScale(start)))
         {
             return false;
         }
 
         ReadLength();
         return true;
+    }
+
+    // "규모 4.5~5.0", "iOS 12.1-12.3"
+    private readonly bool IsScale(int start)
+    {
+        int end = Spaces.SkipBack(text, start, 0);
+        return char.IsAsciiLetter(text.Peek(text.Previous(end))) || DateWords.Scales.MatchBefore(text, end, 0, out _) >= 0;
     }
 
     // ---- from … to …
@@ -66,22 +73,23 @@ internal ref struct DateReader<TText>
             if (TryReadLast(end, out int lastEnd) && TrySkipUntil(lastEnd, out int untilEnd))
             {
                 Accept(untilEnd);
-            }
-            else if (isFrom)
-            {
-                hasEnd = false;
-                at = end;
+                return;
             }
 
+            hasLength = false;
+            hasEnd = !isFrom;
+            at = isFrom ? end : at;
             return;
         }
 
         int mark = Spaces.Skip(text, at);
         char c = text.Peek(mark);
-        bool isMark = c != '\0' && (RangeMarks.Contains(c) || (mark == at && ListMarks.Contains(c) && NumeralSymbols.KindOf(text.Peek(text.Previous(at))) == NumeralSymbols.Digit));
-        if (isMark && TryReadLast(text.Next(mark), out int rangeEnd))
+        bool isList = c != '\0' && mark == at && ListMarks.Contains(c) && NumeralSymbols.KindOf(text.Peek(text.Previous(at))) == NumeralSymbols.Digit;
+        bool isMark = isList || (c != '\0' && RangeMarks.Contains(c));
+        if (isMark && TryReadLast(text.Next(mark), out int rangeEnd) && (!isList || IsNextAfterFirst()))
         {
-            Accept(TrySkipUntil(rangeEnd, out int untilEnd) ? untilEnd : rangeEnd);
+            TrySkipUntil(rangeEnd, out int untilEnd);
+            Accept(untilEnd);
         }
         else if (Phrases.TrySkip(text, at, "까지", out end))
         {
@@ -89,6 +97,10 @@ internal ref struct DateReader<TText>
             at = end;
         }
     }
+
+    // "18·19일" are two days in a row; "10·15일" are two days apart.
+    private readonly bool IsNextAfterFirst() =>
+        last.Day == first.Day + 1 || (first.Day == 0 && (last.Month == first.Month + 1 || last.Quarter == first.Quarter + 1));
 
     private void Accept(int end)
     {
@@ -101,7 +113,7 @@ internal ref struct DateReader<TText>
         start = Spaces.Skip(text, start);
         if (!DatePartsReader<TText>.TryRead(text, start, out last))
         {
-            return TryReadBareDay(start, out end);
+            return TryReadBareDay(start, out end) || TryReadShortYear(start, out end);
         }
 
         end = last.End;
@@ -114,22 +126,41 @@ internal ref struct DateReader<TText>
         last = new() { Start = start };
         bool isDay = ShortNumber<TText>.Read(text, start, out last.Day, out end) is 1 or 2 && first.Day > 0;
         last.End = end;
+        if (isDay && DatePartsReader<TText>.TrySkipWeekday(text, end, out int weekdayEnd))
+        {
+            end = weekdayEnd;
+            return last.Day is >= 1 and <= 31;
+        }
+
         return isDay && last.Day is >= 1 and <= 31 && (first.IsBareDotted || first.Year > 0) && EndsDotted(end);
     }
 
+    // The 22 of "2021~22년".
+    private bool TryReadShortYear(int start, out int end)
+    {
+        last = new() { Start = start };
+        int digits = ShortNumber<TText>.Read(text, start, out int year, out end);
+        last.Year = (first.Year / 100 * 100) + year;
+        bool isYear = digits == 2 && first is { Year: > 0, Month: 0 } && last.Year > first.Year && text.Peek(end) == '년';
+        end = isYear ? text.Next(end) : end;
+        last.End = end;
+        return isYear;
+    }
+
     private readonly bool EndsDotted(int end) =>
-        Particles.EndWord(text, end) && text.Peek(end) is not ('%' or '％' or '.' or '℃' or '°' or '㎡' or '배') && !char.IsAsciiLetter(text.Peek(end));
+        Particles.EndWord(text, end)
+        && text.Peek(end) is not ('%' or '％')
+        && !(text.Peek(end) == '.' && NumeralSymbols.KindOf(text.Peek(text.Next(end))) == NumeralSymbols.Digit)
+        && CounterWords.MeasureTable.Match(text, Spaces.Skip(text, end), out _) < 0
+        && !char.IsAsciiLetter(text.Peek(Spaces.Skip(text, end)));
 
     // "2.23일(6박9일)까지"
     private bool TrySkipUntil(int start, out int end)
     {
-        int behind = start;
-        if (TryReadBracketed(start, out int bracketEnd))
-        {
-            behind = bracketEnd;
-        }
-
-        return Phrases.TrySkip(text, behind, "까지", out end);
+        int behind = TryReadBracketed(start, out int bracketEnd) ? bracketEnd : start;
+        bool isUntil = Phrases.TrySkip(text, behind, "까지", out end);
+        end = isUntil ? end : behind;
+        return isUntil;
     }
 
     // ---- the stay
@@ -180,6 +211,11 @@ internal ref struct DateReader<TText>
     {
         PartialDate from;
         PartialDate to;
+        if (first.IsImpossible || (isRange && last.IsImpossible))
+        {
+            return new() { IsImpossible = true, Match = new(start, at - start) };
+        }
+
         if (isRange)
         {
             if (!DateResolver.TryResolveRange(first, last, context, out from, out to))
@@ -206,13 +242,21 @@ internal ref struct DateReader<TText>
         }
 
         bool isVague = first.IsVague || (isRange && last.IsVague);
-        return new() { IsRead = true, Match = new(start, at - start), Date = new(begin, end, stay, isVague) };
+        bool namesMonth = first.HasMonth || (isRange && last.HasMonth);
+        return new() { IsRead = true, Match = new(start, at - start), Date = new(begin, end, stay, isVague), NamesMonth = namesMonth };
+    }
+
+    // In "20일과 21일 이틀간" the two days are told already.
+    private readonly bool IsSecondOfTwo(int start)
+    {
+        int end = Spaces.SkipBack(text, start, 0);
+        return end < start && text.Peek(text.Previous(end)) is '과' or '와';
     }
 
     // A start and a length tell the end, an end and a length the start; two explicit ends win over a length.
     private readonly void Complete(ref PartialDate? begin, ref PartialDate? end)
     {
-        if (isRange)
+        if (isRange || (hasStart && hasEnd && length.Nights < 0 && IsSecondOfTwo(first.Start)))
         {
             return;
         }

@@ -10,6 +10,9 @@ internal struct DateReading
     internal AnnouncedDate Date;
     internal bool IsRead;
 
+    /// <summary>The text names a month, and not only a day.</summary>
+    internal bool NamesMonth;
+
     /// <summary>The parts form a date, but there is no such day in the calendar.</summary>
     internal bool IsImpossible;
 }

@@ -100,6 +100,11 @@ internal static class DateResolver
         bool isSentence = relative.Anchor == TimeAnchor.Sentence;
         int? year = isSentence ? context.Year : context.Reference?.Year;
         int? month = isSentence ? context.Month : context.Reference?.Month;
+        if (relative.Anchor == TimeAnchor.NewYear)
+        {
+            year += month > MonthsInYear / 2 ? 1 : 0;
+        }
+
         switch (relative.Unit)
         {
             case TimeUnit.Year:
@@ -139,7 +144,7 @@ internal static class DateResolver
     {
         if (!parts.IsPast && !parts.IsComing)
         {
-            bool isInSentence = context.Month is not null && !parts.IsNearest;
+            bool isInSentence = context.Month is not null && (context.IsMonthNamed || parts.Day >= context.Day);
             return parts.IsNearest
                 ? TryNearest(parts, reference, out date)
                 : TryDay(parts, isInSentence ? context.Year : reference.Year, isInSentence ? context.Month : reference.Month, out date);
@@ -186,13 +191,17 @@ internal static class DateResolver
     private static bool TryDay(in DateParts parts, int? year, int? month, out PartialDate date)
     {
         int? day = parts.Day > 0 ? parts.Day : null;
-        if (parts.IsLastDay && month is { } last)
+        if (parts.IsLastDay)
         {
-            day = CalendarSystem.Iso.GetDaysInMonth(year ?? 2001, last);
+            month ??= MonthsInYear;
+            day = year is { } known ? CalendarSystem.Iso.GetDaysInMonth(known, month.Value) : LastDayOfAnyYear(month.Value);
         }
 
         return PartialDate.TryCreate(year, month, day, out date);
     }
+
+    // The end of February is not known without the year.
+    private static int? LastDayOfAnyYear(int month) => month == 2 ? null : CalendarSystem.Iso.GetDaysInMonth(2001, month);
 
     private static bool TryGroup(in DateParts parts, int? year, out PartialDate date) => parts.Quarter > 0
         ? PartialDate.TryFromQuarter(year, parts.Quarter, out date)

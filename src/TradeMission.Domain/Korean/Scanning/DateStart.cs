@@ -21,7 +21,7 @@ internal static class DateStart<TText>
     internal static int Find(TText text, int start, int floor, out bool recurs)
     {
         int end = Spaces.SkipBack(text, start, floor);
-        recurs = DateWords.Recurring.MatchBefore(text, end, floor, out _) >= 0;
+        recurs = DateWords.Recurring.MatchBefore(text, end, floor, out int recurring) >= 0 && StartsWord(text, recurring);
         int before = text.Previous(start);
         if (before >= floor && text.Peek(before) is '\'' or '’' or '‘' or '`')
         {

@@ -89,7 +89,7 @@ internal ref struct DigitReader<TText>
         {
             Mantissa = value;
         }
-        else if (Mantissa > PowersOfTen.Limit / PowersOfTen.Of(digits))
+        else if (Mantissa > PowersOfTen.LimitFor(digits))
         {
             Error = ParseErrorKind.Overflow;
         }

@@ -49,7 +49,7 @@ internal ref struct FigureScanner<TText>
         while ((at = text.IndexOfAnchor(at, amountsOnly)) < text.Length)
         {
             Kind = FigureKinds.None;
-            if (NumeralSymbols.IsNumeral(text.Peek(at)))
+            if (NumeralSymbols.IsAnchor(text.Peek(at)))
             {
                 ReadNumber(at);
             }
@@ -88,7 +88,7 @@ internal ref struct FigureScanner<TText>
         int end = Math.Max(number.End, text.Next(anchor));
         if (number.IsRead)
         {
-            if (TryReadFigure(number) || (number.EndBeforeTail > 0 && TryReadFigure(number.WithoutTail())))
+            if (TryReadFigure(number) || (number.EndBeforeTail > 0 && TryReadFigure(NumeralReader<TText>.ReadWithoutTail(text, number))))
             {
                 return;
             }
@@ -112,7 +112,42 @@ internal ref struct FigureScanner<TText>
         MoveTo(Math.Max(at, end));
     }
 
-    private bool TryReadFigure(in Numeral number) => TryReadAmount(number) || TryReadDate(number.Start) || TryReadCount(number);
+    private bool TryReadFigure(in Numeral number)
+    {
+        var follower = FollowerOf(number);
+        return ((follower & Follower.Amount) != 0 && TryReadAmount(number))
+            || ((follower & Follower.Date) != 0 && TryReadDate(number.Start))
+            || ((follower & Follower.Count) != 0 && TryReadCount(number));
+    }
+
+    // What a number may be by the characters around it.
+    private readonly Follower FollowerOf(in Numeral number)
+    {
+        char c = text.Peek(number.End);
+        if (NumeralSymbols.KindOf(c) == NumeralSymbols.Space)
+        {
+            c = text.Peek(Spaces.Skip(text, number.End));
+        }
+
+        var follower = Followers.Of(c);
+        if (number.LargestUnit >= ImpliedWon<TText>.SmallestUnit || MayFollowCurrency(number.Start))
+        {
+            follower |= Follower.Amount;
+        }
+
+        return number.LargestUnit > 0 ? follower | Follower.Count : follower;
+    }
+
+    private readonly bool MayFollowCurrency(int start)
+    {
+        char c = text.Peek(text.Previous(start));
+        if (NumeralSymbols.KindOf(c) == NumeralSymbols.Space)
+        {
+            c = text.Peek(text.Previous(Spaces.SkipBack(text, start, floor)));
+        }
+
+        return (Followers.Of(c) & Follower.CurrencyBefore) != 0;
+    }
 
     private bool TryReadAmount(in Numeral number)
     {
@@ -159,8 +194,8 @@ internal ref struct FigureScanner<TText>
             return false;
         }
 
-        context.Remember(reading.Date.Start);
-        context.Remember(reading.Date.End);
+        context.Remember(reading.Date.Start, reading.NamesMonth);
+        context.Remember(reading.Date.End, reading.NamesMonth);
         contextEnd = reading.Match.End;
         Date = new(reading.Match, reading.Date);
         return Found(FigureKinds.Date, reading.Match);
@@ -236,7 +271,7 @@ internal ref struct FigureScanner<TText>
 
         if (contextEnd < start && text.HasSentenceEnd(contextEnd, start))
         {
-            context.Month = context.Year = null;
+            context.Forget();
         }
 
         contextEnd = start;

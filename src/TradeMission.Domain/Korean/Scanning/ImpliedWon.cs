@@ -6,12 +6,14 @@ namespace TradeMission.Domain.Korean.Scanning;
 internal static class ImpliedWon<TText>
     where TText : struct, IText, allows ref struct
 {
-    private const int Eok = 8;
+    /// <summary>The power of ten of 억, the smallest unit of such a figure.</summary>
+    internal const int SmallestUnit = 8;
+
     private const int Jo = 12;
 
     internal static bool IsMeant(TText text, in Numeral number, bool isPhrase)
     {
-        if (number.LargestUnit is not (Eok or Jo) || number.IsWords || (number.IsSeveral && !isPhrase))
+        if (number.LargestUnit is not (SmallestUnit or Jo) || number.IsWords || (number.IsSeveral && !isPhrase))
         {
             return false;
         }
@@ -29,7 +31,8 @@ internal static class ImpliedWon<TText>
         }
 
         int end = Spaces.SkipBack(text, number.Start, 0);
-        bool isArticle = IsPlainJo(number) && CounterWords.LawsBefore.MatchBefore(text, end, 0, out _) >= 0;
+        bool isTeam = IsPlainJo(number) && text.Peek(text.Previous(end)) is '인' or '명';
+        bool isArticle = isTeam || IsPlainJo(number) && CounterWords.LawsBefore.MatchBefore(text, end, 0, out _) >= 0;
         return !isArticle && CounterWords.PeopleBefore.MatchBefore(text, end, 0, out _) < 0;
     }
 

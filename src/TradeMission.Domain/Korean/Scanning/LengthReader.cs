@@ -76,13 +76,15 @@ internal static class LengthReader<TText>
 
     private static bool TryReadWord(TText text, int start, ref LengthParts length)
     {
-        int found = DateWords.Days.Match(text, start, out int end);
-        if (found < 0 || !IsLengthEnd(text, end, out int lengthEnd))
+        int days = DateWords.Days.Match(text, start, out int end);
+        int months = days < 0 ? DateWords.MonthLengths.Match(text, start, out end) : -1;
+        if ((days < 0 && months < 0) || !IsLengthEnd(text, end, out int lengthEnd))
         {
             return false;
         }
 
-        length.Days = DateWords.DayCounts[found].Days;
+        length.Days = days < 0 ? 0 : DateWords.DayCounts[days].Days;
+        length.Months = months < 0 ? 0 : DateWords.MonthCounts[months].Months;
         length.End = lengthEnd;
         return true;
     }

@@ -1,5 +1,3 @@
-using TradeMission.Domain.Parsing;
-
 namespace TradeMission.Domain.Korean.Scanning;
 
 /// <summary>A number as it stands in a text: where, how much, and what about its form matters to its reading.</summary>
@@ -45,7 +43,7 @@ internal struct Numeral
     internal int FirstUnits;
 
     /// <summary>What stands below the last large unit, if that is 억 or larger: 8000 in "7억8천".</summary>
-    internal UInt128 Tail;
+    internal ulong Tail;
 
     /// <summary>Number of units.</summary>
     internal int Units;
@@ -56,15 +54,9 @@ internal struct Numeral
     /// <summary>Where the number ends without a tail of digits parted by a space ("30억 2024"); 0 without one.</summary>
     internal int EndBeforeTail;
 
-    internal UInt128 MantissaBeforeTail;
+    internal Fault Error;
 
-    internal ParseError Error;
-
-    internal readonly bool IsRead => Error.Kind == ParseErrorKind.None;
-
-    /// <summary>The number without its tail behind a space.</summary>
-    internal readonly Numeral WithoutTail() =>
-        this with { End = EndBeforeTail, Mantissa = MantissaBeforeTail, EndBeforeTail = 0, IsAmbiguous = false };
+    internal readonly bool IsRead => Error.IsNone;
 
     /// <summary>The value, if decimal can hold it.</summary>
     internal readonly bool TryGetValue(out decimal value) => TryGetValue(Mantissa, Scale, out value);

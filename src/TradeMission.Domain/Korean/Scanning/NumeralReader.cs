@@ -12,11 +12,12 @@ namespace TradeMission.Domain.Korean.Scanning;
 internal ref struct NumeralReader<TText>
     where TText : struct, IText, allows ref struct
 {
-    private const int NoUnit = 7;
+    private const int NoUnit = 8;
     private const int NoSmallUnit = 4;
 
     private readonly TText text;
     private readonly bool isPhrase;
+    private readonly int limit;
     private Numeral number;
     private int at;
     private UInt128 total;
@@ -32,9 +33,10 @@ internal ref struct NumeralReader<TText>
     private bool isClosed;
     private bool isFirstRun;
 
-    private NumeralReader(TText text, int start, bool isPhrase)
+    private NumeralReader(TText text, int start, bool isPhrase, int limit)
     {
         this.text = text;
+        this.limit = limit;
         this.isPhrase = isPhrase;
         at = start;
         number.Start = start;
@@ -47,9 +49,14 @@ internal ref struct NumeralReader<TText>
     /// <param name="text">The text.</param>
     /// <param name="start">Where the number starts: at its sign, at 수 or 몇, or at its first digit, word or unit.</param>
     /// <param name="isPhrase">Whether the text is one phrase, in which any spacing is allowed, or running text.</param>
-    internal static Numeral Read(TText text, int start, bool isPhrase)
+    internal static Numeral Read(TText text, int start, bool isPhrase) => Read(text, start, isPhrase, text.Length);
+
+    /// <summary>Reads a number again without the digits behind a space at its end ("30억 2024").</summary>
+    internal static Numeral ReadWithoutTail(TText text, in Numeral number) => Read(text, number.Start, isPhrase: false, number.EndBeforeTail);
+
+    private static Numeral Read(TText text, int start, bool isPhrase, int limit)
     {
-        var reader = new NumeralReader<TText>(text, start, isPhrase);
+        var reader = new NumeralReader<TText>(text, start, isPhrase, limit);
         reader.ReadAll();
         return reader.number;
     }
@@ -59,7 +66,7 @@ internal ref struct NumeralReader<TText>
         ReadSign();
         ReadSeveral();
         int end = at;
-        while (ReadElement())
+        while (at < limit && ReadElement())
         {
             end = at;
             if (!TryCrossSpace())
@@ -77,12 +84,13 @@ internal ref struct NumeralReader<TText>
 
     private void ReadSign()
     {
-        if (text.Peek(at) is '-' or '−' or '－')
+        char c = text.Peek(at);
+        if (c is '-' or '−' or '－')
         {
             number.IsNegative = true;
             at = text.Next(at);
         }
-        else if (Phrases.TrySkip(text, at, "마이너스", out int end))
+        else if (c == '마' && Phrases.TrySkip(text, at, "마이너스", out int end))
         {
             number.IsNegative = true;
             at = Spaces.Skip(text, end);
@@ -165,6 +173,12 @@ internal ref struct NumeralReader<TText>
         if (NativeNumerals.Starts(text, at))
         {
             return ReadNative();
+        }
+
+        // 만 칠레 페소, 삼만 이란 리알
+        if (number.Units > 0 && CurrencyWords.After.Match(text, at, out _) >= 0)
+        {
+            return false;
         }
 
         if (hasCoefficient)
@@ -309,7 +323,7 @@ internal ref struct NumeralReader<TText>
         }
 
         int exponent = 4 * power;
-        if (hasTotal && value >= PowersOfTen.Of(4 * (lastLarge - power)))
+        if (hasTotal && !PowersOfTen.IsBelow(value, 0, 4 * (lastLarge - power)))
         {
             return FailHere(ParseErrorKind.PartTooLarge);
         }
@@ -384,7 +398,6 @@ internal ref struct NumeralReader<TText>
         if (kind == NumeralSymbols.Digit && hasTotal)
         {
             number.EndBeforeTail = at;
-            number.MantissaBeforeTail = total + group;
         }
 
         at = next;
@@ -396,7 +409,8 @@ internal ref struct NumeralReader<TText>
     {
         int next = text.Next(unit);
         char c = text.Peek(next);
-        return !Hangul.IsSyllable(c) || NumeralSymbols.IsUnit(c) || CurrencyWords.After.Match(text, next, out _) >= 0;
+        bool goesOnInWords = NumeralSymbols.KindOf(c) == NumeralSymbols.Word && NumeralSymbols.IsUnit(text.Peek(text.Next(next)));
+        return !Hangul.IsSyllable(c) || NumeralSymbols.IsUnit(c) || goesOnInWords || CurrencyWords.After.Match(text, next, out _) >= 0;
     }
 
     private bool CoefficientFits(int start)
@@ -431,7 +445,7 @@ internal ref struct NumeralReader<TText>
         }
 
         number.Mantissa = whole + coefficient;
-        number.Tail = hasTotal && lastLarge > 1 && scale == 0 ? (hasGroup ? group : 0) + coefficient : 0;
+        number.Tail = hasTotal && lastLarge > 1 && scale == 0 ? (ulong)((hasGroup ? group : 0) + coefficient) : 0;
         number.Scale = scale;
         number.IsBareUnits = !hasDigits && !number.IsSeveral;
         number.IsWords |= !hasDigits;

@@ -11,11 +11,11 @@ internal ref struct NumeralWriter
     private const int GroupBase = 10_000;
     private const int MaxGroups = 8;
 
-    private static readonly string[] LargeHangul = ["", "만", "억", "조", "경", "해", "자"];
-    private static readonly string[] LargeHanja = ["", "萬", "億", "兆", "京", "垓", "秭"];
+    private static readonly string[] LargeHangul = ["", "만", "억", "조", "경", "해", "자", "양"];
+    private static readonly string[] LargeHanja = ["", "萬", "億", "兆", "京", "垓", "秭", "穰"];
     private static readonly (string Digits, string Units) HangulWords = ("영일이삼사오육칠팔구", " 십백천");
     private static readonly (string Digits, string Units) HanjaWords = ("零一二三四五六七八九", " 十百千");
-    private static readonly (string Digits, string Units) LegalHanjaWords = ("零壹貳參肆伍陸柒捌玖", " 拾百仟");
+    private static readonly (string Digits, string Units) LegalHanjaWords = ("零壹貳參肆伍陸柒捌玖", " 拾佰仟");
 
     private readonly Span<char> destination;
     private readonly KoreanNumeralStyle style;

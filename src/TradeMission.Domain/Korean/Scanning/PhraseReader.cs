@@ -26,7 +26,7 @@ internal static class PhraseReader<TText>
 
         if (!IsEnd(text, number.End, out error) || number.IsSeveral)
         {
-            return ParseResult<decimal>.Failure(number.IsSeveral ? new(ParseErrorKind.NotASingleValue, new(start, number.End - start)) : error);
+            return ParseResult<decimal>.Failure(number.IsSeveral ? new Fault(ParseErrorKind.NotASingleValue, new(start, number.End - start)) : error);
         }
 
         return number.TryGetValue(out decimal value)
@@ -34,12 +34,19 @@ internal static class PhraseReader<TText>
             : ParseResult<decimal>.Failure(new(ParseErrorKind.Overflow, new(start, number.End - start)));
     }
 
+    internal static bool TryReadMoney(TText text, KoreanAmountOptions? options, out Money money)
+    {
+        var reading = Read(text, options);
+        money = default;
+        return reading.IsRead && reading.Amount.TryGetMoney(out money);
+    }
+
     internal static ParseResult<Money> ReadMoney(TText text, KoreanAmountOptions? options)
     {
         var reading = Read(text, options);
         if (!reading.IsRead)
         {
-            return ParseResult<Money>.Failure(reading.Error);
+            return ParseResult<Money>.Failure(ErrorOf(reading));
         }
 
         return reading.Amount.TryGetMoney(out var money)
@@ -52,7 +59,7 @@ internal static class PhraseReader<TText>
         var reading = Read(text, options);
         return reading.IsRead
             ? ParseResult<AnnouncedAmount>.Success(reading.Amount, reading.IsAmbiguous)
-            : ParseResult<AnnouncedAmount>.Failure(reading.Error);
+            : ParseResult<AnnouncedAmount>.Failure(ErrorOf(reading));
     }
 
     internal static ParseResult<AnnouncedDate> ReadDate(TText text, LocalDate? reference)
@@ -150,7 +157,11 @@ internal static class PhraseReader<TText>
         return at;
     }
 
-    private static bool HasContent(TText text, out int start, out ParseError error)
+    // The currencies that an ambiguous word may mean.
+    private static ParseError ErrorOf(in AmountReading reading) =>
+        new(reading.Error.Kind, reading.Error.Span, CurrencyWords.Of(reading.AmbiguousWord)?.Codes);
+
+    private static bool HasContent(TText text, out int start, out Fault error)
     {
         start = 0;
         error = default;
@@ -170,7 +181,7 @@ internal static class PhraseReader<TText>
         return true;
     }
 
-    private static bool IsEnd(TText text, int end, out ParseError error)
+    private static bool IsEnd(TText text, int end, out Fault error)
     {
         int at = Spaces.Skip(text, end);
         error = at < text.Length ? new(ParseErrorKind.UnexpectedText, new(at, text.Next(at) - at)) : default;

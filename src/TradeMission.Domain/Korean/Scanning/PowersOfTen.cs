@@ -6,12 +6,18 @@ internal static class PowersOfTen
     /// <summary>The greatest mantissa of a decimal, 2^96 - 1.</summary>
     internal static readonly UInt128 Limit = new(uint.MaxValue, ulong.MaxValue);
 
-    private static ReadOnlySpan<ulong> Powers =>
+    private static readonly ulong[] Powers =
     [
         1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000, 10_000_000_000,
         100_000_000_000, 1_000_000_000_000, 10_000_000_000_000, 100_000_000_000_000, 1_000_000_000_000_000,
         10_000_000_000_000_000, 100_000_000_000_000_000, 1_000_000_000_000_000_000, 10_000_000_000_000_000_000,
     ];
+
+    // Limit / 10^exponent
+    private static readonly UInt128[] Limits = [.. Enumerable.Range(0, 20).Select(exponent => Limit / Powers[exponent])];
+
+    /// <summary>The greatest mantissa that may be multiplied by 10^exponent, for an exponent from 0 to 19.</summary>
+    internal static UInt128 LimitFor(int exponent) => Limits[exponent];
 
     /// <summary>10^exponent, for an exponent from 0 to 19.</summary>
     internal static ulong Of(int exponent) => Powers[exponent];
@@ -32,7 +38,7 @@ internal static class PowersOfTen
         for (int left = exponent - cancelled; left > 0;)
         {
             int step = Math.Min(left, 19);
-            if (mantissa > Limit / Powers[step])
+            if (mantissa > Limits[step])
             {
                 return false;
             }

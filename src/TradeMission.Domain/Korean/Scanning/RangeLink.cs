@@ -16,7 +16,9 @@ internal struct RangeLink<TText>
     private bool needsUpperBound;
 
     internal int NumberStart;
-    internal CurrencyWord? CurrencyBefore;
+    private short currencyBefore;
+
+    internal readonly CurrencyWord? CurrencyBefore => CurrencyWords.Of(currencyBefore);
 
     /// <summary>The lower figure has a bound of its own, 이상 or 초과; the upper one's then belongs to the range.</summary>
     internal bool HasBound;
@@ -87,7 +89,7 @@ internal struct RangeLink<TText>
         int found = CurrencyWords.BeforeForward.Match(text, NumberStart, out int wordEnd);
         if (found >= 0)
         {
-            CurrencyBefore = CurrencyWords.BeforeWords[found];
+            currencyBefore = CurrencyWords.BeforeWords[found].Id;
             NumberStart = Spaces.Skip(text, wordEnd);
         }
     }

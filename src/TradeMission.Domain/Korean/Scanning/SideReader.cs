@@ -1,4 +1,5 @@
 using TradeMission.Domain.Korean.Lexicon;
+using TradeMission.Domain.Monetary;
 
 namespace TradeMission.Domain.Korean.Scanning;
 
@@ -164,7 +165,7 @@ internal static class SideReader<TText>
     // 일금 백만원정, 三百萬圓整
     private static int SkipClosing(TText text, int end, CurrencyWord word)
     {
-        if (word.Candidates[0].Code != "KRW" || text.Peek(end) is not ('정' or '整'))
+        if (word.Candidates[0] != Currency.Krw || text.Peek(end) is not ('정' or '整'))
         {
             return end;
         }
