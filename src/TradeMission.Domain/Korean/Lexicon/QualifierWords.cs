@@ -51,7 +51,7 @@ internal static class QualifierWords
         new("정도", Qualifier.Approximate),
         new("쯤", Qualifier.Approximate),
         new("께", Qualifier.Approximate),
-        new("남짓", Qualifier.Approximate),
+        new("남짓", Qualifier.Approximate, WordEnd.Stem),
         new("수준", Qualifier.Approximate),
         new("부근", Qualifier.Approximate),
         new("가까이", Qualifier.Approximate),
@@ -97,6 +97,7 @@ internal static class QualifierWords
         new("넘어", Qualifier.MoreThan, WordEnd.Stem),
         new("넘었", Qualifier.MoreThan, WordEnd.Stem),
         new("넘으", Qualifier.MoreThan, WordEnd.Stem),
+        new("뛰어넘", Qualifier.MoreThan, WordEnd.Stem),
         new("넘지 않", Qualifier.AtMost, WordEnd.Stem),
         new("넘지 못", Qualifier.AtMost, WordEnd.Stem),
         new("못 넘", Qualifier.AtMost, WordEnd.Stem),
@@ -149,5 +150,8 @@ internal static class QualifierWords
     internal static readonly WordTable SuperlativesBefore = new(Superlatives, isBackward: true);
     internal static readonly WordTable After = new(AfterWords.Select(word => word.Text));
     internal static readonly WordTable Plain = new(PlainWords);
+    /// <summary>Between the particle and the verb: 1억원을 훌쩍 넘는.</summary>
+    internal static readonly WordTable Adverbs = new(["훌쩍", "크게", "훨씬", "살짝", "약간", "조금", "다소", "가볍게", "이미", "거뜬히", "가뿐히"]);
+
     internal static readonly WordTable VerbParticles = new(Particles);
 }

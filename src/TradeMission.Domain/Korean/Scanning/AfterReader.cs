@@ -53,14 +53,9 @@ internal static class AfterReader<TText>
         int found = QualifierWords.After.Match(text, at, out int end);
         if (found < 0 || !Ends(text, found, end))
         {
-            if (QualifierWords.VerbParticles.Match(text, start, out int particleEnd) < 0)
-            {
-                return;
-            }
-
-            int verb = Spaces.Skip(text, particleEnd);
-            found = QualifierWords.After.Match(text, verb, out end);
-            if (found < 0 || verb == particleEnd || QualifierWords.AfterWords[found] is { End: WordEnd.Noun, Qualifier: not Qualifier.MoreThan })
+            int verb = SkipToVerb(text, start);
+            found = verb < 0 ? -1 : QualifierWords.After.Match(text, verb, out end);
+            if (found < 0 || QualifierWords.AfterWords[found] is { End: WordEnd.Noun, Qualifier: not Qualifier.MoreThan })
             {
                 return;
             }
@@ -75,6 +70,16 @@ internal static class AfterReader<TText>
 
         after.Qualifier = isComparison && word.IsComparison ? Qualifier.Exact : word.Qualifier;
         after.End = word.End == WordEnd.Stem ? SkipEnding(text, end) : end;
+    }
+
+    // "1억원|을 훌쩍 |넘는"
+    private static int SkipToVerb(TText text, int start)
+    {
+        int particle = QualifierWords.VerbParticles.Match(text, start, out int end);
+        int at = Spaces.Skip(text, particle < 0 ? start : end);
+        int adverb = QualifierWords.Adverbs.Match(text, at, out int adverbEnd);
+        bool isParted = at > (particle < 0 ? start : end);
+        return isParted && (particle >= 0 || adverb >= 0) ? Spaces.Skip(text, adverbEnd) : -1;
     }
 
     // 웃도|는, 육박|하는
