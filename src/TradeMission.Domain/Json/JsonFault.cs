@@ -12,6 +12,10 @@ namespace TradeMission.Domain.Json;
 /// </remarks>
 internal static class JsonFault
 {
+    /// <summary>Whether an exception says that a document is not as it must be.</summary>
+    /// <remarks>A record's rule is an ArgumentException; a name with half a surrogate pair an InvalidOperationException.</remarks>
+    internal static bool IsOfDocument(Exception error) => error is JsonException or ArgumentException or InvalidOperationException;
+
     /// <summary>The exception for a place and a rule.</summary>
     internal static JsonException At(string path, string rule, Exception? inner = null) => new($"{path}: {rule}", path, null, null, inner);
 
@@ -23,60 +27,61 @@ internal static class JsonFault
             using var document = JsonDocument.Parse(utf8Json.ToArray());
             return Find(document.RootElement, type, "$", error);
         }
-        catch (JsonException malformed)
+        catch (Exception malformed) when (IsOfDocument(malformed))
         {
-            return error as JsonException ?? malformed;
+            return error as JsonException ?? At("$", Rule(error), error);
         }
     }
 
     private static JsonException Find(JsonElement element, JsonTypeInfo type, string path, Exception error)
     {
-        foreach (var (part, partType, partPath) in Parts(element, type, path))
+        foreach (var part in Parts(element, type, path))
         {
-            if (partType is null)
+            if (part.Type is null)
             {
-                return At(partPath, Rule(error), error);
+                return At(part.Path, Rule(error), error);
             }
 
-            if (Fails(part, partType, out var partError))
+            if (Fails(part.Value, part.Type, out var partError))
             {
-                return Find(part, partType, partPath, partError);
+                return Find(part.Value, part.Type, part.Path, partError);
             }
         }
 
         return At(path, Rule(error), error);
     }
 
-    // A part without a type is a member that is not known, or is there for the second time.
-    private static IEnumerable<(JsonElement Part, JsonTypeInfo? Type, string Path)> Parts(JsonElement element, JsonTypeInfo type, string path)
+    private static IEnumerable<Part> Parts(JsonElement element, JsonTypeInfo type, string path)
     {
         if (element.ValueKind is JsonValueKind.Array && type.Converter is IElementConverter list)
         {
             var elementType = type.Options.GetTypeInfo(list.ElementType);
-            return element.EnumerateArray().Select((part, i) => (part, (JsonTypeInfo?)elementType, $"{path}[{i}]"));
+            return element.EnumerateArray().Select((value, i) => new Part(value, IsNull(value) ? null : elementType, $"{path}[{i}]"));
         }
 
         HashSet<string> seen = [];
         return element.ValueKind is JsonValueKind.Object && type.Kind is JsonTypeInfoKind.Object
-            ? element.EnumerateObject().Select(part => (part.Value, seen.Add(part.Name) ? MemberType(type, part) : null, $"{path}.{part.Name}"))
+            ? element.EnumerateObject().Select(member => new Part(member.Value, seen.Add(member.Name) ? MemberType(type, member) : null, $"{path}.{member.Name}"))
             : [];
     }
 
     private static JsonTypeInfo? MemberType(JsonTypeInfo type, JsonProperty part)
     {
-        var memberType = type.Properties.FirstOrDefault(member => member.Name == part.Name)?.PropertyType;
-        var valueType = memberType is null || part.Value.ValueKind is JsonValueKind.Null ? null : Nullable.GetUnderlyingType(memberType);
-        return memberType is null ? null : type.Options.GetTypeInfo(valueType ?? memberType);
+        var member = type.Properties.FirstOrDefault(member => member.Name == part.Name);
+        return member is null || (IsNull(part.Value) && !member.IsSetNullable) ? null
+            : type.Options.GetTypeInfo(IsNull(part.Value) ? member.PropertyType : Nullable.GetUnderlyingType(member.PropertyType) ?? member.PropertyType);
     }
 
-    private static bool Fails(JsonElement part, JsonTypeInfo type, [NotNullWhen(true)] out Exception? error)
+    private static bool IsNull(JsonElement value) => value.ValueKind is JsonValueKind.Null;
+
+    private static bool Fails(JsonElement value, JsonTypeInfo type, [NotNullWhen(true)] out Exception? error)
     {
         try
         {
-            JsonSerializer.Deserialize(part, type);
+            JsonSerializer.Deserialize(value, type);
             error = null;
         }
-        catch (Exception fault) when (fault is JsonException or ArgumentException)
+        catch (Exception fault) when (IsOfDocument(fault))
         {
             error = fault;
         }
@@ -86,4 +91,7 @@ internal static class JsonFault
 
     // The place that System.Text.Json adds is that within the part; the path has it already.
     private static string Rule(Exception error) => error.Message.Split(" Path: $")[0];
+
+    /// <summary>A part of a value; without a type it cannot stand there: unknown, there for the second time, or null.</summary>
+    private readonly record struct Part(JsonElement Value, JsonTypeInfo? Type, string Path);
 }

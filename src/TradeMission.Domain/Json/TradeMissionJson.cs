@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using System.Text.Unicode;
 using TradeMission.Domain.Foundation;
 using TradeMission.Domain.Missions;
 
@@ -51,11 +52,16 @@ public static class TradeMissionJson
 
     private static T Read<T>(ReadOnlySpan<byte> utf8Json, JsonTypeInfo<T> type)
     {
+        if (!Utf8.IsValid(utf8Json))
+        {
+            throw JsonFault.At("$", "The document must be well-formed UTF-8.");
+        }
+
         try
         {
             return JsonSerializer.Deserialize(utf8Json, type) ?? throw JsonFault.At("$", "There must be a value; it is null.");
         }
-        catch (Exception error) when (error is JsonException or ArgumentException)
+        catch (Exception error) when (JsonFault.IsOfDocument(error))
         {
             throw JsonFault.Find(utf8Json, type, error);
         }
