@@ -16,6 +16,13 @@ public readonly struct Bounds : IEquatable<Bounds>
     private readonly bool openBelow;
     private readonly bool openAbove;
 
+    private Bounds(decimal value, Qualifier qualifier)
+    {
+        lower = upper = value;
+        Qualifier = qualifier;
+        IsApproximate = qualifier == Qualifier.Approximate;
+    }
+
     private Bounds(decimal? lower, decimal? upper, Qualifier qualifier, bool isApproximate)
     {
         this.lower = lower.GetValueOrDefault();
@@ -44,10 +51,10 @@ public readonly struct Bounds : IEquatable<Bounds>
     public bool IsSingleValue => !openBelow && !openAbove && lower == upper;
 
     /// <summary>Exactly <paramref name="value"/>.</summary>
-    public static Bounds Exactly(decimal value) => new(value, value, Qualifier.Exact, false);
+    public static Bounds Exactly(decimal value) => new(value, Qualifier.Exact);
 
     /// <summary>About <paramref name="value"/>.</summary>
-    public static Bounds About(decimal value) => new(value, value, Qualifier.Approximate, true);
+    public static Bounds About(decimal value) => new(value, Qualifier.Approximate);
 
     /// <summary>From <paramref name="lower"/> to <paramref name="upper"/>, both included as far as the text tells.</summary>
     /// <exception cref="ArgumentException"><paramref name="lower"/> is above <paramref name="upper"/>.</exception>

@@ -53,7 +53,12 @@ internal struct AmountSide
             return false;
         }
 
+        if (Subunits == 0)
+        {
+            return true;
+        }
+
         value += Number.IsNegative ? -Subunits : Subunits;
-        return Subunits == 0 || Math.Abs(value) < LargestWithSubunits;
+        return Math.Abs(value) < LargestWithSubunits;
     }
 }

@@ -6,39 +6,43 @@ namespace TradeMission.Domain.Korean.Scanning;
 /// <summary>
 /// The characters at which a figure may be found: every amount has a digit or a unit, dates and counts also words.
 /// </summary>
-internal static class Anchors
+/// <remarks>Only a text that has conjoining jamo (NFD) is searched for them too; any of them may begin a word.</remarks>
+internal sealed class Anchors
 {
-    internal const byte AmountBit = 1;
-    internal const byte FigureBit = 2;
+    internal const char FirstJamo = '\u1100';
+    internal const char LastJamo = '\u1112';
 
-    // Leading jamo of the units, for text in NFD: ᄆ(만) ᄋ(억) ᄌ(조) ᄎ(천) ᄇ(백) ᄉ(십).
-    private const string UnitJamo = "\u1106\u110B\u110C\u110E\u1107\u1109";
-    private const string AmountCharacters = NumeralSymbols.Digits + NumeralSymbols.SmallUnits + NumeralSymbols.LargeUnits + UnitJamo;
+    private const string AmountCharacters = NumeralSymbols.Digits + NumeralSymbols.SmallUnits + NumeralSymbols.LargeUnits;
 
-    // Any leading jamo may begin a word in NFD.
-    private const string AllLeadingJamo =
-        "\u1100\u1101\u1102\u1103\u1104\u1105\u1106\u1107\u1108\u1109\u110A\u110B\u110C\u110D\u110E\u110F\u1110\u1111\u1112";
+    private static readonly string FigureCharacters =
+        AmountCharacters + DateWords.LastSyllables + DateWords.HalfSyllable + NativeNumerals.LastSyllables;
 
-    private static readonly string WordCharacters = AllLeadingJamo + DateWords.LastSyllables + DateWords.HalfSyllable + NativeNumerals.LastSyllables;
+    private static readonly string Jamo = string.Concat(Enumerable.Range(FirstJamo, LastJamo - FirstJamo + 1).Select(c => (char)c));
 
-    internal static readonly SearchValues<char> OfAmounts = SearchValues.Create(AmountCharacters);
-    internal static readonly SearchValues<char> OfFigures = SearchValues.Create(AmountCharacters + WordCharacters);
+    private static readonly Anchors OfAmounts = new(AmountCharacters);
+    private static readonly Anchors OfFigures = new(FigureCharacters);
+    private static readonly Anchors OfAmountsInJamo = new(AmountCharacters + Jamo);
+    private static readonly Anchors OfFiguresInJamo = new(FigureCharacters + Jamo);
 
-    internal static readonly byte[] Table = Build();
+    private readonly bool[] table = new bool[char.MaxValue + 1];
 
-    private static byte[] Build()
+    private Anchors(string characters)
     {
-        byte[] table = new byte[char.MaxValue + 1];
-        foreach (char c in AmountCharacters)
+        Values = SearchValues.Create(characters);
+        foreach (char c in characters)
         {
-            table[c] |= AmountBit;
+            table[c] = true;
         }
-
-        foreach (char c in WordCharacters)
-        {
-            table[c] |= FigureBit;
-        }
-
-        return table;
     }
+
+    /// <summary>The anchors as a set for vectorized search.</summary>
+    internal SearchValues<char> Values { get; }
+
+    /// <summary>The anchors of a search.</summary>
+    internal static Anchors For(bool amountsOnly, bool hasJamo) => amountsOnly
+        ? (hasJamo ? OfAmountsInJamo : OfAmounts)
+        : (hasJamo ? OfFiguresInJamo : OfFigures);
+
+    /// <summary>Whether a character is an anchor.</summary>
+    internal bool Contains(char c) => table[c];
 }

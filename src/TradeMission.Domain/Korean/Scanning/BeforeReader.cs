@@ -36,6 +36,11 @@ internal static class BeforeReader<TText>
     internal static BeforeWords Read(TText text, int numberStart, int floor)
     {
         var before = new BeforeWords { CurrencyStart = numberStart, Start = numberStart };
+        if (numberStart <= floor)
+        {
+            return before;
+        }
+
         while (TryReadQualifier(text, floor, ref before) || TryReadCurrency(text, numberStart, floor, ref before))
         {
         }

@@ -15,6 +15,7 @@ internal ref struct FigureScanner<TText>
     private readonly TText text;
     private readonly FigureKinds kinds;
     private readonly bool amountsOnly;
+    private readonly Anchors anchors;
     private readonly CurrencyPreference preference;
     private ConversionLink conversion;
     private DateContext context;
@@ -27,6 +28,7 @@ internal ref struct FigureScanner<TText>
         this.text = text;
         this.kinds = kinds;
         amountsOnly = kinds == FigureKinds.Amount;
+        anchors = Anchors.For(amountsOnly, text.HasJamo());
         preference = new(options);
         context.Reference = reference;
     }
@@ -46,7 +48,7 @@ internal ref struct FigureScanner<TText>
     /// <summary>Finds the next figure of the kinds that are wanted.</summary>
     internal bool MoveNext()
     {
-        while ((at = text.IndexOfAnchor(at, amountsOnly)) < text.Length)
+        while ((at = text.IndexOfAnchor(at, anchors)) < text.Length)
         {
             Kind = FigureKinds.None;
             if (NumeralSymbols.IsAnchor(text.Peek(at)))

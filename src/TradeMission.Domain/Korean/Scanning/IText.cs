@@ -22,8 +22,11 @@ internal interface IText
     /// <summary>The position of the character before a position; -1 before the first.</summary>
     int Previous(int at);
 
-    /// <summary>The first position from <paramref name="at"/> on whose character may be part of a figure, or <see cref="Length"/>.</summary>
-    int IndexOfAnchor(int at, bool amountsOnly);
+    /// <summary>Whether the text has conjoining jamo.</summary>
+    bool HasJamo();
+
+    /// <summary>The first position from <paramref name="at"/> on that holds an anchor, or <see cref="Length"/>.</summary>
+    int IndexOfAnchor(int at, Anchors anchors);
 
     /// <summary>Whether a sentence or a line ends between two positions.</summary>
     bool HasSentenceEnd(int start, int end);

@@ -16,8 +16,20 @@ internal static class NumberStart<TText>
             start = SkipWordsBack(text, start, floor);
         }
 
+        if (!MayFollowPrefix(text, start))
+        {
+            return start;
+        }
+
         int several = SkipSeveralBack(text, start, floor);
         return several < start ? several : SkipSignBack(text, start, floor);
+    }
+
+    // 수, 몇, a dash or 마이너스, also parted by a space.
+    private static bool MayFollowPrefix(TText text, int start)
+    {
+        char before = text.Peek(text.Previous(start));
+        return NumeralSymbols.KindOf(before) is NumeralSymbols.Space or NumeralSymbols.Several || before is '-' or '−' or '－' or '스';
     }
 
     /// <summary>Moves over what is no figure but a name: 제3조, 제12회, and the digits of ".5".</summary>

@@ -170,7 +170,8 @@ internal ref struct NumeralReader<TText>
             return NumeralSymbols.IsUnit(text.Peek(text.Next(at))) && FailHere(ParseErrorKind.MixedScripts);
         }
 
-        if (NativeNumerals.Starts(text, at))
+        // 일곱 and 일흔 begin like 일.
+        if (digit == 1 && NativeNumerals.Starts(text, at))
         {
             return ReadNative();
         }

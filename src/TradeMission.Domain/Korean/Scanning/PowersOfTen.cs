@@ -13,8 +13,10 @@ internal static class PowersOfTen
         10_000_000_000_000_000, 100_000_000_000_000_000, 1_000_000_000_000_000_000, 10_000_000_000_000_000_000,
     ];
 
+    private const int LargestPower = 19;
+
     // Limit / 10^exponent
-    private static readonly UInt128[] Limits = [.. Enumerable.Range(0, 20).Select(exponent => Limit / Powers[exponent])];
+    private static readonly UInt128[] Limits = [.. Enumerable.Range(0, LargestPower + 1).Select(exponent => Limit / Powers[exponent])];
 
     /// <summary>The greatest mantissa that may be multiplied by 10^exponent, for an exponent from 0 to 19.</summary>
     internal static UInt128 LimitFor(int exponent) => Limits[exponent];
@@ -26,7 +28,12 @@ internal static class PowersOfTen
     internal static bool IsBelow(UInt128 mantissa, int scale, int exponent)
     {
         int power = scale + exponent;
-        return power > 28 || mantissa < (UInt128)Powers[Math.Min(power, 19)] * Powers[Math.Max(power - 19, 0)];
+        if (power <= LargestPower)
+        {
+            return mantissa < Powers[power];
+        }
+
+        return power > 28 || mantissa < (UInt128)Powers[LargestPower] * Powers[power - LargestPower];
     }
 
     /// <summary>Multiplies the number mantissa / 10^scale by 10^exponent, keeping the scale as small as can be.</summary>
@@ -35,18 +42,23 @@ internal static class PowersOfTen
     {
         int cancelled = Math.Min(scale, exponent);
         scale -= cancelled;
-        for (int left = exponent - cancelled; left > 0;)
-        {
-            int step = Math.Min(left, 19);
-            if (mantissa > Limits[step])
-            {
-                return false;
-            }
+        int left = exponent - cancelled;
+        return left <= LargestPower
+            ? TryMultiply(ref mantissa, left)
+            : TryMultiply(ref mantissa, LargestPower) && TryMultiply(ref mantissa, left - LargestPower);
+    }
 
-            mantissa *= Powers[step];
-            left -= step;
+    private static bool TryMultiply(ref UInt128 mantissa, int power)
+    {
+        if (mantissa > Limits[power])
+        {
+            return false;
         }
 
+        // Most numbers fit in 64 bits, and their product in 128.
+        ulong upper = (ulong)(mantissa >> 64);
+        ulong high = Math.BigMul((ulong)mantissa, Powers[power], out ulong low);
+        mantissa = new(high + (upper * Powers[power]), low);
         return true;
     }
 }

@@ -36,10 +36,11 @@ internal readonly ref struct Utf16Text(ReadOnlySpan<char> text) : IText
         return Jamo.IsVowel(At(before)) && Jamo.IsLeading(At(before - 1)) ? before - 1 : before;
     }
 
-    public int IndexOfAnchor(int at, bool amountsOnly)
+    public bool HasJamo() => text.ContainsAnyInRange(Anchors.FirstJamo, Anchors.LastJamo);
+
+    public int IndexOfAnchor(int at, Anchors anchors)
     {
-        var rest = text[at..];
-        int found = rest.IndexOfAny(amountsOnly ? Anchors.OfAmounts : Anchors.OfFigures);
+        int found = text[at..].IndexOfAny(anchors.Values);
         return found < 0 ? text.Length : at + found;
     }
 

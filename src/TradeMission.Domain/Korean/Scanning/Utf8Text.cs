@@ -47,14 +47,15 @@ internal readonly ref struct Utf8Text(ReadOnlySpan<byte> text) : IText
         return before;
     }
 
-    public int IndexOfAnchor(int at, bool amountsOnly)
+    // U+1100 to U+1112 are E1 84 80 to E1 84 92.
+    public bool HasJamo() => text.IndexOf((ReadOnlySpan<byte>)[0xE1, 0x84]) >= 0;
+
+    public int IndexOfAnchor(int at, Anchors anchors)
     {
-        var anchors = Anchors.Table;
-        byte wanted = amountsOnly ? Anchors.AmountBit : (byte)(Anchors.AmountBit | Anchors.FigureBit);
         while (at < text.Length)
         {
             char c = Decode(at, out int width);
-            if ((anchors[c] & wanted) != 0)
+            if (anchors.Contains(c))
             {
                 return at;
             }
