@@ -13,7 +13,8 @@ namespace TradeMission.Domain.Korean.Scanning;
 internal ref struct AmountReader<TText>
     where TText : struct, IText, allows ref struct
 {
-    private readonly TText text;
+    // Not readonly: a call on a readonly field of a type parameter would copy the text each time.
+    private TText text;
     private readonly bool isPhrase;
     private readonly int floor;
     private readonly CurrencyPreference preference;
@@ -46,11 +47,11 @@ internal ref struct AmountReader<TText>
         return reading;
     }
 
-    private readonly bool HasFailed => !reading.Error.IsNone;
+    private bool HasFailed => !reading.Error.IsNone;
 
     // ---- what stands before the number
 
-    private readonly BeforeWords ReadBefore(ref AmountSide side)
+    private BeforeWords ReadBefore(ref AmountSide side)
     {
         var before = BeforeReader<TText>.Read(text, side.Number.Start, floor);
         side.Before = before.Currency;
@@ -94,7 +95,7 @@ internal ref struct AmountReader<TText>
             return;
         }
 
-        var again = NumeralReader<TText>.Read(text, at, isPhrase: false);
+        NumeralReader<TText>.Read(text, at, isPhrase: false, out var again);
         int close = Spaces.Skip(text, again.End);
         if (!again.IsRead || text.Peek(close) is not (')' or '）'))
         {
@@ -152,7 +153,7 @@ internal ref struct AmountReader<TText>
             return false;
         }
 
-        var number = NumeralReader<TText>.Read(text, link.NumberStart, isPhrase);
+        NumeralReader<TText>.Read(text, link.NumberStart, isPhrase, out var number);
         if (!number.IsRead || number.IsNegative)
         {
             return false;
@@ -232,7 +233,7 @@ internal ref struct AmountReader<TText>
         return preference.TryChoose(word, out currency) || !isPhrase || FailAmbiguous(side, word);
     }
 
-    private readonly bool IsImplied(in AmountSide side) =>
+    private bool IsImplied(in AmountSide side) =>
         ImpliedWon<TText>.IsMeant(text, side.Number, isPhrase);
 
     private bool TryGetValue(in AmountSide side, int sharedPower, out decimal value) =>

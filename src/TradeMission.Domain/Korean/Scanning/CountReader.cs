@@ -91,7 +91,7 @@ internal static class CountReader<TText>
             return false;
         }
 
-        upper = NumeralReader<TText>.Read(text, start, isPhrase: false);
+        NumeralReader<TText>.Read(text, start, isPhrase: false, out upper);
         return upper.IsRead && TryReadCounter(text, upper, out counter);
     }
 
@@ -175,14 +175,15 @@ internal static class CountReader<TText>
         }
 
         // 한 기업 is a certain company.
-        return !number.IsNative || number.Mantissa > 1 || CounterWords.CountedByOne.Contains(word);
+        return !number.IsNative || number.SmallValue > 1 || CounterWords.CountedByOne.Contains(word);
     }
 
     // 20대 are people in their twenties, 100대 기업 the hundred greatest.
     private static bool IsRankOrAge(TText text, in Numeral number, int end)
     {
-        bool isRound = number.Mantissa <= 10 || (number.Mantissa % 10 == 0 && number.Mantissa <= 1000);
-        bool isAge = number.Mantissa >= 10 && number.Mantissa <= 90 && number.Mantissa % 10 == 0;
+        ulong value = number.IsSmall ? number.SmallValue : ulong.MaxValue;
+        bool isRound = value <= 10 || (value % 10 == 0 && value <= 1000);
+        bool isAge = value is >= 10 and <= 90 && value % 10 == 0;
         int next = Spaces.Skip(text, end);
         return isAge || (isRound && next > end && Hangul.IsSyllable(text.Peek(next)) && CounterWords.Dealings.Match(text, next, out _) < 0);
     }

@@ -12,7 +12,8 @@ internal ref struct DatePartsReader<TText>
     private const string Weekdays = "월화수목금토일月火水木金土日";
     private const string ListMarks = "~∼〜～-–—·ㆍ・\u00AD";
 
-    private readonly TText text;
+    // Not readonly: a call on a readonly field of a type parameter would copy the text each time.
+    private TText text;
     private DateParts parts;
     private int at;
 
@@ -75,7 +76,7 @@ internal ref struct DatePartsReader<TText>
     }
 
     // "올" and "이달의 기업": a relative word alone must end as a word, and not every one stands alone.
-    private readonly bool RelativeWordStands()
+    private bool RelativeWordStands()
     {
         bool isAlone = parts.Relative is not null && parts is { Month: 0, Day: 0, Quarter: 0, Half: 0, IsVague: false };
         if (!isAlone)
@@ -196,7 +197,7 @@ internal ref struct DatePartsReader<TText>
         return Accept(0, month, day, takesDot ? afterDot : end);
     }
 
-    private readonly bool IsRangeMark(int start) => text.Peek(start) is '~' or '∼' or '〜' or '～' or '-' or '–' or '—';
+    private bool IsRangeMark(int start) => text.Peek(start) is '~' or '∼' or '〜' or '～' or '-' or '–' or '—';
 
     private bool Accept(int year, int month, int? day, int end)
     {
@@ -271,7 +272,7 @@ internal ref struct DatePartsReader<TText>
     }
 
     // 3분기, 1.4분기, 1/4분기
-    private readonly bool TrySkipQuarter(int end, out int quarterEnd) =>
+    private bool TrySkipQuarter(int end, out int quarterEnd) =>
         Phrases.TrySkip(text, end, "분기", out quarterEnd)
         || Phrases.TrySkip(text, end, ".4분기", out quarterEnd)
         || Phrases.TrySkip(text, end, "/4분기", out quarterEnd)
@@ -337,7 +338,7 @@ internal ref struct DatePartsReader<TText>
         }
     }
 
-    private readonly bool IsNotADay(int end)
+    private bool IsNotADay(int end)
     {
         if (DateWords.NotADay.Match(text, end, out int notEnd) >= 0 && notEnd > end)
         {
@@ -348,10 +349,10 @@ internal ref struct DatePartsReader<TText>
         return LengthReader<TText>.IsLengthEnd(text, end, out _) || !(Particles.EndWord(text, end) || DayGoesOn(end));
     }
 
-    private readonly bool DayGoesOn(int end) => DateWords.DayTails.Match(text, end, out _) >= 0;
+    private bool DayGoesOn(int end) => DateWords.DayTails.Match(text, end, out _) >= 0;
 
     // "21일 밝혔다", "30일 코트라에 따르면": the day of the announcement itself.
-    private readonly bool IsSaid(int end)
+    private bool IsSaid(int end)
     {
         int start = Spaces.Skip(text, end);
         if (DateWords.Sayings.Match(text, start, out _) >= 0)
@@ -374,7 +375,7 @@ internal ref struct DatePartsReader<TText>
     }
 
     /// <summary>Whether a number shares the unit of the next one: 26 in "26~28일".</summary>
-    private readonly bool IsListBefore(int end, string unit, int digits)
+    private bool IsListBefore(int end, string unit, int digits)
     {
         int mark = Spaces.Skip(text, end);
         char c = text.Peek(mark);
@@ -388,7 +389,7 @@ internal ref struct DatePartsReader<TText>
     }
 
     // The 29 of "4월 29~5월 2일".
-    private readonly bool IsBeforeMonthAndDay(int end)
+    private bool IsBeforeMonthAndDay(int end)
     {
         int mark = Spaces.Skip(text, end);
         int month = Spaces.Skip(text, text.Next(mark));
@@ -399,12 +400,12 @@ internal ref struct DatePartsReader<TText>
             && IsUnit(dayEnd, '일');
     }
 
-    private readonly bool IsMonthAt(int start) =>
+    private bool IsMonthAt(int start) =>
         ShortNumber<TText>.Read(text, start, out int month, out int end) is 1 or 2 && month is >= 1 and <= 12 && IsUnit(end, '월');
 
-    private readonly bool IsUnit(int end, char unit) => text.Peek(end) == unit && !(unit == '월' && text.Peek(text.Next(end)) == '드');
+    private bool IsUnit(int end, char unit) => text.Peek(end) == unit && !(unit == '월' && text.Peek(text.Next(end)) == '드');
 
-    private readonly bool IsDigit(int end) => NumeralSymbols.KindOf(text.Peek(end)) == NumeralSymbols.Digit;
+    private bool IsDigit(int end) => NumeralSymbols.KindOf(text.Peek(end)) == NumeralSymbols.Digit;
 
     private static bool IsApostrophe(char c) => c is '\'' or '’' or '‘' or '`';
 
@@ -420,7 +421,7 @@ internal ref struct DatePartsReader<TText>
         }
     }
 
-    private readonly bool TrySkipWeekday(int start, out int end) => TrySkipWeekday(text, start, out end);
+    private bool TrySkipWeekday(int start, out int end) => TrySkipWeekday(text, start, out end);
 
     /// <summary>Moves over a weekday in brackets: (일), (월요일).</summary>
     internal static bool TrySkipWeekday(TText text, int start, out int end)
@@ -445,7 +446,7 @@ internal ref struct DatePartsReader<TText>
     }
 
     // "23일(현지시간)", "지난 20일(이하 한국 시각)", "오늘(22일)"
-    private readonly bool TrySkipNote(int start, out int end)
+    private bool TrySkipNote(int start, out int end)
     {
         end = start;
         if (text.Peek(start) is not ('(' or '（'))

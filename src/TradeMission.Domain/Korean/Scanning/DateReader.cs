@@ -10,7 +10,8 @@ internal ref struct DateReader<TText>
     private const string RangeMarks = "~∼〜～-–—\u00AD";
     private const string ListMarks = "·ㆍ・,";
 
-    private readonly TText text;
+    // Not readonly: a call on a readonly field of a type parameter would copy the text each time.
+    private TText text;
     private DateParts first;
     private DateParts last;
     private LengthParts length;
@@ -56,7 +57,7 @@ internal ref struct DateReader<TText>
     }
 
     // "규모 4.5~5.0", "iOS 12.1-12.3"
-    private readonly bool IsScale(int start)
+    private bool IsScale(int start)
     {
         int end = Spaces.SkipBack(text, start, 0);
         return char.IsAsciiLetter(text.Peek(text.Previous(end))) || DateWords.Scales.MatchBefore(text, end, 0, out _) >= 0;
@@ -99,7 +100,7 @@ internal ref struct DateReader<TText>
     }
 
     // "18·19일" are two days in a row; "10·15일" are two days apart.
-    private readonly bool IsNextAfterFirst() =>
+    private bool IsNextAfterFirst() =>
         last.Day == first.Day + 1 || (first.Day == 0 && (last.Month == first.Month + 1 || last.Quarter == first.Quarter + 1));
 
     private void Accept(int end)
@@ -147,7 +148,7 @@ internal ref struct DateReader<TText>
         return isYear;
     }
 
-    private readonly bool EndsDotted(int end) =>
+    private bool EndsDotted(int end) =>
         Particles.EndWord(text, end)
         && text.Peek(end) is not ('%' or '％')
         && !(text.Peek(end) == '.' && NumeralSymbols.KindOf(text.Peek(text.Next(end))) == NumeralSymbols.Digit)
@@ -207,7 +208,7 @@ internal ref struct DateReader<TText>
 
     // ---- what it all says
 
-    private readonly DateReading Resolve(int start, in DateContext context)
+    private DateReading Resolve(int start, in DateContext context)
     {
         PartialDate from;
         PartialDate to;
@@ -247,14 +248,14 @@ internal ref struct DateReader<TText>
     }
 
     // In "20일과 21일 이틀간" the two days are told already.
-    private readonly bool IsSecondOfTwo(int start)
+    private bool IsSecondOfTwo(int start)
     {
         int end = Spaces.SkipBack(text, start, 0);
         return end < start && text.Peek(text.Previous(end)) is '과' or '와';
     }
 
     // A start and a length tell the end, an end and a length the start; two explicit ends win over a length.
-    private readonly void Complete(ref PartialDate? begin, ref PartialDate? end)
+    private void Complete(ref PartialDate? begin, ref PartialDate? end)
     {
         if (isRange || (hasStart && hasEnd && length.Nights < 0 && IsSecondOfTwo(first.Start)))
         {

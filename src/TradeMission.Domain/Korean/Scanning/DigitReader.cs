@@ -10,19 +10,14 @@ internal ref struct DigitReader<TText>
 {
     private const int MaxUlongDigits = 19;
 
-    internal UInt128 Mantissa;
+    internal ulong High;
+    internal ulong Low;
     internal int Scale;
     internal int End;
     internal ParseErrorKind Error;
 
-    internal static DigitReader<TText> Read(TText text, int at)
-    {
-        var reader = new DigitReader<TText>();
-        reader.ReadAll(text, at);
-        return reader;
-    }
-
-    private void ReadAll(TText text, int at)
+    /// <summary>Reads the run that starts at a position.</summary>
+    internal void Read(TText text, int at)
     {
         at = ReadGroup(text, at, out int length);
         bool hasComma = false;
@@ -85,17 +80,14 @@ internal ref struct DigitReader<TText>
 
     private void Append(ulong value, int digits)
     {
-        if (Mantissa == 0)
+        int none = 0;
+        if ((High | Low) == 0)
         {
-            Mantissa = value;
+            Low = value;
         }
-        else if (Mantissa > PowersOfTen.LimitFor(digits))
+        else if (!PowersOfTen.TryScale(ref High, ref Low, ref none, digits) || !PowersOfTen.TryAdd(ref High, ref Low, 0, value))
         {
             Error = ParseErrorKind.Overflow;
-        }
-        else
-        {
-            Mantissa = (Mantissa * PowersOfTen.Of(digits)) + value;
         }
     }
 

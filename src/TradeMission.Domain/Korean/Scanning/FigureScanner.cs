@@ -12,7 +12,8 @@ namespace TradeMission.Domain.Korean.Scanning;
 internal ref struct FigureScanner<TText>
     where TText : struct, IText, allows ref struct
 {
-    private readonly TText text;
+    // Not readonly: a call on a readonly field of a type parameter would copy the text each time.
+    private TText text;
     private readonly FigureKinds kinds;
     private readonly bool amountsOnly;
     private readonly Anchors anchors;
@@ -86,11 +87,11 @@ internal ref struct FigureScanner<TText>
             return;
         }
 
-        var number = NumeralReader<TText>.Read(text, start, isPhrase: false);
+        NumeralReader<TText>.Read(text, start, isPhrase: false, out var number);
         int end = Math.Max(number.End, text.Next(anchor));
         if (number.IsRead)
         {
-            if (TryReadFigure(number) || (number.EndBeforeTail > 0 && TryReadFigure(NumeralReader<TText>.ReadWithoutTail(text, number))))
+            if (TryReadFigure(number) || TryReadWithoutTail(number))
             {
                 return;
             }
@@ -114,6 +115,18 @@ internal ref struct FigureScanner<TText>
         MoveTo(Math.Max(at, end));
     }
 
+    // "30억 2024년": the year is no part of the amount.
+    private bool TryReadWithoutTail(in Numeral number)
+    {
+        if (number.EndBeforeTail == 0)
+        {
+            return false;
+        }
+
+        NumeralReader<TText>.ReadWithoutTail(text, number, out var shorter);
+        return TryReadFigure(shorter);
+    }
+
     private bool TryReadFigure(in Numeral number)
     {
         var follower = FollowerOf(number);
@@ -123,7 +136,7 @@ internal ref struct FigureScanner<TText>
     }
 
     // What a number may be by the characters around it.
-    private readonly Follower FollowerOf(in Numeral number)
+    private Follower FollowerOf(in Numeral number)
     {
         char c = text.Peek(number.End);
         if (NumeralSymbols.KindOf(c) == NumeralSymbols.Space)
@@ -140,7 +153,7 @@ internal ref struct FigureScanner<TText>
         return number.LargestUnit > 0 ? follower | Follower.Count : follower;
     }
 
-    private readonly bool MayFollowCurrency(int start)
+    private bool MayFollowCurrency(int start)
     {
         char c = text.Peek(text.Previous(start));
         if (NumeralSymbols.KindOf(c) == NumeralSymbols.Space)
@@ -240,7 +253,7 @@ internal ref struct FigureScanner<TText>
         start = NativeNumerals.StartBefore(text, end, floor);
         if (start < end && start >= floor && !Hangul.IsSyllable(text.Peek(text.Previous(start))))
         {
-            var number = NumeralReader<TText>.Read(text, start, isPhrase: false);
+            NumeralReader<TText>.Read(text, start, isPhrase: false, out var number);
             if (number.IsRead && number.IsNative)
             {
                 TryReadCount(number);
@@ -280,14 +293,14 @@ internal ref struct FigureScanner<TText>
     }
 
     // "서울삼백만원", 부천, 참여해: a number in words or units does not start within a word, but for one that opens an amount.
-    private readonly bool StartsInsideWord(int start) =>
+    private bool StartsInsideWord(int start) =>
         NumeralSymbols.KindOf(text.Peek(start)) is NumeralSymbols.Word or NumeralSymbols.SmallUnit or NumeralSymbols.LargeUnit
         && Hangul.IsSyllable(text.Peek(text.Previous(start)))
         && QualifierWords.Openings.MatchBefore(text, start, floor, out _) < 0
         || NumberStart<TText>.FollowsLoneDigit(text, start, floor);
 
     /// <summary>A malformed number is passed over whole, so that no part of it is offered as a figure.</summary>
-    private readonly int SkipRun(int end)
+    private int SkipRun(int end)
     {
         while (true)
         {

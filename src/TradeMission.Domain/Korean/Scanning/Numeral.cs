@@ -3,6 +3,10 @@ namespace TradeMission.Domain.Korean.Scanning;
 /// <summary>A number as it stands in a text: where, how much, and what about its form matters to its reading.</summary>
 internal struct Numeral
 {
+    // Two halves and not one UInt128, which is copied as a vector and stalls where it was written by halves.
+    private ulong low;
+    private ulong high;
+
     /// <summary>Where the number starts, its sign or 수/몇 included.</summary>
     internal int Start;
 
@@ -10,7 +14,16 @@ internal struct Numeral
     internal int End;
 
     /// <summary>The value times 10^<see cref="Scale"/>, without its sign.</summary>
-    internal UInt128 Mantissa;
+    internal UInt128 Mantissa
+    {
+        readonly get => new(high, low);
+        set => (high, low) = ((ulong)(value >> 64), (ulong)value);
+    }
+
+    /// <summary>Whether the value is a whole number below 2^64, and which.</summary>
+    internal readonly bool IsSmall => high == 0 && Scale == 0;
+
+    internal readonly ulong SmallValue => low;
 
     internal int Scale;
     internal bool IsNegative;
@@ -59,21 +72,27 @@ internal struct Numeral
     internal readonly bool IsRead => Error.IsNone;
 
     /// <summary>The value, if decimal can hold it.</summary>
-    internal readonly bool TryGetValue(out decimal value) => TryGetValue(Mantissa, Scale, out value);
+    internal readonly bool TryGetValue(out decimal value) => TryGetValue(high, low, Scale, out value);
 
     /// <summary>The value times a power of ten, if decimal can hold it.</summary>
     internal readonly bool TryGetValue(int powerOfTen, out decimal value)
     {
-        UInt128 mantissa = Mantissa;
+        if (powerOfTen == 0)
+        {
+            return TryGetValue(out value);
+        }
+
+        ulong upper = high;
+        ulong lower = low;
         int scale = Scale;
         value = 0;
-        return PowersOfTen.TryScale(ref mantissa, ref scale, powerOfTen) && TryGetValue(mantissa, scale, out value);
+        return PowersOfTen.TryScale(ref upper, ref lower, ref scale, powerOfTen) && TryGetValue(upper, lower, scale, out value);
     }
 
-    private readonly bool TryGetValue(UInt128 mantissa, int scale, out decimal value)
+    internal void SetMantissa(ulong upper, ulong lower) => (high, low) = (upper, lower);
+
+    private readonly bool TryGetValue(ulong upper, ulong lower, int scale, out decimal value)
     {
-        ulong upper = (ulong)(mantissa >> 64);
-        ulong lower = (ulong)mantissa;
         if (upper > uint.MaxValue || scale > 28)
         {
             value = 0;

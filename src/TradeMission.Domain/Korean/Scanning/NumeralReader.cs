@@ -14,15 +14,19 @@ internal ref struct NumeralReader<TText>
 {
     private const int NoUnit = 8;
     private const int NoSmallUnit = 4;
+    private const int MaxScale = 28;
 
-    private readonly TText text;
+    // Not readonly: a call on a readonly field of a type parameter would copy the text each time.
+    private TText text;
     private readonly bool isPhrase;
     private readonly int limit;
-    private Numeral number;
+    private readonly ref Numeral number;
     private int at;
-    private UInt128 total;
-    private UInt128 group;
-    private UInt128 coefficient;
+    private ulong totalHigh;
+    private ulong total;
+    private ulong group;
+    private ulong coefficientHigh;
+    private ulong coefficient;
     private int scale;
     private int lastLarge;
     private int lastSmall;
@@ -33,9 +37,10 @@ internal ref struct NumeralReader<TText>
     private bool isClosed;
     private bool isFirstRun;
 
-    private NumeralReader(TText text, int start, bool isPhrase, int limit)
+    private NumeralReader(TText text, int start, bool isPhrase, int limit, ref Numeral number)
     {
         this.text = text;
+        this.number = ref number;
         this.limit = limit;
         this.isPhrase = isPhrase;
         at = start;
@@ -49,16 +54,18 @@ internal ref struct NumeralReader<TText>
     /// <param name="text">The text.</param>
     /// <param name="start">Where the number starts: at its sign, at 수 or 몇, or at its first digit, word or unit.</param>
     /// <param name="isPhrase">Whether the text is one phrase, in which any spacing is allowed, or running text.</param>
-    internal static Numeral Read(TText text, int start, bool isPhrase) => Read(text, start, isPhrase, text.Length);
+    /// <param name="number">The number, or why there is none.</param>
+    internal static void Read(TText text, int start, bool isPhrase, out Numeral number) => Read(text, start, isPhrase, text.Length, out number);
 
     /// <summary>Reads a number again without the digits behind a space at its end ("30억 2024").</summary>
-    internal static Numeral ReadWithoutTail(TText text, in Numeral number) => Read(text, number.Start, isPhrase: false, number.EndBeforeTail);
+    internal static void ReadWithoutTail(TText text, in Numeral number, out Numeral shorter) =>
+        Read(text, number.Start, isPhrase: false, number.EndBeforeTail, out shorter);
 
-    private static Numeral Read(TText text, int start, bool isPhrase, int limit)
+    private static void Read(TText text, int start, bool isPhrase, int limit, out Numeral number)
     {
-        var reader = new NumeralReader<TText>(text, start, isPhrase, limit);
+        number = default;
+        var reader = new NumeralReader<TText>(text, start, isPhrase, limit, ref number);
         reader.ReadAll();
-        return reader.number;
     }
 
     private void ReadAll()
@@ -143,7 +150,8 @@ internal ref struct NumeralReader<TText>
         }
 
         int start = at;
-        var digits = DigitReader<TText>.Read(text, at);
+        var digits = default(DigitReader<TText>);
+        digits.Read(text, at);
         at = digits.End;
         if (digits.Error != ParseErrorKind.None)
         {
@@ -155,7 +163,8 @@ internal ref struct NumeralReader<TText>
             return Fail(ParseErrorKind.BadDecimalPoint, start, at);
         }
 
-        coefficient = digits.Mantissa;
+        coefficientHigh = digits.High;
+        coefficient = digits.Low;
         scale = digits.Scale;
         number.HasPoint = scale > 0;
         hasCoefficient = hasDigits = true;
@@ -187,7 +196,7 @@ internal ref struct NumeralReader<TText>
             return FailHere(ParseErrorKind.DigitString);
         }
 
-        coefficient = (uint)digit;
+        coefficient = (ulong)digit;
         hasCoefficient = hasDigits = number.IsWords = true;
         at = text.Next(at);
         return true;
@@ -214,8 +223,11 @@ internal ref struct NumeralReader<TText>
         hasCoefficient = true;
         for (at = first; NumeralSymbols.KindOf(text.Peek(at)) == NumeralSymbols.Word; at = text.Next(at))
         {
-            coefficient = (coefficient * 10) + (uint)(NumeralSymbols.Of(text.Peek(at)) & NumeralSymbols.ValueMask);
-            if (++scale > 28)
+            int none = 0;
+            ulong digit = (ulong)(NumeralSymbols.Of(text.Peek(at)) & NumeralSymbols.ValueMask);
+            if (++scale > MaxScale
+                || !PowersOfTen.TryScale(ref coefficientHigh, ref coefficient, ref none, 1)
+                || !PowersOfTen.TryAdd(ref coefficientHigh, ref coefficient, 0, digit))
             {
                 return FailHere(ParseErrorKind.Overflow);
             }
@@ -245,7 +257,7 @@ internal ref struct NumeralReader<TText>
             return false;
         }
 
-        coefficient = (uint)value;
+        coefficient = (ulong)value;
         hasCoefficient = hasDigits = number.IsWords = number.IsNative = isClosed = true;
         at = end;
         return true;
@@ -268,7 +280,8 @@ internal ref struct NumeralReader<TText>
             return FailHere(ParseErrorKind.ZeroBeforeUnit);
         }
 
-        UInt128 value = hasCoefficient ? coefficient : 1;
+        ulong high = 0;
+        ulong value = hasCoefficient ? coefficient : 1;
         if (value > 9 && (hasGroup || hasTotal))
         {
             return FailHere(ParseErrorKind.PartTooLarge);
@@ -276,7 +289,7 @@ internal ref struct NumeralReader<TText>
 
         // "20,609천", "1.2천만": the unit counts thousands, and only a larger unit may follow.
         bool countsUnits = value > 9 || scale > 0;
-        if (!PowersOfTen.TryScale(ref value, ref scale, power))
+        if (coefficientHigh > 0 || !PowersOfTen.TryScale(ref high, ref value, ref scale, power) || high > 0)
         {
             return FailHere(ParseErrorKind.Overflow);
         }
@@ -317,20 +330,21 @@ internal ref struct NumeralReader<TText>
             return false;
         }
 
-        UInt128 value = isElided ? 1 : group + coefficient;
-        if (value == 0)
+        ulong high = coefficientHigh;
+        ulong value = isElided ? 1 : group + coefficient;
+        if ((high | value) == 0)
         {
             return FailHere(ParseErrorKind.ZeroBeforeUnit);
         }
 
         int exponent = 4 * power;
-        if (hasTotal && !PowersOfTen.IsBelow(value, 0, 4 * (lastLarge - power)))
+        if (hasTotal && !PowersOfTen.IsBelow(high, value, 0, 4 * (lastLarge - power)))
         {
             return FailHere(ParseErrorKind.PartTooLarge);
         }
 
         bool isFraction = scale > 0;
-        if (!PowersOfTen.TryScale(ref value, ref scale, exponent) || (total += value) > PowersOfTen.Limit)
+        if (!PowersOfTen.TryScale(ref high, ref value, ref scale, exponent) || !PowersOfTen.TryAdd(ref totalHigh, ref total, high, value))
         {
             return FailHere(ParseErrorKind.Overflow);
         }
@@ -352,7 +366,7 @@ internal ref struct NumeralReader<TText>
         number.LastUnit = exponent;
         number.Units++;
         hasCoefficient = false;
-        coefficient = 0;
+        coefficientHigh = coefficient = 0;
         at = text.Next(at);
         return true;
     }
@@ -416,12 +430,12 @@ internal ref struct NumeralReader<TText>
 
     private bool CoefficientFits(int start)
     {
-        if (hasGroup && !PowersOfTen.IsBelow(coefficient, scale, lastSmall))
+        if (hasGroup && !PowersOfTen.IsBelow(coefficientHigh, coefficient, scale, lastSmall))
         {
             return Fail(ParseErrorKind.PartTooLarge, start, at);
         }
 
-        if (hasTotal && !PowersOfTen.IsBelow(coefficient, scale, 4 * lastLarge))
+        if (hasTotal && !PowersOfTen.IsBelow(coefficientHigh, coefficient, scale, 4 * lastLarge))
         {
             return Fail(ParseErrorKind.PartTooLarge, start, at);
         }
@@ -437,16 +451,19 @@ internal ref struct NumeralReader<TText>
             return;
         }
 
-        UInt128 whole = total + (hasGroup ? group : 0);
+        // Digits behind a point at the end are counted in their own scale, and so must be what stands before them.
         int none = 0;
-        if (hasTotal && hasCoefficient && scale > 0 && !PowersOfTen.TryScale(ref whole, ref none, scale))
+        bool fits = PowersOfTen.TryAdd(ref totalHigh, ref total, 0, group)
+            && (!hasTotal || !hasCoefficient || scale == 0 || PowersOfTen.TryScale(ref totalHigh, ref total, ref none, scale))
+            && PowersOfTen.TryAdd(ref totalHigh, ref total, coefficientHigh, coefficient);
+        if (!fits)
         {
             number.Error = new(ParseErrorKind.Overflow, new(number.Start, number.End - number.Start));
             return;
         }
 
-        number.Mantissa = whole + coefficient;
-        number.Tail = hasTotal && lastLarge > 1 && scale == 0 ? (ulong)((hasGroup ? group : 0) + coefficient) : 0;
+        number.SetMantissa(totalHigh, total);
+        number.Tail = hasTotal && lastLarge > 1 && scale == 0 ? group + coefficient : 0;
         number.Scale = scale;
         number.IsBareUnits = !hasDigits && !number.IsSeveral;
         number.IsWords |= !hasDigits;
@@ -459,19 +476,14 @@ internal ref struct NumeralReader<TText>
         {
             number.EndBeforeTail = 0;
         }
-
-        if (number.Mantissa > PowersOfTen.Limit)
-        {
-            number.Error = new(ParseErrorKind.Overflow, new(number.Start, number.End - number.Start));
-        }
     }
 
     // A decimal point, a native numeral or a number that counts thousands lets no more units follow.
-    private readonly ParseErrorKind WhyClosed() =>
+    private ParseErrorKind WhyClosed() =>
         number.IsNative ? ParseErrorKind.UnexpectedText : number.HasPoint ? ParseErrorKind.BadDecimalPoint : ParseErrorKind.PartTooLarge;
 
     // "5억5천", "3억5000": one figure and one unit directly below 억 or a larger unit.
-    private readonly bool IsPropertyStyle()
+    private bool IsPropertyStyle()
     {
         if (!hasTotal || lastLarge < 2 || number.HasPoint)
         {

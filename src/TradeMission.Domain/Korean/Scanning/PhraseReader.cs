@@ -18,7 +18,7 @@ internal static class PhraseReader<TText>
             return ParseResult<decimal>.Failure(error);
         }
 
-        var number = NumeralReader<TText>.Read(text, start, isPhrase: true);
+        NumeralReader<TText>.Read(text, start, isPhrase: true, out var number);
         if (!number.IsRead)
         {
             return ParseResult<decimal>.Failure(number.Error);
@@ -92,7 +92,7 @@ internal static class PhraseReader<TText>
             return ParseResult<AnnouncedCount>.Failure(error);
         }
 
-        var number = NumeralReader<TText>.Read(text, SkipBefore(text, start), isPhrase: true);
+        NumeralReader<TText>.Read(text, SkipBefore(text, start), isPhrase: true, out var number);
         if (!number.IsRead)
         {
             return ParseResult<AnnouncedCount>.Failure(number.Error);
@@ -121,7 +121,7 @@ internal static class PhraseReader<TText>
             return new() { Error = error };
         }
 
-        var number = NumeralReader<TText>.Read(text, SkipBefore(text, start), isPhrase: true);
+        NumeralReader<TText>.Read(text, SkipBefore(text, start), isPhrase: true, out var number);
         if (!number.IsRead)
         {
             return new() { Error = number.Error };

@@ -1,10 +1,9 @@
 namespace TradeMission.Domain.Korean.Scanning;
 
-/// <summary>Exact multiplication by powers of ten within the range of <see cref="decimal"/>.</summary>
+/// <summary>Exact multiplication by powers of ten within the 96 bits of <see cref="decimal"/>, on two halves of 64 bits.</summary>
 internal static class PowersOfTen
 {
-    /// <summary>The greatest mantissa of a decimal, 2^96 - 1.</summary>
-    internal static readonly UInt128 Limit = new(uint.MaxValue, ulong.MaxValue);
+    private const int LargestPower = 19;
 
     private static readonly ulong[] Powers =
     [
@@ -13,52 +12,52 @@ internal static class PowersOfTen
         10_000_000_000_000_000, 100_000_000_000_000_000, 1_000_000_000_000_000_000, 10_000_000_000_000_000_000,
     ];
 
-    private const int LargestPower = 19;
-
-    // Limit / 10^exponent
-    private static readonly UInt128[] Limits = [.. Enumerable.Range(0, LargestPower + 1).Select(exponent => Limit / Powers[exponent])];
-
-    /// <summary>The greatest mantissa that may be multiplied by 10^exponent, for an exponent from 0 to 19.</summary>
-    internal static UInt128 LimitFor(int exponent) => Limits[exponent];
-
     /// <summary>10^exponent, for an exponent from 0 to 19.</summary>
     internal static ulong Of(int exponent) => Powers[exponent];
 
     /// <summary>Whether the number mantissa / 10^scale is less than 10^exponent.</summary>
-    internal static bool IsBelow(UInt128 mantissa, int scale, int exponent)
+    internal static bool IsBelow(ulong high, ulong low, int scale, int exponent)
     {
         int power = scale + exponent;
         if (power <= LargestPower)
         {
-            return mantissa < Powers[power];
+            return high == 0 && low < Powers[power];
         }
 
-        return power > 28 || mantissa < (UInt128)Powers[LargestPower] * Powers[power - LargestPower];
+        ulong limitHigh = 0;
+        ulong limitLow = 1;
+        return !TryMultiply(ref limitHigh, ref limitLow, power) || high < limitHigh || (high == limitHigh && low < limitLow);
     }
 
     /// <summary>Multiplies the number mantissa / 10^scale by 10^exponent, keeping the scale as small as can be.</summary>
     /// <returns>False if the mantissa leaves the range of decimal.</returns>
-    internal static bool TryScale(ref UInt128 mantissa, ref int scale, int exponent)
+    internal static bool TryScale(ref ulong high, ref ulong low, ref int scale, int exponent)
     {
         int cancelled = Math.Min(scale, exponent);
         scale -= cancelled;
-        int left = exponent - cancelled;
-        return left <= LargestPower
-            ? TryMultiply(ref mantissa, left)
-            : TryMultiply(ref mantissa, LargestPower) && TryMultiply(ref mantissa, left - LargestPower);
+        return TryMultiply(ref high, ref low, exponent - cancelled);
     }
 
-    private static bool TryMultiply(ref UInt128 mantissa, int power)
+    /// <summary>Adds to a mantissa.</summary>
+    /// <returns>False if the sum leaves the range of decimal.</returns>
+    internal static bool TryAdd(ref ulong high, ref ulong low, ulong addendHigh, ulong addendLow)
     {
-        if (mantissa > Limits[power])
+        low += addendLow;
+        high += addendHigh + (low < addendLow ? 1UL : 0);
+        return high <= uint.MaxValue;
+    }
+
+    private static bool TryMultiply(ref ulong high, ref ulong low, int power)
+    {
+        if (power > LargestPower)
         {
-            return false;
+            return TryMultiply(ref high, ref low, LargestPower) && TryMultiply(ref high, ref low, power - LargestPower);
         }
 
-        // Most numbers fit in 64 bits, and their product in 128.
-        ulong upper = (ulong)(mantissa >> 64);
-        ulong high = Math.BigMul((ulong)mantissa, Powers[power], out ulong low);
-        mantissa = new(high + (upper * Powers[power]), low);
-        return true;
+        // high is 32 bits at most, so only its product with the power can leave 64 bits.
+        ulong overflow = Math.BigMul(high, Powers[power], out ulong upper);
+        ulong carry = Math.BigMul(low, Powers[power], out low);
+        high = upper + carry;
+        return overflow == 0 && high >= carry && high <= uint.MaxValue;
     }
 }

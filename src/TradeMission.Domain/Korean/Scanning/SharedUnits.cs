@@ -19,7 +19,7 @@ internal static class SharedUnits
         }
 
         // "500~1천만" shares 만, but nobody writes "5~1천만" for it.
-        bool isCounted = lower.Number.Mantissa >= 10 || upper.FirstUnits <= upper.LargestUnit;
+        bool isCounted = !(lower.Number.IsSmall && lower.Number.SmallValue < 10) || upper.FirstUnits <= upper.LargestUnit;
         if (canShare && isCounted && upper.LargestUnit > 0 && Fits(lower, upper.LargestUnit, high, out low))
         {
             return true;
@@ -29,7 +29,7 @@ internal static class SharedUnits
         if (lower.After is null && lower.Number.Tail > 0 && upper.LastUnit == Man && lower.Number.Tail < ManFactor)
         {
             var shared = lower;
-            shared.Number.Mantissa += lower.Number.Tail * (ManFactor - 1);
+            shared.Number.Mantissa += (UInt128)lower.Number.Tail * (ManFactor - 1);
             return Fits(shared, 0, high, out low);
         }
 

@@ -96,7 +96,7 @@ internal static class SideReader<TText>
             return !number.IsWords || number.Units > 0;
         }
 
-        return number.Mantissa != 10_000
+        return number.SmallValue != 10_000
             || word.Text != "원"
             || MoneyNouns.PricesOnly.Match(text, Spaces.Skip(text, end), out _) >= 0
             || Phrases.TrySkipBack(text, Spaces.SkipBack(text, number.Start, 0), "금", 0, out _);
@@ -132,14 +132,14 @@ internal static class SideReader<TText>
             return;
         }
 
-        var number = NumeralReader<TText>.Read(text, at, isPhrase: false);
+        NumeralReader<TText>.Read(text, at, isPhrase: false, out var number);
         int found = number.IsRead ? CurrencyWords.Subunits.Match(text, Spaces.Skip(text, number.End), out int end) : Fail(out end);
         if (found >= 0
-            && number.Mantissa < 100
-            && number.Scale == 0
+            && number.IsSmall
+            && number.SmallValue < 100
             && CurrencyWords.SubunitWords[found].Codes.Contains(side.After!.Candidates[0].Code, StringComparison.Ordinal))
         {
-            side.Subunits = (decimal)number.Mantissa / 100;
+            side.Subunits = number.SmallValue / 100m;
             side.End = end;
         }
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace TradeMission.Domain.Korean.Scanning;
 
 /// <summary>A UTF-16 text. Surrogates are characters that no rule of the grammar knows.</summary>
@@ -7,21 +9,22 @@ internal readonly ref struct Utf16Text(ReadOnlySpan<char> text) : IText
 
     public int Length => text.Length;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public char Peek(int at)
     {
         char c = At(at);
-        return Jamo.IsLeading(c) ? Jamo.Compose(c, At(at + 1), At(at + 2), out _) : c;
+        return Jamo.IsLeading(c) ? Compose(at, out _) : c;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Next(int at)
     {
-        char c = At(at);
-        if (!Jamo.IsLeading(c))
+        if (!Jamo.IsLeading(At(at)))
         {
             return at + 1;
         }
 
-        Jamo.Compose(c, At(at + 1), At(at + 2), out int count);
+        Compose(at, out int count);
         return at + count;
     }
 
@@ -50,5 +53,8 @@ internal readonly ref struct Utf16Text(ReadOnlySpan<char> text) : IText
         return between.IndexOfAny('\n', '?', '!') >= 0 || between.Contains("다.", StringComparison.Ordinal);
     }
 
+    private char Compose(int at, out int count) => Jamo.Compose(At(at), At(at + 1), At(at + 2), out count);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private char At(int at) => (uint)at < (uint)text.Length ? text[at] : '\0';
 }
