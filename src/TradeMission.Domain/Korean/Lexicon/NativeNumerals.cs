@@ -27,38 +27,38 @@ internal static class NativeNumerals
     private static readonly WordTable TensBefore = new(Tens.Select(tens => tens.Text), isBackward: true);
 
     /// <summary>Whether a native numeral starts at a position.</summary>
-    internal static bool Starts<TText>(TText text, int at)
-        where TText : struct, IText, allows ref struct => TryRead(text, at, isPhrase: false, out _, out _);
+    internal static bool Starts<TText>(scoped ref TText text, int at)
+        where TText : struct, IText, allows ref struct => TryRead(ref text, at, isPhrase: false, out _, out _);
 
     /// <summary>Reads a native numeral.</summary>
-    internal static bool TryRead<TText>(TText text, int at, bool isPhrase, out int value, out int end)
+    internal static bool TryRead<TText>(scoped ref TText text, int at, bool isPhrase, out int value, out int end)
         where TText : struct, IText, allows ref struct
     {
-        if (Phrases.TrySkip(text, at, Twenty, out end))
+        if (Phrases.TrySkip(ref text, at, Twenty, out end))
         {
             value = 20;
             return true;
         }
 
-        int tens = TensTable.Match(text, at, out int tensEnd);
-        int unit = isPhrase && tens >= 0 ? Spaces.Skip(text, tensEnd) : tensEnd;
-        int units = UnitTable.Match(text, unit, out end);
+        int tens = TensTable.Match(ref text, at, out int tensEnd);
+        int unit = isPhrase && tens >= 0 ? Spaces.Skip(ref text, tensEnd) : tensEnd;
+        int units = UnitTable.Match(ref text, unit, out end);
         end = units < 0 ? tensEnd : end;
         value = (tens < 0 ? 0 : Tens[tens].Value) + (units < 0 ? 0 : Units[units].Value);
         return value > 0;
     }
 
     /// <summary>Where the native numeral that ends at a position starts; the position itself if there is none.</summary>
-    internal static int StartBefore<TText>(TText text, int at, int floor)
+    internal static int StartBefore<TText>(scoped ref TText text, int at, int floor)
         where TText : struct, IText, allows ref struct
     {
-        if (Phrases.TrySkipBack(text, at, Twenty, floor, out int start))
+        if (Phrases.TrySkipBack(ref text, at, Twenty, floor, out int start))
         {
             return start;
         }
 
-        UnitsBefore.MatchBefore(text, at, floor, out start);
-        TensBefore.MatchBefore(text, start, floor, out start);
+        UnitsBefore.MatchBefore(ref text, at, floor, out start);
+        TensBefore.MatchBefore(ref text, start, floor, out start);
         return start;
     }
 }

@@ -37,7 +37,7 @@ internal static class Particles
     private static readonly WordTable CaseTable = new(Cases);
 
     /// <summary>Tells whether a word ends at a position, but for particles: true for 원을, 원이다 and 원, false for 원주.</summary>
-    internal static bool EndWord<TText>(TText text, int at)
+    internal static bool EndWord<TText>(scoped ref TText text, int at)
         where TText : struct, IText, allows ref struct
     {
         for (int i = 0; i <= LongestChain; i++)
@@ -47,7 +47,7 @@ internal static class Particles
                 return true;
             }
 
-            int found = Table.Match(text, at, out int end);
+            int found = Table.Match(ref text, at, out int end);
             if (found < 0 || !Fits(found, text.Peek(text.Previous(at))))
             {
                 return false;
@@ -60,7 +60,7 @@ internal static class Particles
     }
 
     /// <summary>Tells whether a noun ends at a position, but for one particle of its own.</summary>
-    internal static bool EndNoun<TText>(TText text, int at)
+    internal static bool EndNoun<TText>(scoped ref TText text, int at)
         where TText : struct, IText, allows ref struct
     {
         if (!Hangul.IsSyllable(text.Peek(at)))
@@ -68,8 +68,8 @@ internal static class Particles
             return true;
         }
 
-        int found = CaseTable.Match(text, at, out int end);
-        return found >= 0 && !Hangul.IsSyllable(text.Peek(end)) && EndWord(text, at);
+        int found = CaseTable.Match(ref text, at, out int end);
+        return found >= 0 && !Hangul.IsSyllable(text.Peek(end)) && EndWord(ref text, at);
     }
 
     private static bool Fits(int particle, char before)

@@ -35,7 +35,7 @@ internal sealed class WordTable
 
     /// <summary>The longest word that starts at a position.</summary>
     /// <returns>Its index in the list, or -1; <paramref name="end"/> is where it ends.</returns>
-    internal int Match<TText>(TText text, int at, out int end)
+    internal int Match<TText>(scoped ref TText text, int at, out int end)
         where TText : struct, IText, allows ref struct
     {
         char c = text.Peek(at);
@@ -43,7 +43,7 @@ internal sealed class WordTable
         for (int i = bucketStarts[bucket]; i < bucketStarts[bucket + 1]; i++)
         {
             string word = words[order[i]];
-            if (word[0] == c && Phrases.TrySkip(text, at, word, out end))
+            if (word[0] == c && Phrases.TrySkip(ref text, at, word, out end))
             {
                 return order[i];
             }
@@ -55,7 +55,7 @@ internal sealed class WordTable
 
     /// <summary>The longest word that ends at a position and starts no earlier than <paramref name="floor"/>.</summary>
     /// <returns>Its index in the list, or -1; <paramref name="start"/> is where it starts.</returns>
-    internal int MatchBefore<TText>(TText text, int at, int floor, out int start)
+    internal int MatchBefore<TText>(scoped ref TText text, int at, int floor, out int start)
         where TText : struct, IText, allows ref struct
     {
         char c = text.Peek(text.Previous(at));
@@ -63,7 +63,7 @@ internal sealed class WordTable
         for (int i = bucketStarts[bucket]; i < bucketStarts[bucket + 1]; i++)
         {
             string word = words[order[i]];
-            if (word[^1] == c && Phrases.TrySkipBack(text, at, word, floor, out start))
+            if (word[^1] == c && Phrases.TrySkipBack(ref text, at, word, floor, out start))
             {
                 return order[i];
             }

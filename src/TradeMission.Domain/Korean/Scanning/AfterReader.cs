@@ -26,7 +26,7 @@ internal static class AfterReader<TText>
     /// <param name="text">The text.</param>
     /// <param name="end">Where the figure ends.</param>
     /// <param name="isComparison">Whether 보다 stands before the figure, which then is the difference itself.</param>
-    internal static AfterWords Read(TText text, int end, bool isComparison)
+    internal static AfterWords Read(scoped ref TText text, int end, bool isComparison)
     {
         var after = new AfterWords { End = end };
         char next = text.Peek(end);
@@ -35,26 +35,26 @@ internal static class AfterReader<TText>
             return after;
         }
 
-        if (next is '(' or '（' && TrySkipBracket(text, end, out int behind))
+        if (next is '(' or '（' && TrySkipBracket(ref text, end, out int behind))
         {
-            TryReadQualifier(text, behind, isComparison, ref after);
+            TryReadQualifier(ref text, behind, isComparison, ref after);
             after.Bracket = after.Qualifier is null ? default : new(end, behind - end);
             return after;
         }
 
-        int at = SkipPlain(text, end, ref after);
-        TryReadQualifier(text, at, isComparison, ref after);
+        int at = SkipPlain(ref text, end, ref after);
+        TryReadQualifier(ref text, at, isComparison, ref after);
         return after;
     }
 
-    private static void TryReadQualifier(TText text, int start, bool isComparison, ref AfterWords after)
+    private static void TryReadQualifier(scoped ref TText text, int start, bool isComparison, ref AfterWords after)
     {
-        int at = Spaces.Skip(text, start);
-        int found = QualifierWords.After.Match(text, at, out int end);
-        if (found < 0 || !Ends(text, found, end))
+        int at = Spaces.Skip(ref text, start);
+        int found = QualifierWords.After.Match(ref text, at, out int end);
+        if (found < 0 || !Ends(ref text, found, end))
         {
-            int verb = SkipToVerb(text, start);
-            found = verb < 0 ? -1 : QualifierWords.After.Match(text, verb, out end);
+            int verb = SkipToVerb(ref text, start);
+            found = verb < 0 ? -1 : QualifierWords.After.Match(ref text, verb, out end);
             if (found < 0 || QualifierWords.AfterWords[found] is { End: WordEnd.Noun, Qualifier: not Qualifier.MoreThan })
             {
                 return;
@@ -69,21 +69,21 @@ internal static class AfterReader<TText>
         }
 
         after.Qualifier = isComparison && word.IsComparison ? Qualifier.Exact : word.Qualifier;
-        after.End = word.End == WordEnd.Stem ? SkipEnding(text, end) : end;
+        after.End = word.End == WordEnd.Stem ? SkipEnding(ref text, end) : end;
     }
 
     // "1억원|을 훌쩍 |넘는"
-    private static int SkipToVerb(TText text, int start)
+    private static int SkipToVerb(scoped ref TText text, int start)
     {
-        int particle = QualifierWords.VerbParticles.Match(text, start, out int end);
-        int at = Spaces.Skip(text, particle < 0 ? start : end);
-        int adverb = QualifierWords.Adverbs.Match(text, at, out int adverbEnd);
+        int particle = QualifierWords.VerbParticles.Match(ref text, start, out int end);
+        int at = Spaces.Skip(ref text, particle < 0 ? start : end);
+        int adverb = QualifierWords.Adverbs.Match(ref text, at, out int adverbEnd);
         bool isParted = at > (particle < 0 ? start : end);
-        return isParted && (particle >= 0 || adverb >= 0) ? Spaces.Skip(text, adverbEnd) : -1;
+        return isParted && (particle >= 0 || adverb >= 0) ? Spaces.Skip(ref text, adverbEnd) : -1;
     }
 
     // 웃도|는, 육박|하는
-    private static int SkipEnding(TText text, int end)
+    private static int SkipEnding(scoped ref TText text, int end)
     {
         for (int i = 0; i < LongestEnding && Hangul.IsSyllable(text.Peek(end)); i++)
         {
@@ -93,12 +93,12 @@ internal static class AfterReader<TText>
         return end;
     }
 
-    private static bool Ends(TText text, int found, int end) =>
-        QualifierWords.AfterWords[found].End == WordEnd.Stem || Particles.EndWord(text, end);
+    private static bool Ends(scoped ref TText text, int found, int end) =>
+        QualifierWords.AfterWords[found].End == WordEnd.Stem || Particles.EndWord(ref text, end);
 
-    private static int SkipPlain(TText text, int end, ref AfterWords after)
+    private static int SkipPlain(scoped ref TText text, int end, ref AfterWords after)
     {
-        int found = QualifierWords.Plain.Match(text, Spaces.Skip(text, end), out int plainEnd);
+        int found = QualifierWords.Plain.Match(ref text, Spaces.Skip(ref text, end), out int plainEnd);
         if (found < 0)
         {
             return end;
@@ -108,7 +108,7 @@ internal static class AfterReader<TText>
         return plainEnd;
     }
 
-    private static bool TrySkipBracket(TText text, int open, out int behind)
+    private static bool TrySkipBracket(scoped ref TText text, int open, out int behind)
     {
         behind = text.Next(open);
         for (int i = 0; i < LongestBracket; i++)

@@ -24,7 +24,7 @@ internal ref struct AmountReader<TText>
     /// <param name="isPhrase">Whether the text is one phrase, in which the words must be an amount, or running text.</param>
     /// <param name="floor">Where the words before the number may start at the earliest.</param>
     /// <param name="preference">What an ambiguous currency word means.</param>
-    internal AmountReader(TText text, bool isPhrase, int floor, CurrencyPreference preference)
+    internal AmountReader(scoped ref TText text, bool isPhrase, int floor, CurrencyPreference preference)
     {
         this.text = text;
         this.isPhrase = isPhrase;
@@ -35,9 +35,9 @@ internal ref struct AmountReader<TText>
     /// <summary>Reads the amount that starts with a number.</summary>
     internal AmountReading Read(in Numeral number)
     {
-        var side = SideReader<TText>.Read(text, number, isPhrase);
+        var side = SideReader<TText>.Read(ref text, number, isPhrase);
         var before = ReadBefore(ref side);
-        ReadFactor(text, ref side);
+        ReadFactor(ref text, ref side);
         ReadRestatement(ref side);
         if (!TryReadRange(side, before) && !HasFailed)
         {
@@ -53,22 +53,22 @@ internal ref struct AmountReader<TText>
 
     private BeforeWords ReadBefore(ref AmountSide side)
     {
-        var before = BeforeReader<TText>.Read(text, side.Number.Start, floor);
+        var before = BeforeReader<TText>.Read(ref text, side.Number.Start, floor);
         side.Before = before.Currency;
         side.Start = side.After is null && before.Currency is not null ? before.CurrencyWordStart : before.CurrencyStart;
         return before;
     }
 
     // $5M, USD 3 million: only with a sign or a code before the number.
-    private static void ReadFactor(TText text, ref AmountSide side)
+    private static void ReadFactor(scoped ref TText text, ref AmountSide side)
     {
         if (side.Before is null || side.Before.IsMarker || Hangul.IsSyllable(side.Before.Text[0]) || side.Number.Units > 0)
         {
             return;
         }
 
-        int at = Spaces.Skip(text, side.Number.End);
-        int found = CurrencyWords.Factors.Match(text, at, out int end);
+        int at = Spaces.Skip(ref text, side.Number.End);
+        int found = CurrencyWords.Factors.Match(ref text, at, out int end);
         if (found >= 0 && !char.IsAsciiLetterOrDigit(text.Peek(end)))
         {
             side.Factor = CurrencyWords.FactorWords[found].Power;
@@ -84,10 +84,10 @@ internal ref struct AmountReader<TText>
             return;
         }
 
-        int at = Spaces.Skip(text, text.Next(side.Number.End));
-        while (CurrencyWords.BeforeForward.Match(text, at, out int wordEnd) >= 0)
+        int at = Spaces.Skip(ref text, text.Next(side.Number.End));
+        while (CurrencyWords.BeforeForward.Match(ref text, at, out int wordEnd) >= 0)
         {
-            at = Spaces.Skip(text, wordEnd);
+            at = Spaces.Skip(ref text, wordEnd);
         }
 
         if (!NumeralSymbols.IsNumeral(text.Peek(at)))
@@ -95,14 +95,14 @@ internal ref struct AmountReader<TText>
             return;
         }
 
-        NumeralReader<TText>.Read(text, at, isPhrase: false, out var again);
-        int close = Spaces.Skip(text, again.End);
+        NumeralReader<TText>.Read(ref text, at, isPhrase: false, out var again);
+        int close = Spaces.Skip(ref text, again.End);
         if (!again.IsRead || text.Peek(close) is not (')' or '）'))
         {
             return;
         }
 
-        var outer = SideReader<TText>.Read(text, side.Number with { End = text.Next(close) }, isPhrase);
+        var outer = SideReader<TText>.Read(ref text, side.Number with { End = text.Next(close) }, isPhrase);
         if (outer.After is null)
         {
             return;
@@ -129,10 +129,10 @@ internal ref struct AmountReader<TText>
 
         if (isImplied)
         {
-            side.End = SideReader<TText>.SkipSome(text, side.End, out side.HasSome);
+            side.End = SideReader<TText>.SkipSome(ref text, side.End, out side.HasSome);
         }
 
-        var after = AfterReader<TText>.Read(text, side.End, before.IsComparison);
+        var after = AfterReader<TText>.Read(ref text, side.End, before.IsComparison);
         var qualifier = Qualifiers.Combine(before.Qualifier, after.Qualifier, side.IsApproximate);
         var bounds = side.Number.IsSeveral ? Several(value, value) : Bounds.Of(value, qualifier);
         Finish(side, side.End, before, after.End, new AnnouncedAmount(bounds, currency, isImplied));
@@ -147,22 +147,22 @@ internal ref struct AmountReader<TText>
 
     private bool TryReadRange(in AmountSide lower, in BeforeWords before)
     {
-        var link = RangeLink<TText>.Read(text, lower, isPhrase);
+        var link = RangeLink<TText>.Read(ref text, lower, isPhrase);
         if (!link.IsFound || !NumeralSymbols.IsNumeralStart(text.Peek(link.NumberStart)))
         {
             return false;
         }
 
-        NumeralReader<TText>.Read(text, link.NumberStart, isPhrase, out var number);
+        NumeralReader<TText>.Read(ref text, link.NumberStart, isPhrase, out var number);
         if (!number.IsRead || number.IsNegative)
         {
             return false;
         }
 
-        var upper = SideReader<TText>.Read(text, number, isPhrase);
+        var upper = SideReader<TText>.Read(ref text, number, isPhrase);
         upper.Before = link.CurrencyBefore ?? (upper.After is null ? lower.Before : null);
         upper.End = Math.Max(upper.End, number.End);
-        ReadFactor(text, ref upper);
+        ReadFactor(ref text, ref upper);
         if (upper.Word is null && !(lower.Word is null && IsImplied(upper)))
         {
             return false;
@@ -173,8 +173,8 @@ internal ref struct AmountReader<TText>
             return false;
         }
 
-        var after = AfterReader<TText>.Read(text, upper.End, isComparison: false);
-        if (!link.Joins(text, upper.End, isPhrase, ref after))
+        var after = AfterReader<TText>.Read(ref text, upper.End, isComparison: false);
+        if (!link.Joins(ref text, upper.End, isPhrase, ref after))
         {
             return false;
         }
@@ -234,7 +234,7 @@ internal ref struct AmountReader<TText>
     }
 
     private bool IsImplied(in AmountSide side) =>
-        ImpliedWon<TText>.IsMeant(text, side.Number, isPhrase);
+        ImpliedWon<TText>.IsMeant(ref text, side.Number, isPhrase);
 
     private bool TryGetValue(in AmountSide side, int sharedPower, out decimal value) =>
         side.TryGetValue(sharedPower, out value) || Fail(ParseErrorKind.Overflow, side.Number.Start, side.Number.End);

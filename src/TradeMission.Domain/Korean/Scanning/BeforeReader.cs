@@ -33,7 +33,7 @@ internal struct BeforeWords
 internal static class BeforeReader<TText>
     where TText : struct, IText, allows ref struct
 {
-    internal static BeforeWords Read(TText text, int numberStart, int floor)
+    internal static BeforeWords Read(scoped ref TText text, int numberStart, int floor)
     {
         var before = new BeforeWords { CurrencyStart = numberStart, Start = numberStart };
         if (numberStart <= floor)
@@ -41,35 +41,35 @@ internal static class BeforeReader<TText>
             return before;
         }
 
-        while (TryReadQualifier(text, floor, ref before) || TryReadCurrency(text, numberStart, floor, ref before))
+        while (TryReadQualifier(ref text, floor, ref before) || TryReadCurrency(ref text, numberStart, floor, ref before))
         {
         }
 
-        int end = Spaces.SkipBack(text, before.Start, floor);
+        int end = Spaces.SkipBack(ref text, before.Start, floor);
         before.IsComparison = end < before.Start
-            && (Phrases.TrySkipBack(text, end, "보다", floor, out _) || text.Peek(text.Previous(end)) is '을' or '를');
+            && (Phrases.TrySkipBack(ref text, end, "보다", floor, out _) || text.Peek(text.Previous(end)) is '을' or '를');
         return before;
     }
 
     /// <summary>Reads only the qualifier, for figures that are no money.</summary>
-    internal static BeforeWords ReadQualifier(TText text, int numberStart, int floor)
+    internal static BeforeWords ReadQualifier(scoped ref TText text, int numberStart, int floor)
     {
         var before = new BeforeWords { CurrencyStart = numberStart, Start = numberStart };
-        TryReadQualifier(text, floor, ref before);
+        TryReadQualifier(ref text, floor, ref before);
         return before;
     }
 
-    private static bool TryReadQualifier(TText text, int floor, ref BeforeWords before)
+    private static bool TryReadQualifier(scoped ref TText text, int floor, ref BeforeWords before)
     {
-        int end = Spaces.SkipBack(text, before.Start, floor);
-        int found = before.Qualifier is null ? QualifierWords.Before.MatchBefore(text, end, floor, out int start) : Miss(out start);
-        if (found < 0 || !StartsWord(text, start, floor))
+        int end = Spaces.SkipBack(ref text, before.Start, floor);
+        int found = before.Qualifier is null ? QualifierWords.Before.MatchBefore(ref text, end, floor, out int start) : Miss(out start);
+        if (found < 0 || !StartsWord(ref text, start, floor))
         {
             return false;
         }
 
         var qualifier = QualifierWords.BeforeWords[found].Qualifier;
-        if (qualifier is Qualifier.AtMost && IsSuperlative(text, start, floor))
+        if (qualifier is Qualifier.AtMost && IsSuperlative(ref text, start, floor))
         {
             return false;
         }
@@ -79,17 +79,17 @@ internal static class BeforeReader<TText>
         return true;
     }
 
-    private static bool TryReadCurrency(TText text, int numberStart, int floor, ref BeforeWords before)
+    private static bool TryReadCurrency(scoped ref TText text, int numberStart, int floor, ref BeforeWords before)
     {
-        int end = Spaces.SkipBack(text, before.Start, floor);
-        int found = before.Currency is null ? CurrencyWords.Before.MatchBefore(text, end, floor, out int start) : Miss(out start);
+        int end = Spaces.SkipBack(ref text, before.Start, floor);
+        int found = before.Currency is null ? CurrencyWords.Before.MatchBefore(ref text, end, floor, out int start) : Miss(out start);
         if (found < 0)
         {
             return false;
         }
 
         var word = CurrencyWords.BeforeWords[found];
-        if (char.IsLetter(word.Text[0]) && !StartsWord(text, start, floor))
+        if (char.IsLetter(word.Text[0]) && !StartsWord(ref text, start, floor))
         {
             return false;
         }
@@ -101,13 +101,13 @@ internal static class BeforeReader<TText>
         return true;
     }
 
-    private static bool IsSuperlative(TText text, int start, int floor)
+    private static bool IsSuperlative(scoped ref TText text, int start, int floor)
     {
-        int end = Spaces.SkipBack(text, start, floor);
-        return end < start && QualifierWords.SuperlativesBefore.MatchBefore(text, end, floor, out _) >= 0;
+        int end = Spaces.SkipBack(ref text, start, floor);
+        return end < start && QualifierWords.SuperlativesBefore.MatchBefore(ref text, end, floor, out _) >= 0;
     }
 
-    private static bool StartsWord(TText text, int start, int floor)
+    private static bool StartsWord(scoped ref TText text, int start, int floor)
     {
         int before = text.Previous(start);
         char c = text.Peek(before);

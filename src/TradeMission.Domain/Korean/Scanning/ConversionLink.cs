@@ -11,10 +11,10 @@ internal struct ConversionLink
 
     /// <summary>Makes the match of an amount, linked if it is a conversion.</summary>
     /// <remarks>A bound behind the bracket, "8000위안(143만 원) 이하", then holds for the conversion too.</remarks>
-    internal AmountMatch Link<TText>(TText text, in AmountReading reading)
+    internal AmountMatch Link<TText>(scoped ref TText text, in AmountReading reading)
         where TText : struct, IText, allows ref struct
     {
-        bool isConversion = IsConversion(text, reading);
+        bool isConversion = IsConversion(ref text, reading);
         var amount = reading.Amount;
         if (isConversion && Qualifiers.IsBound(last.BehindBracket) && amount.Qualifier == Qualifier.Exact)
         {
@@ -27,7 +27,7 @@ internal struct ConversionLink
     }
 
     // It stands alone in the bracket behind the last amount and is in another currency.
-    private readonly bool IsConversion<TText>(TText text, in AmountReading reading)
+    private readonly bool IsConversion<TText>(scoped ref TText text, in AmountReading reading)
         where TText : struct, IText, allows ref struct
     {
         if (amounts == 0 || reading.Amount.Currency == last.Amount.Currency || reading.Amount.Currency.IsNone)
@@ -35,14 +35,14 @@ internal struct ConversionLink
             return false;
         }
 
-        int open = Spaces.Skip(text, last.Match.End);
-        if (QualifierWords.Plain.Match(text, open, out int plainEnd) >= 0)
+        int open = Spaces.Skip(ref text, last.Match.End);
+        if (QualifierWords.Plain.Match(ref text, open, out int plainEnd) >= 0)
         {
-            open = Spaces.Skip(text, plainEnd);
+            open = Spaces.Skip(ref text, plainEnd);
         }
 
         return text.Peek(open) is '(' or '（' or '['
-            && Spaces.Skip(text, text.Next(open)) == reading.Whole.Start
-            && text.Peek(Spaces.Skip(text, reading.Whole.End)) is ')' or '）' or ']';
+            && Spaces.Skip(ref text, text.Next(open)) == reading.Whole.Start
+            && text.Peek(Spaces.Skip(ref text, reading.Whole.End)) is ')' or '）' or ']';
     }
 }

@@ -11,47 +11,47 @@ internal static class CountReader<TText>
     private const string Modifiers = "은는이가을를에로며고다서";
     private const int NounReach = 4;
 
-    internal static CountReading Read(TText text, in Numeral number, int floor)
+    internal static CountReading Read(scoped ref TText text, in Numeral number, int floor)
     {
-        if (!StandsFree(text, number) || number.HasPoint || number.IsNegative)
+        if (!StandsFree(ref text, number) || number.HasPoint || number.IsNegative)
         {
             return default;
         }
 
         var side = new AmountSide { Number = number };
-        if (TryReadCounter(text, number, out var counter))
+        if (TryReadCounter(ref text, number, out var counter))
         {
             side.HasSome = counter.HasSome;
-            return Single(text, side, counter, floor);
+            return Single(ref text, side, counter, floor);
         }
 
-        return TryReadUpper(text, number, out var upper, out counter) ? Range(text, side, upper, counter, floor) : default;
+        return TryReadUpper(ref text, number, out var upper, out counter) ? Range(ref text, side, upper, counter, floor) : default;
     }
 
-    private static CountReading Single(TText text, in AmountSide side, in Counter counter, int floor)
+    private static CountReading Single(scoped ref TText text, in AmountSide side, in Counter counter, int floor)
     {
         if (!side.TryGetValue(0, out decimal value))
         {
             return default;
         }
 
-        var before = BeforeReader<TText>.ReadQualifier(text, side.Number.Start, floor);
-        var after = AfterReader<TText>.Read(text, counter.End, isComparison: false);
+        var before = BeforeReader<TText>.ReadQualifier(ref text, side.Number.Start, floor);
+        var after = AfterReader<TText>.Read(ref text, counter.End, isComparison: false);
         var bounds = side.Number.IsSeveral
             ? Bounds.Of(2 * value, 9 * value, Qualifier.Indefinite)
             : Bounds.Of(value, Qualifiers.Combine(before.Qualifier, after.Qualifier, side.IsApproximate));
         return Found(side.Number.Start, before.Start, counter, after.End, bounds);
     }
 
-    private static CountReading Range(TText text, in AmountSide lower, in Numeral upper, in Counter counter, int floor)
+    private static CountReading Range(scoped ref TText text, in AmountSide lower, in Numeral upper, in Counter counter, int floor)
     {
         if (!upper.TryGetValue(out decimal high) || !SharedUnits.TryGetLower(lower, upper, high, out decimal low))
         {
             return default;
         }
 
-        var before = BeforeReader<TText>.ReadQualifier(text, lower.Number.Start, floor);
-        var after = AfterReader<TText>.Read(text, counter.End, isComparison: false);
+        var before = BeforeReader<TText>.ReadQualifier(ref text, lower.Number.Start, floor);
+        var after = AfterReader<TText>.Read(ref text, counter.End, isComparison: false);
         bool isSeveral = lower.Number.IsSeveral || upper.IsSeveral;
         var bounds = isSeveral
             ? Bounds.Of(lower.Number.IsSeveral ? 2 * low : low, upper.IsSeveral ? 9 * high : high, Qualifier.Indefinite)
@@ -68,85 +68,85 @@ internal static class CountReader<TText>
     };
 
     // Not in 제9차, not in P300.
-    private static bool StandsFree(TText text, in Numeral number)
+    private static bool StandsFree(scoped ref TText text, in Numeral number)
     {
         char before = text.Peek(text.Previous(number.Start));
         return before != '제' && !char.IsAsciiLetterOrDigit(before) && before != '.';
     }
 
-    private static bool TryReadUpper(TText text, in Numeral lower, out Numeral upper, out Counter counter)
+    private static bool TryReadUpper(scoped ref TText text, in Numeral lower, out Numeral upper, out Counter counter)
     {
         upper = default;
         counter = default;
-        int mark = Spaces.Skip(text, lower.End);
+        int mark = Spaces.Skip(ref text, lower.End);
         char c = text.Peek(mark);
         if (c == '\0' || !RangeMarks.Contains(c))
         {
             return false;
         }
 
-        int start = Spaces.Skip(text, text.Next(mark));
+        int start = Spaces.Skip(ref text, text.Next(mark));
         if (!NumeralSymbols.IsNumeralStart(text.Peek(start)))
         {
             return false;
         }
 
-        NumeralReader<TText>.Read(text, start, isPhrase: false, out upper);
-        return upper.IsRead && TryReadCounter(text, upper, out counter);
+        NumeralReader<TText>.Read(ref text, start, isPhrase: false, out upper);
+        return upper.IsRead && TryReadCounter(ref text, upper, out counter);
     }
 
     // ---- the counter
 
-    private static bool TryReadCounter(TText text, in Numeral number, out Counter counter)
+    private static bool TryReadCounter(scoped ref TText text, in Numeral number, out Counter counter)
     {
-        int at = SideReader<TText>.SkipSome(text, number.End, out bool hasSome);
-        int start = Spaces.Skip(text, at);
+        int at = SideReader<TText>.SkipSome(ref text, number.End, out bool hasSome);
+        int start = Spaces.Skip(ref text, at);
         counter = new() { HasSome = hasSome };
         var table = number.IsNative ? CounterWords.NativeTable : CounterWords.CounterTable;
-        int found = table.Match(text, start, out int end);
+        int found = table.Match(ref text, start, out int end);
         if (found >= 0)
         {
             counter.Word = (number.IsNative ? CounterWords.NativeCounters : CounterWords.Counters)[found];
             counter.End = end;
-            return counter.Word == "개" ? ReadPieces(text, start, end, ref counter) : Stands(text, number, counter.Word, start - at, end);
+            return counter.Word == "개" ? ReadPieces(ref text, start, end, ref counter) : Stands(ref text, number, counter.Word, start - at, end);
         }
 
         // 150만 시민, 2000여 중소업체, 3백여 현지 업체
-        bool isLarge = number.LargestUnit > 0 && CounterWords.PeopleTable.Match(text, start, out end) >= 0 && Particles.EndWord(text, end);
-        return (isLarge || hasSome) && TryFindNoun(text, start, ref counter);
+        bool isLarge = number.LargestUnit > 0 && CounterWords.PeopleTable.Match(ref text, start, out end) >= 0 && Particles.EndWord(ref text, end);
+        return (isLarge || hasSome) && TryFindNoun(ref text, start, ref counter);
     }
 
     // 개 alone, or the noun behind it: 598개 업체, 26개 현지 업체, 8개의 기업, 15개업체대표.
-    private static bool ReadPieces(TText text, int start, int end, ref Counter counter)
+    private static bool ReadPieces(scoped ref TText text, int start, int end, ref Counter counter)
     {
-        if (CounterWords.NotAPiece.Match(text, end, out _) >= 0 || text.Peek(end) == '당')
+        if (CounterWords.NotAPiece.Match(ref text, end, out _) >= 0 || text.Peek(end) == '당')
         {
             return false;
         }
 
         bool isAttribute = text.Peek(end) == '의';
-        int noun = Spaces.Skip(text, isAttribute ? text.Next(end) : end);
+        int noun = Spaces.Skip(ref text, isAttribute ? text.Next(end) : end);
         bool isGlued = noun == end;
-        if (isGlued && !Particles.EndWord(text, end) && CounterWords.NounTable.Match(text, end, out _) < 0)
+        if (isGlued && !Particles.EndWord(ref text, end) && CounterWords.NounTable.Match(ref text, end, out _) < 0)
         {
             return false;
         }
 
         // "3개 사": 개사 with a space in it.
-        if (text.Peek(noun) == '사' && Particles.EndWord(text, text.Next(noun)))
+        if (text.Peek(noun) == '사' && Particles.EndWord(ref text, text.Next(noun)))
         {
             counter.Word = "개사";
             counter.End = text.Next(noun);
             return true;
         }
 
-        if (AfterReader<TText>.Read(text, end, isComparison: false).Qualifier is not null)
+        if (AfterReader<TText>.Read(ref text, end, isComparison: false).Qualifier is not null)
         {
             return true;
         }
 
         var withNoun = counter;
-        if (TryFindNoun(text, noun, ref withNoun))
+        if (TryFindNoun(ref text, noun, ref withNoun))
         {
             counter.Word = withNoun.Word;
             counter.End = isAttribute ? end : withNoun.End;
@@ -155,15 +155,15 @@ internal static class CountReader<TText>
         return true;
     }
 
-    private static bool Stands(TText text, in Numeral number, string word, int parted, int end)
+    private static bool Stands(scoped ref TText text, in Numeral number, string word, int parted, int end)
     {
-        if (text.Peek(end) == '당' || (!Particles.EndWord(text, end) && word.Length == 1))
+        if (text.Peek(end) == '당' || (!Particles.EndWord(ref text, end) && word.Length == 1))
         {
             return false;
         }
 
-        bool isNamed = word is "인" && CounterWords.Kinds.Match(text, end, out int kindEnd) >= 0 && kindEnd > end;
-        bool isScheme = word is "인" or "사" && NumeralSymbols.KindOf(text.Peek(Spaces.Skip(text, end))) == NumeralSymbols.Digit;
+        bool isNamed = word is "인" && CounterWords.Kinds.Match(ref text, end, out int kindEnd) >= 0 && kindEnd > end;
+        bool isScheme = word is "인" or "사" && NumeralSymbols.KindOf(text.Peek(Spaces.Skip(ref text, end))) == NumeralSymbols.Digit;
         if (isNamed || isScheme || (word is "인" && number.IsNative))
         {
             return false;
@@ -171,7 +171,7 @@ internal static class CountReader<TText>
 
         if (word == "대" && parted == 0)
         {
-            return !IsRankOrAge(text, number, end);
+            return !IsRankOrAge(ref text, number, end);
         }
 
         // 한 기업 is a certain company.
@@ -179,22 +179,22 @@ internal static class CountReader<TText>
     }
 
     // 20대 are people in their twenties, 100대 기업 the hundred greatest.
-    private static bool IsRankOrAge(TText text, in Numeral number, int end)
+    private static bool IsRankOrAge(scoped ref TText text, in Numeral number, int end)
     {
         ulong value = number.IsSmall ? number.SmallValue : ulong.MaxValue;
         bool isRound = value <= 10 || (value % 10 == 0 && value <= 1000);
         bool isAge = value is >= 10 and <= 90 && value % 10 == 0;
-        int next = Spaces.Skip(text, end);
-        return isAge || (isRound && next > end && Hangul.IsSyllable(text.Peek(next)) && CounterWords.Dealings.Match(text, next, out _) < 0);
+        int next = Spaces.Skip(ref text, end);
+        return isAge || (isRound && next > end && Hangul.IsSyllable(text.Peek(next)) && CounterWords.Dealings.Match(ref text, next, out _) < 0);
     }
 
     /// <summary>Finds the noun that is counted within the next words, passing over those that describe it.</summary>
-    private static bool TryFindNoun(TText text, int start, ref Counter counter)
+    private static bool TryFindNoun(scoped ref TText text, int start, ref Counter counter)
     {
         int at = start;
         for (int word = 0; word < NounReach && Hangul.IsSyllable(text.Peek(at)); word++)
         {
-            if (TryFindNounInWord(text, ref at, ref counter))
+            if (TryFindNounInWord(ref text, ref at, ref counter))
             {
                 return true;
             }
@@ -204,18 +204,18 @@ internal static class CountReader<TText>
                 return false;
             }
 
-            at = Spaces.Skip(text, at);
+            at = Spaces.Skip(ref text, at);
         }
 
         return false;
     }
 
-    private static bool TryFindNounInWord(TText text, ref int at, ref Counter counter)
+    private static bool TryFindNounInWord(scoped ref TText text, ref int at, ref Counter counter)
     {
         while (Hangul.IsSyllable(text.Peek(at)) || text.Peek(at) is '·' or 'ㆍ')
         {
-            int found = CounterWords.NounTable.Match(text, at, out int end);
-            if (found >= 0 && (Particles.EndWord(text, end) || text.Peek(end) is '대' or '관' or '사'))
+            int found = CounterWords.NounTable.Match(ref text, at, out int end);
+            if (found >= 0 && (Particles.EndWord(ref text, end) || text.Peek(end) is '대' or '관' or '사'))
             {
                 counter.Word = CounterWords.Nouns[found];
                 counter.End = end;

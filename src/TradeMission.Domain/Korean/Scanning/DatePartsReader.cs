@@ -17,7 +17,7 @@ internal ref struct DatePartsReader<TText>
     private DateParts parts;
     private int at;
 
-    private DatePartsReader(TText text, int start)
+    private DatePartsReader(scoped ref TText text, int start)
     {
         this.text = text;
         at = start;
@@ -25,9 +25,9 @@ internal ref struct DatePartsReader<TText>
     }
 
     /// <summary>Reads the date that starts at a position.</summary>
-    internal static bool TryRead(TText text, int start, out DateParts parts)
+    internal static bool TryRead(scoped ref TText text, int start, out DateParts parts)
     {
-        var reader = new DatePartsReader<TText>(text, start);
+        var reader = new DatePartsReader<TText>(ref text, start);
         bool isRead = reader.ReadAll();
         parts = reader.parts;
         return isRead;
@@ -59,7 +59,7 @@ internal ref struct DatePartsReader<TText>
 
     private void ReadRelative()
     {
-        int found = DateWords.Relative.Match(text, at, out int end);
+        int found = DateWords.Relative.Match(ref text, at, out int end);
         if (found >= 0)
         {
             parts.Relative = DateWords.RelativeWords[found];
@@ -67,11 +67,11 @@ internal ref struct DatePartsReader<TText>
             return;
         }
 
-        parts.IsPast = Phrases.TrySkip(text, at, DateWords.Past, out end);
-        parts.IsComing = !parts.IsPast && Phrases.TrySkip(text, at, DateWords.Coming, out end);
+        parts.IsPast = Phrases.TrySkip(ref text, at, DateWords.Past, out end);
+        parts.IsComing = !parts.IsPast && Phrases.TrySkip(ref text, at, DateWords.Coming, out end);
         if (parts.IsPast || parts.IsComing)
         {
-            at = Spaces.Skip(text, end);
+            at = Spaces.Skip(ref text, end);
         }
     }
 
@@ -85,7 +85,7 @@ internal ref struct DatePartsReader<TText>
         }
 
         bool isAttribute = parts.Relative!.Unit == TimeUnit.Month && text.Peek(at) == '의';
-        return parts.Relative.Text != "올" && !isAttribute && Particles.EndWord(text, at);
+        return parts.Relative.Text != "올" && !isAttribute && Particles.EndWord(ref text, at);
     }
 
     // ---- digits with dots, hyphens or slashes
@@ -93,7 +93,7 @@ internal ref struct DatePartsReader<TText>
     private bool ReadNumericDate()
     {
         bool isShort = IsApostrophe(text.Peek(at));
-        int digits = ShortNumber<TText>.Read(text, isShort ? text.Next(at) : at, out int first, out int end);
+        int digits = ShortNumber<TText>.Read(ref text, isShort ? text.Next(at) : at, out int first, out int end);
         char mark = text.Peek(end);
         if (isShort)
         {
@@ -113,9 +113,9 @@ internal ref struct DatePartsReader<TText>
     // 2024-04-07
     private bool ReadIso(int year, int end, char mark)
     {
-        if (ShortNumber<TText>.Read(text, text.Next(end), out int month, out end) != 2
+        if (ShortNumber<TText>.Read(ref text, text.Next(end), out int month, out end) != 2
             || text.Peek(end) != mark
-            || ShortNumber<TText>.Read(text, text.Next(end), out int day, out end) != 2)
+            || ShortNumber<TText>.Read(ref text, text.Next(end), out int day, out end) != 2)
         {
             return false;
         }
@@ -126,8 +126,8 @@ internal ref struct DatePartsReader<TText>
     // 2024.4.7., 2018. 3. 12., 2016. 3월, 2018. 5.
     private bool ReadDottedYear(int year, int dot)
     {
-        int at2 = Spaces.Skip(text, text.Next(dot));
-        if (ShortNumber<TText>.Read(text, at2, out int month, out int end) is not (1 or 2))
+        int at2 = Spaces.Skip(ref text, text.Next(dot));
+        if (ShortNumber<TText>.Read(ref text, at2, out int month, out int end) is not (1 or 2))
         {
             return false;
         }
@@ -148,7 +148,7 @@ internal ref struct DatePartsReader<TText>
         }
 
         int monthEnd = text.Next(end);
-        if (ShortNumber<TText>.Read(text, Spaces.Skip(text, monthEnd), out int day, out int dayEnd) is not (1 or 2))
+        if (ShortNumber<TText>.Read(ref text, Spaces.Skip(ref text, monthEnd), out int day, out int dayEnd) is not (1 or 2))
         {
             return Accept(year, month, null, monthEnd);
         }
@@ -160,9 +160,9 @@ internal ref struct DatePartsReader<TText>
     // 24.04.07
     private bool ReadShortDotted(int year, int dot)
     {
-        if (ShortNumber<TText>.Read(text, text.Next(dot), out int month, out int end) != 2
+        if (ShortNumber<TText>.Read(ref text, text.Next(dot), out int month, out int end) != 2
             || text.Peek(end) != '.'
-            || ShortNumber<TText>.Read(text, text.Next(end), out int day, out end) != 2
+            || ShortNumber<TText>.Read(ref text, text.Next(end), out int day, out end) != 2
             || text.Peek(end) == '.' && IsDigit(text.Next(end)))
         {
             return false;
@@ -176,7 +176,7 @@ internal ref struct DatePartsReader<TText>
     {
         int second = text.Next(dot);
         bool isParted = NumeralSymbols.KindOf(text.Peek(second)) == NumeralSymbols.Space;
-        int digits = ShortNumber<TText>.Read(text, Spaces.Skip(text, second), out int day, out int end);
+        int digits = ShortNumber<TText>.Read(ref text, Spaces.Skip(ref text, second), out int day, out int end);
         if (digits is not (1 or 2) || TrySkipQuarter(dot, out _) || (text.Peek(end) == '.' && IsDigit(text.Next(end))))
         {
             return false;
@@ -193,7 +193,7 @@ internal ref struct DatePartsReader<TText>
         }
 
         parts.IsBareDotted = !isCertain;
-        bool takesDot = isCertain || isParted || IsRangeMark(Spaces.Skip(text, afterDot));
+        bool takesDot = isCertain || isParted || IsRangeMark(Spaces.Skip(ref text, afterDot));
         return Accept(0, month, day, takesDot ? afterDot : end);
     }
 
@@ -223,20 +223,20 @@ internal ref struct DatePartsReader<TText>
         }
 
         bool isShort = IsApostrophe(text.Peek(at));
-        int digits = ShortNumber<TText>.Read(text, isShort ? text.Next(at) : at, out int value, out int end);
+        int digits = ShortNumber<TText>.Read(ref text, isShort ? text.Next(at) : at, out int value, out int end);
         if (digits == 4 && value >= FirstFullYear && !isShort && (IsUnit(end, '년') || IsListBefore(end, "년", 4)))
         {
             parts.Year = value;
             at = IsUnit(end, '년') ? text.Next(end) : end;
-            at = IsUnit(at, '도') && Particles.EndWord(text, text.Next(at)) ? text.Next(at) : at;
+            at = IsUnit(at, '도') && Particles.EndWord(ref text, text.Next(at)) ? text.Next(at) : at;
         }
-        else if (digits == 2 && IsUnit(end, '년') && (isShort || IsMonthAt(Spaces.Skip(text, text.Next(end)))))
+        else if (digits == 2 && IsUnit(end, '년') && (isShort || IsMonthAt(Spaces.Skip(ref text, text.Next(end)))))
         {
             parts.Year = FullYear(value);
             at = text.Next(end);
         }
 
-        if (parts.Year > 0 && DateWords.NotAYear.Match(text, at, out _) >= 0)
+        if (parts.Year > 0 && DateWords.NotAYear.Match(ref text, at, out _) >= 0)
         {
             parts.Year = 0;
         }
@@ -244,15 +244,15 @@ internal ref struct DatePartsReader<TText>
 
     private void ReadMonthOrGroup()
     {
-        int start = parts.SaysAnything ? Spaces.Skip(text, at) : at;
-        if (text.Peek(start) is '상' or '하' && Phrases.TrySkip(text, text.Next(start), "반기", out int halfEnd))
+        int start = parts.SaysAnything ? Spaces.Skip(ref text, at) : at;
+        if (text.Peek(start) is '상' or '하' && Phrases.TrySkip(ref text, text.Next(start), "반기", out int halfEnd))
         {
             parts.Half = text.Peek(start) == '상' ? 1 : 2;
             at = halfEnd;
             return;
         }
 
-        int digits = ShortNumber<TText>.Read(text, start, out int value, out int end);
+        int digits = ShortNumber<TText>.Read(ref text, start, out int value, out int end);
         if (digits == 1 && value is >= 1 and <= 4 && TrySkipQuarter(end, out int quarterEnd))
         {
             parts.Quarter = value;
@@ -273,10 +273,10 @@ internal ref struct DatePartsReader<TText>
 
     // 3분기, 1.4분기, 1/4분기
     private bool TrySkipQuarter(int end, out int quarterEnd) =>
-        Phrases.TrySkip(text, end, "분기", out quarterEnd)
-        || Phrases.TrySkip(text, end, ".4분기", out quarterEnd)
-        || Phrases.TrySkip(text, end, "/4분기", out quarterEnd)
-        || Phrases.TrySkip(text, end, "·4분기", out quarterEnd);
+        Phrases.TrySkip(ref text, end, "분기", out quarterEnd)
+        || Phrases.TrySkip(ref text, end, ".4분기", out quarterEnd)
+        || Phrases.TrySkip(ref text, end, "/4분기", out quarterEnd)
+        || Phrases.TrySkip(ref text, end, "·4분기", out quarterEnd);
 
     private void ReadPart()
     {
@@ -285,19 +285,19 @@ internal ref struct DatePartsReader<TText>
             return;
         }
 
-        int start = Spaces.Skip(text, at);
-        if (DateWords.VagueParts.Match(text, start, out int end) >= 0 && Particles.EndWord(text, end))
+        int start = Spaces.Skip(ref text, at);
+        if (DateWords.VagueParts.Match(ref text, start, out int end) >= 0 && Particles.EndWord(ref text, end))
         {
             parts.IsVague = true;
             at = end;
-            if (text.Peek(start) == '말' && Phrases.TrySkip(text, at, " 현재", out end))
+            if (text.Peek(start) == '말' && Phrases.TrySkip(ref text, at, " 현재", out end))
             {
                 parts.IsVague = false;
                 parts.IsLastDay = true;
                 at = end;
             }
         }
-        else if (text.Peek(start) == '중' && Particles.EndWord(text, text.Next(start)))
+        else if (text.Peek(start) == '중' && Particles.EndWord(ref text, text.Next(start)))
         {
             at = text.Next(start);
         }
@@ -316,15 +316,15 @@ internal ref struct DatePartsReader<TText>
             return;
         }
 
-        int start = follows ? Spaces.Skip(text, at) : at;
-        int digits = ShortNumber<TText>.Read(text, start, out int value, out int end);
+        int start = follows ? Spaces.Skip(ref text, at) : at;
+        int digits = ShortNumber<TText>.Read(ref text, start, out int value, out int end);
         bool isPossible = value is >= 1 and <= 31;
         if (digits is not (1 or 2) || !(isPossible || follows))
         {
             return;
         }
 
-        if (IsUnit(end, '일') && !IsNotADay(text.Next(end)) && !(value == 1 && !follows && DateWords.PerDay.Match(text, text.Next(end), out _) >= 0))
+        if (IsUnit(end, '일') && !IsNotADay(text.Next(end)) && !(value == 1 && !follows && DateWords.PerDay.Match(ref text, text.Next(end), out _) >= 0))
         {
             parts.IsImpossible |= !isPossible;
             parts.Day = Math.Max(value, 1);
@@ -340,22 +340,22 @@ internal ref struct DatePartsReader<TText>
 
     private bool IsNotADay(int end)
     {
-        if (DateWords.NotADay.Match(text, end, out int notEnd) >= 0 && notEnd > end)
+        if (DateWords.NotADay.Match(ref text, end, out int notEnd) >= 0 && notEnd > end)
         {
             return true;
         }
 
         // 6일간 and 2일 동안 are lengths; 25일자 is a day.
-        return LengthReader<TText>.IsLengthEnd(text, end, out _) || !(Particles.EndWord(text, end) || DayGoesOn(end));
+        return LengthReader<TText>.IsLengthEnd(ref text, end, out _) || !(Particles.EndWord(ref text, end) || DayGoesOn(end));
     }
 
-    private bool DayGoesOn(int end) => DateWords.DayTails.Match(text, end, out _) >= 0;
+    private bool DayGoesOn(int end) => DateWords.DayTails.Match(ref text, end, out _) >= 0;
 
     // "21일 밝혔다", "30일 코트라에 따르면": the day of the announcement itself.
     private bool IsSaid(int end)
     {
-        int start = Spaces.Skip(text, end);
-        if (DateWords.Sayings.Match(text, start, out _) >= 0)
+        int start = Spaces.Skip(ref text, end);
+        if (DateWords.Sayings.Match(ref text, start, out _) >= 0)
         {
             return true;
         }
@@ -363,7 +363,7 @@ internal ref struct DatePartsReader<TText>
         int next = start;
         for (int i = 0; i < LongestSource && text.Peek(next) is not ('\0' or '\n' or '.' or ','); i++)
         {
-            if (Phrases.TrySkip(text, next, "에 따르면", out _))
+            if (Phrases.TrySkip(ref text, next, "에 따르면", out _))
             {
                 return true;
             }
@@ -377,31 +377,31 @@ internal ref struct DatePartsReader<TText>
     /// <summary>Whether a number shares the unit of the next one: 26 in "26~28일".</summary>
     private bool IsListBefore(int end, string unit, int digits)
     {
-        int mark = Spaces.Skip(text, end);
+        int mark = Spaces.Skip(ref text, end);
         char c = text.Peek(mark);
         if (c == '\0' || !(ListMarks.Contains(c) || (c == ',' && unit == "일")))
         {
             return false;
         }
 
-        int second = ShortNumber<TText>.Read(text, Spaces.Skip(text, text.Next(mark)), out _, out int secondEnd);
-        return second > 0 && second <= digits && Phrases.TrySkip(text, secondEnd, unit, out int unitEnd) && (unit != "일" || !IsNotADay(unitEnd));
+        int second = ShortNumber<TText>.Read(ref text, Spaces.Skip(ref text, text.Next(mark)), out _, out int secondEnd);
+        return second > 0 && second <= digits && Phrases.TrySkip(ref text, secondEnd, unit, out int unitEnd) && (unit != "일" || !IsNotADay(unitEnd));
     }
 
     // The 29 of "4월 29~5월 2일".
     private bool IsBeforeMonthAndDay(int end)
     {
-        int mark = Spaces.Skip(text, end);
-        int month = Spaces.Skip(text, text.Next(mark));
+        int mark = Spaces.Skip(ref text, end);
+        int month = Spaces.Skip(ref text, text.Next(mark));
         char c = text.Peek(mark);
         return c != '\0' && ListMarks.Contains(c) && IsMonthAt(month)
-            && ShortNumber<TText>.Read(text, month, out _, out int monthEnd) > 0
-            && ShortNumber<TText>.Read(text, Spaces.Skip(text, text.Next(monthEnd)), out _, out int dayEnd) > 0
+            && ShortNumber<TText>.Read(ref text, month, out _, out int monthEnd) > 0
+            && ShortNumber<TText>.Read(ref text, Spaces.Skip(ref text, text.Next(monthEnd)), out _, out int dayEnd) > 0
             && IsUnit(dayEnd, '일');
     }
 
     private bool IsMonthAt(int start) =>
-        ShortNumber<TText>.Read(text, start, out int month, out int end) is 1 or 2 && month is >= 1 and <= 12 && IsUnit(end, '월');
+        ShortNumber<TText>.Read(ref text, start, out int month, out int end) is 1 or 2 && month is >= 1 and <= 12 && IsUnit(end, '월');
 
     private bool IsUnit(int end, char unit) => text.Peek(end) == unit && !(unit == '월' && text.Peek(text.Next(end)) == '드');
 
@@ -421,13 +421,13 @@ internal ref struct DatePartsReader<TText>
         }
     }
 
-    private bool TrySkipWeekday(int start, out int end) => TrySkipWeekday(text, start, out end);
+    private bool TrySkipWeekday(int start, out int end) => TrySkipWeekday(ref text, start, out end);
 
     /// <summary>Moves over a weekday in brackets: (일), (월요일).</summary>
-    internal static bool TrySkipWeekday(TText text, int start, out int end)
+    internal static bool TrySkipWeekday(scoped ref TText text, int start, out int end)
     {
         end = start;
-        int open = Spaces.Skip(text, start);
+        int open = Spaces.Skip(ref text, start);
         if (text.Peek(open) is not ('(' or '（'))
         {
             return false;
@@ -440,7 +440,7 @@ internal ref struct DatePartsReader<TText>
             return false;
         }
 
-        close = Phrases.TrySkip(text, close, "요일", out int named) ? named : close;
+        close = Phrases.TrySkip(ref text, close, "요일", out int named) ? named : close;
         end = text.Next(close);
         return text.Peek(close) is ')' or '）';
     }
@@ -459,7 +459,7 @@ internal ref struct DatePartsReader<TText>
         for (int i = 0; i < LongestNote; i++)
         {
             char c = text.Peek(end);
-            isNote |= Phrases.TrySkip(text, end, "시각", out _) || Phrases.TrySkip(text, end, "시간", out _);
+            isNote |= Phrases.TrySkip(ref text, end, "시각", out _) || Phrases.TrySkip(ref text, end, "시간", out _);
             isNote |= parts.Relative is { Unit: TimeUnit.Day } && c == '일';
             end = text.Next(end);
             if (c is ')' or '）')

@@ -21,18 +21,18 @@ internal ref struct DateReader<TText>
     private bool hasLength;
     private int at;
 
-    private DateReader(TText text) => this.text = text;
+    private DateReader(scoped ref TText text) => this.text = text;
 
     /// <summary>Reads what starts at a position.</summary>
-    internal static DateReading Read(TText text, int start, in DateContext context)
+    internal static DateReading Read(scoped ref TText text, int start, in DateContext context)
     {
-        var reader = new DateReader<TText>(text);
+        var reader = new DateReader<TText>(ref text);
         if (reader.ReadDates(start))
         {
             return reader.Resolve(start, context);
         }
 
-        return LengthReader<TText>.TryRead(text, start, out var length) && length.Days > 0
+        return LengthReader<TText>.TryRead(ref text, start, out var length) && length.Days > 0
             && Stay.TryCreate(length.Nights >= 0 ? length.Nights : null, length.Days, out var stay)
             ? new() { IsRead = true, Match = new(start, length.End - start), Date = new(null, null, stay) }
             : default;
@@ -40,7 +40,7 @@ internal ref struct DateReader<TText>
 
     private bool ReadDates(int start)
     {
-        if (!DatePartsReader<TText>.TryRead(text, start, out first))
+        if (!DatePartsReader<TText>.TryRead(ref text, start, out first))
         {
             return false;
         }
@@ -59,8 +59,8 @@ internal ref struct DateReader<TText>
     // "규모 4.5~5.0", "iOS 12.1-12.3"
     private bool IsScale(int start)
     {
-        int end = Spaces.SkipBack(text, start, 0);
-        return char.IsAsciiLetter(text.Peek(text.Previous(end))) || DateWords.Scales.MatchBefore(text, end, 0, out _) >= 0;
+        int end = Spaces.SkipBack(ref text, start, 0);
+        return char.IsAsciiLetter(text.Peek(text.Previous(end))) || DateWords.Scales.MatchBefore(ref text, end, 0, out _) >= 0;
     }
 
     // ---- from … to …
@@ -68,7 +68,7 @@ internal ref struct DateReader<TText>
     private void ReadSecond()
     {
         hasStart = hasEnd = true;
-        if (Phrases.TrySkip(text, at, "부터", out int end) || Phrases.TrySkip(text, at, "에서", out end))
+        if (Phrases.TrySkip(ref text, at, "부터", out int end) || Phrases.TrySkip(ref text, at, "에서", out end))
         {
             bool isFrom = text.Peek(at) == '부';
             if (TryReadLast(end, out int lastEnd) && TrySkipUntil(lastEnd, out int untilEnd))
@@ -83,7 +83,7 @@ internal ref struct DateReader<TText>
             return;
         }
 
-        int mark = Spaces.Skip(text, at);
+        int mark = Spaces.Skip(ref text, at);
         char c = text.Peek(mark);
         bool isList = c != '\0' && mark == at && ListMarks.Contains(c) && NumeralSymbols.KindOf(text.Peek(text.Previous(at))) == NumeralSymbols.Digit;
         bool isMark = isList || (c != '\0' && RangeMarks.Contains(c));
@@ -92,7 +92,7 @@ internal ref struct DateReader<TText>
             TrySkipUntil(rangeEnd, out int untilEnd);
             Accept(untilEnd);
         }
-        else if (Phrases.TrySkip(text, at, "까지", out end))
+        else if (Phrases.TrySkip(ref text, at, "까지", out end))
         {
             hasStart = false;
             at = end;
@@ -111,8 +111,8 @@ internal ref struct DateReader<TText>
 
     private bool TryReadLast(int start, out int end)
     {
-        start = Spaces.Skip(text, start);
-        if (!DatePartsReader<TText>.TryRead(text, start, out last))
+        start = Spaces.Skip(ref text, start);
+        if (!DatePartsReader<TText>.TryRead(ref text, start, out last))
         {
             return TryReadBareDay(start, out end) || TryReadShortYear(start, out end);
         }
@@ -125,9 +125,9 @@ internal ref struct DateReader<TText>
     private bool TryReadBareDay(int start, out int end)
     {
         last = new() { Start = start };
-        bool isDay = ShortNumber<TText>.Read(text, start, out last.Day, out end) is 1 or 2 && first.Day > 0;
+        bool isDay = ShortNumber<TText>.Read(ref text, start, out last.Day, out end) is 1 or 2 && first.Day > 0;
         last.End = end;
-        if (isDay && DatePartsReader<TText>.TrySkipWeekday(text, end, out int weekdayEnd))
+        if (isDay && DatePartsReader<TText>.TrySkipWeekday(ref text, end, out int weekdayEnd))
         {
             end = weekdayEnd;
             return last.Day is >= 1 and <= 31;
@@ -140,7 +140,7 @@ internal ref struct DateReader<TText>
     private bool TryReadShortYear(int start, out int end)
     {
         last = new() { Start = start };
-        int digits = ShortNumber<TText>.Read(text, start, out int year, out end);
+        int digits = ShortNumber<TText>.Read(ref text, start, out int year, out end);
         last.Year = (first.Year / 100 * 100) + year;
         bool isYear = digits == 2 && first is { Year: > 0, Month: 0 } && last.Year > first.Year && text.Peek(end) == '년';
         end = isYear ? text.Next(end) : end;
@@ -149,17 +149,17 @@ internal ref struct DateReader<TText>
     }
 
     private bool EndsDotted(int end) =>
-        Particles.EndWord(text, end)
+        Particles.EndWord(ref text, end)
         && text.Peek(end) is not ('%' or '％')
         && !(text.Peek(end) == '.' && NumeralSymbols.KindOf(text.Peek(text.Next(end))) == NumeralSymbols.Digit)
-        && CounterWords.MeasureTable.Match(text, Spaces.Skip(text, end), out _) < 0
-        && !char.IsAsciiLetter(text.Peek(Spaces.Skip(text, end)));
+        && CounterWords.MeasureTable.Match(ref text, Spaces.Skip(ref text, end), out _) < 0
+        && !char.IsAsciiLetter(text.Peek(Spaces.Skip(ref text, end)));
 
     // "2.23일(6박9일)까지"
     private bool TrySkipUntil(int start, out int end)
     {
         int behind = TryReadBracketed(start, out int bracketEnd) ? bracketEnd : start;
-        bool isUntil = Phrases.TrySkip(text, behind, "까지", out end);
+        bool isUntil = Phrases.TrySkip(ref text, behind, "까지", out end);
         end = isUntil ? end : behind;
         return isUntil;
     }
@@ -179,9 +179,9 @@ internal ref struct DateReader<TText>
             return;
         }
 
-        int start = Spaces.Skip(text, at);
-        start = text.Peek(start) == ',' ? Spaces.Skip(text, text.Next(start)) : start;
-        if (LengthReader<TText>.TryRead(text, start, out var found) && !(isRange && found.Days == 0))
+        int start = Spaces.Skip(ref text, at);
+        start = text.Peek(start) == ',' ? Spaces.Skip(ref text, text.Next(start)) : start;
+        if (LengthReader<TText>.TryRead(ref text, start, out var found) && !(isRange && found.Days == 0))
         {
             length = found;
             hasLength = true;
@@ -192,17 +192,17 @@ internal ref struct DateReader<TText>
     private bool TryReadBracketed(int start, out int end)
     {
         end = start;
-        int open = Spaces.Skip(text, start);
+        int open = Spaces.Skip(ref text, start);
         if (text.Peek(open) is not ('(' or '（')
-            || !LengthReader<TText>.TryRead(text, Spaces.Skip(text, text.Next(open)), out var found)
-            || text.Peek(Spaces.Skip(text, found.End)) is not (')' or '）'))
+            || !LengthReader<TText>.TryRead(ref text, Spaces.Skip(ref text, text.Next(open)), out var found)
+            || text.Peek(Spaces.Skip(ref text, found.End)) is not (')' or '）'))
         {
             return false;
         }
 
         length = found;
         hasLength = true;
-        end = text.Next(Spaces.Skip(text, found.End));
+        end = text.Next(Spaces.Skip(ref text, found.End));
         return true;
     }
 
@@ -250,7 +250,7 @@ internal ref struct DateReader<TText>
     // In "20일과 21일 이틀간" the two days are told already.
     private bool IsSecondOfTwo(int start)
     {
-        int end = Spaces.SkipBack(text, start, 0);
+        int end = Spaces.SkipBack(ref text, start, 0);
         return end < start && text.Peek(text.Previous(end)) is '과' or '와';
     }
 

@@ -7,7 +7,7 @@ internal static class DateStart<TText>
     where TText : struct, IText, allows ref struct
 {
     /// <summary>Whether digits at a position may begin a date: not inside 제3일, A4, 3.5.</summary>
-    internal static bool StandsFree(TText text, int start)
+    internal static bool StandsFree(scoped ref TText text, int start)
     {
         char before = text.Peek(text.Previous(start));
         return before is not ('제' or '.' or ',' or '-' or '/') && !char.IsAsciiLetterOrDigit(before);
@@ -18,37 +18,37 @@ internal static class DateStart<TText>
     /// <param name="start">Where its first digit or word stands.</param>
     /// <param name="floor">Where it may start at the earliest.</param>
     /// <param name="recurs">Whether 매년 or the like stands before it.</param>
-    internal static int Find(TText text, int start, int floor, out bool recurs)
+    internal static int Find(scoped ref TText text, int start, int floor, out bool recurs)
     {
-        int end = Spaces.SkipBack(text, start, floor);
-        recurs = DateWords.Recurring.MatchBefore(text, end, floor, out int recurring) >= 0 && StartsWord(text, recurring);
+        int end = Spaces.SkipBack(ref text, start, floor);
+        recurs = DateWords.Recurring.MatchBefore(ref text, end, floor, out int recurring) >= 0 && StartsWord(ref text, recurring);
         int before = text.Previous(start);
         if (before >= floor && text.Peek(before) is '\'' or '’' or '‘' or '`')
         {
             return before;
         }
 
-        bool hasPrefix = Phrases.TrySkipBack(text, end, DateWords.Past, floor, out int word)
-            || Phrases.TrySkipBack(text, end, DateWords.Coming, floor, out word)
-            || (end < start && Phrases.TrySkipBack(text, end, "올", floor, out word));
-        return hasPrefix && StartsWord(text, word) ? word : start;
+        bool hasPrefix = Phrases.TrySkipBack(ref text, end, DateWords.Past, floor, out int word)
+            || Phrases.TrySkipBack(ref text, end, DateWords.Coming, floor, out word)
+            || (end < start && Phrases.TrySkipBack(ref text, end, "올", floor, out word));
+        return hasPrefix && StartsWord(ref text, word) ? word : start;
     }
 
     /// <summary>Where the word of time starts that an anchor syllable ends or is the middle of; -1 if there is none.</summary>
-    internal static int FindWord(TText text, int anchor, int floor)
+    internal static int FindWord(scoped ref TText text, int anchor, int floor)
     {
         int end = text.Next(anchor);
         if (text.Peek(anchor) == DateWords.HalfSyllable)
         {
             int half = text.Previous(anchor);
             bool isHalf = half >= floor && text.Peek(half) is '상' or '하' && text.Peek(end) == '기';
-            return isHalf && StartsWord(text, half) ? half : -1;
+            return isHalf && StartsWord(ref text, half) ? half : -1;
         }
 
-        bool isWord = DateWords.RelativeBefore.MatchBefore(text, end, floor, out int start) >= 0
-            || DateWords.DaysBefore.MatchBefore(text, end, floor, out start) >= 0;
-        return isWord && StartsWord(text, start) ? start : -1;
+        bool isWord = DateWords.RelativeBefore.MatchBefore(ref text, end, floor, out int start) >= 0
+            || DateWords.DaysBefore.MatchBefore(ref text, end, floor, out start) >= 0;
+        return isWord && StartsWord(ref text, start) ? start : -1;
     }
 
-    private static bool StartsWord(TText text, int start) => !Hangul.IsSyllable(text.Peek(text.Previous(start)));
+    private static bool StartsWord(scoped ref TText text, int start) => !Hangul.IsSyllable(text.Peek(text.Previous(start)));
 }

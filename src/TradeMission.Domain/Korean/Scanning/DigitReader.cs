@@ -17,15 +17,15 @@ internal ref struct DigitReader<TText>
     internal ParseErrorKind Error;
 
     /// <summary>Reads the run that starts at a position.</summary>
-    internal void Read(TText text, int at)
+    internal void Read(scoped ref TText text, int at)
     {
-        at = ReadGroup(text, at, out int length);
+        at = ReadGroup(ref text, at, out int length);
         bool hasComma = false;
         int first = length;
         int size = 0;
-        while (IsMarkBeforeDigit(text, at, NumeralSymbols.Comma))
+        while (IsMarkBeforeDigit(ref text, at, NumeralSymbols.Comma))
         {
-            at = ReadGroup(text, text.Next(at), out length);
+            at = ReadGroup(ref text, text.Next(at), out length);
             size = hasComma ? size : length;
             hasComma = true;
             if (length != size || size is not (3 or 4) || first > size)
@@ -34,13 +34,13 @@ internal ref struct DigitReader<TText>
             }
         }
 
-        if (IsMarkBeforeDigit(text, at, NumeralSymbols.Point))
+        if (IsMarkBeforeDigit(ref text, at, NumeralSymbols.Point))
         {
-            at = ReadGroup(text, text.Next(at), out Scale);
-            if (IsMarkBeforeDigit(text, at, NumeralSymbols.Point) || IsMarkBeforeDigit(text, at, NumeralSymbols.Comma))
+            at = ReadGroup(ref text, text.Next(at), out Scale);
+            if (IsMarkBeforeDigit(ref text, at, NumeralSymbols.Point) || IsMarkBeforeDigit(ref text, at, NumeralSymbols.Comma))
             {
                 Error = ParseErrorKind.BadDecimalPoint;
-                at = SkipDigitsAndMarks(text, at);
+                at = SkipDigitsAndMarks(ref text, at);
             }
             else if (Scale > 28 && Error == ParseErrorKind.None)
             {
@@ -51,7 +51,7 @@ internal ref struct DigitReader<TText>
         End = at;
     }
 
-    private int ReadGroup(TText text, int at, out int length)
+    private int ReadGroup(scoped ref TText text, int at, out int length)
     {
         ulong value = 0;
         length = 0;
@@ -91,10 +91,10 @@ internal ref struct DigitReader<TText>
         }
     }
 
-    private static int SkipDigitsAndMarks(TText text, int at)
+    private static int SkipDigitsAndMarks(scoped ref TText text, int at)
     {
-        while (IsMarkBeforeDigit(text, at, NumeralSymbols.Point)
-            || IsMarkBeforeDigit(text, at, NumeralSymbols.Comma)
+        while (IsMarkBeforeDigit(ref text, at, NumeralSymbols.Point)
+            || IsMarkBeforeDigit(ref text, at, NumeralSymbols.Comma)
             || NumeralSymbols.KindOf(text.Peek(at)) == NumeralSymbols.Digit)
         {
             at = text.Next(at);
@@ -103,6 +103,6 @@ internal ref struct DigitReader<TText>
         return at;
     }
 
-    private static bool IsMarkBeforeDigit(TText text, int at, byte mark) =>
+    private static bool IsMarkBeforeDigit(scoped ref TText text, int at, byte mark) =>
         NumeralSymbols.KindOf(text.Peek(at)) == mark && NumeralSymbols.KindOf(text.Peek(text.Next(at))) == NumeralSymbols.Digit;
 }

@@ -74,20 +74,20 @@ internal ref struct FigureScanner<TText>
 
     private void ReadNumber(int anchor)
     {
-        int start = NumberStart<TText>.Find(text, anchor, floor);
+        int start = NumberStart<TText>.Find(ref text, anchor, floor);
         if (StartsInsideWord(start))
         {
             ReadWord(anchor);
             return;
         }
 
-        if (NumberStart<TText>.TrySkipOrdinal(text, start, out int ordinalEnd))
+        if (NumberStart<TText>.TrySkipOrdinal(ref text, start, out int ordinalEnd))
         {
             MoveTo(Math.Max(ordinalEnd, text.Next(anchor)));
             return;
         }
 
-        NumeralReader<TText>.Read(text, start, isPhrase: false, out var number);
+        NumeralReader<TText>.Read(ref text, start, isPhrase: false, out var number);
         int end = Math.Max(number.End, text.Next(anchor));
         if (number.IsRead)
         {
@@ -123,7 +123,7 @@ internal ref struct FigureScanner<TText>
             return false;
         }
 
-        NumeralReader<TText>.ReadWithoutTail(text, number, out var shorter);
+        NumeralReader<TText>.ReadWithoutTail(ref text, number, out var shorter);
         return TryReadFigure(shorter);
     }
 
@@ -141,7 +141,7 @@ internal ref struct FigureScanner<TText>
         char c = text.Peek(number.End);
         if (NumeralSymbols.KindOf(c) == NumeralSymbols.Space)
         {
-            c = text.Peek(Spaces.Skip(text, number.End));
+            c = text.Peek(Spaces.Skip(ref text, number.End));
         }
 
         var follower = Followers.Of(c);
@@ -158,7 +158,7 @@ internal ref struct FigureScanner<TText>
         char c = text.Peek(text.Previous(start));
         if (NumeralSymbols.KindOf(c) == NumeralSymbols.Space)
         {
-            c = text.Peek(text.Previous(Spaces.SkipBack(text, start, floor)));
+            c = text.Peek(text.Previous(Spaces.SkipBack(ref text, start, floor)));
         }
 
         return (Followers.Of(c) & Follower.CurrencyBefore) != 0;
@@ -166,7 +166,7 @@ internal ref struct FigureScanner<TText>
 
     private bool TryReadAmount(in Numeral number)
     {
-        var reading = new AmountReader<TText>(text, isPhrase: false, floor, preference).Read(number);
+        var reading = new AmountReader<TText>(ref text, isPhrase: false, floor, preference).Read(number);
         if (reading.Error.Kind is ParseErrorKind.RangeNotRising or ParseErrorKind.Contradiction)
         {
             // Neither side of a malformed range is offered.
@@ -179,23 +179,23 @@ internal ref struct FigureScanner<TText>
             return false;
         }
 
-        Amount = conversion.Link(text, reading);
+        Amount = conversion.Link(ref text, reading);
         return Found(FigureKinds.Amount, reading.Match);
     }
 
     private bool TryReadDate(int start)
     {
-        if (amountsOnly || !DateStart<TText>.StandsFree(text, start))
+        if (amountsOnly || !DateStart<TText>.StandsFree(ref text, start))
         {
             return false;
         }
 
-        int withPrefix = DateStart<TText>.Find(text, start, floor, out bool recurs);
+        int withPrefix = DateStart<TText>.Find(ref text, start, floor, out bool recurs);
         RefreshContext(start);
-        var reading = DateReader<TText>.Read(text, withPrefix, context);
+        var reading = DateReader<TText>.Read(ref text, withPrefix, context);
         if (!reading.IsRead && !reading.IsImpossible && withPrefix < start)
         {
-            reading = DateReader<TText>.Read(text, start, context);
+            reading = DateReader<TText>.Read(ref text, start, context);
         }
 
         if (reading.IsImpossible || (reading.IsRead && recurs))
@@ -223,7 +223,7 @@ internal ref struct FigureScanner<TText>
             return false;
         }
 
-        var reading = CountReader<TText>.Read(text, number, floor);
+        var reading = CountReader<TText>.Read(ref text, number, floor);
         if (!reading.IsRead)
         {
             return false;
@@ -244,16 +244,16 @@ internal ref struct FigureScanner<TText>
             return;
         }
 
-        int start = DateStart<TText>.FindWord(text, anchor, floor);
+        int start = DateStart<TText>.FindWord(ref text, anchor, floor);
         if (start >= 0 && TryReadDate(start))
         {
             return;
         }
 
-        start = NativeNumerals.StartBefore(text, end, floor);
+        start = NativeNumerals.StartBefore(ref text, end, floor);
         if (start < end && start >= floor && !Hangul.IsSyllable(text.Peek(text.Previous(start))))
         {
-            NumeralReader<TText>.Read(text, start, isPhrase: false, out var number);
+            NumeralReader<TText>.Read(ref text, start, isPhrase: false, out var number);
             if (number.IsRead && number.IsNative)
             {
                 TryReadCount(number);
@@ -296,8 +296,8 @@ internal ref struct FigureScanner<TText>
     private bool StartsInsideWord(int start) =>
         NumeralSymbols.KindOf(text.Peek(start)) is NumeralSymbols.Word or NumeralSymbols.SmallUnit or NumeralSymbols.LargeUnit
         && Hangul.IsSyllable(text.Peek(text.Previous(start)))
-        && QualifierWords.Openings.MatchBefore(text, start, floor, out _) < 0
-        || NumberStart<TText>.FollowsLoneDigit(text, start, floor);
+        && QualifierWords.Openings.MatchBefore(ref text, start, floor, out _) < 0
+        || NumberStart<TText>.FollowsLoneDigit(ref text, start, floor);
 
     /// <summary>A malformed number is passed over whole, so that no part of it is offered as a figure.</summary>
     private int SkipRun(int end)

@@ -11,18 +11,18 @@ internal static class ImpliedWon<TText>
 
     private const int Jo = 12;
 
-    internal static bool IsMeant(TText text, in Numeral number, bool isPhrase)
+    internal static bool IsMeant(scoped ref TText text, in Numeral number, bool isPhrase)
     {
         if (number.LargestUnit is not (SmallestUnit or Jo) || number.IsWords || (number.IsSeveral && !isPhrase))
         {
             return false;
         }
 
-        return isPhrase || (StandsFree(text, number) && CountsNothing(text, number));
+        return isPhrase || (StandsFree(ref text, number) && CountsNothing(ref text, number));
     }
 
     // Not in 제3조, A3억, 민법 3조, 인구 14억.
-    private static bool StandsFree(TText text, in Numeral number)
+    private static bool StandsFree(scoped ref TText text, in Numeral number)
     {
         char before = text.Peek(text.Previous(number.Start));
         if (before == '제' || char.IsAsciiLetterOrDigit(before))
@@ -30,25 +30,25 @@ internal static class ImpliedWon<TText>
             return false;
         }
 
-        int end = Spaces.SkipBack(text, number.Start, 0);
+        int end = Spaces.SkipBack(ref text, number.Start, 0);
         bool isTeam = IsPlainJo(number) && text.Peek(text.Previous(end)) is '인' or '명';
-        bool isArticle = isTeam || IsPlainJo(number) && CounterWords.LawsBefore.MatchBefore(text, end, 0, out _) >= 0;
-        return !isArticle && CounterWords.PeopleBefore.MatchBefore(text, end, 0, out _) < 0;
+        bool isArticle = isTeam || IsPlainJo(number) && CounterWords.LawsBefore.MatchBefore(ref text, end, 0, out _) >= 0;
+        return !isArticle && CounterWords.PeopleBefore.MatchBefore(ref text, end, 0, out _) < 0;
     }
 
-    private static bool CountsNothing(TText text, in Numeral number)
+    private static bool CountsNothing(scoped ref TText text, in Numeral number)
     {
-        int end = SideReader<TText>.SkipSome(text, number.End, out _);
-        int next = Spaces.Skip(text, end);
+        int end = SideReader<TText>.SkipSome(ref text, number.End, out _);
+        int next = Spaces.Skip(ref text, end);
         char c = text.Peek(next);
         bool isGlued = next == end;
-        if (isGlued ? char.IsAsciiLetter(c) || CountsGlued(text, next) : CountsParted(text, next))
+        if (isGlued ? char.IsAsciiLetter(c) || CountsGlued(ref text, next) : CountsParted(ref text, next))
         {
             return false;
         }
 
         // A word that begins like a currency: 2억 원주민, 4억 유로존 인구.
-        int currency = CurrencyWords.After.Match(text, next, out _);
+        int currency = CurrencyWords.After.Match(ref text, next, out _);
         if (currency >= 0 && CurrencyWords.AfterWords[currency].Text != "동")
         {
             return false;
@@ -61,30 +61,30 @@ internal static class ImpliedWon<TText>
         }
 
         return isGlued
-            ? Particles.EndWord(text, end) || MoneyNouns.Table.Match(text, end, out _) >= 0
+            ? Particles.EndWord(ref text, end) || MoneyNouns.Table.Match(ref text, end, out _) >= 0
             : NumeralSymbols.KindOf(c) != NumeralSymbols.Digit;
     }
 
     private static bool IsPlainJo(in Numeral number) => number.LargestUnit == Jo && number.Units == 1;
 
     // Written onto the figure, 인, 도, 일 and 대 are particles, the copula and a range of won: 3억인 사업, 13억대 연봉.
-    private static bool CountsGlued(TText text, int at) =>
-        text.Peek(at) is not ('인' or '도' or '일' or '대' or '이' or '만' or '석' or '사') && CountsParted(text, at);
+    private static bool CountsGlued(scoped ref TText text, int at) =>
+        text.Peek(at) is not ('인' or '도' or '일' or '대' or '이' or '만' or '석' or '사') && CountsParted(ref text, at);
 
-    private static bool CountsParted(TText text, int at) =>
-        IsNoun(CounterWords.CounterTable, text, at)
-        || IsNoun(CounterWords.MeasureTable, text, at)
-        || IsNoun(CounterWords.PeopleTable, text, at)
-        || IsMarketOfPeople(text, at);
+    private static bool CountsParted(scoped ref TText text, int at) =>
+        IsNoun(CounterWords.CounterTable, ref text, at)
+        || IsNoun(CounterWords.MeasureTable, ref text, at)
+        || IsNoun(CounterWords.PeopleTable, ref text, at)
+        || IsMarketOfPeople(ref text, at);
 
     // 14억 중국 시장, 2억7천만의 인도네시아 국민
-    private static bool IsMarketOfPeople(TText text, int at)
+    private static bool IsMarketOfPeople(scoped ref TText text, int at)
     {
-        int country = text.Peek(at) == '의' ? Spaces.Skip(text, text.Next(at)) : at;
-        return CounterWords.PopulousTable.Match(text, country, out int end) >= 0
-            && (country != at || CounterWords.MarketTable.Match(text, Spaces.Skip(text, end), out _) >= 0);
+        int country = text.Peek(at) == '의' ? Spaces.Skip(ref text, text.Next(at)) : at;
+        return CounterWords.PopulousTable.Match(ref text, country, out int end) >= 0
+            && (country != at || CounterWords.MarketTable.Match(ref text, Spaces.Skip(ref text, end), out _) >= 0);
     }
 
-    private static bool IsNoun(WordTable table, TText text, int at) =>
-        table.Match(text, at, out int end) >= 0 && Particles.EndNoun(text, end) && !char.IsAsciiLetterOrDigit(text.Peek(end));
+    private static bool IsNoun(WordTable table, scoped ref TText text, int at) =>
+        table.Match(ref text, at, out int end) >= 0 && Particles.EndNoun(ref text, end) && !char.IsAsciiLetterOrDigit(text.Peek(end));
 }

@@ -22,25 +22,25 @@ internal static class LengthReader<TText>
 {
     private const int MaxNumber = 9999;
 
-    internal static bool TryRead(TText text, int start, out LengthParts length)
+    internal static bool TryRead(scoped ref TText text, int start, out LengthParts length)
     {
         length = new() { Start = start, Nights = -1 };
-        return TryReadNights(text, start, ref length) || TryReadNumber(text, start, ref length) || TryReadWord(text, start, ref length);
+        return TryReadNights(ref text, start, ref length) || TryReadNumber(ref text, start, ref length) || TryReadWord(ref text, start, ref length);
     }
 
     /// <summary>Whether 간 or 동안 stands at a position and makes a length of what is before it.</summary>
-    internal static bool IsLengthEnd(TText text, int at, out int end) =>
-        (Phrases.TrySkip(text, at, " 간", out end) && Particles.EndWord(text, end)) || Phrases.TrySkip(text, at, " 동안", out end);
+    internal static bool IsLengthEnd(scoped ref TText text, int at, out int end) =>
+        (Phrases.TrySkip(ref text, at, " 간", out end) && Particles.EndWord(ref text, end)) || Phrases.TrySkip(ref text, at, " 동안", out end);
 
-    private static bool TryReadNights(TText text, int start, ref LengthParts length)
+    private static bool TryReadNights(scoped ref TText text, int start, ref LengthParts length)
     {
-        if (ShortNumber<TText>.Read(text, start, out int nights, out int end) == 0 || text.Peek(end) != '박')
+        if (ShortNumber<TText>.Read(ref text, start, out int nights, out int end) == 0 || text.Peek(end) != '박')
         {
             return false;
         }
 
-        int second = Spaces.Skip(text, text.Next(end));
-        if (ShortNumber<TText>.Read(text, second, out int days, out end) == 0 || text.Peek(end) != '일' || days == 0)
+        int second = Spaces.Skip(ref text, text.Next(end));
+        if (ShortNumber<TText>.Read(ref text, second, out int days, out end) == 0 || text.Peek(end) != '일' || days == 0)
         {
             return false;
         }
@@ -48,20 +48,20 @@ internal static class LengthReader<TText>
         length.Nights = nights;
         length.Days = days;
         length.End = text.Next(end);
-        length.End = IsLengthEnd(text, length.End, out int lengthEnd) ? lengthEnd : length.End;
+        length.End = IsLengthEnd(ref text, length.End, out int lengthEnd) ? lengthEnd : length.End;
         return true;
     }
 
-    private static bool TryReadNumber(TText text, int start, ref LengthParts length)
+    private static bool TryReadNumber(scoped ref TText text, int start, ref LengthParts length)
     {
         int found = -1;
         int end = start;
-        if (ShortNumber<TText>.Read(text, start, out int number, out int numberEnd) > 0)
+        if (ShortNumber<TText>.Read(ref text, start, out int number, out int numberEnd) > 0)
         {
-            found = DateWords.Lengths.Match(text, numberEnd, out end);
+            found = DateWords.Lengths.Match(ref text, numberEnd, out end);
         }
 
-        if (found < 0 || number is 0 or > MaxNumber || !IsLengthEnd(text, end, out int lengthEnd))
+        if (found < 0 || number is 0 or > MaxNumber || !IsLengthEnd(ref text, end, out int lengthEnd))
         {
             return false;
         }
@@ -74,11 +74,11 @@ internal static class LengthReader<TText>
         return true;
     }
 
-    private static bool TryReadWord(TText text, int start, ref LengthParts length)
+    private static bool TryReadWord(scoped ref TText text, int start, ref LengthParts length)
     {
-        int days = DateWords.Days.Match(text, start, out int end);
-        int months = days < 0 ? DateWords.MonthLengths.Match(text, start, out end) : -1;
-        if ((days < 0 && months < 0) || !IsLengthEnd(text, end, out int lengthEnd))
+        int days = DateWords.Days.Match(ref text, start, out int end);
+        int months = days < 0 ? DateWords.MonthLengths.Match(ref text, start, out end) : -1;
+        if ((days < 0 && months < 0) || !IsLengthEnd(ref text, end, out int lengthEnd))
         {
             return false;
         }

@@ -8,32 +8,32 @@ internal static class NumberStart<TText>
 {
     private const int Rieul = 8;
 
-    internal static int Find(TText text, int anchor, int floor)
+    internal static int Find(scoped ref TText text, int anchor, int floor)
     {
         int start = anchor;
         if (NumeralSymbols.IsUnit(text.Peek(anchor)))
         {
-            start = SkipWordsBack(text, start, floor);
+            start = SkipWordsBack(ref text, start, floor);
         }
 
-        if (!MayFollowPrefix(text, start))
+        if (!MayFollowPrefix(ref text, start))
         {
             return start;
         }
 
-        int several = SkipSeveralBack(text, start, floor);
-        return several < start ? several : SkipSignBack(text, start, floor);
+        int several = SkipSeveralBack(ref text, start, floor);
+        return several < start ? several : SkipSignBack(ref text, start, floor);
     }
 
     // 수, 몇, a dash or 마이너스, also parted by a space.
-    private static bool MayFollowPrefix(TText text, int start)
+    private static bool MayFollowPrefix(scoped ref TText text, int start)
     {
         char before = text.Peek(text.Previous(start));
         return NumeralSymbols.KindOf(before) is NumeralSymbols.Space or NumeralSymbols.Several || before is '-' or '−' or '－' or '스';
     }
 
     /// <summary>Moves over what is no figure but a name: 제3조, 제12회, and the digits of ".5".</summary>
-    internal static bool TrySkipOrdinal(TText text, int start, out int end)
+    internal static bool TrySkipOrdinal(scoped ref TText text, int start, out int end)
     {
         int before = text.Previous(start);
         char c = text.Peek(before);
@@ -55,21 +55,21 @@ internal static class NumberStart<TText>
     }
 
     /// <summary>"구 만불", "이 천만원": nine or old, two or this? A unit behind a lone digit in words is not read.</summary>
-    internal static bool FollowsLoneDigit(TText text, int start, int floor)
+    internal static bool FollowsLoneDigit(scoped ref TText text, int start, int floor)
     {
         if (!NumeralSymbols.IsUnit(text.Peek(start)))
         {
             return false;
         }
 
-        int end = Spaces.SkipBack(text, start, floor);
+        int end = Spaces.SkipBack(ref text, start, floor);
         int digit = text.Previous(end);
         return end < start && digit >= floor
             && NumeralSymbols.KindOf(text.Peek(digit)) == NumeralSymbols.Word
             && !Hangul.IsSyllable(text.Peek(text.Previous(digit)));
     }
 
-    private static int SkipWordsBack(TText text, int start, int floor)
+    private static int SkipWordsBack(scoped ref TText text, int start, int floor)
     {
         int before = text.Previous(start);
         while (before >= floor && NumeralSymbols.KindOf(text.Peek(before)) == NumeralSymbols.Word)
@@ -82,9 +82,9 @@ internal static class NumberStart<TText>
     }
 
     // 수백만, 몇 억; but not in 다수, 회수.
-    private static int SkipSeveralBack(TText text, int start, int floor)
+    private static int SkipSeveralBack(scoped ref TText text, int start, int floor)
     {
-        int before = text.Previous(Spaces.SkipBack(text, start, floor));
+        int before = text.Previous(Spaces.SkipBack(ref text, start, floor));
         if (before < floor || NumeralSymbols.KindOf(text.Peek(before)) != NumeralSymbols.Several)
         {
             return start;
@@ -96,19 +96,19 @@ internal static class NumberStart<TText>
         }
 
         bool isParted = text.Next(before) != start;
-        return isParted && text.Peek(before) != '몇' && !CountsUnits(text, before, start, floor) ? start : before;
+        return isParted && text.Peek(before) != '몇' && !CountsUnits(ref text, before, start, floor) ? start : before;
     }
 
     // "수 억원" is several hundred million, but "할 수 천만원이" has the 수 of 할 수 있다.
-    private static bool CountsUnits(TText text, int several, int start, int floor)
+    private static bool CountsUnits(scoped ref TText text, int several, int start, int floor)
     {
-        int word = text.Previous(Spaces.SkipBack(text, several, floor));
+        int word = text.Previous(Spaces.SkipBack(ref text, several, floor));
         char last = text.Peek(word);
         return NumeralSymbols.IsUnit(text.Peek(start)) && !(Hangul.IsSyllable(last) && Hangul.FinalConsonant(last) == Rieul);
     }
 
     // A dash is a sign only where no word, digit or line end stands before it; there it would be a bullet or a hyphen.
-    private static int SkipSignBack(TText text, int start, int floor)
+    private static int SkipSignBack(scoped ref TText text, int start, int floor)
     {
         int sign = text.Previous(start);
         if (sign >= floor && text.Peek(sign) is '-' or '−' or '－')
@@ -117,7 +117,7 @@ internal static class NumberStart<TText>
             return before is ' ' or '(' or '（' ? sign : start;
         }
 
-        int end = Spaces.SkipBack(text, start, floor);
-        return Phrases.TrySkipBack(text, end, "마이너스", floor, out int word) ? word : start;
+        int end = Spaces.SkipBack(ref text, start, floor);
+        return Phrases.TrySkipBack(ref text, end, "마이너스", floor, out int word) ? word : start;
     }
 }

@@ -37,7 +37,7 @@ internal ref struct NumeralReader<TText>
     private bool isClosed;
     private bool isFirstRun;
 
-    private NumeralReader(TText text, int start, bool isPhrase, int limit, ref Numeral number)
+    private NumeralReader(scoped ref TText text, int start, bool isPhrase, int limit, ref Numeral number)
     {
         this.text = text;
         this.number = ref number;
@@ -55,16 +55,16 @@ internal ref struct NumeralReader<TText>
     /// <param name="start">Where the number starts: at its sign, at 수 or 몇, or at its first digit, word or unit.</param>
     /// <param name="isPhrase">Whether the text is one phrase, in which any spacing is allowed, or running text.</param>
     /// <param name="number">The number, or why there is none.</param>
-    internal static void Read(TText text, int start, bool isPhrase, out Numeral number) => Read(text, start, isPhrase, text.Length, out number);
+    internal static void Read(scoped ref TText text, int start, bool isPhrase, out Numeral number) => Read(ref text, start, isPhrase, text.Length, out number);
 
     /// <summary>Reads a number again without the digits behind a space at its end ("30억 2024").</summary>
-    internal static void ReadWithoutTail(TText text, in Numeral number, out Numeral shorter) =>
-        Read(text, number.Start, isPhrase: false, number.EndBeforeTail, out shorter);
+    internal static void ReadWithoutTail(scoped ref TText text, in Numeral number, out Numeral shorter) =>
+        Read(ref text, number.Start, isPhrase: false, number.EndBeforeTail, out shorter);
 
-    private static void Read(TText text, int start, bool isPhrase, int limit, out Numeral number)
+    private static void Read(scoped ref TText text, int start, bool isPhrase, int limit, out Numeral number)
     {
         number = default;
-        var reader = new NumeralReader<TText>(text, start, isPhrase, limit, ref number);
+        var reader = new NumeralReader<TText>(ref text, start, isPhrase, limit, ref number);
         reader.ReadAll();
     }
 
@@ -97,10 +97,10 @@ internal ref struct NumeralReader<TText>
             number.IsNegative = true;
             at = text.Next(at);
         }
-        else if (c == '마' && Phrases.TrySkip(text, at, "마이너스", out int end))
+        else if (c == '마' && Phrases.TrySkip(ref text, at, "마이너스", out int end))
         {
             number.IsNegative = true;
-            at = Spaces.Skip(text, end);
+            at = Spaces.Skip(ref text, end);
         }
     }
 
@@ -108,7 +108,7 @@ internal ref struct NumeralReader<TText>
     {
         if (NumeralSymbols.KindOf(text.Peek(at)) == NumeralSymbols.Several)
         {
-            int next = Spaces.Skip(text, text.Next(at));
+            int next = Spaces.Skip(ref text, text.Next(at));
             if (NumeralSymbols.IsUnit(text.Peek(next)) || NumeralSymbols.KindOf(text.Peek(next)) == NumeralSymbols.Digit)
             {
                 number.IsSeveral = true;
@@ -151,7 +151,7 @@ internal ref struct NumeralReader<TText>
 
         int start = at;
         var digits = default(DigitReader<TText>);
-        digits.Read(text, at);
+        digits.Read(ref text, at);
         at = digits.End;
         if (digits.Error != ParseErrorKind.None)
         {
@@ -180,13 +180,13 @@ internal ref struct NumeralReader<TText>
         }
 
         // 일곱 and 일흔 begin like 일.
-        if (digit == 1 && NativeNumerals.Starts(text, at))
+        if (digit == 1 && NativeNumerals.Starts(ref text, at))
         {
             return ReadNative();
         }
 
         // 만 칠레 페소, 삼만 이란 리알
-        if (number.Units > 0 && CurrencyWords.After.Match(text, at, out _) >= 0)
+        if (number.Units > 0 && CurrencyWords.After.Match(ref text, at, out _) >= 0)
         {
             return false;
         }
@@ -211,7 +211,7 @@ internal ref struct NumeralReader<TText>
             return false;
         }
 
-        int first = isPhrase ? Spaces.Skip(text, text.Next(at)) : text.Next(at);
+        int first = isPhrase ? Spaces.Skip(ref text, text.Next(at)) : text.Next(at);
         if (NumeralSymbols.KindOf(text.Peek(first)) != NumeralSymbols.Word)
         {
             return false;
@@ -240,7 +240,7 @@ internal ref struct NumeralReader<TText>
     // 백스물여섯, 쉰두: native numerals end a number.
     private bool ReadNative()
     {
-        if ((hasDigits && !number.IsWords) || hasCoefficient || !NativeNumerals.TryRead(text, at, isPhrase, out int value, out int end))
+        if ((hasDigits && !number.IsWords) || hasCoefficient || !NativeNumerals.TryRead(ref text, at, isPhrase, out int value, out int end))
         {
             return false;
         }
@@ -374,7 +374,7 @@ internal ref struct NumeralReader<TText>
     // 450여억, 1억5천여만: a unit must follow, otherwise 여 belongs to what stands behind the number.
     private bool ReadSome()
     {
-        int next = Spaces.Skip(text, text.Next(at));
+        int next = Spaces.Skip(ref text, text.Next(at));
         bool isParted = next != text.Next(at);
         if ((!hasDigits && number.Units == 0) || !NumeralSymbols.IsUnit(text.Peek(next)) || (isParted && !isPhrase && !UnitStandsAlone(next)))
         {
@@ -394,7 +394,7 @@ internal ref struct NumeralReader<TText>
             return true;
         }
 
-        int next = Spaces.Skip(text, at);
+        int next = Spaces.Skip(ref text, at);
         char c = text.Peek(next);
         byte kind = NumeralSymbols.KindOf(c);
         bool goesOn = kind switch
@@ -403,7 +403,7 @@ internal ref struct NumeralReader<TText>
             NumeralSymbols.Word => !hasCoefficient && (!hasDigits || number.IsWords) && (isPhrase || NumeralSymbols.IsUnit(text.Peek(text.Next(next)))),
             NumeralSymbols.SmallUnit or NumeralSymbols.LargeUnit => isPhrase || (!(hasCoefficient && number.IsWords) && UnitStandsAlone(next)),
             NumeralSymbols.Some when NumeralSymbols.IsUnit(text.Peek(text.Next(next))) => true,
-            _ => isPhrase && (number.IsWords || !hasDigits) && NativeNumerals.Starts(text, next),
+            _ => isPhrase && (number.IsWords || !hasDigits) && NativeNumerals.Starts(ref text, next),
         };
         if (!goesOn)
         {
@@ -425,7 +425,7 @@ internal ref struct NumeralReader<TText>
         int next = text.Next(unit);
         char c = text.Peek(next);
         bool goesOnInWords = NumeralSymbols.KindOf(c) == NumeralSymbols.Word && NumeralSymbols.IsUnit(text.Peek(text.Next(next)));
-        return !Hangul.IsSyllable(c) || NumeralSymbols.IsUnit(c) || goesOnInWords || CurrencyWords.After.Match(text, next, out _) >= 0;
+        return !Hangul.IsSyllable(c) || NumeralSymbols.IsUnit(c) || goesOnInWords || CurrencyWords.After.Match(ref text, next, out _) >= 0;
     }
 
     private bool CoefficientFits(int start)

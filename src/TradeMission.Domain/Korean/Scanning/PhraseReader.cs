@@ -13,18 +13,18 @@ internal static class PhraseReader<TText>
 {
     internal static ParseResult<decimal> ReadNumeral(TText text)
     {
-        if (!HasContent(text, out int start, out var error))
+        if (!HasContent(ref text, out int start, out var error))
         {
             return ParseResult<decimal>.Failure(error);
         }
 
-        NumeralReader<TText>.Read(text, start, isPhrase: true, out var number);
+        NumeralReader<TText>.Read(ref text, start, isPhrase: true, out var number);
         if (!number.IsRead)
         {
             return ParseResult<decimal>.Failure(number.Error);
         }
 
-        if (!IsEnd(text, number.End, out error) || number.IsSeveral)
+        if (!IsEnd(ref text, number.End, out error) || number.IsSeveral)
         {
             return ParseResult<decimal>.Failure(number.IsSeveral ? new Fault(ParseErrorKind.NotASingleValue, new(start, number.End - start)) : error);
         }
@@ -36,14 +36,14 @@ internal static class PhraseReader<TText>
 
     internal static bool TryReadMoney(TText text, KoreanAmountOptions? options, out Money money)
     {
-        var reading = Read(text, options);
+        var reading = Read(ref text, options);
         money = default;
         return reading.IsRead && reading.Amount.TryGetMoney(out money);
     }
 
     internal static ParseResult<Money> ReadMoney(TText text, KoreanAmountOptions? options)
     {
-        var reading = Read(text, options);
+        var reading = Read(ref text, options);
         if (!reading.IsRead)
         {
             return ParseResult<Money>.Failure(ErrorOf(reading));
@@ -56,7 +56,7 @@ internal static class PhraseReader<TText>
 
     internal static ParseResult<AnnouncedAmount> ReadAmount(TText text, KoreanAmountOptions? options)
     {
-        var reading = Read(text, options);
+        var reading = Read(ref text, options);
         return reading.IsRead
             ? ParseResult<AnnouncedAmount>.Success(reading.Amount, reading.IsAmbiguous)
             : ParseResult<AnnouncedAmount>.Failure(ErrorOf(reading));
@@ -64,12 +64,12 @@ internal static class PhraseReader<TText>
 
     internal static ParseResult<AnnouncedDate> ReadDate(TText text, LocalDate? reference)
     {
-        if (!HasContent(text, out int start, out var error))
+        if (!HasContent(ref text, out int start, out var error))
         {
             return ParseResult<AnnouncedDate>.Failure(error);
         }
 
-        var reading = DateReader<TText>.Read(text, start, new() { Reference = reference });
+        var reading = DateReader<TText>.Read(ref text, start, new() { Reference = reference });
         if (reading.IsImpossible)
         {
             return ParseResult<AnnouncedDate>.Failure(new(ParseErrorKind.ImpossibleDate, reading.Match));
@@ -80,25 +80,25 @@ internal static class PhraseReader<TText>
             return ParseResult<AnnouncedDate>.Failure(new(ParseErrorKind.NotRecognized, new(start, text.Length - start)));
         }
 
-        return IsEnd(text, reading.Match.End, out error)
+        return IsEnd(ref text, reading.Match.End, out error)
             ? ParseResult<AnnouncedDate>.Success(reading.Date)
             : ParseResult<AnnouncedDate>.Failure(error);
     }
 
     internal static ParseResult<AnnouncedCount> ReadCount(TText text)
     {
-        if (!HasContent(text, out int start, out var error))
+        if (!HasContent(ref text, out int start, out var error))
         {
             return ParseResult<AnnouncedCount>.Failure(error);
         }
 
-        NumeralReader<TText>.Read(text, SkipBefore(text, start), isPhrase: true, out var number);
+        NumeralReader<TText>.Read(ref text, SkipBefore(ref text, start), isPhrase: true, out var number);
         if (!number.IsRead)
         {
             return ParseResult<AnnouncedCount>.Failure(number.Error);
         }
 
-        var reading = CountReader<TText>.Read(text, number, floor: start);
+        var reading = CountReader<TText>.Read(ref text, number, floor: start);
         if (!reading.IsRead)
         {
             return ParseResult<AnnouncedCount>.Failure(new(ParseErrorKind.NotRecognized, new(number.Start, text.Length - number.Start)));
@@ -109,25 +109,25 @@ internal static class PhraseReader<TText>
             return ParseResult<AnnouncedCount>.Failure(new(ParseErrorKind.UnexpectedText, new(start, reading.Whole.Start - start)));
         }
 
-        return IsEnd(text, reading.Whole.End, out error)
+        return IsEnd(ref text, reading.Whole.End, out error)
             ? ParseResult<AnnouncedCount>.Success(reading.Count)
             : ParseResult<AnnouncedCount>.Failure(error);
     }
 
-    private static AmountReading Read(TText text, KoreanAmountOptions? options)
+    private static AmountReading Read(scoped ref TText text, KoreanAmountOptions? options)
     {
-        if (!HasContent(text, out int start, out var error))
+        if (!HasContent(ref text, out int start, out var error))
         {
             return new() { Error = error };
         }
 
-        NumeralReader<TText>.Read(text, SkipBefore(text, start), isPhrase: true, out var number);
+        NumeralReader<TText>.Read(ref text, SkipBefore(ref text, start), isPhrase: true, out var number);
         if (!number.IsRead)
         {
             return new() { Error = number.Error };
         }
 
-        var reading = new AmountReader<TText>(text, isPhrase: true, floor: start, new(options)).Read(number);
+        var reading = new AmountReader<TText>(ref text, isPhrase: true, floor: start, new(options)).Read(number);
         if (!reading.IsRead)
         {
             return reading;
@@ -137,7 +137,7 @@ internal static class PhraseReader<TText>
         {
             reading.Error = new(ParseErrorKind.UnexpectedText, new(start, reading.Whole.Start - start));
         }
-        else if (!IsEnd(text, reading.Whole.End, out error))
+        else if (!IsEnd(ref text, reading.Whole.End, out error))
         {
             reading.Error = error;
         }
@@ -146,12 +146,12 @@ internal static class PhraseReader<TText>
     }
 
     // 약, 미화, 일금 and the like before the number; they are read when the number is known.
-    private static int SkipBefore(TText text, int start)
+    private static int SkipBefore(scoped ref TText text, int start)
     {
         int at = start;
-        while (QualifierWords.BeforeForward.Match(text, at, out int end) >= 0 || CurrencyWords.BeforeForward.Match(text, at, out end) >= 0)
+        while (QualifierWords.BeforeForward.Match(ref text, at, out int end) >= 0 || CurrencyWords.BeforeForward.Match(ref text, at, out end) >= 0)
         {
-            at = Spaces.Skip(text, end);
+            at = Spaces.Skip(ref text, end);
         }
 
         return at;
@@ -161,7 +161,7 @@ internal static class PhraseReader<TText>
     private static ParseError ErrorOf(in AmountReading reading) =>
         new(reading.Error.Kind, reading.Error.Span, CurrencyWords.Of(reading.AmbiguousWord)?.Codes);
 
-    private static bool HasContent(TText text, out int start, out Fault error)
+    private static bool HasContent(scoped ref TText text, out int start, out Fault error)
     {
         start = 0;
         error = default;
@@ -171,7 +171,7 @@ internal static class PhraseReader<TText>
             return false;
         }
 
-        start = Spaces.Skip(text, 0);
+        start = Spaces.Skip(ref text, 0);
         if (start >= text.Length)
         {
             error = new(ParseErrorKind.Empty, default);
@@ -181,9 +181,9 @@ internal static class PhraseReader<TText>
         return true;
     }
 
-    private static bool IsEnd(TText text, int end, out Fault error)
+    private static bool IsEnd(scoped ref TText text, int end, out Fault error)
     {
-        int at = Spaces.Skip(text, end);
+        int at = Spaces.Skip(ref text, end);
         error = at < text.Length ? new(ParseErrorKind.UnexpectedText, new(at, text.Next(at) - at)) : default;
         return at >= text.Length;
     }

@@ -4,7 +4,7 @@ namespace TradeMission.Domain.Korean.Scanning;
 internal static class Phrases
 {
     /// <summary>Tells whether a word stands at a position; a space in the word matches any number of spaces.</summary>
-    internal static bool TrySkip<TText>(TText text, int at, string word, out int end)
+    internal static bool TrySkip<TText>(scoped ref TText text, int at, string word, out int end)
         where TText : struct, IText, allows ref struct
     {
         end = at;
@@ -12,7 +12,7 @@ internal static class Phrases
         {
             if (c == ' ')
             {
-                end = Spaces.Skip(text, end);
+                end = Spaces.Skip(ref text, end);
             }
             else if (text.Peek(end) == c)
             {
@@ -28,7 +28,7 @@ internal static class Phrases
     }
 
     /// <summary>Tells whether a word ends at a position, and where it starts.</summary>
-    internal static bool TrySkipBack<TText>(TText text, int at, string word, int floor, out int start)
+    internal static bool TrySkipBack<TText>(scoped ref TText text, int at, string word, int floor, out int start)
         where TText : struct, IText, allows ref struct
     {
         start = at;
@@ -36,7 +36,7 @@ internal static class Phrases
         {
             if (word[i] == ' ')
             {
-                start = Spaces.SkipBack(text, start, floor);
+                start = Spaces.SkipBack(ref text, start, floor);
                 continue;
             }
 

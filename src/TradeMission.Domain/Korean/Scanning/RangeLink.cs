@@ -25,7 +25,7 @@ internal struct RangeLink<TText>
 
     internal bool IsFound;
 
-    internal static RangeLink<TText> Read(TText text, in AmountSide lower, bool isPhrase)
+    internal static RangeLink<TText> Read(scoped ref TText text, in AmountSide lower, bool isPhrase)
     {
         var link = new RangeLink<TText>();
         if (text.Peek(lower.End) == '\0')
@@ -33,24 +33,24 @@ internal struct RangeLink<TText>
             return link;
         }
 
-        int at = lower.HasCurrency ? lower.End : SideReader<TText>.SkipSome(text, lower.End, out _);
-        var bound = lower.HasCurrency || lower.Number.LargestUnit >= 8 ? AfterReader<TText>.Read(text, at, isComparison: false) : default;
+        int at = lower.HasCurrency ? lower.End : SideReader<TText>.SkipSome(ref text, lower.End, out _);
+        var bound = lower.HasCurrency || lower.Number.LargestUnit >= 8 ? AfterReader<TText>.Read(ref text, at, isComparison: false) : default;
         if (bound.Qualifier is Qualifier.AtLeast or Qualifier.MoreThan && bound.Bracket.Length == 0)
         {
             link.HasBound = true;
             at = bound.End;
         }
 
-        link.ReadMark(text, at, lower.HasCurrency || lower.Number.Units > 0);
+        link.ReadMark(ref text, at, lower.HasCurrency || lower.Number.Units > 0);
         return link;
     }
 
     /// <summary>Whether what stands behind the upper figure completes the link.</summary>
-    internal readonly bool Joins(TText text, int end, bool isPhrase, ref AfterWords after)
+    internal readonly bool Joins(scoped ref TText text, int end, bool isPhrase, ref AfterWords after)
     {
         if (needsBetween)
         {
-            bool isBetween = BetweenTable.Match(text, Spaces.Skip(text, end), out int betweenEnd) >= 0;
+            bool isBetween = BetweenTable.Match(ref text, Spaces.Skip(ref text, end), out int betweenEnd) >= 0;
             after.End = isBetween ? Math.Max(after.End, betweenEnd) : after.End;
             return isPhrase || isBetween;
         }
@@ -58,39 +58,39 @@ internal struct RangeLink<TText>
         return !needsUpperBound || after.Qualifier is Qualifier.AtMost or Qualifier.LessThan;
     }
 
-    private void ReadMark(TText text, int at, bool isFigure)
+    private void ReadMark(scoped ref TText text, int at, bool isFigure)
     {
-        int mark = Spaces.Skip(text, at);
+        int mark = Spaces.Skip(ref text, at);
         char c = text.Peek(mark);
         if (c != '\0' && Marks.Contains(c))
         {
-            Found(text, text.Next(mark));
+            Found(ref text, text.Next(mark));
         }
-        else if (Phrases.TrySkip(text, mark, "내지", out int end))
+        else if (Phrases.TrySkip(ref text, mark, "내지", out int end))
         {
-            Found(text, end);
+            Found(ref text, end);
         }
-        else if (isFigure && (Phrases.TrySkip(text, at, "에서", out end) || Phrases.TrySkip(text, at, "부터", out end)))
+        else if (isFigure && (Phrases.TrySkip(ref text, at, "에서", out end) || Phrases.TrySkip(ref text, at, "부터", out end)))
         {
             needsBetween = true;
-            Found(text, end);
+            Found(ref text, end);
         }
         else if (HasBound && mark > at)
         {
             needsUpperBound = true;
-            Found(text, mark);
+            Found(ref text, mark);
         }
     }
 
-    private void Found(TText text, int end)
+    private void Found(scoped ref TText text, int end)
     {
         IsFound = true;
-        NumberStart = Spaces.Skip(text, end);
-        int found = CurrencyWords.BeforeForward.Match(text, NumberStart, out int wordEnd);
+        NumberStart = Spaces.Skip(ref text, end);
+        int found = CurrencyWords.BeforeForward.Match(ref text, NumberStart, out int wordEnd);
         if (found >= 0)
         {
             currencyBefore = CurrencyWords.BeforeWords[found].Id;
-            NumberStart = Spaces.Skip(text, wordEnd);
+            NumberStart = Spaces.Skip(ref text, wordEnd);
         }
     }
 }

@@ -10,7 +10,7 @@ internal static class ShortNumber<TText>
 
     /// <summary>Reads the whole run of digits at a position.</summary>
     /// <returns>The number of digits; zero if there are none or more than four.</returns>
-    internal static int Read(TText text, int at, out int value, out int end)
+    internal static int Read(scoped ref TText text, int at, out int value, out int end)
     {
         value = 0;
         end = at;

@@ -12,37 +12,37 @@ internal static class SideReader<TText>
     private const string ClosingQuotes = "」』’”'\"》〉";
 
     /// <summary>Reads the currency behind a number.</summary>
-    internal static AmountSide Read(TText text, in Numeral number, bool isPhrase)
+    internal static AmountSide Read(scoped ref TText text, in Numeral number, bool isPhrase)
     {
         var side = new AmountSide { Number = number, Start = number.Start, End = number.End };
-        int at = SkipSome(text, number.End, out bool hasSome);
-        if (TryReadCurrency(text, at, number, isPhrase, out int end, out var word))
+        int at = SkipSome(ref text, number.End, out bool hasSome);
+        if (TryReadCurrency(ref text, at, number, isPhrase, out int end, out var word))
         {
             side.HasSome = hasSome;
             side.After = word;
             side.End = end;
-            ReadSubunits(text, ref side);
-            side.End = SkipClosing(text, side.End, side.After!);
-            side.End = SkipSomeBehind(text, side.End, ref side.HasSome);
+            ReadSubunits(ref text, ref side);
+            side.End = SkipClosing(ref text, side.End, side.After!);
+            side.End = SkipSomeBehind(ref text, side.End, ref side.HasSome);
         }
 
         return side;
     }
 
     /// <summary>Moves over 여 behind a number, and the spaces around it.</summary>
-    internal static int SkipSome(TText text, int at, out bool hasSome)
+    internal static int SkipSome(scoped ref TText text, int at, out bool hasSome)
     {
-        int next = Spaces.Skip(text, at);
+        int next = Spaces.Skip(ref text, at);
         hasSome = NumeralSymbols.KindOf(text.Peek(next)) == NumeralSymbols.Some;
         return hasSome ? text.Next(next) : at;
     }
 
     /// <summary>Whether a currency word may be read as one, given what stands behind it and how it stands to its number.</summary>
-    internal static bool Stands(TText text, CurrencyWord word, in Numeral number, bool isParted, int end)
+    internal static bool Stands(scoped ref TText text, CurrencyWord word, in Numeral number, bool isParted, int end)
     {
         foreach (string continuation in word.Continuations)
         {
-            if (Phrases.TrySkip(text, end, continuation, out int continued) && !IsMoneyNoun(text, end, continued))
+            if (Phrases.TrySkip(ref text, end, continuation, out int continued) && !IsMoneyNoun(ref text, end, continued))
             {
                 return false;
             }
@@ -55,25 +55,25 @@ internal static class SideReader<TText>
 
         if (!word.IsShort)
         {
-            return !(word.Text == "파운드" && IsWeight(text, number.Start));
+            return !(word.Text == "파운드" && IsWeight(ref text, number.Start));
         }
 
-        if (word.Text == "동" && !IsDong(text, number, end))
+        if (word.Text == "동" && !IsDong(ref text, number, end))
         {
             return false;
         }
 
-        return (!isParted && !number.IsWords) || Particles.EndWord(text, end) || MoneyNouns.Table.Match(text, end, out _) >= 0;
+        return (!isParted && !number.IsWords) || Particles.EndWord(ref text, end) || MoneyNouns.Table.Match(ref text, end, out _) >= 0;
     }
 
-    private static bool TryReadCurrency(TText text, int numberEnd, in Numeral number, bool isPhrase, out int end, out CurrencyWord? word)
+    private static bool TryReadCurrency(scoped ref TText text, int numberEnd, in Numeral number, bool isPhrase, out int end, out CurrencyWord? word)
     {
-        int at = Spaces.Skip(text, numberEnd);
+        int at = Spaces.Skip(ref text, numberEnd);
         bool isQuoted = OpeningQuotes.Contains(text.Peek(at)) && text.Peek(at) != '\0';
         int wordStart = isQuoted ? text.Next(at) : at;
-        int found = CurrencyWords.After.Match(text, wordStart, out end);
+        int found = CurrencyWords.After.Match(ref text, wordStart, out end);
         word = found < 0 ? null : CurrencyWords.AfterWords[found];
-        if (word is null || (!isPhrase && !Stands(text, word, number, at != numberEnd, end)) || (!isPhrase && !IsWholeWord(text, word, number, end)))
+        if (word is null || (!isPhrase && !Stands(ref text, word, number, at != numberEnd, end)) || (!isPhrase && !IsWholeWord(ref text, word, number, end)))
         {
             return false;
         }
@@ -89,7 +89,7 @@ internal static class SideReader<TText>
     }
 
     // "천원군", "천불탑", "만원버스": a number of units alone makes an amount with 원 only where the word ends.
-    private static bool IsWholeWord(TText text, CurrencyWord word, in Numeral number, int end)
+    private static bool IsWholeWord(scoped ref TText text, CurrencyWord word, in Numeral number, int end)
     {
         if (!word.IsShort || !number.IsBareUnits)
         {
@@ -98,17 +98,17 @@ internal static class SideReader<TText>
 
         return number.SmallValue != 10_000
             || word.Text != "원"
-            || MoneyNouns.PricesOnly.Match(text, Spaces.Skip(text, end), out _) >= 0
-            || Phrases.TrySkipBack(text, Spaces.SkipBack(text, number.Start, 0), "금", 0, out _);
+            || MoneyNouns.PricesOnly.Match(ref text, Spaces.Skip(ref text, end), out _) >= 0
+            || Phrases.TrySkipBack(ref text, Spaces.SkipBack(ref text, number.Start, 0), "금", 0, out _);
     }
 
-    private static bool IsWeight(TText text, int start)
+    private static bool IsWeight(scoped ref TText text, int start)
     {
         int before = start;
         for (int i = 0; i < WeightReach && before > 0; i++)
         {
             before = text.Previous(before);
-            if (CurrencyWords.Weights.Match(text, before, out _) >= 0)
+            if (CurrencyWords.Weights.Match(ref text, before, out _) >= 0)
             {
                 return true;
             }
@@ -117,23 +117,23 @@ internal static class SideReader<TText>
         return false;
     }
 
-    private static bool IsDong(TText text, in Numeral number, int end) =>
-        number.LastUnit is 4 or 8 || Phrases.TrySkip(text, Spaces.Skip(text, end), "지폐", out _);
+    private static bool IsDong(scoped ref TText text, in Numeral number, int end) =>
+        number.LastUnit is 4 or 8 || Phrases.TrySkip(ref text, Spaces.Skip(ref text, end), "지폐", out _);
 
     // 불만 is dissatisfaction, but 원대 is the range of won: what is written onto money wins where both fit.
-    private static bool IsMoneyNoun(TText text, int at, int end) =>
-        MoneyNouns.Table.Match(text, at, out int nounEnd) >= 0 && nounEnd > end;
+    private static bool IsMoneyNoun(scoped ref TText text, int at, int end) =>
+        MoneyNouns.Table.Match(ref text, at, out int nounEnd) >= 0 && nounEnd > end;
 
-    private static void ReadSubunits(TText text, ref AmountSide side)
+    private static void ReadSubunits(scoped ref TText text, ref AmountSide side)
     {
-        int at = Spaces.Skip(text, side.End);
+        int at = Spaces.Skip(ref text, side.End);
         if (!NumeralSymbols.IsNumeral(text.Peek(at)))
         {
             return;
         }
 
-        NumeralReader<TText>.Read(text, at, isPhrase: false, out var number);
-        int found = number.IsRead ? CurrencyWords.Subunits.Match(text, Spaces.Skip(text, number.End), out int end) : Fail(out end);
+        NumeralReader<TText>.Read(ref text, at, isPhrase: false, out var number);
+        int found = number.IsRead ? CurrencyWords.Subunits.Match(ref text, Spaces.Skip(ref text, number.End), out int end) : Fail(out end);
         if (found >= 0
             && number.IsSmall
             && number.SmallValue < 100
@@ -151,9 +151,9 @@ internal static class SideReader<TText>
     }
 
     // 2천억원여
-    private static int SkipSomeBehind(TText text, int end, ref bool hasSome)
+    private static int SkipSomeBehind(scoped ref TText text, int end, ref bool hasSome)
     {
-        if (NumeralSymbols.KindOf(text.Peek(end)) != NumeralSymbols.Some || !Particles.EndWord(text, text.Next(end)))
+        if (NumeralSymbols.KindOf(text.Peek(end)) != NumeralSymbols.Some || !Particles.EndWord(ref text, text.Next(end)))
         {
             return end;
         }
@@ -163,7 +163,7 @@ internal static class SideReader<TText>
     }
 
     // 일금 백만원정, 三百萬圓整
-    private static int SkipClosing(TText text, int end, CurrencyWord word)
+    private static int SkipClosing(scoped ref TText text, int end, CurrencyWord word)
     {
         if (word.Candidates[0] != Currency.Krw || text.Peek(end) is not ('정' or '整'))
         {
@@ -171,6 +171,6 @@ internal static class SideReader<TText>
         }
 
         int after = text.Next(end);
-        return text.Peek(after) != '도' && Particles.EndWord(text, after) ? after : end;
+        return text.Peek(after) != '도' && Particles.EndWord(ref text, after) ? after : end;
     }
 }

@@ -5,7 +5,7 @@ namespace TradeMission.Domain.Korean.Scanning;
 /// <summary>Moving over spaces within a line.</summary>
 internal static class Spaces
 {
-    internal static int Skip<TText>(TText text, int at)
+    internal static int Skip<TText>(scoped ref TText text, int at)
         where TText : struct, IText, allows ref struct
     {
         while (NumeralSymbols.KindOf(text.Peek(at)) == NumeralSymbols.Space)
@@ -16,7 +16,7 @@ internal static class Spaces
         return at;
     }
 
-    internal static int SkipBack<TText>(TText text, int at, int floor)
+    internal static int SkipBack<TText>(scoped ref TText text, int at, int floor)
         where TText : struct, IText, allows ref struct
     {
         for (int before = text.Previous(at); before >= floor && NumeralSymbols.KindOf(text.Peek(before)) == NumeralSymbols.Space; before = text.Previous(at))
