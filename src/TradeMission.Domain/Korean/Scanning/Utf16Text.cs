@@ -39,7 +39,7 @@ internal readonly ref struct Utf16Text(ReadOnlySpan<char> text) : IText
         return Jamo.IsVowel(At(before)) && Jamo.IsLeading(At(before - 1)) ? before - 1 : before;
     }
 
-    public bool HasJamo() => text.ContainsAnyInRange(Anchors.FirstJamo, Anchors.LastJamo);
+    public bool HasJamo() => text.ContainsAny(Anchors.JamoValues);
 
     public int IndexOfAnchor(int at, Anchors anchors)
     {
