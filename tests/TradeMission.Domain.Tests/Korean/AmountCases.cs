@@ -55,6 +55,8 @@ public static class AmountCases
         { "3억원 이내", "<=300000000 KRW" }, { "3억원 미만", "<300000000 KRW" }, { "3억원 하회", "<300000000 KRW" }, { "3억원 규모", "300000000 KRW" },
         { "3억원 상당", "300000000 KRW" }, { "3억원어치", "300000000 KRW" }, { "3억원씩", "300000000 KRW" }, { "3억원 초과 달성", "300000000 KRW" },
         { "약 우리 돈 3억원", "~300000000 KRW" }, { "우리 돈 약 3억원", "~300000000 KRW" }, { "최대 미화 3억 달러", "<=300000000 USD" },
+        { "3억원을 웃도는", ">300000000 KRW" }, { "3억원을 초과하는", ">300000000 KRW" }, { "3억원에 못 미치는", "<300000000 KRW" },
+        { "3억원을 밑도는", "<300000000 KRW" }, { "3억원에 육박하는", "~300000000 KRW" }, { "3억원이 넘는", ">300000000 KRW" },
         { "수십억원", "2000000000?9000000000 KRW" }, { "수백만원", "2000000?9000000 KRW" }, { "몇백만 달러", "2000000?9000000 USD" },
         { "몇 억원", "200000000?900000000 KRW" },
     };
@@ -66,6 +68,7 @@ public static class AmountCases
         { "수백만~수천만원", "2000000?90000000 KRW" }, { "1.5~2억원", "150000000..200000000 KRW" }, { "9천만~1억원", "90000000..100000000 KRW" },
         { "900~1천만 원", "9000000..10000000 KRW" }, { "1,200~1,300만 달러", "12000000..13000000 USD" }, { "$20~$30", "20..30 USD" },
         { "미화 3만~5만 달러", "30000..50000 USD" }, { "3만원~5만원", "30000..50000 KRW" }, { "3만원에서 5만원", "30000..50000 KRW" }, { "4만\u00AD5만엔", "40000..50000 JPY" },
+        { "2000만원에서 3000만원 사이", "20000000..30000000 KRW" }, { "7~8억 2천만 원", "700000000..820000000 KRW" }, { "$1.2M~$2M", "1200000..2000000 USD" },
         { "1~2천만원", "10000000..20000000 KRW" }, { "2〜3조원", "2000000000000..3000000000000 KRW" }, { "2-3조원", "2000000000000..3000000000000 KRW" },
     };
 
@@ -82,7 +85,7 @@ public static class AmountCases
         { "약 3억페소", ParseErrorKind.AmbiguousCurrency, 4, 2 }, { "3억 크로네", ParseErrorKind.AmbiguousCurrency, 2, 4 }, { "3억 디나르", ParseErrorKind.AmbiguousCurrency, 2, 4 },
         { "3억 리알", ParseErrorKind.AmbiguousCurrency, 2, 3 }, { "미화 3억원", ParseErrorKind.Contradiction, 0, 6 }, { "$3억원", ParseErrorKind.Contradiction, 0, 4 },
         { "120,000,000(일억삼천만)원", ParseErrorKind.Contradiction, 12, 5 }, { "50~40억원", ParseErrorKind.RangeNotRising, 0, 6 },
-        { "50~50억원", ParseErrorKind.RangeNotRising, 0, 6 }, { "29억7,085억원", ParseErrorKind.RepeatedUnit, 8, 1 }, { "만억 원", ParseErrorKind.RisingUnit, 1, 1 },
+        { "50~50억원", ParseErrorKind.RangeNotRising, 0, 6 }, { "5~1천만원", ParseErrorKind.RangeNotRising, 0, 5 }, { "29억7,085억원", ParseErrorKind.RepeatedUnit, 8, 1 }, { "만억 원", ParseErrorKind.RisingUnit, 1, 1 },
         { "일이삼원", ParseErrorKind.DigitString, 1, 1 }, { "1,23원", ParseErrorKind.BadGrouping, 0, 4 }, { "1.2.3억원", ParseErrorKind.BadDecimalPoint, 0, 5 },
         { "약 3만오천원", ParseErrorKind.MixedScripts, 4, 1 }, { "1만23456원", ParseErrorKind.PartTooLarge, 2, 5 }, { "영억 원", ParseErrorKind.ZeroBeforeUnit, 1, 1 },
         { "79228162514264337593543950336원", ParseErrorKind.Overflow, 0, 29 }, { "80000자 원", ParseErrorKind.Overflow, 5, 1 }, { "$99999999999999999999T", ParseErrorKind.Overflow, 1, 20 },

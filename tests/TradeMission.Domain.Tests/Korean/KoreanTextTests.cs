@@ -10,6 +10,18 @@ public partial class KoreanTextTests
     public void Every_amount_of_a_sentence_is_found(string text, string amounts) => AmountNotation.In(text).Should().Be(amounts);
 
     [Theory]
+    [MemberData(nameof(Sentences.Prices), MemberType = typeof(Sentences))]
+    public void Figures_side_by_side_stay_apart(string text, string amounts) => AmountNotation.In(text).Should().Be(amounts);
+
+    [Theory]
+    [MemberData(nameof(Sentences.Traps), MemberType = typeof(Sentences))]
+    public void A_trap_gives_no_wrong_amount(string text, string amounts) => AmountNotation.In(text).Should().Be(amounts);
+
+    [Theory]
+    [MemberData(nameof(Sentences.Lookalikes), MemberType = typeof(Sentences))]
+    public void Words_that_only_begin_like_a_currency_are_none(string text, string amounts) => AmountNotation.In(text).Should().Be(amounts);
+
+    [Theory]
     [MemberData(nameof(Sentences.WithoutAmounts), MemberType = typeof(Sentences))]
     public void Nothing_is_found_where_there_is_no_amount(string text, string amounts) => AmountNotation.In(text).Should().Be(amounts);
 

@@ -6,7 +6,10 @@ public static partial class Sentences
     /// <summary>Every sentence, for what holds of all of them.</summary>
     public static TheoryData<string> All =>
     [
-        .. from list in new[] { News, WithoutAmounts, Qualified, Differences, Ranges, Some, Currencies, Conversions, OnPaper, Implied }
+        .. from list in new[]
+           {
+               News, Prices, WithoutAmounts, Lookalikes, Traps, Qualified, Differences, Ranges, Some, Currencies, Conversions, OnPaper, Implied,
+           }
            from row in list
            select row.Data.Item1,
     ];
