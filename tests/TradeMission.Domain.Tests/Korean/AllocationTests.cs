@@ -48,10 +48,6 @@ public class AllocationTests
     }
 
     [Fact]
-    public void Finding_amounts_allocates_nothing() =>
-        Allocated([.. Sentences.Texts, .. Article.All.Select(article => article.Digest)], text => Count(text)).Should().BeEmpty();
-
-    [Fact]
     public void Finding_amounts_in_UTF8_allocates_nothing() =>
         Allocated(
             [.. Sentences.Texts.Concat(Article.All.Select(article => article.Digest)).Select(Encoding.UTF8.GetBytes)],
@@ -68,17 +64,6 @@ public class AllocationTests
         Allocated<Money>(
             [new(120000000, Currency.Usd), new(-3.5m, Currency.Krw), new(7, Currency.Eur)],
             money => _ = KoreanAmount.TryFormat(money, buffer, out _, style)).Should().BeEmpty();
-    }
-
-    private static int Count(string text)
-    {
-        int count = 0;
-        foreach (var match in KoreanText.EnumerateAmounts(text))
-        {
-            count += match.Length;
-        }
-
-        return count;
     }
 
     private static int Count(byte[] utf8Text)
