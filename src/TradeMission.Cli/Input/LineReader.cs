@@ -1,0 +1,94 @@
+namespace TradeMission.Cli.Input;
+
+/// <summary>Reads a stream in blocks of whole lines, each block as soon as it has a line.</summary>
+/// <remarks>
+/// Blocks stand for themselves, so that they can be worked on side by side. A byte order mark at the start is left out.
+/// </remarks>
+internal sealed class LineReader(Stream stream, int maxLineLength = LineReader.MaxLineLength)
+{
+    /// <summary>The longest line that is sure to be read, in bytes.</summary>
+    internal const int MaxLineLength = 512 * 1024 * 1024;
+
+    private const byte LineFeed = (byte)'\n';
+
+    private byte[] rest = [];
+    private long nextLine = 1;
+    private bool isStarted;
+    private bool isEnded;
+
+    /// <summary>Fills the block with the next lines.</summary>
+    /// <returns>Whether there are any.</returns>
+    internal bool Read(LineBlock block)
+    {
+        block.Restart(nextLine, rest);
+        rest = [];
+        int searched = 0;
+        while (!isEnded)
+        {
+            int last = block.Bytes[searched..].LastIndexOf(LineFeed);
+            if (last >= 0)
+            {
+                Cut(block, searched + last + 1);
+                return true;
+            }
+
+            searched = block.Bytes.Length;
+            if (searched >= maxLineLength)
+            {
+                SkipLine(block);
+                return true;
+            }
+
+            Fill(block);
+        }
+
+        nextLine++;
+        return block.Bytes.Length > 0;
+    }
+
+    private void Fill(LineBlock block)
+    {
+        if (block.Free.IsEmpty)
+        {
+            block.Grow();
+        }
+
+        int read = stream.Read(block.Free);
+        block.Advance(read);
+        isEnded = read == 0;
+        if (!isStarted && (isEnded || block.Bytes.Length >= StrictUtf8.ByteOrderMark.Length))
+        {
+            isStarted = true;
+            if (block.Bytes.StartsWith(StrictUtf8.ByteOrderMark))
+            {
+                block.Restart(block.FirstLine, block.Bytes[StrictUtf8.ByteOrderMark.Length..]);
+            }
+        }
+    }
+
+    private void Cut(LineBlock block, int length)
+    {
+        rest = block.Bytes[length..].ToArray();
+        block.Truncate(length);
+        nextLine += block.Bytes.Count(LineFeed);
+    }
+
+    private void SkipLine(LineBlock block)
+    {
+        block.MarkTooLong();
+        nextLine++;
+        int end = -1;
+        int read = 1;
+        while (end < 0 && read > 0)
+        {
+            read = stream.Read(block.Free);
+            end = block.Free[..read].IndexOf(LineFeed);
+            if (end >= 0)
+            {
+                rest = block.Free[(end + 1)..read].ToArray();
+            }
+        }
+
+        isEnded = read == 0;
+    }
+}
