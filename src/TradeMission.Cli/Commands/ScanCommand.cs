@@ -40,7 +40,7 @@ internal static class ScanCommand
         var sources = TextSource.Expand(paths);
         bool isTable = format is OutputFormat.Table;
         var progress = new Progress(sources.Count, isWanted: isTable || Console.IsOutputRedirected);
-        using IMatchOutput output = isTable ? new MatchTable() : new MatchJson(format);
+        using IMatchOutput output = isTable ? new MatchTable(progress.Clear) : new MatchJson(format);
         for (int i = 0; i < sources.Count; i++)
         {
             if (sources[i].TryRead(out string text, out string problem))

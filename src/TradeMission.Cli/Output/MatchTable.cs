@@ -4,9 +4,10 @@ using TradeMission.Domain.Korean;
 namespace TradeMission.Cli.Output;
 
 /// <summary>Figures found in texts as a table.</summary>
-internal sealed class MatchTable : IMatchOutput
+/// <param name="beforeWriting">Called before something is written.</param>
+internal sealed class MatchTable(Action beforeWriting) : IMatchOutput
 {
-    private readonly PeopleTable table = new("File", "Line#", "Column#", "Phrase", "Value#", "Currency", "Qualifier");
+    private readonly PeopleTable table = new(beforeWriting, "File", "Line#", "Column#", "Phrase", "Value#", "Currency", "Qualifier");
 
     /// <inheritdoc/>
     public void Add(string source, ReadOnlySpan<char> text, LinePlace place, in AmountMatch match) =>

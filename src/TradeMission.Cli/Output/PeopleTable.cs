@@ -8,11 +8,19 @@ internal sealed class PeopleTable
     /// <summary>Where nobody looks, no line is wrapped: what reads the output next wants a row a line.</summary>
     private const int Unlimited = 10_000;
 
+    /// <summary>A table needs all its rows before its columns have a width: after so many a new one is begun.</summary>
+    private const int MaxRows = 1_000;
+
+    private readonly Lazy<IAnsiConsole> console = new(Open);
     private readonly Table table = new() { Border = TableBorder.Simple };
+    private readonly Action? beforeWriting;
 
     /// <summary>Makes a table with its columns; those of numbers are told by a trailing '#'.</summary>
-    internal PeopleTable(params ReadOnlySpan<string> columns)
+    /// <param name="beforeWriting">Called before something is written, or null.</param>
+    /// <param name="columns">The columns.</param>
+    internal PeopleTable(Action? beforeWriting, params ReadOnlySpan<string> columns)
     {
+        this.beforeWriting = beforeWriting;
         foreach (string column in columns)
         {
             bool isNumber = column.EndsWith('#');
@@ -24,17 +32,24 @@ internal sealed class PeopleTable
         }
     }
 
-    internal void Add(params IEnumerable<string> cells) => table.AddRow(cells.Select(cell => new Text(Printable.Of(cell))));
+    internal void Add(params IEnumerable<string> cells)
+    {
+        table.AddRow(cells.Select(cell => new Text(Printable.Of(cell))));
+        if (table.Rows.Count == MaxRows)
+        {
+            Complete();
+        }
+    }
 
-    /// <summary>Writes the table if it has a row.</summary>
+    /// <summary>Writes the rows that are not yet written.</summary>
     internal void Complete()
     {
-        if (table.Rows.Count == 0)
+        if (table.Rows.Count > 0)
         {
-            return;
+            beforeWriting?.Invoke();
+            console.Value.Write(table);
+            table.Rows.Clear();
         }
-
-        Open().Write(table);
     }
 
     private static IAnsiConsole Open()

@@ -8,7 +8,7 @@ internal sealed class PhraseTable : IPhraseOutput
 {
     private const string AmbiguousNote = "one of two readings";
 
-    private readonly PeopleTable table = new("Phrase", "Value#", "Currency", "Qualifier", "Note");
+    private readonly PeopleTable table = new(null, "Phrase", "Value#", "Currency", "Qualifier", "Note");
 
     /// <inheritdoc/>
     public void Add(string phrase, ParseResult<AnnouncedAmount> result)
