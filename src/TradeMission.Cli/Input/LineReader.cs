@@ -22,6 +22,12 @@ internal sealed class LineReader(Stream stream, int maxLineLength = LineReader.M
     {
         block.Restart(nextLine, rest);
         rest = [];
+        if (!isStarted)
+        {
+            isStarted = true;
+            SkipByteOrderMark(block);
+        }
+
         int searched = 0;
         while (!isEnded)
         {
@@ -56,13 +62,19 @@ internal sealed class LineReader(Stream stream, int maxLineLength = LineReader.M
         int read = stream.Read(block.Free);
         block.Advance(read);
         isEnded = read == 0;
-        if (!isStarted && (isEnded || block.Bytes.Length >= StrictUtf8.ByteOrderMark.Length))
+    }
+
+    private void SkipByteOrderMark(LineBlock block)
+    {
+        var mark = StrictUtf8.ByteOrderMark;
+        while (!isEnded && block.Bytes.Length < mark.Length && mark.StartsWith(block.Bytes))
         {
-            isStarted = true;
-            if (block.Bytes.StartsWith(StrictUtf8.ByteOrderMark))
-            {
-                block.Restart(block.FirstLine, block.Bytes[StrictUtf8.ByteOrderMark.Length..]);
-            }
+            Fill(block);
+        }
+
+        if (block.Bytes.StartsWith(mark))
+        {
+            block.Restart(block.FirstLine, block.Bytes[mark.Length..]);
         }
     }
 
