@@ -11,12 +11,13 @@ internal static class PipeCommand
 
     private const string Notes = """
         A document is {"id":…,"text":"…","referenceDate":"2024-04-07"}. The text is required. The id may be any string,
-        number, boolean or null, and is given back as it is; without one the answer has none. Members of other names
-        are passed over. Lines of white space alone have no answer. start and length count UTF-16 code units.
+        number, boolean or null, and is given back as it is; without one the answer has none. The reference date is the
+        day of publication; without one, relative dates stay open. Members of other names are passed over. Lines of
+        white space alone have no answer. start and length count UTF-16 code units.
         A line that is no document is answered {"line":N,"error":"…"}, the lines after it are read, and the exit code is 1.
 
         Examples:
-          trademission pipe < articles.ndjson > amounts.ndjson
+          trademission pipe < articles.ndjson > figures.ndjson
           echo '{"id":"a1","text":"1억 2천만달러 규모"}' | trademission pipe
         """;
 

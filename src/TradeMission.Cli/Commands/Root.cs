@@ -12,7 +12,7 @@ internal static class Root
         Examples:
           trademission parse "1억 2천만달러" "약 54억 원"
           trademission scan press-releases/
-          trademission pipe < articles.ndjson > amounts.ndjson
+          trademission pipe < articles.ndjson > figures.ndjson
         """;
 
     private const string ExitCodes = """
@@ -34,7 +34,7 @@ internal static class Root
 
     private static RootCommand Create()
     {
-        var root = new RootCommand("Reads Korean amounts of money, from phrases, files and pipes.");
+        var root = new RootCommand("Reads Korean amounts of money, dates and counts, from phrases, files and pipes.");
         root.Directives.Clear();
         HelpNotes help = new(root, Notes, ExitCodes);
         root.Add(ParseCommand.Create(help));

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NodaTime;
 using TradeMission.Cli.Input;
 using TradeMission.Cli.Output;
 using TradeMission.Domain.Korean;
@@ -8,7 +9,7 @@ namespace TradeMission.Cli.Commands;
 /// <summary>trademission scan: the figures of texts.</summary>
 internal static class ScanCommand
 {
-    private const string Description = "Finds every amount of money in texts and prints where it stands and what it says.";
+    private const string Description = "Finds every amount, date and count in texts and prints where it stands and what it says.";
 
     private const string Notes = """
         A text that cannot be read (missing, empty, no UTF-8) is named on standard error, the others are read all the
@@ -16,7 +17,8 @@ internal static class ScanCommand
 
         Examples:
           trademission scan press-releases/ notes.txt
-          trademission scan --format ndjson - < notes.txt
+          trademission scan --kind amount --format ndjson - < notes.txt
+          trademission scan --reference-date 2024-04-07 article.txt
         """;
 
     internal static Command Create(HelpNotes help)
@@ -28,13 +30,18 @@ internal static class ScanCommand
         };
         paths.Validators.Add(Arguments.RefuseUnknownOptions);
         var format = new FormatOption();
-        var command = new Command("scan", Description) { paths, format };
-        command.SetAction(result => Run(result.GetRequiredValue(paths), format.ValueIn(result)));
+        var kind = new KindOption();
+        var referenceDate = new ReferenceDateOption();
+        var command = new Command("scan", Description) { paths, kind, referenceDate, format };
+        command.SetAction(result => Run(
+            result.GetRequiredValue(paths),
+            new(kind.ValueIn(result), result.GetValue(referenceDate)),
+            format.ValueIn(result)));
         help.Add(command, Notes);
         return command;
     }
 
-    private static int Run(string[] paths, OutputFormat format)
+    private static int Run(string[] paths, Query query, OutputFormat format)
     {
         int exitCode = ExitCode.Success;
         var sources = TextSource.Expand(paths);
@@ -45,7 +52,7 @@ internal static class ScanCommand
         {
             if (sources[i].TryRead(out string text, out string problem))
             {
-                Scan(sources[i].Name, text, output, position => progress.Report(i, sources[i].Name, position, text.Length));
+                Scan(sources[i].Name, text, query, output, position => progress.Report(i, sources[i].Name, position, text.Length));
                 continue;
             }
 
@@ -59,14 +66,17 @@ internal static class ScanCommand
         return exitCode;
     }
 
-    private static void Scan(string name, string text, IMatchOutput output, Action<int> report)
+    private static void Scan(string name, string text, Query query, IMatchOutput output, Action<int> report)
     {
         report(0);
         var lines = new LineFinder(text);
-        foreach (var match in KoreanText.EnumerateAmounts(text))
+        foreach (var match in KoreanText.EnumerateFigures(text, query.Reference, query.Kinds))
         {
-            output.Add(name, text, lines.Find(match.Start), match);
-            report(match.Start);
+            output.Add(name, text, lines.Find(match.Span.Start), match);
+            report(match.Span.Start);
         }
     }
+
+    /// <summary>What is looked for.</summary>
+    private readonly record struct Query(FigureKinds Kinds, LocalDate? Reference);
 }

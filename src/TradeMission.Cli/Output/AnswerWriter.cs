@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using TradeMission.Cli.Input;
 using TradeMission.Domain.Korean;
@@ -14,6 +15,11 @@ internal sealed class AnswerWriter : IDisposable
     private static readonly JsonEncodedText Line = JsonEncodedText.Encode("line");
     private static readonly JsonEncodedText Error = JsonEncodedText.Encode("error");
 
+    /// <summary>A list that grew beyond this for a long text is given up after it.</summary>
+    private const int KeptFigures = 16 * 1024;
+
+    private readonly List<DateMatch> dates = [];
+    private readonly List<CountMatch> counts = [];
     private readonly DocumentReader reader = new();
     private readonly OutputBuffer output;
     private readonly Utf8JsonWriter writer;
@@ -74,21 +80,68 @@ internal sealed class AnswerWriter : IDisposable
         EndLine();
     }
 
+    // The figures come in the order of the text, the answer has them by kind: dates and counts wait for the amounts.
     private void WriteFigures(PipeDocument document)
     {
         writer.WriteStartArray(Amounts);
-        foreach (var match in KoreanText.EnumerateAmounts(document.Text))
+        foreach (var match in KoreanText.EnumerateFigures(document.Text, document.ReferenceDate))
+        {
+            switch (match.Kind)
+            {
+                case FigureKinds.Amount:
+                    writer.WriteStartObject();
+                    FigureJson.Write(writer, document.Text, match.Amount);
+                    writer.WriteEndObject();
+                    break;
+                case FigureKinds.Date:
+                    dates.Add(match.Date);
+                    break;
+                default:
+                    counts.Add(match.Count);
+                    break;
+            }
+        }
+
+        writer.WriteEndArray();
+        WriteDates(document.Text);
+        WriteCounts(document.Text);
+    }
+
+    private void WriteDates(ReadOnlySpan<char> text)
+    {
+        writer.WriteStartArray(Dates);
+        foreach (ref readonly var match in CollectionsMarshal.AsSpan(dates))
         {
             writer.WriteStartObject();
-            FigureJson.Write(writer, document.Text, match);
+            FigureJson.Write(writer, text, match);
             writer.WriteEndObject();
         }
 
         writer.WriteEndArray();
-        writer.WriteStartArray(Dates);
-        writer.WriteEndArray();
+        Empty(dates);
+    }
+
+    private void WriteCounts(ReadOnlySpan<char> text)
+    {
         writer.WriteStartArray(Counts);
+        foreach (ref readonly var match in CollectionsMarshal.AsSpan(counts))
+        {
+            writer.WriteStartObject();
+            FigureJson.Write(writer, text, match);
+            writer.WriteEndObject();
+        }
+
         writer.WriteEndArray();
+        Empty(counts);
+    }
+
+    private static void Empty<T>(List<T> list)
+    {
+        list.Clear();
+        if (list.Capacity > KeptFigures)
+        {
+            list.Capacity = 0;
+        }
     }
 
     private void Refuse(long number, string error)

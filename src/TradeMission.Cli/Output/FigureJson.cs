@@ -1,8 +1,12 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using NodaTime;
+using TradeMission.Cli.Input;
+using TradeMission.Domain.Calendar;
 using TradeMission.Domain.Korean;
 using TradeMission.Domain.Monetary;
+using TradeMission.Domain.Parsing;
 using TradeMission.Domain.Quantities;
 
 namespace TradeMission.Cli.Output;
@@ -23,6 +27,14 @@ internal static class FigureJson
     private static readonly JsonEncodedText Implied = Name("implied");
     private static readonly JsonEncodedText ConversionOf = Name("conversionOf");
 
+    private static readonly JsonEncodedText Counter = Name("counter");
+    private static readonly JsonEncodedText From = Name("from");
+    private static readonly JsonEncodedText To = Name("to");
+    private static readonly JsonEncodedText Edtf = Name("edtf");
+    private static readonly JsonEncodedText Nights = Name("nights");
+    private static readonly JsonEncodedText Days = Name("days");
+    private static readonly JsonEncodedText Agrees = Name("agrees");
+
     private static readonly JsonEncodedText[] Qualifiers = [.. Enum.GetValues<Qualifier>().Select(q => Name(FigureText.Of(q)))];
 
     /// <summary>A writer of hangul as hangul.</summary>
@@ -33,18 +45,49 @@ internal static class FigureJson
     /// <summary>Writes the members of an amount that was found in a text.</summary>
     internal static void Write(Utf8JsonWriter writer, ReadOnlySpan<char> text, in AmountMatch match)
     {
-        writer.WriteNumber(Start, match.Start);
-        writer.WriteNumber(Length, match.Length);
-        writer.WriteString(Text, text.Slice(match.Start, match.Length));
+        Write(writer, text, match.Span);
         Write(writer, match.Amount);
-        if (match.ConversionOf is { } index)
+        Write(writer, ConversionOf, match.ConversionOf);
+    }
+
+    /// <summary>Writes the members of a date that was found in a text.</summary>
+    internal static void Write(Utf8JsonWriter writer, ReadOnlySpan<char> text, in DateMatch match)
+    {
+        var date = match.Date;
+        Write(writer, text, match.Span);
+        Write(writer, From, date.From);
+        Write(writer, To, date.To);
+        Span<char> edtf = stackalloc char[AnnouncedDate.MaxEdtfLength];
+        date.TryFormatEdtf(edtf, out int length);
+        if (length > 0)
         {
-            writer.WriteNumber(ConversionOf, index);
+            writer.WriteString(Edtf, edtf[..length]);
         }
         else
         {
-            writer.WriteNull(ConversionOf);
+            writer.WriteNull(Edtf);
         }
+
+        Write(writer, Nights, date.Stay?.Nights);
+        Write(writer, Days, date.Stay?.Days);
+        if (date.Agrees is { } agrees)
+        {
+            writer.WriteBoolean(Agrees, agrees);
+        }
+        else
+        {
+            writer.WriteNull(Agrees);
+        }
+    }
+
+    /// <summary>Writes the members of a count that was found in a text.</summary>
+    internal static void Write(Utf8JsonWriter writer, ReadOnlySpan<char> text, in CountMatch match)
+    {
+        Write(writer, text, match.Span);
+        Write(writer, Lower, match.Count.Lower);
+        Write(writer, Upper, match.Count.Upper);
+        writer.WriteString(Counter, match.Count.Counter);
+        writer.WriteString(QualifierName, Qualifiers[(int)match.Count.Qualifier]);
     }
 
     /// <summary>Writes the members of an amount.</summary>
@@ -64,6 +107,39 @@ internal static class FigureJson
             Span<byte> digits = stackalloc byte[MaxDigits];
             value.TryFormat(digits, out int count, Plain, CultureInfo.InvariantCulture);
             writer.WriteString(name, digits[..count]);
+        }
+        else
+        {
+            writer.WriteNull(name);
+        }
+    }
+
+    private static void Write(Utf8JsonWriter writer, ReadOnlySpan<char> text, TextSpan span)
+    {
+        writer.WriteNumber(Start, span.Start);
+        writer.WriteNumber(Length, span.Length);
+        writer.WriteString(Text, text.Slice(span.Start, span.Length));
+    }
+
+    private static void Write(Utf8JsonWriter writer, JsonEncodedText name, LocalDate? day)
+    {
+        if (day is { } value)
+        {
+            Span<byte> iso = stackalloc byte[ReferenceDate.Pattern.Length];
+            value.ToDateOnly().TryFormat(iso, out int count, ReferenceDate.Pattern, CultureInfo.InvariantCulture);
+            writer.WriteString(name, iso[..count]);
+        }
+        else
+        {
+            writer.WriteNull(name);
+        }
+    }
+
+    private static void Write(Utf8JsonWriter writer, JsonEncodedText name, int? number)
+    {
+        if (number is { } value)
+        {
+            writer.WriteNumber(name, value);
         }
         else
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using TradeMission.Domain.Korean;
 using TradeMission.Domain.Monetary;
 using TradeMission.Domain.Quantities;
 
@@ -24,6 +25,14 @@ internal static class FigureText
 
     /// <summary>The qualifier's name in camelCase.</summary>
     internal static string Of(Qualifier qualifier) => Qualifiers[(int)qualifier];
+
+    /// <summary>The kind's name: amount, date or count.</summary>
+    internal static string Of(FigureKinds kind) => kind switch
+    {
+        FigureKinds.Amount => "amount",
+        FigureKinds.Date => "date",
+        _ => "count",
+    };
 
     private static string Of(decimal figure) => figure.ToString(Grouped, CultureInfo.InvariantCulture);
 }
