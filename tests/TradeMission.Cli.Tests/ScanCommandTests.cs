@@ -13,10 +13,11 @@ public sealed class ScanCommandTests : IDisposable
     {
         var expected =
             from file in Seeds.Files
-            from amount in Seeds.AmountsOf(file)
+            from amount in Seeds.FiguresOf(file, "amounts")
             select new[]
             {
                 $"seeds/digests/{file}",
+                "amount",
                 (string)amount["phrase"]!,
                 decimal.Parse((string)amount["lower"]!, System.Globalization.CultureInfo.InvariantCulture).ToString("N0", System.Globalization.CultureInfo.InvariantCulture),
                 (string)amount["currency"]! + ((bool)amount["implied"]! ? " (implied)" : ""),
@@ -27,8 +28,40 @@ public sealed class ScanCommandTests : IDisposable
 
         run.ExitCode.Should().Be(0);
         run.Error.Should().BeEmpty();
-        run.Rows.Select(row => row.Where((_, column) => column is not (1 or 2)))
+        run.Rows.Where(row => row[3] == "amount").Select(row => row.Where((_, column) => column is not (1 or 2)))
             .Should().BeEquivalentTo(expected, rows => rows.WithStrictOrdering());
+    }
+
+    [Fact]
+    public void Dates_and_counts_are_rows_of_their_own_kind()
+    {
+        string path = Write("a.txt", "지난 4월25일부터 5박7일간 20여명이 다녀왔다. 지난달에는 1억원");
+
+        Cli.Run("scan", "--reference-date", "2011-05-02", path).Rows.Should().BeEquivalentTo<string[]>(
+            [
+                [path, "1", "1", "date", "지난 4월25일부터 5박7일간", "2011-04-25/2011-05-01", "5박7일"],
+                [path, "1", "18", "count", "20여명", "20", "명", "approximate"],
+                [path, "1", "30", "date", "지난달", "2011-04"],
+                [path, "1", "36", "amount", "1억원", "100,000,000", "KRW", "exact"],
+            ],
+            rows => rows.WithStrictOrdering());
+    }
+
+    [Fact]
+    public void Without_a_reference_date_what_is_not_said_stays_open()
+    {
+        string path = Write("a.txt", "4월25일");
+
+        Cli.Run("scan", path).Rows.Single()[5].Should().Be("XXXX-04-25");
+    }
+
+    [Fact]
+    public void Only_the_kinds_asked_for_are_found()
+    {
+        string path = Write("a.txt", "4월25일 20여명 1억원");
+
+        Cli.Run("scan", "--kind", "date", "--kind", "amount", "--format", "ndjson", path).Objects
+            .Select(o => (string)o["kind"]!).Should().Equal("date", "amount");
     }
 
     [Fact]

@@ -10,9 +10,17 @@ internal static class Seeds
     internal static IReadOnlyList<string> Files { get; } =
         [.. Articles().Select(article => article["file"]!.GetValue<string>())];
 
-    /// <summary>Every amount that the announcement states, in order.</summary>
-    internal static IEnumerable<JsonObject> AmountsOf(string file) =>
-        Read(Path.Combine("amounts", Path.ChangeExtension(file, ".json")))["amounts"]!.AsArray().Select(row => row!.AsObject());
+    /// <summary>Every amount, date or count that the announcement states, in order.</summary>
+    /// <param name="file">The announcement.</param>
+    /// <param name="kind">"amounts", "dates" or "counts".</param>
+    internal static IEnumerable<JsonObject> FiguresOf(string file, string kind) =>
+        Read(Path.Combine(kind, Path.ChangeExtension(file, ".json")))[kind]!.AsArray().Select(row => row!.AsObject());
+
+    /// <summary>The day against which the announcement's relative dates are resolved.</summary>
+    internal static string ReferenceDateOf(string file) => Article(file)["assumedDate"]!.GetValue<string>();
+
+    /// <summary>The announcement in the project's own words.</summary>
+    internal static string DigestOf(string file) => File.ReadAllText(Repository.PathOf(Path.Combine("seeds", "digests", file)));
 
     /// <summary>The text of the original, where somebody who has it put it.</summary>
     /// <exception cref="InvalidOperationException">A file of that name is there, but it is not the original.</exception>
@@ -25,11 +33,13 @@ internal static class Seeds
         }
 
         byte[] bytes = File.ReadAllBytes(path);
-        string expected = Articles().Single(article => article["file"]!.GetValue<string>() == file)["sha256"]!.GetValue<string>();
+        string expected = Article(file)["sha256"]!.GetValue<string>();
         return Convert.ToHexStringLower(SHA256.HashData(bytes)) == expected
             ? System.Text.Encoding.UTF8.GetString(bytes)
             : throw new InvalidOperationException($"{path} is not the original announcement.");
     }
+
+    private static JsonNode Article(string file) => Articles().Single(article => article["file"]!.GetValue<string>() == file);
 
     private static IEnumerable<JsonNode> Articles() => Read("manifest.json")["articles"]!.AsArray().Select(article => article!);
 

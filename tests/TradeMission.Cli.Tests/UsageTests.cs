@@ -10,6 +10,9 @@ public class UsageTests
     [InlineData("parse --format xml 1억원")]
     [InlineData("parse --formt json 1억원")]
     [InlineData("scan --format")]
+    [InlineData("scan --kind dates seeds/digests")]
+    [InlineData("scan --reference-date 2024-02-30 seeds/digests")]
+    [InlineData("scan --reference-date today seeds/digests")]
     [InlineData("pipe file.txt")]
     public void Wrong_use_is_told_on_standard_error_with_exit_code_2(string commandLine)
     {
@@ -23,7 +26,7 @@ public class UsageTests
     [Theory]
     [InlineData("--help", "trademission scan press-releases/")]
     [InlineData("parse --help", "trademission parse \"1억 2천만달러\"")]
-    [InlineData("scan --help", "trademission scan --format ndjson -")]
+    [InlineData("scan --help", "trademission scan --kind amount --format ndjson -")]
     [InlineData("pipe --help", "echo '{\"id\":\"a1\",\"text\":\"1억 2천만달러 규모\"}' | trademission pipe")]
     public void Help_has_an_example_and_the_exit_codes(string commandLine, string example)
     {
