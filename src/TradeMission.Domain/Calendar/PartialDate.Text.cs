@@ -7,6 +7,9 @@ namespace TradeMission.Domain.Calendar;
 // end is left out, "2024-04-07", "2013-05", "2009", "XXXX-04-25", "XXXX-XX-25", "2002-40". Every date has one text only.
 public readonly partial struct PartialDate : ISpanFormattable, ISpanParsable<PartialDate>
 {
+    /// <summary>The most characters that a date has in EDTF.</summary>
+    public const int MaxLength = DayLength;
+
     private const int YearLength = 4;
     private const int MonthLength = 7;
     private const int DayLength = 10;
@@ -24,7 +27,7 @@ public readonly partial struct PartialDate : ISpanFormattable, ISpanParsable<Par
     /// <exception cref="FormatException">The format is none of these.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider)
     {
-        Span<char> text = stackalloc char[DayLength];
+        Span<char> text = stackalloc char[MaxLength];
         TryFormat(text, out int written, format, formatProvider);
         return text[..written].ToString();
     }

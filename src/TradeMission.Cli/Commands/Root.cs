@@ -1,0 +1,59 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using TradeMission.Cli.Output;
+
+namespace TradeMission.Cli.Commands;
+
+/// <summary>The program's command line as a whole.</summary>
+internal static class Root
+{
+    private const string Notes = """
+        Examples:
+          trademission parse "1억 2천만달러" "약 54억 원"
+          trademission scan press-releases/
+          trademission pipe < articles.ndjson > figures.ndjson
+        """;
+
+    private const string ExitCodes = """
+        Exit codes:
+          0  all input was read
+          1  some input could not be read
+          2  wrong use
+        """;
+
+    /// <summary>Does what the arguments say.</summary>
+    /// <returns>The <see cref="ExitCode"/>.</returns>
+    internal static int Run(string[] args)
+    {
+        var result = Create().Parse(args, new() { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
+        return result.Action is ParseErrorAction
+            ? Refuse(result)
+            : result.Invoke(new() { EnableDefaultExceptionHandler = false });
+    }
+
+    private static RootCommand Create()
+    {
+        var root = new RootCommand("Reads Korean amounts of money, dates and counts, from phrases, files and pipes.");
+        root.Directives.Clear();
+        HelpNotes help = new(root, Notes, ExitCodes);
+        root.Add(ParseCommand.Create(help));
+        root.Add(ScanCommand.Create(help));
+        root.Add(PipeCommand.Create(help));
+        var option = root.Options.OfType<HelpOption>().Single();
+        option.Action = help.Following((HelpAction)option.Action!);
+        return root;
+    }
+
+    private static int Refuse(ParseResult result)
+    {
+        foreach (var error in result.Errors)
+        {
+            Complaint.Write(error.Message);
+        }
+
+        var command = result.CommandResult.Command;
+        Complaint.WriteLine($"Try 'trademission {(command is RootCommand ? "" : command.Name + " ")}--help'.");
+        return ExitCode.WrongUse;
+    }
+}

@@ -1,0 +1,14 @@
+namespace TradeMission.Cli;
+
+/// <summary>What the program answers to whoever started it.</summary>
+internal static class ExitCode
+{
+    /// <summary>All input was read.</summary>
+    internal const int Success = 0;
+
+    /// <summary>Some input could not be read; standard error, or the line's answer, says which and why.</summary>
+    internal const int Unreadable = 1;
+
+    /// <summary>The command line is wrong; nothing was read.</summary>
+    internal const int WrongUse = 2;
+}

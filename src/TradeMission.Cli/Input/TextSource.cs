@@ -1,0 +1,78 @@
+namespace TradeMission.Cli.Input;
+
+/// <summary>A text that the command line names: a file, or standard input.</summary>
+/// <param name="Name">The path as it was given; for a file of a folder, the folder's path and the file's name.</param>
+/// <param name="Problem">Why there is nothing to read, if that is known already.</param>
+internal readonly record struct TextSource(string Name, string? Problem = null)
+{
+    /// <summary>The name of standard input.</summary>
+    internal const string StandardInput = "-";
+
+    private const string Missing = "there is no such file or folder";
+    private const string Empty = "the file is empty";
+
+    /// <summary>The texts of paths in order; a folder is its *.txt files, sorted by name.</summary>
+    internal static List<TextSource> Expand(IEnumerable<string> paths) => [.. paths.SelectMany(Expand)];
+
+    /// <summary>Reads the text, or says why it cannot be read.</summary>
+    internal bool TryRead(out string text, out string problem)
+    {
+        text = "";
+        problem = Problem ?? "";
+        try
+        {
+            return Problem is null && TryDecode(ReadBytes(), out text, out problem);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            problem = Describe(exception);
+            return false;
+        }
+    }
+
+    private static IEnumerable<TextSource> Expand(string path)
+    {
+        if (!Directory.Exists(path))
+        {
+            return [new(path)];
+        }
+
+        try
+        {
+            string[] files = Directory.GetFiles(path, "*.txt");
+            Array.Sort(files, StringComparer.Ordinal);
+            return files.Length > 0 ? files.Select(file => new TextSource(file)) : [new(path, "the folder has no .txt file")];
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return [new(path, Describe(exception))];
+        }
+    }
+
+    private byte[] ReadBytes()
+    {
+        if (Name is not StandardInput)
+        {
+            return File.ReadAllBytes(Name);
+        }
+
+        using var input = Console.OpenStandardInput();
+        using var bytes = new MemoryStream();
+        input.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+
+    private static bool TryDecode(ReadOnlySpan<byte> bytes, out string text, out string problem)
+    {
+        var content = bytes.StartsWith(StrictUtf8.ByteOrderMark) ? bytes[StrictUtf8.ByteOrderMark.Length..] : bytes;
+        int invalid = StrictUtf8.IndexOfInvalid(content);
+        problem = content.IsEmpty ? Empty
+            : invalid >= 0 ? $"the file is no UTF-8 at byte offset {bytes.Length - content.Length + invalid}"
+            : "";
+        text = problem.Length == 0 ? System.Text.Encoding.UTF8.GetString(content) : "";
+        return problem.Length == 0;
+    }
+
+    private static string Describe(Exception exception) =>
+        exception is FileNotFoundException or DirectoryNotFoundException ? Missing : exception.Message.TrimEnd('.');
+}

@@ -1,0 +1,151 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using NodaTime;
+using TradeMission.Cli.Input;
+using TradeMission.Domain.Calendar;
+using TradeMission.Domain.Korean;
+using TradeMission.Domain.Monetary;
+using TradeMission.Domain.Parsing;
+using TradeMission.Domain.Quantities;
+
+namespace TradeMission.Cli.Output;
+
+/// <summary>Figures as JSON members, the same in every command.</summary>
+internal static class FigureJson
+{
+    private const string Plain = "0.############################";
+    private const int MaxDigits = 64;
+
+    private static readonly JsonEncodedText Start = Name("start");
+    private static readonly JsonEncodedText Length = Name("length");
+    private static readonly JsonEncodedText Text = Name("text");
+    private static readonly JsonEncodedText QualifierName = Name("qualifier");
+    private static readonly JsonEncodedText Lower = Name("lower");
+    private static readonly JsonEncodedText Upper = Name("upper");
+    private static readonly JsonEncodedText Currency = Name("currency");
+    private static readonly JsonEncodedText Implied = Name("implied");
+    private static readonly JsonEncodedText ConversionOf = Name("conversionOf");
+
+    private static readonly JsonEncodedText Counter = Name("counter");
+    private static readonly JsonEncodedText From = Name("from");
+    private static readonly JsonEncodedText To = Name("to");
+    private static readonly JsonEncodedText Edtf = Name("edtf");
+    private static readonly JsonEncodedText Nights = Name("nights");
+    private static readonly JsonEncodedText Days = Name("days");
+    private static readonly JsonEncodedText Agrees = Name("agrees");
+
+    private static readonly JsonEncodedText[] Qualifiers = [.. Enum.GetValues<Qualifier>().Select(q => Name(FigureText.Of(q)))];
+
+    /// <summary>A writer of hangul as hangul.</summary>
+    /// <remarks>The output is JSON in UTF-8 and no part of a web page: nothing but JSON's own characters needs an escape.</remarks>
+    internal static JsonWriterOptions WriterOptions { get; } =
+        new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+
+    /// <summary>Writes the members of an amount that was found in a text.</summary>
+    internal static void Write(Utf8JsonWriter writer, ReadOnlySpan<char> text, in AmountMatch match)
+    {
+        Write(writer, text, match.Span);
+        Write(writer, match.Amount);
+        Write(writer, ConversionOf, match.ConversionOf);
+    }
+
+    /// <summary>Writes the members of a date that was found in a text.</summary>
+    internal static void Write(Utf8JsonWriter writer, ReadOnlySpan<char> text, in DateMatch match)
+    {
+        var date = match.Date;
+        Write(writer, text, match.Span);
+        Write(writer, From, date.From);
+        Write(writer, To, date.To);
+        Span<char> edtf = stackalloc char[AnnouncedDate.MaxEdtfLength];
+        date.TryFormatEdtf(edtf, out int length);
+        if (length > 0)
+        {
+            writer.WriteString(Edtf, edtf[..length]);
+        }
+        else
+        {
+            writer.WriteNull(Edtf);
+        }
+
+        Write(writer, Nights, date.Stay?.Nights);
+        Write(writer, Days, date.Stay?.Days);
+        if (date.Agrees is { } agrees)
+        {
+            writer.WriteBoolean(Agrees, agrees);
+        }
+        else
+        {
+            writer.WriteNull(Agrees);
+        }
+    }
+
+    /// <summary>Writes the members of a count that was found in a text.</summary>
+    internal static void Write(Utf8JsonWriter writer, ReadOnlySpan<char> text, in CountMatch match)
+    {
+        Write(writer, text, match.Span);
+        Write(writer, Lower, match.Count.Lower);
+        Write(writer, Upper, match.Count.Upper);
+        writer.WriteString(Counter, match.Count.Counter);
+        writer.WriteString(QualifierName, Qualifiers[(int)match.Count.Qualifier]);
+    }
+
+    /// <summary>Writes the members of an amount.</summary>
+    internal static void Write(Utf8JsonWriter writer, in AnnouncedAmount amount)
+    {
+        writer.WriteString(QualifierName, Qualifiers[(int)amount.Qualifier]);
+        Write(writer, Lower, amount.Lower);
+        Write(writer, Upper, amount.Upper);
+        writer.WriteString(Currency, amount.Currency.Code);
+        writer.WriteBoolean(Implied, amount.IsCurrencyImplied);
+    }
+
+    private static void Write(Utf8JsonWriter writer, JsonEncodedText name, decimal? side)
+    {
+        if (side is { } value)
+        {
+            Span<byte> digits = stackalloc byte[MaxDigits];
+            value.TryFormat(digits, out int count, Plain, CultureInfo.InvariantCulture);
+            writer.WriteString(name, digits[..count]);
+        }
+        else
+        {
+            writer.WriteNull(name);
+        }
+    }
+
+    private static void Write(Utf8JsonWriter writer, ReadOnlySpan<char> text, TextSpan span)
+    {
+        writer.WriteNumber(Start, span.Start);
+        writer.WriteNumber(Length, span.Length);
+        writer.WriteString(Text, text.Slice(span.Start, span.Length));
+    }
+
+    private static void Write(Utf8JsonWriter writer, JsonEncodedText name, LocalDate? day)
+    {
+        if (day is { } value)
+        {
+            Span<byte> iso = stackalloc byte[ReferenceDate.Pattern.Length];
+            value.ToDateOnly().TryFormat(iso, out int count, ReferenceDate.Pattern, CultureInfo.InvariantCulture);
+            writer.WriteString(name, iso[..count]);
+        }
+        else
+        {
+            writer.WriteNull(name);
+        }
+    }
+
+    private static void Write(Utf8JsonWriter writer, JsonEncodedText name, int? number)
+    {
+        if (number is { } value)
+        {
+            writer.WriteNumber(name, value);
+        }
+        else
+        {
+            writer.WriteNull(name);
+        }
+    }
+
+    private static JsonEncodedText Name(string name) => JsonEncodedText.Encode(name);
+}

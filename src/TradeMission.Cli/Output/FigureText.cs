@@ -1,0 +1,38 @@
+using System.Globalization;
+using System.Text.Json;
+using TradeMission.Domain.Korean;
+using TradeMission.Domain.Monetary;
+using TradeMission.Domain.Quantities;
+
+namespace TradeMission.Cli.Output;
+
+/// <summary>Figures in words, for people.</summary>
+internal static class FigureText
+{
+    private const string Grouped = "#,0.############################";
+
+    private static readonly string[] Qualifiers = [.. Enum.GetNames<Qualifier>().Select(JsonNamingPolicy.CamelCase.ConvertName)];
+
+    /// <summary>"120,000,000", or "4,000,000,000 ~ 5,000,000,000" where the bounds are two figures.</summary>
+    internal static string Of(Bounds bounds) =>
+        bounds is { Lower: { } lower, Upper: { } upper } && lower != upper
+            ? $"{Of(lower)} ~ {Of(upper)}"
+            : (bounds.Lower ?? bounds.Upper) is { } figure ? Of(figure) : "";
+
+    /// <summary>The code, and whether the text leaves it to be understood.</summary>
+    internal static string CurrencyOf(AnnouncedAmount amount) =>
+        amount.IsCurrencyImplied ? $"{amount.Currency.Code} (implied)" : amount.Currency.Code;
+
+    /// <summary>The qualifier's name in camelCase.</summary>
+    internal static string Of(Qualifier qualifier) => Qualifiers[(int)qualifier];
+
+    /// <summary>The kind's name: amount, date or count.</summary>
+    internal static string Of(FigureKinds kind) => kind switch
+    {
+        FigureKinds.Amount => "amount",
+        FigureKinds.Date => "date",
+        _ => "count",
+    };
+
+    private static string Of(decimal figure) => figure.ToString(Grouped, CultureInfo.InvariantCulture);
+}

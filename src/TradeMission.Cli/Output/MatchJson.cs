@@ -1,0 +1,39 @@
+using TradeMission.Domain.Korean;
+
+namespace TradeMission.Cli.Output;
+
+/// <summary>Figures found in texts as JSON objects, an object each.</summary>
+internal sealed class MatchJson(OutputFormat format) : IMatchOutput
+{
+    private readonly JsonRows rows = new(format);
+
+    /// <inheritdoc/>
+    public void Add(string source, ReadOnlySpan<char> text, LinePlace place, in FigureMatch match)
+    {
+        var writer = rows.Start();
+        writer.WriteString("file", source);
+        writer.WriteNumber("line", place.Line);
+        writer.WriteNumber("column", place.Column);
+        writer.WriteString("kind", FigureText.Of(match.Kind));
+        switch (match.Kind)
+        {
+            case FigureKinds.Amount:
+                FigureJson.Write(writer, text, match.Amount);
+                break;
+            case FigureKinds.Date:
+                FigureJson.Write(writer, text, match.Date);
+                break;
+            default:
+                FigureJson.Write(writer, text, match.Count);
+                break;
+        }
+
+        rows.End();
+    }
+
+    /// <inheritdoc/>
+    public void Complete() => rows.Complete();
+
+    /// <inheritdoc/>
+    public void Dispose() => rows.Dispose();
+}

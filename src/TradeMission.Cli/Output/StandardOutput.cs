@@ -1,0 +1,28 @@
+using Microsoft.Win32.SafeHandles;
+
+namespace TradeMission.Cli.Output;
+
+/// <summary>Standard output as bytes.</summary>
+internal static class StandardOutput
+{
+    private const int BrokenPipe = 32;
+
+    /// <summary>Opens it, so that writing after the reader has gone fails.</summary>
+    /// <remarks>
+    /// The console's own stream swallows that failure, and the program would read on for nobody. A file stream does
+    /// not; but on a file it would keep a place of its own, and what another program writes next would overwrite it.
+    /// </remarks>
+    internal static Stream Open()
+    {
+        if (OperatingSystem.IsWindows() || !Console.IsOutputRedirected)
+        {
+            return Console.OpenStandardOutput();
+        }
+
+        var stream = new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+        return stream.CanSeek ? Console.OpenStandardOutput() : stream;
+    }
+
+    /// <summary>Whether a failure says that nobody reads the output any more.</summary>
+    internal static bool IsClosed(IOException exception) => exception.HResult == BrokenPipe;
+}

@@ -1,0 +1,75 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace TradeMission.Cli.Tests;
+
+/// <summary>Runs the built program as a process of its own.</summary>
+internal static class Cli
+{
+    private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "trademission.dll");
+
+    internal static CliRun Run(params string[] args) => Run([], args);
+
+    internal static CliRun Run(byte[] input, params string[] args)
+    {
+        using var process = Start(args);
+        return Finish(process, [input]);
+    }
+
+    /// <summary>Feeds the pipe the lines and gives what it answered.</summary>
+    internal static CliRun Pipe(params string[] lines) => Run(Encoding.UTF8.GetBytes(string.Join('\n', lines) + "\n"), "pipe");
+
+    /// <summary>Runs the pipe with a heap of so many megabytes and no more.</summary>
+    internal static CliRun PipeWithin(int heapMegabytes, IEnumerable<byte[]> input)
+    {
+        using var process = Start(["pipe"], ("DOTNET_GCHeapHardLimit", $"0x{heapMegabytes * 1024 * 1024:X}"));
+        return Finish(process, input);
+    }
+
+    internal static Process Start(string[] args, params (string Name, string Value)[] environment)
+    {
+        var start = new ProcessStartInfo("dotnet", [Program, .. args])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardErrorEncoding = Encoding.UTF8,
+            WorkingDirectory = Repository.Root,
+        };
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        return Process.Start(start)!;
+    }
+
+    private static CliRun Finish(Process process, IEnumerable<byte[]> input)
+    {
+        var error = process.StandardError.ReadToEndAsync();
+        var feed = Task.Run(() => Feed(process.StandardInput.BaseStream, input));
+        using var output = new MemoryStream();
+        process.StandardOutput.BaseStream.CopyTo(output);
+        process.WaitForExit();
+        feed.Wait();
+        return new(process.ExitCode, output.ToArray(), error.Result);
+    }
+
+    private static void Feed(Stream stream, IEnumerable<byte[]> input)
+    {
+        try
+        {
+            using (stream)
+            {
+                foreach (byte[] part in input)
+                {
+                    stream.Write(part);
+                }
+            }
+        }
+        catch (IOException)
+        {
+            // The program ended before it read everything; its exit code and its answers say whether it may.
+        }
+    }
+}

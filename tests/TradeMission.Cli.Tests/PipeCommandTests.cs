@@ -1,0 +1,178 @@
+using System.Text;
+
+namespace TradeMission.Cli.Tests;
+
+public class PipeCommandTests
+{
+    private const string Nothing = "\"amounts\":[],\"dates\":[],\"counts\":[]}";
+
+    [Fact]
+    public void A_document_is_answered_with_its_amounts()
+    {
+        var run = Cli.Pipe("""{"id":"a1","text":"😀 수출 412만 달러(약 1.50억 원) \"이상\" \uc57d 3억원 미만","referenceDate":"2024-04-07"}""");
+
+        run.ExitCode.Should().Be(0);
+        run.Error.Should().BeEmpty();
+        run.Output.Should().Be(
+            """
+            {"id":"a1","amounts":[{"start":6,"length":7,"text":"412만 달러","qualifier":"exact","lower":"4120000","upper":"4120000","currency":"USD","implied":false,"conversionOf":null},{"start":16,"length":7,"text":"1.50억 원","qualifier":"approximate","lower":"150000000","upper":"150000000","currency":"KRW","implied":false,"conversionOf":0},{"start":32,"length":3,"text":"3억원","qualifier":"lessThan","lower":null,"upper":"300000000","currency":"KRW","implied":false,"conversionOf":null}],"dates":[],"counts":[]}
+
+            """);
+    }
+
+    [Fact]
+    public void A_document_is_answered_with_its_dates_against_its_reference_date()
+    {
+        const string Text = "지난달 24일부터 30일까지 5박8일, 6월말 출국. 이틀간";
+
+        Cli.Pipe($$"""{"text":"{{Text}}","referenceDate":"2024-04-07"}""").Lines.Should().Equal(
+            """{"amounts":[],"dates":[{"start":0,"length":20,"text":"지난달 24일부터 30일까지 5박8일","from":"2024-03-24","to":"2024-03-30","edtf":"2024-03-24/2024-03-30","nights":5,"days":8,"agrees":false},{"start":22,"length":3,"text":"6월말","from":null,"to":null,"edtf":"2024-06","nights":null,"days":null,"agrees":null},{"start":30,"length":3,"text":"이틀간","from":null,"to":null,"edtf":null,"nights":null,"days":2,"agrees":null}],"counts":[]}""");
+    }
+
+    [Fact]
+    public void A_document_is_answered_with_its_counts() =>
+        Cli.Pipe("""{"text":"185개의 지사, 최대 8만 8천 명"}""").Lines.Should().Equal(
+            """{"amounts":[],"dates":[],"counts":[{"start":0,"length":4,"text":"185개","lower":"185","upper":"185","counter":"지사","qualifier":"exact"},{"start":13,"length":7,"text":"8만 8천 명","lower":null,"upper":"88000","counter":"명","qualifier":"atMost"}]}""");
+
+    [Theory]
+    [InlineData("\"a\\u0031 가\"")]
+    [InlineData("\"\\ud800\"")]
+    [InlineData("12345678901234567890123456789012345678901234567890.10e5")]
+    [InlineData("true")]
+    [InlineData("null")]
+    public void The_id_is_given_back_as_it_is(string id) =>
+        Cli.Pipe($$"""{"text":"","id": {{id}} }""").Lines.Should().Equal($$"""{"id":{{id}},{{Nothing}}""");
+
+    [Fact]
+    public void A_document_without_an_id_has_an_answer_without_one() => Cli.Pipe("""{"text":"x"}""").Lines.Should().Equal("{" + Nothing);
+
+    [Fact]
+    public void Members_of_other_names_are_passed_over() =>
+        Cli.Pipe("""{"a":{"text":[1,{"id":2}]},"text":"x","referenceDate":null}""").Lines.Should().Equal("{" + Nothing);
+
+    [Theory]
+    [InlineData("nope", "the line is no JSON at byte offset 1: ")]
+    [InlineData("""{"text":"x"} y""", "the line is no JSON at byte offset 13: ")]
+    [InlineData("""{"text":"x" """, "the line is no JSON at byte offset 12: ")]
+    [InlineData("""["text"]""", "the line is no JSON object")]
+    [InlineData("""{"id":"x"}""", "\"text\" is required and must be a string")]
+    [InlineData("""{"text":null}""", "\"text\" is required and must be a string")]
+    [InlineData("""{"text":"a","text":"b"}""", "\"text\" stands twice")]
+    [InlineData("""{"id":1,"text":"a","id":2}""", "\"id\" stands twice")]
+    [InlineData("""{"id":[1],"text":"a"}""", "\"id\" must be a string, a number, a boolean or null")]
+    [InlineData("""{"text":"a","referenceDate":"2024-02-30"}""", "\"referenceDate\" is no day written yyyy-MM-dd")]
+    [InlineData("""{"text":"a","referenceDate":20240229}""", "\"referenceDate\" is no day written yyyy-MM-dd")]
+    [InlineData("""{"text":"a \ud800 b"}""", "the line has a surrogate escape (\\uD800 to \\uDFFF) without its other half")]
+    public void A_line_that_is_no_document_is_answered_in_its_place(string line, string error)
+    {
+        var run = Cli.Pipe("""{"id":1,"text":""}""", line, """{"id":3,"text":""}""");
+
+        run.ExitCode.Should().Be(1);
+        run.Objects.Should().HaveCount(3);
+        run.Objects[1].Select(member => member.Key).Should().Equal("line", "error");
+        run.Objects[1]["line"]!.GetValue<int>().Should().Be(2);
+        run.Objects[1]["error"]!.GetValue<string>().Should().StartWith(error);
+        run.Objects[2]["id"]!.GetValue<int>().Should().Be(3);
+    }
+
+    [Fact]
+    public void A_line_that_is_no_utf8_names_the_byte()
+    {
+        var run = Cli.Run([.. "{\"text\":\"x\"}\n{\"text\":\"가"u8, 0xFF, .. "\"}"u8], "pipe");
+
+        run.ExitCode.Should().Be(1);
+        run.Lines[1].Should().Be("""{"line":2,"error":"the line is no UTF-8 at byte offset 12"}""");
+    }
+
+    [Fact]
+    public void A_byte_order_mark_carriage_returns_and_a_missing_last_line_end_are_accepted()
+    {
+        var run = Cli.Run("\uFEFF{\"id\":1,\"text\":\"\"}\r\n{\"id\":2,\"text\":\"\"}"u8.ToArray(), "pipe");
+
+        run.ExitCode.Should().Be(0);
+        run.Lines.Should().Equal("""{"id":1,""" + Nothing, """{"id":2,""" + Nothing);
+    }
+
+    [Fact]
+    public void Blank_lines_have_no_answer_but_count()
+    {
+        var run = Cli.Pipe("", " \t\r", "x");
+
+        run.Objects.Should().ContainSingle().Which["line"]!.GetValue<int>().Should().Be(3);
+    }
+
+    [Fact]
+    public void Nothing_is_answered_with_nothing()
+    {
+        var run = Cli.Run("pipe");
+
+        run.ExitCode.Should().Be(0);
+        run.Bytes.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Each_document_is_answered_before_the_next_one_comes()
+    {
+        using var process = Cli.Start(["pipe"]);
+        for (int i = 0; i < 3; i++)
+        {
+            process.StandardInput.Write($$"""{"id":{{i}},"text":""}""" + "\n");
+            process.StandardInput.Flush();
+            process.StandardOutput.ReadLine().Should().StartWith($$"""{"id":{{i}},""");
+        }
+
+        process.StandardInput.Close();
+        process.WaitForExit();
+        process.ExitCode.Should().Be(0);
+    }
+
+    [Fact]
+    public async Task A_reader_that_goes_away_ends_the_program_quietly()
+    {
+        using var process = Cli.Start(["pipe"]);
+        var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        process.StandardInput.WriteLine("""{"text":""}""");
+        process.StandardInput.Flush();
+        process.StandardOutput.ReadLine().Should().NotBeNull();
+        process.StandardOutput.Close();
+
+        var feed = () =>
+        {
+            while (true)
+            {
+                process.StandardInput.WriteLine("""{"text":""}""");
+            }
+        };
+
+        feed.Should().Throw<IOException>("the program has ended and reads no more");
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        process.ExitCode.Should().Be(0);
+        (await error).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Documents_without_end_are_answered_in_memory_that_does_not_grow()
+    {
+        byte[] document = Encoding.UTF8.GetBytes($$"""{"text":"{{new string('가', 20_000)}} 3억원"}""" + "\n");
+
+        var run = Cli.PipeWithin(heapMegabytes: 32, Enumerable.Repeat(document, 2_000));
+
+        run.ExitCode.Should().Be(0, run.Error);
+        run.Bytes.Count(b => b == '\n').Should().Be(2_000);
+    }
+
+    [Fact]
+    public void A_very_long_line_takes_memory_in_proportion_to_it()
+    {
+        const int Figures = 500_000;
+        byte[] text = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("수출 3억원 계약 ", 1_000)));
+        int megabytes = Figures / 1_000 * text.Length / 1024 / 1024;
+        byte[][] input = ["{\"text\":\""u8.ToArray(), .. Enumerable.Repeat(text, Figures / 1_000), "\"}\n{\"id\":2,\"text\":\"\"}\n"u8.ToArray()];
+
+        var run = Cli.PipeWithin(heapMegabytes: 32 + (6 * megabytes), input);
+
+        run.ExitCode.Should().Be(0, run.Error);
+        run.Lines[0].Split("\"text\":\"3억원\"").Should().HaveCount(Figures + 1);
+        run.Lines[1].Should().Be("""{"id":2,""" + Nothing);
+    }
+}

@@ -1,0 +1,42 @@
+namespace TradeMission.Cli.Tests;
+
+public class UsageTests
+{
+    [Theory]
+    [InlineData("")]
+    [InlineData("bogus")]
+    [InlineData("parse")]
+    [InlineData("scan")]
+    [InlineData("parse --format xml 1억원")]
+    [InlineData("parse --formt json 1억원")]
+    [InlineData("scan --format")]
+    [InlineData("scan --kind dates seeds/digests")]
+    [InlineData("scan --reference-date 2024-02-30 seeds/digests")]
+    [InlineData("scan --reference-date today seeds/digests")]
+    [InlineData("pipe file.txt")]
+    public void Wrong_use_is_told_on_standard_error_with_exit_code_2(string commandLine)
+    {
+        var run = Cli.Run(commandLine.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+        run.ExitCode.Should().Be(2);
+        run.Output.Should().BeEmpty();
+        run.Error.Should().StartWith("trademission: ").And.MatchRegex(@"Try 'trademission (parse |scan |pipe )?--help'\.\n$");
+    }
+
+    [Theory]
+    [InlineData("--help", "trademission scan press-releases/")]
+    [InlineData("parse --help", "trademission parse \"1억 2천만달러\"")]
+    [InlineData("scan --help", "trademission scan --kind amount --format ndjson -")]
+    [InlineData("pipe --help", "echo '{\"id\":\"a1\",\"text\":\"1억 2천만달러 규모\"}' | trademission pipe")]
+    public void Help_has_an_example_and_the_exit_codes(string commandLine, string example)
+    {
+        var run = Cli.Run(commandLine.Split(' '));
+
+        run.ExitCode.Should().Be(0);
+        run.Error.Should().BeEmpty();
+        run.Output.Should().Contain(example).And.Contain("2  wrong use");
+    }
+
+    [Fact]
+    public void The_version_is_that_of_the_package() => Cli.Run("--version").Output.Should().MatchRegex(@"^\d+\.\d+\.\d+\n$");
+}
