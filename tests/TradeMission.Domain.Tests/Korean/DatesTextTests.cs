@@ -1,0 +1,52 @@
+using TradeMission.Domain.Korean;
+
+namespace TradeMission.Domain.Tests.Korean;
+
+public class DatesTextTests
+{
+    [Theory]
+    [MemberData(nameof(DatesSentences.Days), MemberType = typeof(DatesSentences))]
+    [MemberData(nameof(DatesSentences.Relative), MemberType = typeof(DatesSentences))]
+    [MemberData(nameof(DatesSentences.Context), MemberType = typeof(DatesSentences))]
+    [MemberData(nameof(DatesSentences.Vague), MemberType = typeof(DatesSentences))]
+    [MemberData(nameof(DatesSentences.Ranges), MemberType = typeof(DatesSentences))]
+    [MemberData(nameof(DatesSentences.Stays), MemberType = typeof(DatesSentences))]
+    [MemberData(nameof(DatesSentences.Notices), MemberType = typeof(DatesSentences))]
+    [MemberData(nameof(DatesSentences.Dotted), MemberType = typeof(DatesSentences))]
+    [MemberData(nameof(DatesSentences.WithoutReference), MemberType = typeof(DatesSentences))]
+    [MemberData(nameof(DatesSentences.None), MemberType = typeof(DatesSentences))]
+    public void Dates_are_found_in_their_place_with_their_value(string reference, string marked, string values)
+    {
+        string text = FiguresNotation.Plain(marked);
+
+        var found = FiguresFound.Dates(text, FiguresNotation.Day(reference));
+
+        FiguresNotation.Mark(text, found.Select(match => match.Span)).Should().Be(marked);
+        FiguresNotation.Join(found.Select(match => FiguresNotation.Show(match.Date))).Should().Be(values);
+    }
+
+    [Fact]
+    public void A_vague_date_has_neither_first_nor_last_day()
+    {
+        var vague = FiguresFound.Dates("2024년 6월 말부터 2024년 7월 초까지").Should().ContainSingle().Subject.Date;
+
+        (vague.From, vague.To, vague.Interval).Should().Be((null, null, null));
+    }
+
+    [Fact]
+    public void The_month_of_one_sentence_does_not_reach_the_next()
+    {
+        var day = new NodaTime.LocalDate(2024, 5, 13);
+
+        FiguresFound.Dates("3월 5일 출국했다. 7일 귀국했다.", day)[1].Date.Start.Should().Be(FiguresFound.Dates("7일 귀국했다.", day)[0].Date.Start);
+    }
+
+    [Fact]
+    public void The_same_phrase_gives_the_same_date_whatever_the_reference_when_all_is_said()
+    {
+        foreach (int year in new[] { 1, 1899, 2024, 9999 })
+        {
+            KoreanDate.Parse("2024년 2월 29일부터 3월 2일까지", new NodaTime.LocalDate(year, 6, 15)).ToEdtf().Should().Be("2024-02-29/2024-03-02");
+        }
+    }
+}
