@@ -38,6 +38,8 @@ internal static class CurrencyWords
         new("미국 달러", "USD"),
         new("미 달러", "USD"),
         new("美 달러", "USD"),
+        new("US 달러", "USD"),
+        new("유에스 달러", "USD"),
         new("미불", "USD"),
         new("달라", "USD"),
         new("홍콩 달러", "HKD"),
@@ -230,6 +232,7 @@ internal static class CurrencyWords
     internal static readonly WordTable After = new(AfterWords.Select(word => word.Text));
     internal static readonly WordTable Before = new(BeforeWords.Select(word => word.Text), isBackward: true);
     internal static readonly WordTable BeforeForward = new(BeforeWords.Select(word => word.Text));
+    internal static readonly WordTable AfterBackward = new(AfterWords.Select(word => word.Text), isBackward: true);
     internal static readonly WordTable Subunits = new(SubunitWords.Select(word => word.Text));
     internal static readonly WordTable Factors = new(FactorWords.Select(word => word.Text));
 

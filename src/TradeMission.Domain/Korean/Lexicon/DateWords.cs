@@ -68,7 +68,7 @@ internal static class DateWords
     internal static readonly WordTable NotADay = new(
     [
         " 만에", " 만의", " 만이", "째", "차", " 연속", " 전", " 후", " 뒤", " 이내", " 내에", " 내로", " 안에", " 이상", " 이하", " 가량", " 정도", " 남짓",
-        " 일정", "분", "장", "천하", " 넘게", " 앞으로", " 앞두",
+        " 일정", "분", "장", "천하", " 넘게", " 앞으로", " 앞두", " 가까이",
     ]);
 
     /// <summary>Behind "1일" these make it "a day": 1일 평균, 1일 1회.</summary>
@@ -76,7 +76,7 @@ internal static class DateWords
 
     /// <summary>Written onto a day without a space: 25일자, 15일밤.</summary>
     internal static readonly WordTable DayTails = new(
-        ["자", "께", "쯤", "경", "밤", "낮", "새벽", "아침", "저녁", "오전", "오후", "정오", "월요일", "화요일", "수요일", "목요일", "금요일", "토요일", "일요일"]);
+        ["자", "자로", "부로", "부터", "께", "쯤", "경", "밤", "낮", "새벽", "아침", "저녁", "오전", "오후", "정오", "월요일", "화요일", "수요일", "목요일", "금요일", "토요일", "일요일"]);
 
     /// <summary>Before a dotted pair of figures these make it no date: 규모 4.5~5.0.</summary>
     internal static readonly WordTable Scales = new(["규모", "평점", "버전", "지수", "등급", "성장률", "증가율", "금리", "비율"], isBackward: true);

@@ -15,7 +15,7 @@ internal enum Follower : byte
     /// <summary>A counter or a counted noun.</summary>
     Count = 4,
 
-    /// <summary>The character may end a currency that stands before a number.</summary>
+    /// <summary>The character may end a currency, or a qualifier behind one, that stands before a number.</summary>
     CurrencyBefore = 8,
 }
 
@@ -24,7 +24,8 @@ internal static class Followers
 {
     private const string RangeMarks = "~∼〜～-–—−‐\u00AD";
     private const string AmountMarks = "(（「『‘“'\"《〈내에부여" + RangeMarks;
-    private const string DateMarks = "년월일박주개분./·ㆍ・" + RangeMarks;
+    private const string DateMarks = "년월일박주개분.,/·ㆍ・(（" + RangeMarks;
+    private const string QualifierEnds = "약략근소대";
     private const string CountMarks = "여" + RangeMarks;
 
     private static readonly byte[] Table = Build();
@@ -39,6 +40,7 @@ internal static class Followers
         Mark(CountMarks, Follower.Count);
         Mark(string.Concat(CurrencyWords.AfterWords.Select(word => word.Text[0])), Follower.Amount);
         Mark(string.Concat(CurrencyWords.BeforeWords.Select(word => word.Text[^1])), Follower.CurrencyBefore);
+        Mark(QualifierEnds, Follower.CurrencyBefore);
         Mark(string.Concat(CounterWords.Counters.Concat(CounterWords.NativeCounters).Concat(CounterWords.Nouns).Select(word => word[0])), Follower.Count);
         return table;
 

@@ -63,7 +63,7 @@ internal static class CountReader<TText>
     {
         IsRead = true,
         Match = new(start, counter.End - start),
-        Whole = new(wholeStart, Math.Max(wholeEnd, counter.End) - wholeStart),
+        Whole = new(wholeStart, Math.Max(wholeEnd, Math.Max(counter.End, counter.WholeEnd)) - wholeStart),
         Count = new(bounds, counter.Word!),
     };
 
@@ -145,11 +145,14 @@ internal static class CountReader<TText>
             return true;
         }
 
+        // "지사 185개와 협력사 1,900개": behind another particle than 의 the next noun is another thing.
+        bool isListed = isGlued && Hangul.IsSyllable(text.Peek(end)) && CounterWords.NounTable.Match(ref text, end, out _) < 0;
         var withNoun = counter;
-        if (TryFindNoun(ref text, noun, ref withNoun))
+        if (!isListed && TryFindNoun(ref text, noun, ref withNoun))
         {
             counter.Word = withNoun.Word;
             counter.End = isAttribute ? end : withNoun.End;
+            counter.WholeEnd = withNoun.End;
         }
 
         return true;
@@ -165,6 +168,12 @@ internal static class CountReader<TText>
         bool isNamed = word is "인" && CounterWords.Kinds.Match(ref text, end, out int kindEnd) >= 0 && kindEnd > end;
         bool isScheme = word is "인" or "사" && NumeralSymbols.KindOf(text.Peek(Spaces.Skip(ref text, end))) == NumeralSymbols.Digit;
         if (isNamed || isScheme || (word is "인" && number.IsNative))
+        {
+            return false;
+        }
+
+        // 1대1, 3대 1: a ratio.
+        if (word == "대" && NumeralSymbols.KindOf(text.Peek(Spaces.Skip(ref text, end))) == NumeralSymbols.Digit)
         {
             return false;
         }
@@ -233,5 +242,8 @@ internal static class CountReader<TText>
         internal string? Word;
         internal int End;
         internal bool HasSome;
+
+        /// <summary>The end of the noun, also of one behind 개의, which is no part of the match.</summary>
+        internal int WholeEnd;
     }
 }

@@ -236,7 +236,7 @@ internal ref struct DatePartsReader<TText>
             at = text.Next(end);
         }
 
-        if (parts.Year > 0 && DateWords.NotAYear.Match(ref text, at, out _) >= 0)
+        if (parts.Year > 0 && DateWords.NotAYear.Match(ref text, at, out int notEnd) >= 0 && Particles.EndWord(ref text, notEnd))
         {
             parts.Year = 0;
         }
@@ -286,7 +286,12 @@ internal ref struct DatePartsReader<TText>
         }
 
         int start = Spaces.Skip(ref text, at);
-        if (DateWords.VagueParts.Match(ref text, start, out int end) >= 0 && Particles.EndWord(ref text, end))
+        if (parts.Month > 0 && Phrases.TrySkip(ref text, start, "말일", out int lastDayEnd))
+        {
+            parts.IsLastDay = true;
+            at = lastDayEnd;
+        }
+        else if (DateWords.VagueParts.Match(ref text, start, out int end) >= 0 && Particles.EndWord(ref text, end))
         {
             parts.IsVague = true;
             at = end;
@@ -324,12 +329,22 @@ internal ref struct DatePartsReader<TText>
             return;
         }
 
-        if (IsUnit(end, '일') && !IsNotADay(text.Next(end)) && !(value == 1 && !follows && DateWords.PerDay.Match(ref text, text.Next(end), out _) >= 0))
+        if (follows && IsUnit(end, '일') && !LengthReader<TText>.IsLengthEnd(ref text, text.Next(end), out _))
         {
             parts.IsImpossible |= !isPossible;
             parts.Day = Math.Max(value, 1);
             at = text.Next(end);
-            parts.IsNearest = !follows && IsSaid(at);
+        }
+        else if (follows && isPossible && TrySkipWeekday(end, out _))
+        {
+            parts.Day = value;
+            at = end;
+        }
+        else if (IsUnit(end, '일') && !IsNotADay(text.Next(end)) && !(value == 1 && !follows && DateWords.PerDay.Match(ref text, text.Next(end), out _) >= 0))
+        {
+            parts.Day = value;
+            at = text.Next(end);
+            parts.IsNearest = IsSaid(at);
         }
         else if (isPossible && (IsListBefore(end, "일", 2) || IsBeforeMonthAndDay(end)))
         {
@@ -340,7 +355,7 @@ internal ref struct DatePartsReader<TText>
 
     private bool IsNotADay(int end)
     {
-        if (DateWords.NotADay.Match(ref text, end, out int notEnd) >= 0 && notEnd > end)
+        if (DateWords.NotADay.Match(ref text, end, out int notEnd) >= 0 && notEnd > end && Particles.EndWord(ref text, notEnd))
         {
             return true;
         }

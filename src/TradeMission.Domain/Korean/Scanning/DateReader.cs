@@ -101,7 +101,9 @@ internal ref struct DateReader<TText>
 
     // "18·19일" are two days in a row; "10·15일" are two days apart.
     private bool IsNextAfterFirst() =>
-        last.Day == first.Day + 1 || (first.Day == 0 && (last.Month == first.Month + 1 || last.Quarter == first.Quarter + 1));
+        (last.Day > 0 && last.Day == first.Day + 1)
+        || (first is { Day: 0, Month: 0, Quarter: 0 } && last.Year == first.Year + 1)
+        || (first.Day == 0 && ((first.Month > 0 && last.Month == first.Month + 1) || (first.Quarter > 0 && last.Quarter == first.Quarter + 1)));
 
     private void Accept(int end)
     {
@@ -168,7 +170,7 @@ internal ref struct DateReader<TText>
 
     private void ReadLength()
     {
-        if (hasLength)
+        if (hasLength || (!isRange && hasStart && hasEnd && IsSecondOfTwo(first.Start) && !StartsNights(Spaces.Skip(ref text, at))))
         {
             return;
         }
@@ -247,6 +249,8 @@ internal ref struct DateReader<TText>
         return new() { IsRead = true, Match = new(start, at - start), Date = new(begin, end, stay, isVague), NamesMonth = namesMonth };
     }
 
+    private bool StartsNights(int start) => LengthReader<TText>.TryRead(ref text, start, out var found) && found.Nights >= 0;
+
     // In "20일과 21일 이틀간" the two days are told already.
     private bool IsSecondOfTwo(int start)
     {
@@ -257,7 +261,7 @@ internal ref struct DateReader<TText>
     // A start and a length tell the end, an end and a length the start; two explicit ends win over a length.
     private void Complete(ref PartialDate? begin, ref PartialDate? end)
     {
-        if (isRange || (hasStart && hasEnd && length.Nights < 0 && IsSecondOfTwo(first.Start)))
+        if (isRange)
         {
             return;
         }

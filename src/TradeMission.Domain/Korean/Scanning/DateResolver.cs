@@ -55,7 +55,12 @@ internal static class DateResolver
             return false;
         }
 
-        if (last.HasYear || (last.Quarter > 0 && context.Reference is not null))
+        if (!last.HasYear && (last.Quarter > 0 || last.Half > 0))
+        {
+            return TryGroup(last, start.Year, out end);
+        }
+
+        if (last.HasYear)
         {
             return TryResolve(last, context, out end) && !IsKnownAfter(start, end);
         }

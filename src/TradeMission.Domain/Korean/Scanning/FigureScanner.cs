@@ -297,7 +297,7 @@ internal ref struct FigureScanner<TText>
         NumeralSymbols.KindOf(text.Peek(start)) is NumeralSymbols.Word or NumeralSymbols.SmallUnit or NumeralSymbols.LargeUnit
         && Hangul.IsSyllable(text.Peek(text.Previous(start)))
         && QualifierWords.Openings.MatchBefore(ref text, start, floor, out _) < 0
-        || NumberStart<TText>.FollowsLoneDigit(ref text, start, floor);
+        || NumberStart<TText>.StandsAlone(ref text, start, floor);
 
     /// <summary>A malformed number is passed over whole, so that no part of it is offered as a figure.</summary>
     private int SkipRun(int end)

@@ -21,7 +21,7 @@ internal static class ImpliedWon<TText>
         return isPhrase || (StandsFree(ref text, number) && CountsNothing(ref text, number));
     }
 
-    // Not in 제3조, A3억, 민법 3조, 인구 14억.
+    // Not in 제3조, A3억, 달러 3억, 민법 3조, 인구 14억.
     private static bool StandsFree(scoped ref TText text, in Numeral number)
     {
         char before = text.Peek(text.Previous(number.Start));
@@ -31,6 +31,11 @@ internal static class ImpliedWon<TText>
         }
 
         int end = Spaces.SkipBack(ref text, number.Start, 0);
+        if (CurrencyWords.AfterBackward.MatchBefore(ref text, end, 0, out int currency) >= 0 && text.Next(currency) < end)
+        {
+            return false;
+        }
+
         bool isTeam = IsPlainJo(number) && text.Peek(text.Previous(end)) is '인' or '명';
         bool isArticle = isTeam || IsPlainJo(number) && CounterWords.LawsBefore.MatchBefore(ref text, end, 0, out _) >= 0;
         return !isArticle && CounterWords.PeopleBefore.MatchBefore(ref text, end, 0, out _) < 0;
@@ -42,6 +47,11 @@ internal static class ImpliedWon<TText>
         int next = Spaces.Skip(ref text, end);
         char c = text.Peek(next);
         bool isGlued = next == end;
+        if (c is '(' or '（' && CurrencyWords.BeforeForward.Match(ref text, text.Next(next), out _) >= 0)
+        {
+            return false;
+        }
+
         if (isGlued ? char.IsAsciiLetter(c) || CountsGlued(ref text, next) : CountsParted(ref text, next))
         {
             return false;

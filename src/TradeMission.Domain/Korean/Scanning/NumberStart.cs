@@ -39,7 +39,7 @@ internal static class NumberStart<TText>
         char c = text.Peek(before);
         bool isFraction = c == '.' && !char.IsLetter(text.Peek(text.Previous(before))) && NumeralSymbols.KindOf(text.Peek(start)) == NumeralSymbols.Digit;
         end = start;
-        if (c != '제' && !isFraction)
+        if (c != '제' && !isFraction && !IsPiece(ref text, start))
         {
             return false;
         }
@@ -54,14 +54,32 @@ internal static class NumberStart<TText>
         return end > start;
     }
 
-    /// <summary>"구 만불", "이 천만원": nine or old, two or this? A unit behind a lone digit in words is not read.</summary>
-    internal static bool FollowsLoneDigit(scoped ref TText text, int start, int floor)
+    // The 000 of "3 000" and "3'000".
+    private static bool IsPiece(scoped ref TText text, int start)
     {
-        if (!NumeralSymbols.IsUnit(text.Peek(start)))
-        {
-            return false;
-        }
+        int mark = text.Previous(start);
+        return text.Peek(start) == '0'
+            && NumeralSymbols.KindOf(text.Peek(text.Next(start))) == NumeralSymbols.Digit
+            && text.Peek(mark) is ' ' or '\'' or '’' or '\u00A0' or '\u202F'
+            && NumeralSymbols.KindOf(text.Peek(text.Previous(mark))) == NumeralSymbols.Digit;
+    }
 
+    /// <summary>Whether units without a digit are not to be read: in the head of a table, or behind a lone digit in words.</summary>
+    internal static bool StandsAlone(scoped ref TText text, int start, int floor) =>
+        NumeralSymbols.IsUnit(text.Peek(start)) && (HeadsTable(ref text, start, floor) || FollowsLoneDigit(ref text, start, floor));
+
+    // "(단위: 백만 달러)"
+    private static bool HeadsTable(scoped ref TText text, int start, int floor)
+    {
+        int end = Spaces.SkipBack(ref text, start, floor);
+        bool hasColon = text.Peek(text.Previous(end)) is ':' or '：';
+        end = hasColon ? Spaces.SkipBack(ref text, text.Previous(end), floor) : end;
+        return end < start && Phrases.TrySkipBack(ref text, end, "단위", floor, out _);
+    }
+
+    // "구 만불", "이 천만원": nine or old, two or this?
+    private static bool FollowsLoneDigit(scoped ref TText text, int start, int floor)
+    {
         int end = Spaces.SkipBack(ref text, start, floor);
         int digit = text.Previous(end);
         return end < start && digit >= floor

@@ -240,6 +240,12 @@ internal ref struct NumeralReader<TText>
     // 백스물여섯, 쉰두: native numerals end a number.
     private bool ReadNative()
     {
+        // 만 네팔 루피
+        if (number.Units > 0 && CurrencyWords.After.Match(ref text, at, out _) >= 0)
+        {
+            return false;
+        }
+
         if ((hasDigits && !number.IsWords) || hasCoefficient || !NativeNumerals.TryRead(ref text, at, isPhrase, out int value, out int end))
         {
             return false;

@@ -8,8 +8,8 @@ internal static class SideReader<TText>
     where TText : struct, IText, allows ref struct
 {
     private const int WeightReach = 8;
-    private const string OpeningQuotes = "「『‘“'\"《〈";
-    private const string ClosingQuotes = "」』’”'\"》〉";
+    private const string OpeningQuotes = "「『‘“'\"《〈(（";
+    private const string ClosingQuotes = "」』’”'\"》〉)）";
 
     /// <summary>Reads the currency behind a number.</summary>
     internal static AmountSide Read(scoped ref TText text, in Numeral number, bool isPhrase)
