@@ -14,7 +14,7 @@ public partial class ReadmeTests
     public static TheoryData<string, string, string, string> Phrases()
     {
         TheoryData<string, string, string, string> phrases = [];
-        foreach (Match row in PhraseRow().Matches(Readme + Read("README.ko.md")))
+        foreach (Match row in PhraseRow().Matches(Readme + Read("README.ko.md")).DistinctBy(match => match.Value))
         {
             phrases.Add(row.Groups[1].Value, row.Groups[2].Value, row.Groups[3].Value, row.Groups[4].Value);
         }
