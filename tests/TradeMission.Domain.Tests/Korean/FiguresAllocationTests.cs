@@ -8,6 +8,51 @@ public class FiguresAllocationTests
     private static readonly byte[][] Utf8Digests = [.. FiguresTexts.Digests.Select(Encoding.UTF8.GetBytes)];
 
     [Fact]
+    public void Finding_figures_allocates_nothing() => ShouldAllocateNothing(() =>
+    {
+        int found = 0;
+        foreach (string text in FiguresTexts.Digests)
+        {
+            foreach (var figure in KoreanText.EnumerateFigures(text, FiguresTexts.Reference))
+            {
+                found += figure.Span.Length;
+            }
+        }
+
+        return found;
+    });
+
+    [Fact]
+    public void Finding_dates_allocates_nothing() => ShouldAllocateNothing(() =>
+    {
+        int found = 0;
+        foreach (string text in FiguresTexts.Digests)
+        {
+            foreach (var match in KoreanText.EnumerateDates(text, FiguresTexts.Reference))
+            {
+                found += match.Length + (match.Date.From is null ? 0 : 1);
+            }
+        }
+
+        return found;
+    });
+
+    [Fact]
+    public void Finding_counts_allocates_nothing() => ShouldAllocateNothing(() =>
+    {
+        int found = 0;
+        foreach (string text in FiguresTexts.Digests)
+        {
+            foreach (var match in KoreanText.EnumerateCounts(text))
+            {
+                found += match.Length + match.Count.Counter.Length;
+            }
+        }
+
+        return found;
+    });
+
+    [Fact]
     public void Finding_figures_in_utf8_allocates_nothing() => ShouldAllocateNothing(() =>
     {
         int found = 0;
