@@ -22,6 +22,7 @@ public static partial class CountsSentences
         { "⟦500명⟧을 넘는 인파와 ⟦5만여 명⟧이 넘는 관람객", "MoreThan 500.. 명; MoreThan 50000.. 명" },
         { "최소 ⟦10개국⟧에서 온다.", "AtLeast 10.. 개국" },
         { "⟦20개⟧가 넘는 기업", "MoreThan 20.. 개" },
+        { "⟦20개⟧ 이상의 업체, ⟦30개⟧ 이하의 기업, ⟦10개⟧ 미만의 회사", "AtLeast 20.. 개; AtMost ..30 개; LessThan ..10 개" },
         { "⟦300인⟧ 미만 사업장", "LessThan ..300 인" },
         { "⟦30명⟧ 안팎, ⟦40명⟧ 정도, ⟦50명⟧가량", "Approximate 30 명; Approximate 40 명; Approximate 50 명" },
         { "⟦20건⟧ 이내로 줄이고 ⟦30건⟧을 돌파했다.", "AtMost ..20 건; MoreThan 30.. 건" },

@@ -15,6 +15,12 @@ public class DatesTextTests
     [MemberData(nameof(DatesSentences.Dotted), MemberType = typeof(DatesSentences))]
     [MemberData(nameof(DatesSentences.WithoutReference), MemberType = typeof(DatesSentences))]
     [MemberData(nameof(DatesSentences.None), MemberType = typeof(DatesSentences))]
+    [MemberData(nameof(DatesSentences.Lists), MemberType = typeof(DatesSentences))]
+    [MemberData(nameof(DatesSentences.Carried), MemberType = typeof(DatesSentences))]
+    [MemberData(nameof(DatesSentences.LastDays), MemberType = typeof(DatesSentences))]
+    [MemberData(nameof(DatesSentences.Glued), MemberType = typeof(DatesSentences))]
+    [MemberData(nameof(DatesSentences.Official), MemberType = typeof(DatesSentences))]
+    [MemberData(nameof(DatesSentences.NoneEither), MemberType = typeof(DatesSentences))]
     public void Dates_are_found_in_their_place_with_their_value(string reference, string marked, string values)
     {
         string text = FiguresNotation.Plain(marked);
