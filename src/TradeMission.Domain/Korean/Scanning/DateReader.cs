@@ -182,7 +182,7 @@ internal ref struct DateReader<TText>
         }
 
         int start = Spaces.Skip(ref text, at);
-        start = text.Peek(start) == ',' ? Spaces.Skip(ref text, text.Next(start)) : start;
+        start = (isRange || !hasEnd) && text.Peek(start) == ',' ? Spaces.Skip(ref text, text.Next(start)) : start;
         if (LengthReader<TText>.TryRead(ref text, start, out var found) && !(isRange && found.Days == 0))
         {
             length = found;

@@ -5,6 +5,9 @@ namespace TradeMission.Domain.Korean.Scanning;
 /// <summary>A UTF-16 text. Surrogates are characters that no rule of the grammar knows.</summary>
 internal readonly ref struct Utf16Text(ReadOnlySpan<char> text) : IText
 {
+    private const string SentenceEnd = "다.";
+    private const string SentenceEndInJamo = "\u1103\u1161.";
+
     private readonly ReadOnlySpan<char> text = text;
 
     public int Length => text.Length;
@@ -50,7 +53,9 @@ internal readonly ref struct Utf16Text(ReadOnlySpan<char> text) : IText
     public bool HasSentenceEnd(int start, int end)
     {
         var between = text[start..end];
-        return between.IndexOfAny('\n', '?', '!') >= 0 || between.Contains("다.", StringComparison.Ordinal);
+        return between.IndexOfAny('\n', '?', '!') >= 0
+            || between.Contains(SentenceEnd, StringComparison.Ordinal)
+            || between.Contains(SentenceEndInJamo, StringComparison.Ordinal);
     }
 
     private char Compose(int at, out int count) => Jamo.Compose(At(at), At(at + 1), At(at + 2), out count);

@@ -69,7 +69,7 @@ internal readonly ref struct Utf8Text(ReadOnlySpan<byte> text) : IText
     public bool HasSentenceEnd(int start, int end)
     {
         var between = text[start..end];
-        return between.IndexOfAny((byte)'\n', (byte)'?', (byte)'!') >= 0 || between.IndexOf("다."u8) >= 0;
+        return between.IndexOfAny((byte)'\n', (byte)'?', (byte)'!') >= 0 || between.IndexOf("다."u8) >= 0 || between.IndexOf("\u1103\u1161."u8) >= 0;
     }
 
     private int PreviousScalar(int at)
