@@ -24,6 +24,10 @@ public partial class KoreanAmountTests
     [Theory]
     [InlineData(KoreanNumeralStyle.Mixed)]
     [InlineData(KoreanNumeralStyle.Grouped)]
+    [InlineData(KoreanNumeralStyle.Hangul)]
+    [InlineData(KoreanNumeralStyle.Legal)]
+    [InlineData(KoreanNumeralStyle.Hanja)]
+    [InlineData(KoreanNumeralStyle.LegalHanja)]
     public void What_is_written_reads_back_to_the_same_money(KoreanNumeralStyle style)
     {
         var failures = new List<string>();

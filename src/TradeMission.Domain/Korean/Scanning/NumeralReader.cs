@@ -9,7 +9,7 @@ namespace TradeMission.Domain.Korean.Scanning;
 /// (천, 백, 십), each after a coefficient. <c>total</c>, <c>group</c> and <c>coefficient</c> are these three, from the
 /// outside in. In running text a number goes on behind a space only where a reader would go on.
 /// </remarks>
-internal ref struct NumeralReader<TText>
+internal ref partial struct NumeralReader<TText>
     where TText : struct, IText, allows ref struct
 {
     private const int NoUnit = 8;
@@ -266,129 +266,6 @@ internal ref struct NumeralReader<TText>
         coefficient = (ulong)value;
         hasCoefficient = hasDigits = number.IsWords = number.IsNative = isClosed = true;
         at = end;
-        return true;
-    }
-
-    private bool ReadSmallUnit(int power)
-    {
-        if (isClosed || (scale > 0 && hasTotal))
-        {
-            return FailHere(WhyClosed());
-        }
-
-        if (power >= lastSmall)
-        {
-            return FailHere(power == lastSmall ? ParseErrorKind.RepeatedUnit : ParseErrorKind.RisingUnit);
-        }
-
-        if (hasCoefficient && coefficient == 0)
-        {
-            return FailHere(ParseErrorKind.ZeroBeforeUnit);
-        }
-
-        ulong high = 0;
-        ulong value = hasCoefficient ? coefficient : 1;
-        if (value > 9 && (hasGroup || hasTotal))
-        {
-            return FailHere(ParseErrorKind.PartTooLarge);
-        }
-
-        // "20,609천", "1.2천만": the unit counts thousands, and only a larger unit may follow.
-        bool countsUnits = value > 9 || scale > 0;
-        if (coefficientHigh > 0 || !PowersOfTen.TryScale(ref high, ref value, ref scale, power) || high > 0)
-        {
-            return FailHere(ParseErrorKind.Overflow);
-        }
-
-        group += value;
-        hasGroup = true;
-        isClosed |= countsUnits;
-        lastSmall = power;
-        return EndUnit(power);
-    }
-
-    private bool ReadLargeUnit(int power)
-    {
-        if (power > NumeralSymbols.LargestInText && !isPhrase)
-        {
-            return false;
-        }
-
-        if (number.IsNative || (scale > 0 && hasTotal))
-        {
-            return FailHere(WhyClosed());
-        }
-
-        if (power >= lastLarge)
-        {
-            return FailHere(power == lastLarge ? ParseErrorKind.RepeatedUnit : ParseErrorKind.RisingUnit);
-        }
-
-        bool isElided = !hasGroup && !hasCoefficient;
-        if (isElided && hasDigits && !number.IsWords)
-        {
-            return FailHere(ParseErrorKind.MissingNumber);
-        }
-
-        // In running text 해, 조 and 억 alone are words or ends of words: 올해, 억 소리.
-        if (isElided && power > 1 && !isPhrase && number.Units == 0 && !number.IsSeveral)
-        {
-            return false;
-        }
-
-        ulong high = coefficientHigh;
-        ulong value = isElided ? 1 : group + coefficient;
-        if ((high | value) == 0)
-        {
-            return FailHere(ParseErrorKind.ZeroBeforeUnit);
-        }
-
-        int exponent = 4 * power;
-        if (hasTotal && !PowersOfTen.IsBelow(high, value, 0, 4 * (lastLarge - power)))
-        {
-            return FailHere(ParseErrorKind.PartTooLarge);
-        }
-
-        bool isFraction = scale > 0;
-        if (!PowersOfTen.TryScale(ref high, ref value, ref scale, exponent) || !PowersOfTen.TryAdd(ref totalHigh, ref total, high, value))
-        {
-            return FailHere(ParseErrorKind.Overflow);
-        }
-
-        isClosed = isFraction;
-        hasTotal = true;
-        hasGroup = false;
-        group = 0;
-        lastSmall = NoSmallUnit;
-        lastLarge = power;
-        number.LargestUnit = Math.Max(number.LargestUnit, exponent);
-        return EndUnit(exponent);
-    }
-
-    private bool EndUnit(int exponent)
-    {
-        isFirstRun &= !hasCoefficient || number.Units == 0;
-        number.FirstUnits += isFirstRun ? exponent : 0;
-        number.LastUnit = exponent;
-        number.Units++;
-        hasCoefficient = false;
-        coefficientHigh = coefficient = 0;
-        at = text.Next(at);
-        return true;
-    }
-
-    // 450여억, 1억5천여만: a unit must follow, otherwise 여 belongs to what stands behind the number.
-    private bool ReadSome()
-    {
-        int next = Spaces.Skip(ref text, text.Next(at));
-        bool isParted = next != text.Next(at);
-        if ((!hasDigits && number.Units == 0) || !NumeralSymbols.IsUnit(text.Peek(next)) || (isParted && !isPhrase && !UnitStandsAlone(next)))
-        {
-            return false;
-        }
-
-        number.IsApproximate = true;
-        at = next;
         return true;
     }
 
