@@ -15,6 +15,7 @@ public class CountsPhraseTests
     [InlineData("두 차례", "2 차례")]
     [InlineData("스무 곳", "20 곳")]
     [InlineData("150만 시민", "1500000 시민")]
+    [InlineData("8개의 기업", "8 기업")]
     [InlineData("2000여 중소업체", "Approximate 2000 중소업체")]
     [InlineData("50개사 이상", "AtLeast 50.. 개사")]
     [InlineData("최대 8만 8천 명", "AtMost ..88000 명")]

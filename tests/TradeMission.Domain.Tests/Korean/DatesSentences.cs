@@ -28,7 +28,7 @@ public static partial class DatesSentences
 
     /// <summary>Every table, for what holds of all of them.</summary>
     internal static IEnumerable<(string Reference, string Text)> All =>
-        from table in new[] { Days, Relative, Context, Vague, Ranges, Stays, Notices, Dotted, WithoutReference, None, Lists, Carried, LastDays, Glued, Official, NoneEither }
+        from table in new[] { Days, Relative, Context, Vague, Ranges, Stays, Notices, Dotted, WithoutReference, None, Lists, Carried, LastDays, Glued, Official, NoneEither, WordsBehind }
         from row in table
         select (row.Data.Item1, FiguresNotation.Plain(row.Data.Item2));
 

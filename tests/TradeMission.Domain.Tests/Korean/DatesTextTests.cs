@@ -21,6 +21,7 @@ public class DatesTextTests
     [MemberData(nameof(DatesSentences.Glued), MemberType = typeof(DatesSentences))]
     [MemberData(nameof(DatesSentences.Official), MemberType = typeof(DatesSentences))]
     [MemberData(nameof(DatesSentences.NoneEither), MemberType = typeof(DatesSentences))]
+    [MemberData(nameof(DatesSentences.WordsBehind), MemberType = typeof(DatesSentences))]
     public void Dates_are_found_in_their_place_with_their_value(string reference, string marked, string values)
     {
         string text = FiguresNotation.Plain(marked);
