@@ -13,6 +13,9 @@ public class UsageTests
     [InlineData("scan --kind dates seeds/digests")]
     [InlineData("scan --reference-date 2024-02-30 seeds/digests")]
     [InlineData("scan --reference-date today seeds/digests")]
+    [InlineData("summary")]
+    [InlineData("summary --format xml seeds/missions")]
+    [InlineData("summary --formt json seeds/missions")]
     [InlineData("pipe file.txt")]
     public void Wrong_use_is_told_on_standard_error_with_exit_code_2(string commandLine)
     {
@@ -20,13 +23,14 @@ public class UsageTests
 
         run.ExitCode.Should().Be(2);
         run.Output.Should().BeEmpty();
-        run.Error.Should().StartWith("trademission: ").And.MatchRegex(@"Try 'trademission (parse |scan |pipe )?--help'\.\n$");
+        run.Error.Should().StartWith("trademission: ").And.MatchRegex(@"Try 'trademission (parse |scan |summary |pipe )?--help'\.\n$");
     }
 
     [Theory]
     [InlineData("--help", "trademission scan press-releases/")]
     [InlineData("parse --help", "trademission parse \"1억 2천만달러\"")]
     [InlineData("scan --help", "trademission scan --kind amount --format ndjson -")]
+    [InlineData("summary --help", "trademission summary --format json - < mission.json")]
     [InlineData("pipe --help", "echo '{\"id\":\"a1\",\"text\":\"1억 2천만달러 규모\"}' | trademission pipe")]
     public void Help_has_an_example_and_the_exit_codes(string commandLine, string example)
     {

@@ -12,6 +12,7 @@ internal static class Root
         Examples:
           trademission parse "1억 2천만달러" "약 54억 원"
           trademission scan press-releases/
+          trademission summary missions/
           trademission pipe < articles.ndjson > figures.ndjson
         """;
 
@@ -34,11 +35,12 @@ internal static class Root
 
     private static RootCommand Create()
     {
-        var root = new RootCommand("Reads Korean amounts of money, dates and counts, from phrases, files and pipes.");
+        var root = new RootCommand("Reads Korean amounts of money, dates and counts, from phrases, files and pipes, and adds missions up.");
         root.Directives.Clear();
         HelpNotes help = new(root, Notes, ExitCodes);
         root.Add(ParseCommand.Create(help));
         root.Add(ScanCommand.Create(help));
+        root.Add(SummaryCommand.Create(help));
         root.Add(PipeCommand.Create(help));
         var option = root.Options.OfType<HelpOption>().Single();
         option.Action = help.Following((HelpAction)option.Action!);

@@ -44,7 +44,7 @@ internal static class ScanCommand
     private static int Run(string[] paths, Query query, OutputFormat format)
     {
         int exitCode = ExitCode.Success;
-        var sources = TextSource.Expand(paths);
+        var sources = TextSource.Expand(paths, ".txt");
         bool isTable = format is OutputFormat.Table;
         var progress = new Progress(sources.Count, isWanted: isTable || Console.IsOutputRedirected);
         using IMatchOutput output = isTable ? new MatchTable(progress.Clear) : new MatchJson(format);

@@ -11,17 +11,28 @@ internal readonly record struct TextSource(string Name, string? Problem = null)
     private const string Missing = "there is no such file or folder";
     private const string Empty = "the file is empty";
 
-    /// <summary>The texts of paths in order; a folder is its *.txt files, sorted by name.</summary>
-    internal static List<TextSource> Expand(IEnumerable<string> paths) => [.. paths.SelectMany(Expand)];
+    /// <summary>The texts of paths in order; a folder is its files of one kind, sorted by name.</summary>
+    /// <param name="paths">The paths.</param>
+    /// <param name="extension">How the names of the files that a folder stands for end, ".txt".</param>
+    internal static List<TextSource> Expand(IEnumerable<string> paths, string extension) =>
+        [.. paths.SelectMany(path => Expand(path, extension))];
 
     /// <summary>Reads the text, or says why it cannot be read.</summary>
     internal bool TryRead(out string text, out string problem)
     {
-        text = "";
+        bool isRead = TryReadUtf8(out var content, out problem);
+        text = System.Text.Encoding.UTF8.GetString(content.Span);
+        return isRead;
+    }
+
+    /// <summary>Reads the text as UTF-8 without its mark, or says why it cannot be read.</summary>
+    internal bool TryReadUtf8(out ReadOnlyMemory<byte> content, out string problem)
+    {
+        content = default;
         problem = Problem ?? "";
         try
         {
-            return Problem is null && TryDecode(ReadBytes(), out text, out problem);
+            return Problem is null && TryCheck(ReadBytes(), out content, out problem);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -30,7 +41,7 @@ internal readonly record struct TextSource(string Name, string? Problem = null)
         }
     }
 
-    private static IEnumerable<TextSource> Expand(string path)
+    private static IEnumerable<TextSource> Expand(string path, string extension)
     {
         if (!Directory.Exists(path))
         {
@@ -39,9 +50,9 @@ internal readonly record struct TextSource(string Name, string? Problem = null)
 
         try
         {
-            string[] files = Directory.GetFiles(path, "*.txt");
+            string[] files = Directory.GetFiles(path, "*" + extension);
             Array.Sort(files, StringComparer.Ordinal);
-            return files.Length > 0 ? files.Select(file => new TextSource(file)) : [new(path, "the folder has no .txt file")];
+            return files.Length > 0 ? files.Select(file => new TextSource(file)) : [new(path, $"the folder has no {extension} file")];
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -62,14 +73,14 @@ internal readonly record struct TextSource(string Name, string? Problem = null)
         return bytes.ToArray();
     }
 
-    private static bool TryDecode(ReadOnlySpan<byte> bytes, out string text, out string problem)
+    private static bool TryCheck(ReadOnlyMemory<byte> bytes, out ReadOnlyMemory<byte> content, out string problem)
     {
-        var content = bytes.StartsWith(StrictUtf8.ByteOrderMark) ? bytes[StrictUtf8.ByteOrderMark.Length..] : bytes;
-        int invalid = StrictUtf8.IndexOfInvalid(content);
-        problem = content.IsEmpty ? Empty
-            : invalid >= 0 ? $"the file is no UTF-8 at byte offset {bytes.Length - content.Length + invalid}"
+        var text = bytes.Span.StartsWith(StrictUtf8.ByteOrderMark) ? bytes[StrictUtf8.ByteOrderMark.Length..] : bytes;
+        int invalid = StrictUtf8.IndexOfInvalid(text.Span);
+        problem = text.IsEmpty ? Empty
+            : invalid >= 0 ? $"the file is no UTF-8 at byte offset {bytes.Length - text.Length + invalid}"
             : "";
-        text = problem.Length == 0 ? System.Text.Encoding.UTF8.GetString(content) : "";
+        content = problem.Length == 0 ? text : default;
         return problem.Length == 0;
     }
 

@@ -68,8 +68,7 @@ internal static class FigureJson
             writer.WriteNull(Edtf);
         }
 
-        Write(writer, Nights, date.Stay?.Nights);
-        Write(writer, Days, date.Stay?.Days);
+        WriteStay(writer, date.Stay);
         if (date.Agrees is { } agrees)
         {
             writer.WriteBoolean(Agrees, agrees);
@@ -100,7 +99,15 @@ internal static class FigureJson
         writer.WriteBoolean(Implied, amount.IsCurrencyImplied);
     }
 
-    private static void Write(Utf8JsonWriter writer, JsonEncodedText name, decimal? side)
+    /// <summary>Writes nights and days.</summary>
+    internal static void WriteStay(Utf8JsonWriter writer, Stay? stay)
+    {
+        Write(writer, Nights, stay?.Nights);
+        Write(writer, Days, stay?.Days);
+    }
+
+    /// <summary>Writes a decimal as a string of its digits, or null.</summary>
+    internal static void Write(Utf8JsonWriter writer, JsonEncodedText name, decimal? side)
     {
         if (side is { } value)
         {

@@ -19,6 +19,10 @@ internal static class FigureText
             ? $"{Of(lower)} ~ {Of(upper)}"
             : (bounds.Lower ?? bounds.Upper) is { } figure ? Of(figure) : "";
 
+    /// <summary>The same, with the qualifier beside it unless the figure is exact: "4,000,000 (approximate)".</summary>
+    internal static string Qualified(Bounds bounds) =>
+        bounds.Qualifier is Qualifier.Exact ? Of(bounds) : $"{Of(bounds)} ({Of(bounds.Qualifier)})".TrimStart();
+
     /// <summary>The code, and whether the text leaves it to be understood.</summary>
     internal static string CurrencyOf(AnnouncedAmount amount) =>
         amount.IsCurrencyImplied ? $"{amount.Currency.Code} (implied)" : amount.Currency.Code;
@@ -34,5 +38,10 @@ internal static class FigureText
         _ => "count",
     };
 
-    private static string Of(decimal figure) => figure.ToString(Grouped, CultureInfo.InvariantCulture);
+    /// <summary>The name of a value of an enum in camelCase, as missions have it in JSON.</summary>
+    internal static string NameOf<T>(T value)
+        where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+
+    /// <summary>"120,000,000".</summary>
+    internal static string Of(decimal figure) => figure.ToString(Grouped, CultureInfo.InvariantCulture);
 }

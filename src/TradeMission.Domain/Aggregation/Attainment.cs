@@ -12,15 +12,26 @@ namespace TradeMission.Domain.Aggregation;
 /// <param name="Missions">How many missions tell both in this currency.</param>
 public readonly record struct Attainment(AttainmentStep Step, Currency Currency, Bounds From, Bounds To, int Missions)
 {
-    /// <summary>The least that <see cref="To"/> over <see cref="From"/> can be; null where it cannot be told.</summary>
+    /// <summary>The least that <see cref="To"/> over <see cref="From"/> can be; null where it cannot be told or is beyond <see cref="decimal"/>.</summary>
     /// <remarks>1 is all of it. Rounded where <see cref="decimal"/> ends, like every ratio.</remarks>
-    public decimal? LowerRate => To.Lower / NotZero(From.Upper);
+    public decimal? LowerRate => Ratio(To.Lower, From.Upper);
 
-    /// <summary>The most that <see cref="To"/> over <see cref="From"/> can be; null where it cannot be told.</summary>
-    public decimal? UpperRate => To.Upper / NotZero(From.Lower);
+    /// <summary>The most that <see cref="To"/> over <see cref="From"/> can be; null where it cannot be told or is beyond <see cref="decimal"/>.</summary>
+    public decimal? UpperRate => Ratio(To.Upper, From.Lower);
 
     /// <summary>The step in words, such as "TargetToResult USD Exact 1500000 → Exact 10000000 (of 1)"; invariant.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Step} {Currency} {From} → {To} (of {Missions})");
 
-    private static decimal? NotZero(decimal? value) => value is 0m ? null : value;
+    private static decimal? Ratio(decimal? part, decimal? whole)
+    {
+        // Over a small fraction a large sum may be beyond decimal; only dividing tells.
+        try
+        {
+            return whole is 0m ? null : part / whole;
+        }
+        catch (OverflowException)
+        {
+            return null;
+        }
+    }
 }

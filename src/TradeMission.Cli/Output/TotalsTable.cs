@@ -1,0 +1,106 @@
+using System.Globalization;
+using TradeMission.Domain.Aggregation;
+
+namespace TradeMission.Cli.Output;
+
+/// <summary>The totals of missions as tables: by basis first, then by what else tells them apart, then the checks.</summary>
+internal static class TotalsTable
+{
+    private const string NotTold = "(not told)";
+    private const string Percent = "0.##%";
+
+    internal static void Write(MissionSummary totals)
+    {
+        WriteByBasis(totals);
+        foreach (var grouping in Grouping.Of(totals))
+        {
+            WriteGrouping(grouping);
+        }
+
+        WriteCounts(totals);
+        WriteAttainments(totals);
+        WriteExcessChecks(totals);
+    }
+
+    private static void WriteByBasis(MissionSummary totals)
+    {
+        PeopleTable table = new(null, "Basis", "Total#", "Currency", "Qualifier", "Summands#");
+        foreach (var (basis, _, total) in totals.ByBasis())
+        {
+            table.Add([FigureText.NameOf(basis), .. Describe(total)]);
+        }
+
+        table.Complete();
+    }
+
+    private static void WriteGrouping(Grouping grouping)
+    {
+        PeopleTable table = new(null, $"By {grouping.Name}", "Basis", "Total#", "Currency", "Qualifier", "Summands#");
+        foreach (var (key, basis, total) in grouping.Totals)
+        {
+            table.Add([key ?? NotTold, FigureText.NameOf(basis), .. Describe(total)]);
+        }
+
+        table.Complete();
+    }
+
+    private static void WriteCounts(MissionSummary totals)
+    {
+        PeopleTable table = new(null, "Count", "Total#", "Qualifier", "Summands#");
+        table.Add("missions", FigureText.Of(totals.Missions));
+        foreach (var (name, count) in SummaryCounts.Of(totals))
+        {
+            table.Add(name, FigureText.Of(count.Bounds), FigureText.Of(count.Bounds.Qualifier), FigureText.Of(count.Summands));
+        }
+
+        table.Add("amountsWithoutCurrency", FigureText.Of(totals.AmountsWithoutCurrency));
+        table.Complete();
+    }
+
+    private static void WriteAttainments(MissionSummary totals)
+    {
+        PeopleTable table = new(null, "Step", "From#", "To#", "Currency", "Rate#", "Missions#");
+        foreach (var step in totals.Attainments)
+        {
+            table.Add(
+                FigureText.NameOf(step.Step),
+                FigureText.Qualified(step.From),
+                FigureText.Qualified(step.To),
+                step.Currency.Code,
+                RateOf(step),
+                FigureText.Of(step.Missions));
+        }
+
+        table.Complete();
+    }
+
+    private static void WriteExcessChecks(MissionSummary totals)
+    {
+        PeopleTable table = new(null, "Excess check", "Stated#", "Result - target#", "Currency", "Agreeing#");
+        foreach (var check in totals.ExcessChecks)
+        {
+            table.Add(
+                check.Agreeing == check.Missions ? "agrees" : "differs",
+                FigureText.Of(check.Stated),
+                FigureText.Of(check.Computed),
+                check.Currency.Code,
+                $"{FigureText.Of(check.Agreeing)} of {FigureText.Of(check.Missions)}");
+        }
+
+        table.Complete();
+    }
+
+    private static string[] Describe(AnnouncedTotal total) =>
+        [FigureText.Of(total.Bounds), total.Currency.Code, FigureText.Of(total.Bounds.Qualifier), FigureText.Of(total.Summands)];
+
+    private static string RateOf(Attainment step) => (step.LowerRate, step.UpperRate) switch
+    {
+        ({ } lower, { } upper) when lower == upper => Describe(lower),
+        ({ } lower, { } upper) => $"{Describe(lower)} ~ {Describe(upper)}",
+        ({ } lower, null) => $"{Describe(lower)} or more",
+        (null, { } upper) => $"{Describe(upper)} or less",
+        _ => "",
+    };
+
+    private static string Describe(decimal rate) => rate.ToString(Percent, CultureInfo.InvariantCulture);
+}
