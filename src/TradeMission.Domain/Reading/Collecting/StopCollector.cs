@@ -1,0 +1,86 @@
+using TradeMission.Domain.Missions;
+using TradeMission.Domain.Parsing;
+using TradeMission.Domain.Reading.Layout;
+using TradeMission.Domain.Reading.Lexicon;
+
+namespace TradeMission.Domain.Reading.Collecting;
+
+/// <summary>Finds the places abroad that the mission goes to, in the order in which they are told.</summary>
+internal static class StopCollector
+{
+    private const int MostSpans = 3;
+
+    private static readonly Cues<bool> Visits = new((true, ["방문", "찾아", "찾은", "돌며", "돌아", "파견", "보내", "보낸", "열고", "열어", "열린", "열린다", "개최", "들른", "옮겨", "에서", "차례로", "순회", "다녀"]));
+
+    internal static List<DraftFact<Stop>> Collect(Announcement announcement, MissionKind kind)
+    {
+        Dictionary<string, (string Country, List<TextSpan> Spans)> stops = [];
+        List<string> order = [];
+        foreach (var sentence in announcement.Body.Where(_ => !Situation.IsAtHome(kind)))
+        {
+            if (!IsVisit(announcement, sentence))
+            {
+                continue;
+            }
+
+            foreach (var token in sentence.Tokens)
+            {
+                if (token.Kind is TokenKind.Word && !token.IsQuoted && Places.TryFind(announcement[token], out string place, out string country, out bool isCity) && isCity)
+                {
+                    if (!stops.TryGetValue(place, out var known))
+                    {
+                        stops[place] = known = (country, []);
+                        order.Add(place);
+                    }
+
+                    known.Spans.Add(new(token.Start, place.Length));
+                }
+            }
+        }
+
+        return [.. order.Select(place => Fact(place, stops[place].Country, stops[place].Spans))];
+    }
+
+    private static bool IsVisit(Announcement announcement, Sentence sentence)
+    {
+        bool isOther = Situation.IsEarlier(announcement, sentence) || (Situation.IsPlan(announcement, sentence) && !HasPeriod(announcement, sentence));
+        if (isOther)
+        {
+            return false;
+        }
+
+        foreach (var token in sentence.Tokens)
+        {
+            if (Visits.IsIn(announcement[token]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasPeriod(Announcement announcement, Sentence sentence)
+    {
+        foreach (var token in sentence.Tokens)
+        {
+            if (token.Kind is TokenKind.Date && announcement.Figures[token.Figure].Date.Date is { Start: { Day: not null } start } date && (date.Stay is not null || date.End != start))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static DraftFact<Stop> Fact(string place, string country, List<TextSpan> spans)
+    {
+        var stop = new Stop
+        {
+            Place = place,
+            Country = CountryCode.Parse(country),
+            Evidence = [.. spans.Take(MostSpans).Select(span => new Evidence(span.Start, span.Length))],
+        };
+        return DraftFact<Stop>.Stated(stop, [.. spans.Take(MostSpans)]);
+    }
+}
