@@ -27,7 +27,7 @@ public static class PressReleaseReader
         var draft = new MissionDraft(text)
         {
             Kind = kind,
-            Name = NameCollector.Collect(announcement, kind, sender),
+            Name = NameCollector.Collect(announcement, kind),
             Sender = sender,
             Head = HeadCollector.Collect(announcement, sender),
             Period = period,

@@ -84,8 +84,8 @@ internal sealed class Finding(Sentence sentence, int token)
         Amount ??= other.Amount;
         Conversion ??= other.Conversion;
         Count ??= other.Count;
-        Label ??= other.Label;
-        IsOfCompany |= other.IsOfCompany;
+        Label ??= other.IsHeading ? null : other.Label;
+        IsOfCompany |= other.IsOfCompany && !other.IsHeading;
         Parties.AddRange(other.Parties.Except(Parties));
     }
 }

@@ -1,4 +1,6 @@
+using TradeMission.Domain.Monetary;
 using TradeMission.Domain.Parsing;
+using TradeMission.Domain.Quantities;
 using TradeMission.Domain.Reading.Layout;
 using TradeMission.Domain.Reading.Lexicon;
 
@@ -47,6 +49,11 @@ internal sealed class FindingReader(Announcement announcement)
     private void ReadAmount(Sentence sentence, int token)
     {
         var match = announcement.Figures[sentence.Tokens[token].Figure].Amount;
+        if (match.Amount is { Lower: 1, Upper: 1 })
+        {
+            return;
+        }
+
         if (match.ConversionOf is { } index)
         {
             if (byAmount.TryGetValue(index, out var converted))
@@ -57,11 +64,16 @@ internal sealed class FindingReader(Announcement announcement)
             return;
         }
 
-        var finding = new Finding(sentence, token) { Amount = match.Amount };
+        var finding = new Finding(sentence, token) { Amount = IsExcess(sentence.Tokens, token, match.Amount) ? AnnouncedAmount.Exactly(new(match.Amount.Lower.GetValueOrDefault(), match.Amount.Currency)) : match.Amount };
         finding.Spans.Add(match.Span);
         byAmount[match.Index] = finding;
         Read(finding);
     }
+
+    // "8천만 달러를 1천860만 달러 초과했다": what is exceeded stands before it, so the figure is by how much.
+    private bool IsExcess(Token[] tokens, int i, AnnouncedAmount amount) =>
+        amount.Qualifier is Qualifier.MoreThan && i > 1 && i + 1 < tokens.Length && !tokens[i + 1].IsAttached
+        && announcement[tokens[i - 1]] is "를" or "을" && tokens[i - 2].Kind is TokenKind.Amount && tokens[i - 1].IsAttached;
 
     private void ReadCount(Sentence sentence, int token)
     {
@@ -83,7 +95,7 @@ internal sealed class FindingReader(Announcement announcement)
     private static void ChooseNoun(Finding finding)
     {
         bool isRightStrong = finding.RightNoun is { Kind: NounKind.Outcome };
-        if (finding.HasCommaCount && isRightStrong && finding.Noun?.Basis != finding.RightNoun?.Basis)
+        if (finding.HasCommaCount && isRightStrong && finding.Noun is { } own && own.Basis != finding.RightNoun?.Basis)
         {
             (finding.Count, finding.Noun) = (null, null);
         }

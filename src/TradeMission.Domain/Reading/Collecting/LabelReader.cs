@@ -7,10 +7,11 @@ namespace TradeMission.Domain.Reading.Collecting;
 internal static class LabelReader
 {
     private const int Reach = 14;
+    private const int ReachOfPlace = 6;
 
     private static readonly string[] CompanyEndings =
     [
-        "전자", "식품", "화학", "정밀", "바이오", "푸드", "테크", "산업", "기공", "중기", "메디칼", "메디컬", "헬스", "상회", "물산", "무역", "공업", "제약", "반도체", "시스템", "시스템즈", "코리아", "글로벌", "엔지니어링", "소프트", "코스메틱", "뷰티", "세라믹", "중공업", "상사", "유한공사", "컴퍼니", "인터내셔널", "머시너리", "열기", "기계", "섬유", "텍스", "케미칼", "농산", "수산", "실업", "산전", "전기", "통신", "에너지", "솔루션", "솔루션즈", "로보틱스", "팜", "랩", "그룹", "社", "사", "업체", "기업", "회사", "바이어", "업체인",
+        "전자", "식품", "화학", "정밀", "바이오", "푸드", "테크", "산업", "기공", "중기", "메디칼", "메디컬", "헬스", "상회", "물산", "무역", "공업", "제약", "반도체", "시스템", "시스템즈", "코리아", "글로벌", "엔지니어링", "소프트", "코스메틱", "뷰티", "세라믹", "중공업", "상사", "유한공사", "컴퍼니", "인터내셔널", "머시너리", "열기", "기계", "섬유", "텍스", "케미칼", "농산", "수산", "실업", "산전", "전기", "통신", "에너지", "솔루션", "솔루션즈", "로보틱스", "팜", "랩", "그룹", "社", "사",
     ];
 
     internal static void Read(Announcement announcement, Finding finding)
@@ -24,32 +25,33 @@ internal static class LabelReader
             }
 
             var word = announcement[tokens[i]];
-            if (Endings.EndsClause(word) && !finding.IsOfCompany && i < finding.Token - 1 && !word.EndsWith("으로", StringComparison.Ordinal))
+            if (MissionWords.Table.IsIn(word) || (Endings.EndsClause(word) && !finding.IsOfCompany && i < finding.Token - 1))
             {
                 break;
             }
 
-            ReadPlace(finding, word);
+            if (finding.Token - i <= ReachOfPlace && finding.Label is null)
+            {
+                ReadPlace(finding, word);
+            }
+
             finding.IsOfCompany |= IsCompany(tokens, i, word);
         }
     }
 
     private static void ReadPlace(Finding finding, ReadOnlySpan<char> word)
     {
-        if (finding.Label is not null)
+        if (Places.TryFind(word, out var place, out string name, out _) && IsTold(word[name.Length..]))
         {
-            return;
+            (finding.Label, finding.Country) = (name, place.Country);
         }
-
-        if (Places.TryFind(word, out string place, out string country, out _))
-        {
-            (finding.Label, finding.Country) = (place, country);
-        }
-        else if (WorldPlaces.Regions.Contains(Endings.Stem(word).ToString()))
+        else if (WorldPlaces.Regions.Contains(Endings.Stem(word).ToString()) && IsTold(word[Endings.Stem(word).Length..]))
         {
             finding.Label = Endings.Stem(word).ToString();
         }
     }
+
+    private static bool IsTold(ReadOnlySpan<char> particle) => particle is "" or "은" or "는" or "이" or "가" or "의" or "에서" or "에서는" or "에서도" or "서" or "시" or "시는" or "시에서" or "권" or "지역" or "지역은";
 
     // "㈜누리담은", "한솔정밀이", "시암머시너리사와", "Medstet社와는"; the whole ("업체들은") is none.
     private static bool IsCompany(Token[] tokens, int i, ReadOnlySpan<char> word)
@@ -60,6 +62,11 @@ internal static class LabelReader
         }
 
         var stem = Endings.Stem(word);
+        if (stem is "바이어" or "업체" or "기업" or "수입상" && Endings.JoinsNext(word))
+        {
+            return true;
+        }
+
         bool isPart = stem.Length < word.Length && stem.Length > 2;
         if (!isPart)
         {

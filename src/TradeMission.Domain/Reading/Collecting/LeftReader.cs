@@ -168,7 +168,20 @@ internal ref struct LeftReader(Announcement announcement, Finding finding)
         finding.Mixed = noun.IsMixed ? (Basis.Contract, Basis.Commitment) : default;
     }
 
+    private readonly bool IsReached()
+    {
+        for (int i = finding.Token + 1; i < tokens.Length && i <= finding.Token + 3; i++)
+        {
+            if (announcement[tokens[i]] is ['달', ..] or ['이', '르', ..] or ['이', '른', ..] or ['규', '모', ..])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "연료전지 시장은 535억 달러에 이르렀고"; but "강운태 시장은" is a mayor.
     private readonly bool IsMarket(ReadOnlySpan<char> word, int i) =>
-        word is "시장은" or "시장이" or "시장" or "시장규모가" && i > 0 && tokens[i - 1].Kind is TokenKind.Word && !PersonWords.IsName(announcement[tokens[i - 1]]);
+        word is "시장은" or "시장이" && finding.Behind.Count == 0 && IsReached() && i > 0 && tokens[i - 1].Kind is TokenKind.Word && !PersonWords.IsName(announcement[tokens[i - 1]]);
 }

@@ -34,6 +34,11 @@ internal sealed class MentionMerger
                 Adopt(same, finding);
             }
 
+            if (same.Noun is { Kind: NounKind.Vague } && same.Role is FigureRole.Standalone && finding is { IsHeading: true, Noun.Kind: NounKind.Outcome })
+            {
+                (same.Noun, same.Rule) = (finding.Noun, "basisOfHeading");
+            }
+
             same.Absorb(finding);
             return;
         }

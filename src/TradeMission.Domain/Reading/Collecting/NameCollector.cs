@@ -10,7 +10,7 @@ internal static class NameCollector
 {
     private const int MostWords = 4;
 
-    internal static DraftFact<string>? Collect(Announcement announcement, DraftFact<MissionKind>? kind, DraftFact<Organization>? sender)
+    internal static DraftFact<string>? Collect(Announcement announcement, DraftFact<MissionKind>? kind)
     {
         if (kind is null)
         {
@@ -26,7 +26,7 @@ internal static class NameCollector
                     && MissionWords.Table.TryFind(announcement[sentence.Tokens[i]], out var named, out int start, out int end) && named == kind.Value)
                 {
                     var span = Extend(announcement, sentence.Tokens, i, end, out int words);
-                    int score = (start > 0 ? 3 : 0) + (words > 0 ? 4 : 0) + (sentence.IsHeading ? 0 : 1) + (IsQuoted(sentence.Tokens, i, words) ? 2 : 0);
+                    int score = (start > 0 ? 6 : 0) + (words > 0 ? 4 : 0) + (sentence.IsHeading ? 0 : 1) + (IsQuoted(sentence.Tokens, i, words) ? 2 : 0);
                     string name = announcement[span].ToString();
                     var (sum, first) = names.GetValueOrDefault(name, (0, span));
                     names[name] = (sum + score, first);
@@ -35,10 +35,7 @@ internal static class NameCollector
         }
 
         var best = names.OrderByDescending(name => name.Value.Score).ThenBy(name => name.Value.Span).First();
-        bool isBare = MissionWords.Table.TryFind(best.Key, out _, out int bareStart, out _) && bareStart == 0;
-        return isBare && sender is { Spans.IsEmpty: false }
-            ? DraftFact<string>.Inferred("senderAndKind", $"{sender.Value.Name} {best.Key}", best.Value.Span, sender.Spans[0])
-            : DraftFact<string>.Of(isBare ? "kindAlone" : null, best.Key, best.Value.Span);
+        return DraftFact<string>.Stated(best.Key, best.Value.Span);
     }
 
     // The words without particles directly before it that tell whose or where to: "창원시 동남아 시장개척단", "2007 충북 수출구매상담회".

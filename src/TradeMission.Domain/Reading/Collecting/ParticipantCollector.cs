@@ -56,7 +56,14 @@ internal sealed class ParticipantCollector(Announcement announcement, MissionKin
         score -= Situation.IsEarlier(announcement, sentence) ? 5 : 0;
         score -= Situation.IsPlan(announcement, sentence) && !StatesMission(tokens, i) ? 3 : 0;
         bool isBuyers = kind is MissionKind.BuyingMission && isPeople;
-        for (int j = Math.Max(0, i - Near); j < tokens.Length && j <= i + Near; j++)
+        score += Situation.IsAtHome(kind) && !isPeople && announcement[sentence.Span].Contains("상담", StringComparison.Ordinal) ? 3 : 0;
+        int first = i;
+        while (first > 0 && i - first < Near && (tokens[first].Before & Gap.Comma) == 0)
+        {
+            first--;
+        }
+
+        for (int j = first; j < tokens.Length && j <= i + Near && (j <= i || (tokens[j].Before & Gap.Comma) == 0); j++)
         {
             if (j != i && tokens[j].Kind is TokenKind.Word && Around.TryFind(announcement[tokens[j]], out int worth, out _))
             {

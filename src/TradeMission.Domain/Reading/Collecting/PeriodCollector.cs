@@ -122,7 +122,7 @@ internal sealed class PeriodCollector(Announcement announcement, MissionKind kin
     {
         foreach (var token in sentences.SelectMany(sentence => sentence.Tokens))
         {
-            if (token.Kind is TokenKind.Date && announcement.Figures[token.Figure].Date is { Date: { Start: null, End: null, Stay: { Nights: not null, Days: not null } stay } } match)
+            if (token.Kind is TokenKind.Date && announcement.Figures[token.Figure].Date is { Date: { Start: null, End: null, Stay: { } stay } } match && (stay is { Nights: not null, Days: not null } || (Situation.IsAtHome(kind) && stay.Days is not null)))
             {
                 spans.Add(match.Span);
                 return stay;

@@ -9,6 +9,7 @@ namespace TradeMission.Domain.Reading.Collecting;
 internal ref struct RightReader(Announcement announcement, Finding finding)
 {
     private const int Reach = 14;
+    private const int ReachOfExcess = 3;
 
     private readonly Token[] tokens = finding.Sentence.Tokens;
     private OutcomeNoun? found;
@@ -69,10 +70,11 @@ internal ref struct RightReader(Announcement announcement, Finding finding)
             return false;
         }
 
-        bool isAgreed = ReadMark(word);
-        if (OutcomeNouns.Table.TryFind(word, out var noun, out _))
+        bool isAgreed = ReadMark(word, i - finding.Token);
+        if (OutcomeNouns.Table.TryFind(word, out var noun, out int end))
         {
             ReadNoun(noun);
+            Conclude(noun, word[end..]);
             if (noun.Kind is NounKind.Context && found is { Kind: NounKind.Context } && !word.Contains("사업", StringComparison.Ordinal))
             {
                 return false;
@@ -104,9 +106,21 @@ internal ref struct RightReader(Announcement announcement, Finding finding)
         }
     }
 
+    // "수출하기로 계약했고": the agreement to do so is the contract.
+    private readonly void Conclude(OutcomeNoun noun, ReadOnlySpan<char> rest)
+    {
+        if (noun.Kind is NounKind.Outcome && finding.Behind.Contains(FigureMark.Resolved) && rest is ['했', ..] or ['하', ..] or ['을', ..])
+        {
+            finding.Behind.Remove(FigureMark.Resolved);
+            finding.Behind.Add(FigureMark.Concluded);
+        }
+    }
+
     /// <summary>Notes what a word says of the figure.</summary>
     /// <returns>Whether it says that something was agreed to be done.</returns>
-    private bool ReadMark(ReadOnlySpan<char> word)
+    /// <param name="word">The word.</param>
+    /// <param name="distance">How many words behind the figure it stands.</param>
+    private bool ReadMark(ReadOnlySpan<char> word, int distance)
     {
         if (!FigureMarks.Table.TryFind(word, out var mark, out _))
         {
@@ -115,7 +129,7 @@ internal ref struct RightReader(Announcement announcement, Finding finding)
 
         switch (mark)
         {
-            case FigureMark.Excess when finding.Amount is { Qualifier: not Qualifier.MoreThan } && !IsComparison(word):
+            case FigureMark.Excess when distance <= ReachOfExcess && finding.Amount is { Qualifier: not Qualifier.MoreThan } && !IsComparison(word):
                 finding.Behind.Add(mark);
                 break;
             case FigureMark.Excess or FigureMark.Compared or FigureMark.Among or FigureMark.Total:

@@ -38,7 +38,7 @@ internal sealed class SenderCollector(Announcement announcement)
             return null;
         }
 
-        var (name, mentions) = best.Names.OrderByDescending(named => named.Value.Weight).ThenByDescending(named => named.Key.Length).First();
+        var (name, mentions) = best.Names.OrderByDescending(named => named.Key.Contains(' ')).ThenByDescending(named => named.Value.Weight).ThenByDescending(named => named.Key.Length).First();
         return DraftFact<Organization>.Stated(Organization(name, mentions.Spans), [.. mentions.Spans.Take(MostSpans)]);
     }
 
@@ -77,9 +77,10 @@ internal sealed class SenderCollector(Announcement announcement)
         bool isOfMission = particle is "" or "의" && i + 1 < sentence.Tokens.Length && MissionWords.Table.IsIn(announcement[sentence.Tokens[i + 1]]);
         int score = (sentence.IsHeading && i <= 1 ? 4 : 0) + (isOfMission ? 4 : 0) + (isActing ? 2 : 0) + (isActing && namesMission ? 1 : 0) + (isActing && dispatches ? 2 : 0) + 1;
         bool isAgency = IsAgency(stem);
-        var candidate = candidates.TryGetValue(stem, out var known) ? known : candidates[stem] = new(isKnown);
+        string key = KoreanPlaces.Provinces.Contains(stem + "도") ? stem + "도" : stem;
+        var candidate = candidates.TryGetValue(key, out var known) ? known : candidates[key] = new(isKnown);
         candidate.Score += isAgency && !(isActing && dispatches && particle is "은" or "는" or "이" or "가") ? 0 : score;
-        candidate.Mention(name, sentence.IsHeading ? 1 : 3, new(start, token.Start + stem.Length - start));
+        candidate.Mention(name, isActing && !sentence.IsHeading ? 3 : 1, new(start, token.Start + stem.Length - start));
     }
 
     private static bool TryName(ReadOnlySpan<char> word, out string stem, out bool isKnown)

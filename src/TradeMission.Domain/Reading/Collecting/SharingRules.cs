@@ -38,6 +38,7 @@ internal sealed class SharingRules(Announcement announcement, List<Finding> find
         for (int i = end - 2; i >= first; i--)
         {
             var next = findings[i + 1];
+            ShareMarks(findings[i], next);
             bool serves = next.Side is NounSide.Right or NounSide.Shared && next.Noun is { Kind: NounKind.Outcome } && next.Amount is null == findings[i].Amount is null;
             if (IsBare(findings[i]) && (serves || IsCountedLikeNext(findings[i], next)))
             {
@@ -47,6 +48,17 @@ internal sealed class SharingRules(Announcement announcement, List<Finding> find
                     findings[i].Behind.Add(mark);
                 }
             }
+        }
+    }
+
+    // "상담액 1500만 달러와 계약추진액 600만 달러를 목표로": what is said behind the last holds for what is joined to it.
+    private void ShareMarks(Finding finding, Finding next)
+    {
+        int behind = finding.Token + 1;
+        bool isJoined = finding.Amount is not null && behind < next.Token && finding.Sentence.Tokens[behind].IsAttached && announcement[finding.Sentence.Tokens[behind]] is "와" or "과";
+        if (isJoined && next.Behind.Contains(FigureMark.Target))
+        {
+            finding.Behind.Add(FigureMark.Target);
         }
     }
 
@@ -62,10 +74,16 @@ internal sealed class SharingRules(Announcement announcement, List<Finding> find
             return;
         }
 
+        bool isExcess = findings[i].Behind.Contains(FigureMark.Excess);
         var last = findings[i - 1];
+        for (int j = i - 1; isExcess && j >= first; j--)
+        {
+            last = findings[j].Has(FigureMark.Target) ? findings[j] : last;
+        }
+
         bool isTopic = last.Side is NounSide.Topic or NounSide.Shared || (last.Side is NounSide.Left && !HasOwnLabel(last) && !StartsClause(findings[i]));
         bool isList = findings[i].Label is not null && last.Label is not null;
-        if (last.Noun is { Kind: NounKind.Outcome } && (isTopic || isList || findings[i].Behind.Contains(FigureMark.Excess)))
+        if (last.Noun is { Kind: NounKind.Outcome } && (isTopic || isList || isExcess))
         {
             Share(findings[i], last, "sameTopic");
         }

@@ -14,7 +14,7 @@ internal static class StopCollector
 
     internal static List<DraftFact<Stop>> Collect(Announcement announcement, MissionKind kind)
     {
-        Dictionary<string, (string Country, List<TextSpan> Spans)> stops = [];
+        Dictionary<string, (string Name, string Country, List<TextSpan> Spans)> stops = [];
         List<string> order = [];
         foreach (var sentence in announcement.Body.Where(_ => !Situation.IsAtHome(kind)))
         {
@@ -23,22 +23,25 @@ internal static class StopCollector
                 continue;
             }
 
-            foreach (var token in sentence.Tokens)
+            bool isWhole = HasPeriod(announcement, sentence);
+            for (int i = 0; i < sentence.Tokens.Length; i++)
             {
-                if (token.Kind is TokenKind.Word && !token.IsQuoted && Places.TryFind(announcement[token], out string place, out string country, out bool isCity) && isCity)
+                var token = sentence.Tokens[i];
+                if (token.Kind is TokenKind.Word && !token.IsQuoted && Places.TryFind(announcement[token], out var place, out string name, out bool isCity) && isCity
+                    && (isWhole || IsVisited(announcement, sentence.Tokens, i, name)))
                 {
-                    if (!stops.TryGetValue(place, out var known))
+                    if (!stops.TryGetValue(place.Key, out var known))
                     {
-                        stops[place] = known = (country, []);
-                        order.Add(place);
+                        stops[place.Key] = known = (name, place.Country, []);
+                        order.Add(place.Key);
                     }
 
-                    known.Spans.Add(new(token.Start, place.Length));
+                    known.Spans.Add(new(token.Start, name.Length));
                 }
             }
         }
 
-        return [.. order.Select(place => Fact(place, stops[place].Country, stops[place].Spans))];
+        return [.. order.Select(key => Fact(stops[key].Name, stops[key].Country, stops[key].Spans))];
     }
 
     private static bool IsVisit(Announcement announcement, Sentence sentence)
@@ -58,6 +61,14 @@ internal static class StopCollector
         }
 
         return false;
+    }
+
+    // "어바인에서는", "시애틀, …", "세너제이(Sanjose)"; but "LA 지회장" and "KSEA 실리콘밸리 지부" only name somebody's place.
+    private static bool IsVisited(Announcement announcement, Token[] tokens, int i, string name)
+    {
+        bool isBare = announcement[tokens[i]].Length == name.Length;
+        var behind = i + 1 < tokens.Length ? tokens[i + 1].Before : Gap.Space;
+        return !isBare || (behind & (Gap.Comma | Gap.Open)) != 0 || (i + 1 < tokens.Length && announcement[tokens[i + 1]] is "시" or "등" or "현지");
     }
 
     private static bool HasPeriod(Announcement announcement, Sentence sentence)
