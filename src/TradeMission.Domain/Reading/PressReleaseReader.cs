@@ -44,6 +44,7 @@ public static class PressReleaseReader
     private static List<Finding> Facts(Announcement announcement, MissionPeriod period)
     {
         var findings = FindingReader.Read(announcement);
+        LoneAgreements.Add(announcement, findings);
         FindingRules.Apply(announcement, findings, period);
         var facts = MentionMerger.Merge(findings);
         PartRules.Apply(announcement, facts);

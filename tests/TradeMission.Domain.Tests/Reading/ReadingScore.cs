@@ -35,7 +35,10 @@ internal sealed class ReadingScore
         Add(gold, "conversions", expected.Select(fact => Amount(fact.StatedConversion)), actual.Select(fact => Amount(fact.StatedConversion)));
         Add(gold, "agreement counts", expected.Select(Number), actual.Select(Number));
         Add(gold, "amounts beside", mission.Context.Select(fact => Amount(fact.Amount)), draft.Context.Select(fact => Amount(fact.Value.Amount)));
+        Add(gold, "checks", gold.Checks, Reconciliation.Check(draft).Select(check => $"{Camel(check.Kind.ToString())} {Camel(check.Verdict.ToString())}"));
     }
+
+    private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 
     private void Add(GoldAnnouncement gold, string field, IEnumerable<string?> expected, IEnumerable<string?> actual) =>
         scores[field].Add(gold.Name, expected.OfType<string>(), actual.OfType<string>());

@@ -18,6 +18,7 @@ internal sealed class FindingRules(Announcement announcement, MissionPeriod peri
         }
 
         SharingRules.Apply(announcement, findings);
+        rules.MoveContents(findings);
         foreach (var finding in findings)
         {
             rules.SetRole(finding);
@@ -177,6 +178,21 @@ internal sealed class FindingRules(Announcement announcement, MissionPeriod peri
             finding.IsPlanned = true;
             finding.Rule ??= finding.Noun is { Kind: NounKind.Vague } ? "agreedToSupply" : null;
             finding.Noun = new(NounKind.Outcome, Basis.Expected, AgreementKind.Contract);
+        }
+    }
+
+    // "MOU를 교환했다. 해마다 50만~70만 달러어치를 공급한다는 내용이다": the amount is that of the agreement before.
+    private void MoveContents(List<Finding> findings)
+    {
+        for (int i = findings.Count - 1; i > 0; i--)
+        {
+            var (finding, agreement) = (findings[i], findings[i - 1]);
+            bool isLone = agreement is { Amount: null, Count: null, Noun.Agreement: not AgreementKind.Other } && agreement.Sentence.Paragraph == finding.Sentence.Paragraph;
+            if (isLone && finding.Amount is not null && finding.Sentence != agreement.Sentence && announcement[finding.Sentence.Tokens[^1]].StartsWith("내용", StringComparison.Ordinal))
+            {
+                agreement.Absorb(finding);
+                findings.RemoveAt(i);
+            }
         }
     }
 

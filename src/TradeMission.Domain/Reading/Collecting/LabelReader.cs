@@ -17,6 +17,7 @@ internal static class LabelReader
     internal static void Read(Announcement announcement, Finding finding)
     {
         var tokens = finding.Sentence.Tokens;
+        bool isPlaced = false;
         for (int i = finding.Token - 1; i >= 0 && finding.Token - i <= Reach; i--)
         {
             if (tokens[i].Kind is not TokenKind.Word)
@@ -30,25 +31,32 @@ internal static class LabelReader
                 break;
             }
 
-            if (finding.Token - i <= ReachOfPlace && finding.Label is null)
+            if (finding.Token - i <= ReachOfPlace && !isPlaced)
             {
-                ReadPlace(finding, word);
+                isPlaced = ReadPlace(finding, word);
             }
 
             finding.IsOfCompany |= IsCompany(tokens, i, word);
         }
     }
 
-    private static void ReadPlace(Finding finding, ReadOnlySpan<char> word)
+    /// <summary>Takes the place of a word as the label if the particle lets it be one.</summary>
+    /// <returns>Whether the word names a place; the nearest decides.</returns>
+    private static bool ReadPlace(Finding finding, ReadOnlySpan<char> word)
     {
-        if (Places.TryFind(word, out var place, out string name, out _) && IsTold(word[name.Length..]))
+        bool isPlace = Places.TryFind(word, out var place, out string name, out _);
+        if (!isPlace)
         {
-            (finding.Label, finding.Country) = (name, place.Country);
+            name = Endings.Stem(word).ToString();
+            isPlace = WorldPlaces.Regions.Contains(name);
         }
-        else if (WorldPlaces.Regions.Contains(Endings.Stem(word).ToString()) && IsTold(word[Endings.Stem(word).Length..]))
+
+        if (isPlace && IsTold(word[name.Length..]))
         {
-            finding.Label = Endings.Stem(word).ToString();
+            (finding.Label, finding.Country) = (name, place?.Country);
         }
+
+        return isPlace;
     }
 
     private static bool IsTold(ReadOnlySpan<char> particle) => particle is "" or "은" or "는" or "이" or "가" or "의" or "에서" or "에서는" or "에서도" or "서" or "시" or "시는" or "시에서" or "권" or "지역" or "지역은";

@@ -68,6 +68,11 @@ internal sealed class MentionMerger
 
     private static bool IsSame(Finding fact, Finding mention)
     {
+        if (fact is { Amount: null, Count: null })
+        {
+            return fact.Parties.Intersect(mention.Parties).Any();
+        }
+
         if (mention.IsHeading)
         {
             return true;

@@ -10,20 +10,22 @@ internal static class PartRules
     internal static void Apply(Announcement announcement, List<Finding> facts)
     {
         var results = facts.Where(fact => fact.IsResult && fact.Role is FigureRole.Standalone).ToList();
-        JoinCounts(facts, results);
+        JoinCounts(announcement, facts, results);
         MarkMixed(results);
         foreach (var group in results.Where(fact => fact.Role is FigureRole.Standalone && !fact.IsPlanned).GroupBy(fact => fact.Basis))
         {
-            MarkGroup(announcement, [.. group]);
+            var told = group.Where(fact => fact.Amount is not null || fact.Count is not null).ToList();
+            MarkGroup(announcement, told);
+            MarkLone(told, [.. group.Except(told)]);
         }
     }
 
     // "모두 102건의 상담실적" and "678만 달러 상담" are one result told in two places.
-    private static void JoinCounts(List<Finding> facts, List<Finding> results)
+    private static void JoinCounts(Announcement announcement, List<Finding> facts, List<Finding> results)
     {
         foreach (var count in results.Where(fact => fact is { Amount: null, Count: not null, Label: null }).ToList())
         {
-            var hosts = results.Where(fact => fact is { Amount: not null, Count: null, Label: null, IsOfCompany: false } && fact.Basis == count.Basis && fact.Noun?.Kind is NounKind.Outcome && fact.Sentence != count.Sentence && !fact.Has(FigureMark.Among)).Take(2).ToList();
+            var hosts = results.Where(fact => IsHost(announcement, fact, count)).Take(2).ToList();
             bool isOnlyCount = results.Count(fact => fact is { Amount: null, Count: not null } && fact.Basis == count.Basis) == 1;
             if (hosts.Count == 1 && isOnlyCount && count.Basis is not Basis.Contract)
             {
@@ -33,6 +35,10 @@ internal static class PartRules
             }
         }
     }
+
+    private static bool IsHost(Announcement announcement, Finding fact, Finding count) =>
+        fact is { Amount: not null, Count: null, Label: null, IsOfCompany: false, Noun.Kind: NounKind.Outcome } && fact.Basis == count.Basis
+        && fact.Sentence != count.Sentence && !fact.Has(FigureMark.Among) && !SharingRules.IsBreakdown(announcement, fact.Sentence);
 
     // "1000만 달러의 실계약 및 약정계약": the figures of either basis are its parts.
     private static void MarkMixed(List<Finding> results)
@@ -46,6 +52,16 @@ internal static class PartRules
                 total.Role = FigureRole.Total;
                 parts.ForEach(part => part.Role = FigureRole.Part);
             }
+        }
+    }
+
+    // "업무협약 2건" and then "… MOU도 체결했다": where there is one number, the agreements told without one are among it.
+    private static void MarkLone(List<Finding> told, List<Finding> lone)
+    {
+        if (told is [{ Amount: null, Count.Lower: > 1 } total] && lone.Count > 0 && lone.Count <= total.Count?.Lower)
+        {
+            total.Role = FigureRole.Total;
+            lone.ForEach(part => part.Role = FigureRole.Part);
         }
     }
 

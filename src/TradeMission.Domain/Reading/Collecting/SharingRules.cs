@@ -28,6 +28,7 @@ internal sealed class SharingRules(Announcement announcement, List<Finding> find
             }
 
             ShareFromAbove(first, end);
+            ShareBackwards(first, end);
             first = end;
         }
     }
@@ -39,10 +40,10 @@ internal sealed class SharingRules(Announcement announcement, List<Finding> find
         {
             var next = findings[i + 1];
             ShareMarks(findings[i], next);
-            bool serves = next.Side is NounSide.Right or NounSide.Shared && next.Noun is { Kind: NounKind.Outcome } && next.Amount is null == findings[i].Amount is null;
+            bool serves = next.Side is NounSide.Right or NounSide.Shared && next.Noun is { Kind: NounKind.Outcome } && next.Rule is not "sameTopic" && next.Amount is null == findings[i].Amount is null;
             if (IsBare(findings[i]) && (serves || IsCountedLikeNext(findings[i], next)))
             {
-                Share(findings[i], next, "listCoordination");
+                Share(findings[i], next, next.Rule ?? "listCoordination");
                 foreach (var mark in next.Behind)
                 {
                     findings[i].Behind.Add(mark);
@@ -101,7 +102,7 @@ internal sealed class SharingRules(Announcement announcement, List<Finding> find
             }
 
             bool isBreakdown = IsBreakdown(finding.Sentence) || (finding.Label is not null && !finding.IsOfCompany);
-            bool isResolved = finding.Has(FigureMark.Resolved) && above.Noun is { Agreement: not AgreementKind.Other } && (above.Count is { Lower: > 1 } || above.Before.Contains(FigureMark.Total));
+            bool isResolved = finding.Has(FigureMark.Resolved) && above.Noun is { Agreement: not AgreementKind.Other } && (above.Count is { Lower: > 1 } || above.Before.Contains(FigureMark.Total) || above.Rule is "agreementAbove");
             if (isBreakdown || isResolved)
             {
                 Share(finding, above, isBreakdown ? "breakdownOfAbove" : "agreementAbove");
