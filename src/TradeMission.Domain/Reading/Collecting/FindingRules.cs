@@ -90,7 +90,7 @@ internal sealed class FindingRules(Announcement announcement, MissionPeriod peri
         int? year = date.Start?.Year ?? date.End?.Year;
         bool isBare = date.Start is { Year: not null, Day: null } || saysEarlier;
         bool isBefore = year is { } known && announcement.Published is { } published && known < published.Year;
-        bool isMission = date.Start is { } start && period.Start is { } own && start.Year == own.Year;
+        bool isMission = date.Start is { Year: { } own } && own == period.Start?.Year;
         isEarlier = (saysEarlier || isBefore) && !isMission;
         return isBare || (isBefore && !isMission);
     }
@@ -125,6 +125,13 @@ internal sealed class FindingRules(Announcement announcement, MissionPeriod peri
 
         if (finding.Has(FigureMark.Target) && finding.Amount is not null)
         {
+            // What somebody says the year shall bring is no target of the mission.
+            if (finding is { Noun: null or { Kind: NounKind.Vague } } && (finding.IsQuoted || IsOfYear(finding)))
+            {
+                finding.Noun = new(NounKind.Context);
+                return;
+            }
+
             finding.Role = FigureRole.Target;
             finding.Noun ??= new(NounKind.Vague);
             return;
@@ -143,6 +150,20 @@ internal sealed class FindingRules(Announcement announcement, MissionPeriod peri
         }
 
         SetProspect(finding);
+    }
+
+    // "올해 수출 목표를 2억 5천만 달러로": what the year is to bring.
+    private bool IsOfYear(Finding finding)
+    {
+        for (int i = 0; i < finding.Token; i++)
+        {
+            if (announcement[finding.Sentence.Tokens[i]] is "올해" or "올" or "금년" or "연간" or "연" or "내년")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // A project that the sender may join is an accord about its amount: "1억 2천만 달러 규모의 시범사업에 참여할 수 있도록".
@@ -168,7 +189,7 @@ internal sealed class FindingRules(Announcement announcement, MissionPeriod peri
         bool isConcluded = finding.Behind.Contains(FigureMark.Concluded);
         bool isSoft = finding.Noun is { Kind: NounKind.Vague } or { Basis: Basis.Contract or Basis.Expected or Basis.Commitment };
         bool isHoped = finding.Behind.Contains(FigureMark.Hoped) || (finding.Noun is { Kind: NounKind.Vague } && EndsInHope(finding.Sentence));
-        if (isSoft && !isConcluded && finding.Side is not NounSide.Left && isHoped)
+        if (isSoft && !isConcluded && isHoped && (finding.Side is not NounSide.Left || finding.Basis is Basis.Contract or Basis.Commitment))
         {
             finding.Role = FigureRole.Forecast;
             finding.Noun = new(NounKind.Outcome, Basis.Expected);

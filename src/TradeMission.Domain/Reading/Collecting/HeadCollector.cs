@@ -49,12 +49,14 @@ internal sealed class HeadCollector(Announcement announcement, DraftFact<Organiz
     // "… 부시장을 단장으로 한", "단장은 … 부시장이 맡는다", "… 시장이 단장을 맡은", "… 시장이 이끄는", "단장 홍길동 …".
     private bool IsNamedHead(Token[] tokens, Named person)
     {
-        string next = Word(tokens, person.Last + 1);
-        string second = Word(tokens, person.Last + 2);
+        int behind = Word(tokens, person.Last + 1) is "직접" ? person.Last + 2 : person.Last + 1;
+        string next = Word(tokens, behind);
+        string second = Word(tokens, behind + 1);
         string previous = Word(tokens, person.First - 1);
         bool isLed = next.StartsWith("이끄", StringComparison.Ordinal) || next.StartsWith("이끈", StringComparison.Ordinal) || next.StartsWith("이끌", StringComparison.Ordinal) || next.StartsWith("인솔", StringComparison.Ordinal);
         bool isHead = next is "단장으로" || (next is "단장을" or "단장" && second.StartsWith('맡')) || (next is "대표로" && second is "한" or "하는");
-        bool isTitled = previous is "단장은" or "단장" or "단장에" or "단장인" || person.Title is "단장" && MissionWords.Table.IsIn(previous);
+        bool isSpaced = previous is "장" && Word(tokens, person.First - 2) is "단";
+        bool isTitled = isSpaced || previous is "단장은" or "단장" or "단장에" or "단장인" || person.Title is "단장" && MissionWords.Table.IsIn(previous);
         return isLed || isHead || (isTitled && (person.First < 2 || !tokens[person.First - 1].IsAttached));
     }
 

@@ -36,7 +36,7 @@ internal static class LabelReader
                 isPlaced = ReadPlace(finding, word);
             }
 
-            finding.IsOfCompany |= IsCompany(tokens, i, word);
+            finding.IsOfCompany |= IsCompany(tokens, i, word, isNext: i == finding.Token - 1);
         }
     }
 
@@ -62,7 +62,7 @@ internal static class LabelReader
     private static bool IsTold(ReadOnlySpan<char> particle) => particle is "" or "은" or "는" or "이" or "가" or "의" or "에서" or "에서는" or "에서도" or "서" or "시" or "시는" or "시에서" or "권" or "지역" or "지역은";
 
     // "㈜누리담은", "한솔정밀이", "시암머시너리사와", "Medstet社와는"; the whole ("업체들은") is none.
-    private static bool IsCompany(Token[] tokens, int i, ReadOnlySpan<char> word)
+    private static bool IsCompany(Token[] tokens, int i, ReadOnlySpan<char> word, bool isNext)
     {
         if (word.Contains('㈜') || word.Contains('社') || (i > 0 && (tokens[i].Before & Gap.Close) != 0 && tokens[i].IsAttached))
         {
@@ -75,7 +75,7 @@ internal static class LabelReader
             return true;
         }
 
-        bool isPart = stem.Length < word.Length && stem.Length > 2;
+        bool isPart = (stem.Length < word.Length && stem.Length > 2) || (isNext && word is [.., '사'] && word is not [.., '개', '사'] && word is not [.., '행', '사']);
         if (!isPart)
         {
             return false;

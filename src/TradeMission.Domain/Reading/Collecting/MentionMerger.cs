@@ -8,7 +8,7 @@ namespace TradeMission.Domain.Reading.Collecting;
 internal sealed class MentionMerger
 {
     private readonly List<Finding> facts = [];
-    private readonly Dictionary<(decimal?, decimal?, Currency), List<Finding>> byAmount = [];
+    private readonly Dictionary<(decimal?, Currency), List<Finding>> byAmount = [];
     private readonly Dictionary<(decimal?, decimal?, Basis), List<Finding>> byCount = [];
 
     /// <summary>The facts, in the order in which the body tells them.</summary>
@@ -54,7 +54,7 @@ internal sealed class MentionMerger
         List<Finding> list;
         if (finding.Amount is { } amount)
         {
-            var key = (amount.Lower, amount.Upper, amount.Currency);
+            var key = (amount.Lower ?? amount.Upper, amount.Currency);
             list = byAmount.TryGetValue(key, out var found) ? found : byAmount[key] = [];
         }
         else

@@ -37,7 +37,7 @@ internal static class PartRules
     }
 
     private static bool IsHost(Announcement announcement, Finding fact, Finding count) =>
-        fact is { Amount: not null, Count: null, Label: null, IsOfCompany: false, Noun.Kind: NounKind.Outcome } && fact.Basis == count.Basis
+        fact is { Amount: not null, Count: null, IsOfCompany: false, Noun.Kind: NounKind.Outcome } && (fact.Label is null || fact.Before.Contains(FigureMark.Total)) && fact.Basis == count.Basis
         && fact.Sentence != count.Sentence && !fact.Has(FigureMark.Among) && !SharingRules.IsBreakdown(announcement, fact.Sentence);
 
     // "1000만 달러의 실계약 및 약정계약": the figures of either basis are its parts.
@@ -86,7 +86,8 @@ internal static class PartRules
     // Of the same basis, told of a place, a company, a breakdown, or as "among them"; told behind the whole, or before it in a list that it closes.
     private static bool IsPartOf(Announcement announcement, Finding fact, Finding total)
     {
-        bool isTold = fact.Label is not null || fact.IsOfCompany || fact.Before.Contains(FigureMark.Among) || SharingRules.IsBreakdown(announcement, fact.Sentence) || fact.Rule is "breakdownOfAbove" or "agreementAbove";
+        bool isTold = fact.Label is not null || fact.IsOfCompany || fact.Before.Contains(FigureMark.Among) || SharingRules.IsBreakdown(announcement, fact.Sentence) || fact.Rule is "breakdownOfAbove" or "agreementAbove"
+            || (fact.Rule is "listCoordination" && fact.Sentence == total.Sentence && total.Before.Contains(FigureMark.Total));
         bool isBehind = fact.Spans[0] > total.Spans[0] || total.IsHeading || total.Before.Contains(FigureMark.Total);
         return isTold && isBehind && !fact.Before.Contains(FigureMark.Total);
     }

@@ -13,7 +13,7 @@ internal sealed class ParticipantCollector(Announcement announcement, MissionKin
 
     private static readonly Cues<int> Around = new(
         (2, ["참가", "참여", "꾸려", "꾸린", "구성", "짜여", "이루어", "이뤄진", "동행", "함께", "파견", "보내", "보낸", "나와", "나가", "이끌", "데리고", "편성", "선발"]),
-        (1, ["관내", "도내", "지역", "중소기업", "수출기업", "수출업체", "수출중소업체", "유망", "모두", "시내", "군내", "업체", "기업인"]),
+        (1, ["관내", "도내", "지역", "중소기업", "수출기업", "수출업체", "수출중소업체", "유망", "모두", "시내", "군내", "업체", "기업", "기업인"]),
         (-5, ["바이어", "신청", "방문객", "관람객", "구매단", "의원", "임원", "정책결정자", "전시회", "박람회", "일자리", "사용자", "회원", "직원", "통역", "구매자", "인구", "주민", "경쟁률", "현지기업", "협력사", "간담회", "설명회", "청중", "전문가"]),
         (-2, ["현지", "해외", "외국", "세계", "국내외", "경쟁"]));
 
@@ -34,7 +34,7 @@ internal sealed class ParticipantCollector(Announcement announcement, MissionKin
             order += sentence.IsHeading ? 0 : 1;
             for (int i = 0; i < sentence.Tokens.Length; i++)
             {
-                if (sentence.Tokens[i].Kind is TokenKind.Count && announcement.Figures[sentence.Tokens[i].Figure].Count is var match && IsOf(match.Count.Counter, isPeople))
+                if (sentence.Tokens[i].Kind is TokenKind.Count && announcement.Figures[sentence.Tokens[i].Figure].Count is var match && IsOf(sentence.Tokens, i, match.Count.Counter, isPeople))
                 {
                     int score = Score(sentence, i, isPeople) + (order <= 5 ? 1 : 0);
                     (best, bestScore) = score > bestScore ? (DraftFact<AnnouncedCount>.Stated(match.Count, match.Span), score) : (best, bestScore);
@@ -45,9 +45,10 @@ internal sealed class ParticipantCollector(Announcement announcement, MissionKin
         return best;
     }
 
-    private static bool IsOf(string counter, bool isPeople) => isPeople
+    // "중소기업 9곳" counts companies, "매장 9곳" does not.
+    private bool IsOf(Token[] tokens, int i, string counter, bool isPeople) => isPeople
         ? counter is "명" or "인" or "사람"
-        : Companies.IsIn(counter);
+        : Companies.IsIn(counter) || (counter is "곳" or "개소" or "개" && i > 0 && Companies.IsIn(announcement[tokens[i - 1]]));
 
     private int Score(Sentence sentence, int i, bool isPeople)
     {

@@ -62,12 +62,25 @@ internal sealed class PeriodCollector(Announcement announcement, MissionKind kin
 
         bool isFrom = date.Start is { Day: not null } && date.End is null;
         int score = (isRange ? 3 : isFrom ? 1 : 0) + (date.Stay is { Nights: not null } ? 3 : date.Stay is not null ? 1 : 0);
+        score += IsLabelled(sentence.Tokens, i) ? 4 : 0;
         score += Situation.NamesMission(announcement, sentence) ? 2 : 0;
         score += Situation.Dispatches(announcement, sentence) ? 2 : 0;
         score -= IsAnnounced(sentence.Tokens, i) ? 9 : 0;
         score -= IsOfEvent(sentence.Tokens, i) ? 3 : 0;
         score -= Situation.IsEarlier(announcement, sentence) && !isRange ? 2 : 0;
         return isDay && !isRange && date.Stay is null && !Situation.IsAtHome(kind) ? score - 2 : score + (isDay && !isRange && Situation.IsAtHome(kind) ? 1 : 0);
+    }
+
+    // "기간 : 2015. 9. 7. ~ 9. 18.", the label spaced out or not.
+    private bool IsLabelled(Token[] tokens, int i)
+    {
+        if (i == 0 || (tokens[i].Before & Gap.Colon) == 0)
+        {
+            return false;
+        }
+
+        var label = announcement[tokens[i - 1]];
+        return label is ['기', '간'] or ['일', '정'] or ['일', '시'] or [.., '기', '간'] || (i > 1 && label is "간" && announcement[tokens[i - 2]] is "기");
     }
 
     // "7일 밝혔다", "7일 광주시 북구에 따르면"

@@ -79,17 +79,36 @@ internal sealed class SenderCollector(Announcement announcement)
         bool isAgency = IsAgency(stem);
         string key = KoreanPlaces.Provinces.Contains(stem + "도") ? stem + "도" : stem;
         var candidate = candidates.TryGetValue(key, out var known) ? known : candidates[key] = new(isKnown);
-        candidate.Score += isAgency && !(isActing && dispatches && particle is "은" or "는" or "이" or "가") ? 0 : score;
+        candidate.Score += isAgency && !IsSendingAgency(sentence, i, particle, isActing && dispatches) ? 0 : score;
         candidate.Mention(name, isActing && !sentence.IsHeading ? 3 : 1, new(start, token.Start + stem.Length - start));
+    }
+
+    // An agency mostly helps; it sends where it is the subject of the sending, or heads the title before the mission.
+    private bool IsSendingAgency(Sentence sentence, int i, ReadOnlySpan<char> particle, bool sends)
+    {
+        if (sends && particle is "은" or "는" or "이" or "가")
+        {
+            return true;
+        }
+
+        bool isInTitle = false;
+        for (int j = i + 1; sentence.IsHeading && particle.IsEmpty && j < sentence.Tokens.Length && j <= i + 2; j++)
+        {
+            isInTitle |= MissionWords.Table.IsIn(announcement[sentence.Tokens[j]]);
+        }
+
+        return isInTitle;
     }
 
     private static bool TryName(ReadOnlySpan<char> word, out string stem, out bool isKnown)
     {
-        stem = Endings.Stem(word).ToString();
+        // "충북도" is a name, not 충북 with a particle.
+        stem = word.ToString();
         isKnown = KoreanPlaces.Governments.Contains(stem);
-        if (!isKnown && KoreanPlaces.Governments.Contains(word.ToString()))
+        if (!isKnown)
         {
-            (stem, isKnown) = (word.ToString(), true);
+            stem = Endings.Stem(word).ToString();
+            isKnown = KoreanPlaces.Governments.Contains(stem);
         }
 
         if (isKnown)

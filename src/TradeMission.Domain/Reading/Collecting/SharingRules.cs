@@ -70,12 +70,12 @@ internal sealed class SharingRules(Announcement announcement, List<Finding> find
     // "상담액은 전자 512만 달러, 기계 288만 달러": the topic serves the list.
     private void ShareForwards(int i, int first)
     {
-        if (i == first || !IsBare(findings[i]))
+        bool isExcess = findings[i].Behind.Contains(FigureMark.Excess) && findings[i].Noun is null or { Kind: NounKind.Vague };
+        if (i == first || !(isExcess || IsBare(findings[i])))
         {
             return;
         }
 
-        bool isExcess = findings[i].Behind.Contains(FigureMark.Excess);
         var last = findings[i - 1];
         for (int j = i - 1; isExcess && j >= first; j--)
         {
@@ -92,31 +92,33 @@ internal sealed class SharingRules(Announcement announcement, List<Finding> find
 
     private void ShareFromAbove(int first, int end)
     {
-        var above = Above(first);
+        var above = Above(first, skipsCompanies: false);
+        var whole = Above(first, skipsCompanies: true);
         for (int i = first; i < end; i++)
         {
             var finding = findings[i];
-            if (above is null || !(IsBare(finding) || (finding.Noun is { Kind: NounKind.Vague } && finding.Behind.Contains(FigureMark.Resolved))))
+            if (above is null || whole is null || !(IsBare(finding) || (finding.Noun is { Kind: NounKind.Vague } && finding.Behind.Contains(FigureMark.Resolved))))
             {
                 continue;
             }
 
             bool isBreakdown = IsBreakdown(finding.Sentence) || (finding.Label is not null && !finding.IsOfCompany);
-            bool isResolved = finding.Has(FigureMark.Resolved) && above.Noun is { Agreement: not AgreementKind.Other } && (above.Count is { Lower: > 1 } || above.Before.Contains(FigureMark.Total) || above.Rule is "agreementAbove");
+            bool isResolved = finding.Has(FigureMark.Resolved) && whole.Noun is { Agreement: not AgreementKind.Other } && (whole.Count is { Lower: > 1 } || whole.Before.Contains(FigureMark.Total));
             if (isBreakdown || isResolved)
             {
-                Share(finding, above, isBreakdown ? "breakdownOfAbove" : "agreementAbove");
+                Share(finding, isBreakdown ? above : whole, isBreakdown ? "breakdownOfAbove" : "agreementAbove");
                 finding.Behind.Remove(FigureMark.Resolved);
             }
         }
     }
 
     // The last figure or number of agreements before, at most two paragraphs above, that has a noun of its own and is of this year.
-    private Finding? Above(int first)
+    private Finding? Above(int first, bool skipsCompanies)
     {
         for (int i = first - 1; i >= 0 && findings[first].Sentence.Paragraph - findings[i].Sentence.Paragraph <= FarthestParagraph; i--)
         {
-            if (findings[i] is { Noun.Kind: NounKind.Outcome, IsEarlier: false, IsHeading: false } above && !above.Has(FigureMark.Target))
+            bool isSkipped = skipsCompanies && (findings[i].IsOfCompany || findings[i].Rule is "agreementAbove") && findings[i].Count is null;
+            if (!isSkipped && findings[i] is { Noun.Kind: NounKind.Outcome, IsEarlier: false, IsHeading: false } above && !above.Has(FigureMark.Target) && (!skipsCompanies || above.Noun is { Agreement: not AgreementKind.Other }))
             {
                 return above;
             }

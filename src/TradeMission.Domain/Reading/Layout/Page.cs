@@ -64,7 +64,7 @@ internal sealed class Page
             return ParagraphKind.Furniture;
         }
 
-        if (PageWords.Describes(line))
+        if (hasBody && PageWords.Describes(line))
         {
             hasEnded = true;
             return ParagraphKind.Furniture;
