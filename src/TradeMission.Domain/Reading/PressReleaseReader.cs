@@ -1,5 +1,4 @@
 using TradeMission.Domain.Calendar;
-using TradeMission.Domain.Missions;
 using TradeMission.Domain.Reading.Collecting;
 using TradeMission.Domain.Reading.Layout;
 
@@ -20,8 +19,14 @@ public static class PressReleaseReader
         ArgumentNullException.ThrowIfNull(text);
         var announcement = Announcement.Read(text, options?.PublicationDate);
         var kind = KindCollector.Collect(announcement);
+        if (kind is null)
+        {
+            var blank = new MissionDraft(text);
+            return blank with { Open = [.. OpenPoints(blank, [])] };
+        }
+
         var sender = SenderCollector.Collect(announcement, options?.Sender);
-        var missionKind = kind?.Value ?? MissionKind.Other;
+        var missionKind = kind.Value;
         var period = PeriodCollector.Collect(announcement, missionKind);
         var facts = Facts(announcement, period?.Value ?? default);
         var draft = new MissionDraft(text)

@@ -11,18 +11,27 @@ internal static class ContextSubject
 
     internal static string Of(Announcement announcement, Finding fact)
     {
+        return Named(announcement, fact, -1) ?? Named(announcement, fact, 1) ?? Unnamed;
+    }
+
+    // The nearest noun of a context on one side, no farther than the clause.
+    private static string? Named(Announcement announcement, Finding fact, int step)
+    {
         var tokens = fact.Sentence.Tokens;
-        for (int distance = 1; distance <= Reach; distance++)
+        for (int i = fact.Token + step, distance = 0; i >= 0 && i < tokens.Length && distance < Reach; i += step, distance++)
         {
-            foreach (int i in (ReadOnlySpan<int>)[fact.Token - distance, fact.Token + distance])
+            var word = announcement[tokens[i]];
+            if (tokens[i].Kind is TokenKind.Amount || (step > 0 ? tokens[i] : tokens[i + 1]).Before.HasFlag(Gap.Comma) || (step < 0 && Endings.EndsClause(word)))
             {
-                if (i >= 0 && i < tokens.Length && tokens[i].Kind is TokenKind.Word && OutcomeNouns.Table.TryFind(announcement[tokens[i]], out var noun, out int end) && noun.Kind is NounKind.Context)
-                {
-                    return announcement[tokens[i]][..end].ToString();
-                }
+                return null;
+            }
+
+            if (tokens[i].Kind is TokenKind.Word && OutcomeNouns.Table.TryFind(word, out var noun, out int end) && noun.Kind is NounKind.Context)
+            {
+                return word[..end].ToString();
             }
         }
 
-        return Unnamed;
+        return null;
     }
 }

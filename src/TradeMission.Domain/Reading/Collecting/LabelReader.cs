@@ -64,7 +64,7 @@ internal static class LabelReader
     // "㈜누리담은", "한솔정밀이", "시암머시너리사와", "Medstet社와는"; the whole ("업체들은") is none.
     private static bool IsCompany(Token[] tokens, int i, ReadOnlySpan<char> word, bool isNext)
     {
-        if (word.Contains('㈜') || word.Contains('社') || (i > 0 && (tokens[i].Before & Gap.Close) != 0 && tokens[i].IsAttached))
+        if (word.Contains('㈜') || word.Contains('社'))
         {
             return true;
         }

@@ -38,7 +38,7 @@ internal static class PartRules
 
     private static bool IsHost(Announcement announcement, Finding fact, Finding count) =>
         fact is { Amount: not null, Count: null, IsOfCompany: false, Noun.Kind: NounKind.Outcome } && (fact.Label is null || fact.Before.Contains(FigureMark.Total)) && fact.Basis == count.Basis
-        && fact.Sentence != count.Sentence && !fact.Has(FigureMark.Among) && !SharingRules.IsBreakdown(announcement, fact.Sentence);
+        && fact.Rule is null or "basisOfHeading" && fact.Sentence != count.Sentence && !fact.Has(FigureMark.Among) && !SharingRules.IsBreakdown(announcement, fact.Sentence);
 
     // "1000만 달러의 실계약 및 약정계약": the figures of either basis are its parts.
     private static void MarkMixed(List<Finding> results)

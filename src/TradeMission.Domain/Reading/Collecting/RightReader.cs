@@ -59,6 +59,12 @@ internal ref struct RightReader(Announcement announcement, Finding finding)
             return false;
         }
 
+        if (token.Kind is TokenKind.Count && found is not null && FindingReader.CountsAgreements(announcement, token))
+        {
+            finding.Count ??= announcement.Figures[token.Figure].Count.Count;
+            return false;
+        }
+
         return token.Kind is not TokenKind.Word || ReadWord(i, isFirst);
     }
 
@@ -73,6 +79,11 @@ internal ref struct RightReader(Announcement announcement, Finding finding)
         bool isAgreed = ReadMark(word, i - finding.Token);
         if (OutcomeNouns.Table.TryFind(word, out var noun, out int end))
         {
+            if (joins && noun.Kind is NounKind.Outcome && HasOwnFigure(i))
+            {
+                return false;
+            }
+
             ReadNoun(noun);
             Conclude(noun, word[end..]);
             if (noun.Kind is NounKind.Context && found is { Kind: NounKind.Context } && !word.Contains("사업", StringComparison.Ordinal))
@@ -83,6 +94,17 @@ internal ref struct RightReader(Announcement announcement, Finding finding)
 
         joins = found is not null && (word is "및" || Endings.JoinsNext(word));
         return (isAgreed && !finding.Behind.Contains(FigureMark.Concluded) && word[^1] is not '다') || !Endings.EndsClause(word) || FigureMarks.IsFiller(word);
+    }
+
+    // "500만 달러 계약과 MOU 3건": the second noun has its own number.
+    private readonly bool HasOwnFigure(int i)
+    {
+        while (i + 1 < tokens.Length && tokens[i + 1].Depth > tokens[finding.Token].Depth)
+        {
+            i++;
+        }
+
+        return i + 1 < tokens.Length && tokens[i + 1].Kind is TokenKind.Count or TokenKind.Amount;
     }
 
     private void ReadNoun(OutcomeNoun noun)
@@ -137,6 +159,8 @@ internal ref struct RightReader(Announcement announcement, Finding finding)
             case FigureMark.Pursued when !finding.Behind.Contains(FigureMark.Concluded):
                 isPursued = true;
                 finding.Behind.Add(mark);
+                break;
+            case FigureMark.Concluded when word[^1] is '될' or '할' or '을':
                 break;
             case FigureMark.Concluded when finding.Behind.Contains(FigureMark.Pursued) || finding.Behind.Contains(FigureMark.Resolved):
                 break;

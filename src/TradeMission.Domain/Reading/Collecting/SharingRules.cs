@@ -97,16 +97,16 @@ internal sealed class SharingRules(Announcement announcement, List<Finding> find
         for (int i = first; i < end; i++)
         {
             var finding = findings[i];
-            if (above is null || whole is null || !(IsBare(finding) || (finding.Noun is { Kind: NounKind.Vague } && finding.Behind.Contains(FigureMark.Resolved))))
+            if (!(IsBare(finding) || (finding.Noun is { Kind: NounKind.Vague } && finding.Behind.Contains(FigureMark.Resolved))))
             {
                 continue;
             }
 
-            bool isBreakdown = IsBreakdown(finding.Sentence) || (finding.Label is not null && !finding.IsOfCompany);
-            bool isResolved = finding.Has(FigureMark.Resolved) && whole.Noun is { Agreement: not AgreementKind.Other } && (whole.Count is { Lower: > 1 } || whole.Before.Contains(FigureMark.Total));
+            bool isBreakdown = above is not null && (IsBreakdown(finding.Sentence) || (finding.Label is not null && !finding.IsOfCompany));
+            bool isResolved = finding.Has(FigureMark.Resolved) && whole is not null;
             if (isBreakdown || isResolved)
             {
-                Share(finding, isBreakdown ? above : whole, isBreakdown ? "breakdownOfAbove" : "agreementAbove");
+                Share(finding, isBreakdown ? above! : whole!, isBreakdown ? "breakdownOfAbove" : "agreementAbove");
                 finding.Behind.Remove(FigureMark.Resolved);
             }
         }
@@ -118,7 +118,7 @@ internal sealed class SharingRules(Announcement announcement, List<Finding> find
         for (int i = first - 1; i >= 0 && findings[first].Sentence.Paragraph - findings[i].Sentence.Paragraph <= FarthestParagraph; i--)
         {
             bool isSkipped = skipsCompanies && (findings[i].IsOfCompany || findings[i].Rule is "agreementAbove") && findings[i].Count is null;
-            if (!isSkipped && findings[i] is { Noun.Kind: NounKind.Outcome, IsEarlier: false, IsHeading: false } above && !above.Has(FigureMark.Target) && (!skipsCompanies || above.Noun is { Agreement: not AgreementKind.Other }))
+            if (!isSkipped && findings[i] is { Noun.Kind: NounKind.Outcome, IsEarlier: false, IsHeading: false } above && !above.Has(FigureMark.Target) && (!skipsCompanies || IsWholeOfAgreements(above)))
             {
                 return above;
             }
@@ -126,6 +126,9 @@ internal sealed class SharingRules(Announcement announcement, List<Finding> find
 
         return null;
     }
+
+    private static bool IsWholeOfAgreements(Finding finding) =>
+        finding.Noun is { Agreement: not AgreementKind.Other } && (finding.Count is { Lower: > 1 } || finding.Before.Contains(FigureMark.Total));
 
     private static bool IsBare(Finding finding) => finding.Noun is null || (finding.Noun is { Kind: NounKind.Vague } && finding.Label is not null && finding.Side is not NounSide.Right);
 
