@@ -1,0 +1,47 @@
+using NodaTime;
+using TradeMission.Domain.Calendar;
+using TradeMission.Domain.Foundation;
+using TradeMission.Domain.Missions;
+using TradeMission.Domain.Monetary;
+using TradeMission.Domain.Reading.Checking;
+
+namespace TradeMission.Domain.Reading;
+
+/// <summary>Tells which of an announcement's own sums hold.</summary>
+/// <remarks>
+/// Which figure is a total and which are its parts is told by the words, never by whether the sum comes out. Exact figures must
+/// agree exactly; a rounded one ("약", "여") may differ by half a unit of the last digit that is told, and the check names that tolerance.
+/// </remarks>
+public static class Reconciliation
+{
+    /// <summary>Checks the sums of a draft.</summary>
+    /// <param name="draft">The draft.</param>
+    /// <param name="rates">Rates against which converted amounts are checked; null to check them against each other only.</param>
+    /// <param name="date">The day on which a rate must have been known; null as null <paramref name="rates"/>.</param>
+    public static EquatableArray<ReconciliationCheck> Check(MissionDraft draft, ExchangeRateTable? rates = null, LocalDate? date = null)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        List<Outcome> outcomes = [.. draft.Agreements.Select(fact => fact.Value), .. draft.Achievements.Select(fact => fact.Value)];
+        EquatableArray<Evidence> evidence = [.. (draft.Period?.Spans ?? []).Select(span => new Evidence(span.Start, span.Length))];
+        return Check(outcomes, draft.Period?.Value ?? default, evidence, rates, date);
+    }
+
+    /// <summary>Checks the sums of a mission.</summary>
+    /// <param name="mission">The mission.</param>
+    /// <param name="rates">Rates against which converted amounts are checked; null to check them against each other only.</param>
+    /// <param name="date">The day on which a rate must have been known; null as null <paramref name="rates"/>.</param>
+    public static EquatableArray<ReconciliationCheck> Check(Mission mission, ExchangeRateTable? rates = null, LocalDate? date = null)
+    {
+        ArgumentNullException.ThrowIfNull(mission);
+        return Check([.. mission.Agreements, .. mission.Achievements], mission.Period, mission.Evidence, rates, date);
+    }
+
+    private static EquatableArray<ReconciliationCheck> Check(IReadOnlyList<Outcome> outcomes, MissionPeriod period, EquatableArray<Evidence> periodEvidence, ExchangeRateTable? rates, LocalDate? date) =>
+    [
+        .. SumCheck.Amounts(outcomes),
+        .. TargetCheck.Run(outcomes),
+        .. SumCheck.Counts(outcomes),
+        .. PeriodCheck.Run(period, periodEvidence),
+        .. ConversionCheck.Run(outcomes, rates, date),
+    ];
+}
