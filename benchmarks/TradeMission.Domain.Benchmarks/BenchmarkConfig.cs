@@ -1,0 +1,33 @@
+using BenchmarkDotNet.Columns;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Diagnosers;
+using BenchmarkDotNet.Exporters.Json;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Loggers;
+using BenchmarkDotNet.Reports;
+using Perfolizer.Horology;
+using TradeMission.Domain.Benchmarks.Inputs;
+
+namespace TradeMission.Domain.Benchmarks;
+
+internal static class BenchmarkConfig
+{
+    /// <summary>Times and bytes of every method, shown and exported as JSON for the report.</summary>
+    internal static IConfig Create(bool isShort) => ManualConfig.CreateEmpty()
+        .AddColumnProvider(DefaultColumnProviders.Instance)
+        .AddColumn(new ThroughputColumn())
+        .AddLogger(ConsoleLogger.Default)
+        .AddAnalyser([.. DefaultConfig.Instance.GetAnalysers()])
+        .AddValidator([.. DefaultConfig.Instance.GetValidators()])
+        .AddDiagnoser(MemoryDiagnoser.Default)
+        .AddExporter(JsonExporter.FullCompressed)
+        .AddJob(isShort ? ShortJob() : Job.Default)
+        .WithSummaryStyle(SummaryStyle.Default.WithRatioStyle(RatioStyle.Value))
+        .WithArtifactsPath(RepositoryFiles.Artifacts);
+
+    private static Job ShortJob() => Job.Default
+        .WithId("Short")
+        .WithWarmupCount(2)
+        .WithIterationCount(5)
+        .WithIterationTime(TimeInterval.FromMilliseconds(100));
+}

@@ -1,0 +1,88 @@
+using System.Globalization;
+using TradeMission.Domain.Benchmarks.Inputs;
+using TradeMission.Domain.Benchmarks.Reporting;
+
+namespace TradeMission.Domain.Benchmarks.Processes;
+
+/// <summary>Times whole processes: `trademission pipe` against a bare JSON loop, and start-up against a program that does nothing.</summary>
+/// <remarks>--processes [--cli PATH] [--megabytes N] [--runs N]; the two programs of a comparison take turns, and the median counts.</remarks>
+internal static class ProcessRuns
+{
+    internal const string Pipe = "Pipe";
+    internal const string StartUp = "StartUp";
+    internal const string Program = "trademission";
+    internal const string JsonOnly = "JsonLoop";
+    internal const string Nothing = "Empty";
+
+    private static readonly string[] PublishedPaths =
+        [Path.Combine("artifacts", "cli", "trademission"), Path.Combine("artifacts", "cli", "trademission.exe")];
+
+    internal static int Run(string[] args)
+    {
+        string cli = Option(args, "--cli") ?? PublishedPaths.Select(path => RepositoryFiles.PathOf(path)).FirstOrDefault(File.Exists) ?? "";
+        if (!File.Exists(cli))
+        {
+            Console.Error.WriteLine(
+                """
+                The program is not there. Publish it, or name it with --cli PATH:
+                dotnet publish src/TradeMission.Cli -c Release --use-current-runtime --no-self-contained -p:PublishReadyToRun=true -o artifacts/cli
+                """);
+            return 2;
+        }
+
+        int runs = Number(args, "--runs", 7);
+        int megabytes = Number(args, "--megabytes", 50);
+        byte[] input = PipeDocuments.Make(megabytes);
+        Console.WriteLine($"{cli}: {megabytes} MB through the pipe, {runs} runs each");
+        List<Measurement> measured =
+        [
+            .. Compare(Pipe, input, runs, (Program, TimedProcess.Of(cli, "pipe")), (JsonOnly, Self(Modes.JsonLoop))),
+            .. Compare(StartUp, [], runs * 3, (Program, TimedProcess.Of(cli, "parse", "1억 2천만달러")), (Nothing, Self(Modes.Empty))),
+        ];
+        foreach (var one in measured)
+        {
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{one.Type,-8} {one.Method,-13} {one.Nanoseconds / 1e6,9:N1} ms"));
+        }
+
+        MeasurementFiles.WriteProcesses(measured);
+        return 0;
+    }
+
+    private static IEnumerable<Measurement> Compare(string type, byte[] input, int runs, params (string Name, TimedProcess Process)[] contestants)
+    {
+        var times = contestants.ToDictionary(contestant => contestant.Name, _ => new List<double>());
+        for (int run = 0; run <= runs; run++)
+        {
+            foreach (var (name, process) in contestants)
+            {
+                double nanoseconds = process.Run(input).TotalNanoseconds;
+
+                // The first run only warms the file cache.
+                if (run > 0)
+                {
+                    times[name].Add(nanoseconds);
+                }
+            }
+        }
+
+        return times.Select(entry => new Measurement(type, entry.Key, Median(entry.Value), null));
+    }
+
+    private static double Median(List<double> values)
+    {
+        values.Sort();
+        return (values[(values.Count - 1) / 2] + values[values.Count / 2]) / 2;
+    }
+
+    private static TimedProcess Self(string mode) =>
+        new(Path.ChangeExtension(typeof(ProcessRuns).Assembly.Location, OperatingSystem.IsWindows() ? "exe" : null), mode);
+
+    private static string? Option(string[] args, string name)
+    {
+        int at = Array.IndexOf(args, name);
+        return at >= 0 && at + 1 < args.Length ? args[at + 1] : null;
+    }
+
+    private static int Number(string[] args, string name, int otherwise) =>
+        Option(args, name) is { } text ? int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture) : otherwise;
+}
