@@ -1,7 +1,6 @@
 using TradeMission.Domain.Aggregation;
 using TradeMission.Domain.Calendar;
 using TradeMission.Domain.Foundation;
-using TradeMission.Domain.Missions;
 
 namespace TradeMission.Cli.Output;
 

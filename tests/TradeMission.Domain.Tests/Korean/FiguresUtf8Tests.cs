@@ -72,4 +72,40 @@ public class FiguresUtf8Tests
 
         kinds.Should().Equal(FigureKinds.Date, FigureKinds.Count);
     }
+
+    [Fact]
+    public void Text_in_decomposed_form_holds_the_same_figures()
+    {
+        foreach (var (text, reference) in FiguresTexts.All)
+        {
+            var composed = FiguresFound.Figures(text, reference).Select(figure => (figure.Kind, FiguresFound.Value(figure)));
+
+            FiguresFound.Figures(Decompose(text), reference).Select(figure => (figure.Kind, FiguresFound.Value(figure))).Should().Equal(composed, text);
+        }
+    }
+
+    // Canonical decomposition of hangul alone (The Unicode Standard, 3.12); the symbols around it stay as they are.
+    private static string Decompose(string text)
+    {
+        const int Medials = 21;
+        const int Finals = 28;
+        var result = new StringBuilder();
+        foreach (char c in text)
+        {
+            int index = c - '가';
+            if (c is < '가' or > '힣')
+            {
+                result.Append(c);
+                continue;
+            }
+
+            result.Append((char)('\u1100' + (index / (Medials * Finals)))).Append((char)('\u1161' + (index / Finals % Medials)));
+            if (index % Finals > 0)
+            {
+                result.Append((char)('\u11A7' + (index % Finals)));
+            }
+        }
+
+        return result.ToString();
+    }
 }
