@@ -150,13 +150,11 @@ internal sealed class FindingRules(Announcement announcement, MissionPeriod peri
             return;
         }
 
+        SetProspect(finding);
         if (finding is { Noun.Kind: NounKind.Vague, Amount: not null } && finding.Behind.Contains(FigureMark.Pursued))
         {
             finding.OpenReason = "it is meant to be, and no word says on what basis";
-            return;
         }
-
-        SetProspect(finding);
     }
 
     // "올해 수출 목표를 2억 5천만 달러로": what the year is to bring.
