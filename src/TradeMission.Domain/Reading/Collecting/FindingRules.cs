@@ -35,7 +35,8 @@ internal sealed class FindingRules(Announcement announcement, MissionPeriod peri
 
         var tokens = finding.Sentence.Tokens;
         var before = finding.Token > 0 ? announcement[tokens[finding.Token - 1]] : default;
-        bool isPerUnit = finding.Token > 0 && before.Length > 1 && before[^1] == '당' && !before.EndsWith("해당", StringComparison.Ordinal) && !before.EndsWith("상당", StringComparison.Ordinal);
+        bool isEach = before is "평균" or "평균적으로" || (finding.Token + 1 < tokens.Length && tokens[finding.Token + 1].IsAttached && announcement[tokens[finding.Token + 1]] is "씩");
+        bool isPerUnit = isEach || finding.Token > 0 && before.Length > 1 && before[^1] == '당' && !before.EndsWith("해당", StringComparison.Ordinal) && !before.EndsWith("상당", StringComparison.Ordinal);
         bool isRate = finding.Amount is { Lower: 1, Upper: 1 } || (finding.Token > 1 && tokens[finding.Token - 1].Kind is TokenKind.Word && IsOne(tokens, finding.Token - 2));
         if (isPerUnit || isRate || IsCumulative(finding))
         {
@@ -150,6 +151,10 @@ internal sealed class FindingRules(Announcement announcement, MissionPeriod peri
         }
 
         SetProspect(finding);
+        if (finding is { Noun.Kind: NounKind.Vague, Amount: not null } && finding.Behind.Contains(FigureMark.Pursued))
+        {
+            finding.OpenReason = "it is meant to be, and no word says on what basis";
+        }
     }
 
     // "올해 수출 목표를 2억 5천만 달러로": what the year is to bring.

@@ -94,7 +94,7 @@ internal ref struct LeftReader(Announcement announcement, Finding finding)
 
         if (isMarked)
         {
-            ReadMark(word, mark, markStart, markEnd);
+            ReadMark(i, mark, markStart, markEnd);
         }
 
         if (finding.Noun is null && OutcomeNouns.Table.TryFind(word, out var noun, out int end) && noun.Kind is not NounKind.None && TryTake(word, noun, end))
@@ -119,16 +119,17 @@ internal ref struct LeftReader(Announcement announcement, Finding finding)
         return isTransparent || isPointedAt || !Endings.EndsClause(word);
     }
 
-    private void ReadMark(ReadOnlySpan<char> word, FigureMark mark, int start, int end)
+    private void ReadMark(int i, FigureMark mark, int start, int end)
     {
-        var rest = word[end..];
+        var word = announcement[tokens[i]];
+        var rest = word[end..].IsEmpty ? Behind(i) : word[end..];
         switch (mark)
         {
             case FigureMark.Target:
                 finding.IsBeyondTarget = rest is "를" or "을" or "액을" or "치를" or "보다" or "보다도";
                 finding.Before.Add(mark);
                 break;
-            case FigureMark.Total when start == 0 && (rest.IsEmpty || Endings.Stem(word).Length <= end):
+            case FigureMark.Total when start == 0 && (end == word.Length || Endings.Stem(word).Length <= end):
                 finding.Before.Add(mark);
                 break;
             case FigureMark.Pursued:
@@ -138,6 +139,18 @@ internal ref struct LeftReader(Announcement announcement, Finding finding)
                 finding.Before.Add(mark);
                 break;
         }
+    }
+
+    // "목표(상담 2천만 달러)를": the particle of a noun with a remark in brackets.
+    private readonly ReadOnlySpan<char> Behind(int i)
+    {
+        int next = i + 1;
+        while (next < finding.Token && tokens[next].Depth > tokens[i].Depth)
+        {
+            next++;
+        }
+
+        return next > i + 1 && next < finding.Token && (tokens[next].Before & Gap.Space) == 0 ? announcement[tokens[next]] : default;
     }
 
     private bool TryTake(ReadOnlySpan<char> word, OutcomeNoun noun, int end)

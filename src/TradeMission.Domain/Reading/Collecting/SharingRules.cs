@@ -97,13 +97,13 @@ internal sealed class SharingRules(Announcement announcement, List<Finding> find
         for (int i = first; i < end; i++)
         {
             var finding = findings[i];
-            if (!(IsBare(finding) || (finding.Noun is { Kind: NounKind.Vague } && finding.Behind.Contains(FigureMark.Resolved))))
+            if (!(IsBare(finding) || (finding.Noun is { Kind: NounKind.Vague } && (finding.Behind.Contains(FigureMark.Resolved) || finding.IsOfCompany))))
             {
                 continue;
             }
 
             bool isBreakdown = above is not null && (IsBreakdown(finding.Sentence) || (finding.Label is not null && !finding.IsOfCompany));
-            bool isResolved = finding.Has(FigureMark.Resolved) && whole is not null;
+            bool isResolved = (finding.Has(FigureMark.Resolved) || (finding.IsOfCompany && !finding.Has(FigureMark.Pursued))) && whole is not null && !finding.IsEarlier;
             if (isBreakdown || isResolved)
             {
                 Share(finding, isBreakdown ? above! : whole!, isBreakdown ? "breakdownOfAbove" : "agreementAbove");
