@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using BenchmarkDotNet.Attributes;
 using TradeMission.Domain.Aggregation;
 using TradeMission.Domain.Benchmarks.Inputs;
@@ -53,8 +54,7 @@ public class Summaries
     {
         if (amount is { Lower: { } lower } announced)
         {
-            var key = (basis, announced.Currency);
-            sums[key] = sums.GetValueOrDefault(key) + lower;
+            CollectionsMarshal.GetValueRefOrAddDefault(sums, (basis, announced.Currency), out _) += lower;
         }
     }
 }
