@@ -180,7 +180,7 @@ internal static class CountReader<TText>
 
         if (word == "대" && parted == 0)
         {
-            return !IsRankOrAge(ref text, number, end);
+            return !number.IsSeveral && !IsRankOrAge(ref text, number, end);
         }
 
         // 한 기업 is a certain company.

@@ -135,6 +135,8 @@ internal ref struct DateReader<TText>
             return last.Day is >= 1 and <= 31;
         }
 
+        // "5. 15. ~ 17.(3일간)"
+        end = isDay && text.Peek(end) == '.' && text.Peek(text.Next(end)) is '(' or '（' ? text.Next(end) : end;
         return isDay && last.Day is >= 1 and <= 31 && (first.IsBareDotted || first.Year > 0) && EndsDotted(end);
     }
 
