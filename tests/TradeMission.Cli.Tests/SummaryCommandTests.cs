@@ -183,7 +183,7 @@ public sealed class SummaryCommandTests : IDisposable
 
     /// <summary>The rows of the table whose columns begin so.</summary>
     private static string[][] Table(CliRun run, params string[] columns) =>
-        [.. run.Lines
+        [.. run.Output.Split('\n')
             .Select(Cells)
             .SkipWhile(row => !row.Take(columns.Length).SequenceEqual(columns))
             .Skip(2)
