@@ -137,6 +137,21 @@ public sealed class SummaryCommandTests : IDisposable
         run.Objects.Select(o => CliRun.Text(o["file"])).Should().Equal($"\"{good}\"", "null");
     }
 
+    [Theory]
+    [InlineData("null", "$: There must be a value; it is null")]
+    [InlineData("[]", "$: ")]
+    [InlineData("{\"id\":\"a\",", "$")]
+    [InlineData("no mission", "$: ")]
+    public void A_file_that_is_no_mission_is_named_with_path_and_rule(string text, string complaint)
+    {
+        string bad = Write("bad.json", text);
+
+        var run = Cli.Run("summary", bad);
+
+        run.ExitCode.Should().Be(1);
+        run.Error.Should().StartWith($"trademission: {bad}: {complaint}").And.MatchRegex(@"^[^\n]+\n$");
+    }
+
     [Fact]
     public void An_id_of_two_files_is_summed_once()
     {
@@ -183,7 +198,7 @@ public sealed class SummaryCommandTests : IDisposable
 
     /// <summary>The rows of the table whose columns begin so.</summary>
     private static string[][] Table(CliRun run, params string[] columns) =>
-        [.. run.Lines
+        [.. run.Output.Split('\n')
             .Select(Cells)
             .SkipWhile(row => !row.Take(columns.Length).SequenceEqual(columns))
             .Skip(2)

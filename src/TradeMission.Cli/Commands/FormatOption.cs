@@ -13,7 +13,7 @@ internal sealed class FormatOption : Option<string>
     internal FormatOption()
         : base("--format")
     {
-        Description = "How to write what was read: a table to look at, one JSON array, or one JSON object a line.";
+        Description = "How to write what was read: a table to look at, one JSON document, or one JSON object a line.";
         DefaultValueFactory = _ => Table;
         AcceptOnlyFromAmong(Table, Json, Ndjson);
     }

@@ -7,8 +7,6 @@ namespace TradeMission.Cli.Output;
 /// <summary>The missions of a ledger as tables: a row a mission, and a row for each amount that one tells.</summary>
 internal static class LedgerTable
 {
-    private const string Open = "..";
-
     internal static void Write(Ledger ledger)
     {
         WriteMissions(ledger);
@@ -57,11 +55,12 @@ internal static class LedgerTable
         table.Complete();
     }
 
+    // As in EDTF, a side of which nothing is known is left blank.
     private static string Describe(MissionPeriod period)
     {
         string dates = period is { Start: null, End: null } ? ""
             : period.Start == period.End ? $"{period.Start}"
-            : $"{period.Start?.ToString() ?? Open}/{period.End?.ToString() ?? Open}";
+            : $"{period.Start}/{period.End}";
         return string.Join(' ', new[] { dates, period.Stay?.ToString() ?? "" }.Where(part => part.Length > 0));
     }
 

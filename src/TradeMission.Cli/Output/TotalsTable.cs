@@ -6,7 +6,6 @@ namespace TradeMission.Cli.Output;
 /// <summary>The totals of missions as tables: by basis first, then by what else tells them apart, then the checks.</summary>
 internal static class TotalsTable
 {
-    private const string NotTold = "(not told)";
     private const string Percent = "0.##%";
 
     internal static void Write(MissionSummary totals)
@@ -38,7 +37,7 @@ internal static class TotalsTable
         PeopleTable table = new(null, $"By {grouping.Name}", "Basis", "Total#", "Currency", "Qualifier", "Summands#");
         foreach (var (key, basis, total) in grouping.Totals)
         {
-            table.Add([key ?? NotTold, FigureText.NameOf(basis), .. Describe(total)]);
+            table.Add([key ?? grouping.Without, FigureText.NameOf(basis), .. Describe(total)]);
         }
 
         table.Complete();

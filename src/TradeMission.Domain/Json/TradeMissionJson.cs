@@ -57,9 +57,14 @@ public static class TradeMissionJson
             throw JsonFault.At("$", "The document must be well-formed UTF-8.");
         }
 
+        return Deserialize(utf8Json, type) ?? throw JsonFault.At("$", "There must be a value; it is null.");
+    }
+
+    private static T? Deserialize<T>(ReadOnlySpan<byte> utf8Json, JsonTypeInfo<T> type)
+    {
         try
         {
-            return JsonSerializer.Deserialize(utf8Json, type) ?? throw JsonFault.At("$", "There must be a value; it is null.");
+            return JsonSerializer.Deserialize(utf8Json, type);
         }
         catch (Exception error) when (JsonFault.IsOfDocument(error))
         {

@@ -103,6 +103,15 @@ public class MissionSummaryTests
         (ofNothing.LowerRate, ofNothing.UpperRate).Should().Be((null, null));
     }
 
+    [Fact]
+    public void A_rate_beyond_decimal_is_not_told()
+    {
+        var huge = new Attainment(AttainmentStep.TargetToResult, Currency.Usd, Bounds.Exactly(0.01m), Bounds.Exactly(decimal.MaxValue), 1);
+
+        huge.LowerRate.Should().BeNull();
+        huge.UpperRate.Should().BeNull();
+    }
+
     private static IEnumerable<(CountryCode? Country, decimal? Amount)> Countries(Mission mission, params string[] visited) => MissionSummary
         .Of([mission with { Itinerary = new() { Stops = [.. visited.Select(code => new Stop { Place = code, Country = CountryCode.Parse(code) })] } }])
         .ByCountry().Select(total => (total.Key, total.Total.Bounds.Lower));
