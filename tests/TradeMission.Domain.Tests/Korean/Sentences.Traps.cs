@@ -71,7 +71,7 @@ public static partial class Sentences
         { "2억도 안 된다", "[2억] <200000000 KRW implied" },
         { "20억 중 3억", "[20억] 2000000000 KRW implied / [3억] 300000000 KRW implied" },
         { "2억 회사", "[2억] 200000000 KRW implied" },
-        { "2억 CEO", "[2억] 200000000 KRW implied" },
+        { "2억 IPO", "[2억] 200000000 KRW implied" },
         { "20만여~30만여 달러", "[20만여~30만여 달러] 200000..300000 USD" },
         { "금 천원을 받았다", "[금 천원] 1000 KRW" },
         { "약US$3억", "[US$3억] ~300000000 USD" },

@@ -147,7 +147,7 @@ internal ref struct AmountReader<TText>
 
     private bool TryReadRange(in AmountSide lower, in BeforeWords before)
     {
-        var link = RangeLink<TText>.Read(ref text, lower, isPhrase);
+        var link = RangeLink<TText>.Read(ref text, lower);
         if (!link.IsFound || !NumeralSymbols.IsNumeralStart(text.Peek(link.NumberStart)))
         {
             return false;

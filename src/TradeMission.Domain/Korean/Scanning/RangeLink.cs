@@ -25,7 +25,7 @@ internal struct RangeLink<TText>
 
     internal bool IsFound;
 
-    internal static RangeLink<TText> Read(scoped ref TText text, in AmountSide lower, bool isPhrase)
+    internal static RangeLink<TText> Read(scoped ref TText text, in AmountSide lower)
     {
         var link = new RangeLink<TText>();
         if (text.Peek(lower.End) == '\0')
