@@ -5,6 +5,9 @@ namespace TradeMission.Domain.Korean.Scanning;
 /// <summary>One number with the currency around it: an amount, or one side of a range.</summary>
 internal struct AmountSide
 {
+    // Nine times a figure must fit.
+    private const decimal LargestSeveral = decimal.MaxValue / 9;
+
     // Below it decimal holds two more digits exactly.
     private const decimal LargestWithSubunits = 1_000_000_000_000_000_000_000m;
 
@@ -55,10 +58,15 @@ internal struct AmountSide
 
         if (Subunits == 0)
         {
-            return true;
+            return !Number.IsSeveral || Math.Abs(value) <= LargestSeveral;
+        }
+
+        if (Math.Abs(value) >= LargestWithSubunits)
+        {
+            return false;
         }
 
         value += Number.IsNegative ? -Subunits : Subunits;
-        return Math.Abs(value) < LargestWithSubunits;
+        return true;
     }
 }

@@ -45,7 +45,7 @@ internal static class CountReader<TText>
 
     private static CountReading Range(scoped ref TText text, in AmountSide lower, in Numeral upper, in Counter counter, int floor)
     {
-        if (!upper.TryGetValue(out decimal high) || !SharedUnits.TryGetLower(lower, upper, high, out decimal low))
+        if (!new AmountSide { Number = upper }.TryGetValue(0, out decimal high) || !SharedUnits.TryGetLower(lower, upper, high, out decimal low))
         {
             return default;
         }
