@@ -99,5 +99,5 @@ internal sealed class DraftTable : IDraftOutput
 
     private static string Words(AnnouncedCount count) => $"{FigureText.Qualified(count.Bounds)} {count.Counter}";
 
-    private static string Quote(string text, TextSpan span) => span.Length <= LongestQuote ? text.Substring(span.Start, span.Length) : text.Substring(span.Start, LongestQuote) + "…";
+    private static string Quote(string text, TextSpan span) => span.Length <= LongestQuote ? text.Substring(span.Start, span.Length) : string.Concat(text.AsSpan(span.Start, LongestQuote), "…");
 }
