@@ -13,6 +13,7 @@ internal static class Root
           trademission parse "1억 2천만달러" "약 54억 원"
           trademission scan press-releases/
           trademission summary missions/
+          trademission read --reference-date 2024-04-07 article.txt
           trademission pipe < articles.ndjson > figures.ndjson
         """;
 
@@ -42,6 +43,7 @@ internal static class Root
         root.Add(ScanCommand.Create(help));
         root.Add(SummaryCommand.Create(help));
         root.Add(PipeCommand.Create(help));
+        root.Add(ReadCommand.Create(help));
         var option = root.Options.OfType<HelpOption>().Single();
         option.Action = help.Following((HelpAction)option.Action!);
         return root;

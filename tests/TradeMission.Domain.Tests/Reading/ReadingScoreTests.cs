@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using TradeMission.Domain.Reading;
 using TradeMission.Domain.Tests.Seeds;
 
 namespace TradeMission.Domain.Tests.Reading;
@@ -62,10 +63,10 @@ public class ReadingScoreTests(ITestOutputHelper output)
         Assert.SkipWhen(announcements.Count == 0, $"the announcements of {set} are not here");
         foreach (var announcement in announcements)
         {
-            var draft = TradeMission.Domain.Reading.PressReleaseReader.Read(announcement.Text, announcement.Options);
-            var spans = draft.Agreements.SelectMany(fact => fact.Spans).Concat(draft.Achievements.SelectMany(fact => fact.Spans)).Concat(draft.Context.SelectMany(fact => fact.Spans));
-            spans.Should().OnlyContain(span => span.Length > 0 && span.End <= announcement.Text.Length);
-            draft.Achievements.Should().OnlyContain(fact => !fact.Spans.IsEmpty);
+            var draft = PressReleaseReader.Read(announcement.Text, announcement.Options);
+            var places = draft.Agreements.Select(fact => fact.Spans).Concat(draft.Achievements.Select(fact => fact.Spans)).Concat(draft.Context.Select(fact => fact.Spans)).Append(draft.Kind!.Spans).Append(draft.Name!.Spans).ToList();
+            places.Where(spans => spans.IsEmpty).Should().BeEmpty();
+            places.SelectMany(spans => spans).Should().OnlyContain(span => span.Length > 0 && span.End <= announcement.Text.Length);
         }
     }
 

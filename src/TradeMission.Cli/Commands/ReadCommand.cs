@@ -1,0 +1,94 @@
+using System.CommandLine;
+using NodaTime;
+using TradeMission.Cli.Input;
+using TradeMission.Cli.Output;
+using TradeMission.Domain.Calendar;
+using TradeMission.Domain.Missions;
+using TradeMission.Domain.Reading;
+
+namespace TradeMission.Cli.Commands;
+
+/// <summary>trademission read: announcements read into draft missions.</summary>
+internal static class ReadCommand
+{
+    private const string Description = "Reads announcements into draft missions, every fact with the words that say it, and checks the announcements' own sums.";
+    private const string UnknownPublisher = "unknown";
+
+    private const string Notes = """
+        A fact is stated, inferred by a rule that is named, or given on the command line. What the text does not say stays
+        open; a draft that lacks its kind, name or sender is no mission yet, and "mission" is null in its JSON. The mission of
+        the JSON is what 'trademission summary' reads.
+        A text that cannot be read is named on standard error, the others are read all the same, and the exit code is 1.
+
+        Examples:
+          trademission read --reference-date 2024-04-07 article.txt
+          trademission read --format ndjson --sender 목포시 announcements/ > drafts.ndjson
+        """;
+
+    internal static Command Create(HelpNotes help)
+    {
+        var paths = new Argument<string[]>("file-or-folder")
+        {
+            Description = "Announcements in UTF-8. A folder stands for its *.txt files, '-' for standard input.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        paths.Validators.Add(Arguments.RefuseUnknownOptions);
+        var referenceDate = new ReferenceDateOption();
+        var sender = Named("--sender", "Who sends the mission, where the text does not tell.");
+        var publisher = Named("--publisher", "Who published the announcements.");
+        var format = new FormatOption();
+        var command = new Command("read", Description) { paths, referenceDate, sender, publisher, format };
+        command.SetAction(result => Run(
+            TextSource.Expand(result.GetRequiredValue(paths), ".txt"),
+            new PressReleaseOptions { PublicationDate = result.GetValue(referenceDate), Sender = result.GetValue(sender) },
+            result.GetValue(publisher) ?? UnknownPublisher,
+            format.ValueIn(result)));
+        help.Add(command, Notes);
+        return command;
+    }
+
+    private static Option<string?> Named(string name, string description)
+    {
+        var option = new Option<string?>(name) { Description = description };
+        option.Validators.Add(result =>
+        {
+            if (string.IsNullOrWhiteSpace(result.GetValueOrDefault<string?>()))
+            {
+                result.AddError($"{name} must not be blank.");
+            }
+        });
+        return option;
+    }
+
+    private static int Run(List<TextSource> sources, PressReleaseOptions options, string publisher, OutputFormat format)
+    {
+        int exitCode = ExitCode.Success;
+        using IDraftOutput output = format is OutputFormat.Table ? new DraftTable() : new DraftJson(format);
+        foreach (var source in sources)
+        {
+            if (source.TryRead(out string text, out string problem))
+            {
+                var draft = PressReleaseReader.Read(text, options);
+                draft.TryToMission(IdOf(source), Document(source, publisher, options.PublicationDate), out var mission);
+                output.Add(source.Name, draft, mission, Reconciliation.Check(draft));
+                continue;
+            }
+
+            Complaint.Write($"{source.Name}: {problem}");
+            exitCode = ExitCode.Unreadable;
+        }
+
+        output.Complete();
+        return exitCode;
+    }
+
+    private static string IdOf(TextSource source) =>
+        source.Name is TextSource.StandardInput ? "stdin" : Path.GetFileNameWithoutExtension(source.Name) is { Length: > 0 } stem ? stem : source.Name;
+
+    private static SourceDocument Document(TextSource source, string publisher, LocalDate? published) => new()
+    {
+        Publisher = publisher,
+        File = source.Name is TextSource.StandardInput ? null : Path.GetFileName(source.Name),
+        Date = published is { } day ? PartialDate.FromDate(day) : null,
+    };
+}

@@ -1,0 +1,102 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using TradeMission.Domain.Foundation;
+using TradeMission.Domain.Json;
+using TradeMission.Domain.Missions;
+using TradeMission.Domain.Reading;
+
+namespace TradeMission.Cli.Output;
+
+/// <summary>Drafts as JSON, an object a text: source, mission, open and checks.</summary>
+internal sealed class DraftJson(OutputFormat format) : IDraftOutput
+{
+    private static readonly JsonTypeInfo<Mission> MissionType = (JsonTypeInfo<Mission>)TradeMissionJson.Options.GetTypeInfo(typeof(Mission));
+
+    private readonly JsonRows rows = new(format);
+
+    /// <inheritdoc/>
+    public void Add(string source, MissionDraft draft, Mission? mission, EquatableArray<ReconciliationCheck> checks)
+    {
+        var writer = rows.Start();
+        writer.WriteString("source"u8, source);
+        writer.WritePropertyName("mission"u8);
+        if (mission is null)
+        {
+            writer.WriteNullValue();
+        }
+        else
+        {
+            JsonSerializer.Serialize(writer, mission, MissionType);
+        }
+
+        writer.WriteStartArray("open"u8);
+        foreach (var point in draft.Open)
+        {
+            Write(writer, draft.Text, point);
+        }
+
+        writer.WriteEndArray();
+        writer.WriteStartArray("checks"u8);
+        foreach (var check in checks)
+        {
+            Write(writer, draft.Text, check);
+        }
+
+        writer.WriteEndArray();
+        rows.End();
+    }
+
+    /// <inheritdoc/>
+    public void Complete() => rows.Complete();
+
+    /// <inheritdoc/>
+    public void Dispose() => rows.Dispose();
+
+    private static void Write(Utf8JsonWriter writer, string text, OpenPoint point)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("member"u8, point.Member);
+        writer.WriteString("reason"u8, point.Reason);
+        writer.WriteBoolean("required"u8, point.IsRequired);
+        if (point.Span is { } span)
+        {
+            WriteMembers(writer, text, span.Start, span.Length);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, string text, ReconciliationCheck check)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("kind"u8, FigureText.NameOf(check.Kind));
+        writer.WriteString("verdict"u8, FigureText.NameOf(check.Verdict));
+        FigureJson.Write(writer, Difference, check.Difference);
+        FigureJson.Write(writer, Tolerance, check.Tolerance);
+        if (check.Reason is { } reason)
+        {
+            writer.WriteString("reason"u8, reason);
+        }
+
+        writer.WriteStartArray("spans"u8);
+        foreach (var place in check.Evidence)
+        {
+            writer.WriteStartObject();
+            WriteMembers(writer, text, place.Start, place.Length);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    private static void WriteMembers(Utf8JsonWriter writer, string text, int start, int length)
+    {
+        writer.WriteNumber("start"u8, start);
+        writer.WriteNumber("length"u8, length);
+        writer.WriteString("text"u8, text.AsSpan(start, length));
+    }
+
+    private static readonly JsonEncodedText Difference = JsonEncodedText.Encode("difference");
+    private static readonly JsonEncodedText Tolerance = JsonEncodedText.Encode("tolerance");
+}
