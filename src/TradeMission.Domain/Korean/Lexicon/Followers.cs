@@ -17,6 +17,9 @@ internal enum Follower : byte
 
     /// <summary>The character may end a currency, or a qualifier behind one, that stands before a number.</summary>
     CurrencyBefore = 8,
+
+    /// <summary>A mark between the two figures of a range.</summary>
+    Range = 16,
 }
 
 /// <summary>The table of <see cref="Follower"/>, made from the words of the other tables.</summary>
@@ -32,9 +35,13 @@ internal static class Followers
 
     internal static Follower Of(char c) => (Follower)Table[c];
 
+    /// <summary>Whether a character may stand between the two figures of a range.</summary>
+    internal static bool IsRangeMark(char c) => (Table[c] & (byte)Follower.Range) != 0;
+
     private static byte[] Build()
     {
         byte[] table = new byte[char.MaxValue + 1];
+        Mark(RangeMarks, Follower.Range);
         Mark(AmountMarks, Follower.Amount);
         Mark(DateMarks, Follower.Date);
         Mark(CountMarks, Follower.Count);

@@ -138,19 +138,28 @@ internal ref struct FigureScanner<TText>
     // What a number may be by the characters around it.
     private Follower FollowerOf(in Numeral number)
     {
-        char c = text.Peek(number.End);
-        if (NumeralSymbols.KindOf(c) == NumeralSymbols.Space)
-        {
-            c = text.Peek(Spaces.Skip(ref text, number.End));
-        }
-
-        var follower = Followers.Of(c);
+        int end = Spaces.Skip(ref text, number.End);
+        char c = text.Peek(end);
+        bool isRange = Followers.IsRangeMark(c) && c != '-' && !number.HasPoint;
+        var follower = isRange ? FollowerOfRange(text.Next(end)) : Followers.Of(c);
         if (number.LargestUnit >= ImpliedWon<TText>.SmallestUnit || MayFollowCurrency(number.Start))
         {
             follower |= Follower.Amount;
         }
 
         return number.LargestUnit > 0 ? follower | Follower.Count : follower;
+    }
+
+    // A row of figures and marks, 1~1~1~, is no range.
+    private Follower FollowerOfRange(int start)
+    {
+        int at = Spaces.Skip(ref text, start);
+        while (NumeralSymbols.KindOf(text.Peek(at)) is NumeralSymbols.Digit or NumeralSymbols.Comma)
+        {
+            at = text.Next(at);
+        }
+
+        return at > start && Followers.IsRangeMark(text.Peek(at)) ? Follower.None : Follower.Amount | Follower.Date | Follower.Count;
     }
 
     private bool MayFollowCurrency(int start)
