@@ -23,6 +23,11 @@ internal static class SumCheck
         foreach (var total in outcomes.Where(fact => fact is { Role: FigureRole.Total, Count: not null }))
         {
             var parts = Parts(outcomes, total).ToList();
+            if (parts.Count(part => part is Achievement { Count: not null }) > 1)
+            {
+                parts.RemoveAll(part => part is Agreement);
+            }
+
             var counted = parts.Where(part => part.Count is not null).ToList();
             if (counted.Count > 1)
             {
@@ -41,6 +46,12 @@ internal static class SumCheck
 
     private static ReconciliationCheck Amounts(Outcome total, List<Outcome> parts, IReadOnlyList<Outcome> outcomes)
     {
+        // Beside parts by place or sector, agreements named one by one are told a second time.
+        if (parts.Count(part => part is Achievement) > 1)
+        {
+            parts.RemoveAll(part => part is Agreement);
+        }
+
         bool isOneOfTwo = outcomes.Count(fact => fact is { Role: FigureRole.Total, Amount: not null } && fact.TotalledUnder == total.TotalledUnder) > 1;
         bool isMixed = parts.Exists(part => part.Amount!.Value.Currency != total.Amount!.Value.Currency);
         string? reason = isMixed ? "the parts are in several currencies" : isOneOfTwo ? "two totals are told of the same parts" : null;

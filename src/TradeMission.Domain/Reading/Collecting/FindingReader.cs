@@ -9,6 +9,8 @@ namespace TradeMission.Domain.Reading.Collecting;
 /// <summary>Finds the amounts and the numbers of agreements, each with the noun that governs it.</summary>
 internal sealed class FindingReader(Announcement announcement)
 {
+    private const int ReachOfTarget = 5;
+
     private readonly List<Finding> findings = [];
     private readonly Dictionary<int, Finding> byAmount = [];
 
@@ -72,8 +74,22 @@ internal sealed class FindingReader(Announcement announcement)
 
     // "8천만 달러를 1천860만 달러 초과했다": what is exceeded stands before it, so the figure is by how much.
     private bool IsExcess(Token[] tokens, int i, AnnouncedAmount amount) =>
-        amount.Qualifier is Qualifier.MoreThan && i > 1 && i + 1 < tokens.Length && !tokens[i + 1].IsAttached
-        && announcement[tokens[i - 1]] is "를" or "을" && tokens[i - 2].Kind is TokenKind.Amount && tokens[i - 1].IsAttached;
+        amount.Qualifier is Qualifier.MoreThan && i > 1 && i + 1 < tokens.Length
+        && ((!tokens[i + 1].IsAttached && announcement[tokens[i - 1]] is "를" or "을" && tokens[i - 2].Kind is TokenKind.Amount && tokens[i - 1].IsAttached) || IsAgainstTarget(tokens, i));
+
+    // "목표 대비 상담액은 1,100만 달러를 초과했다"
+    private bool IsAgainstTarget(Token[] tokens, int i)
+    {
+        for (int j = i - 1; j > 0 && i - j <= ReachOfTarget; j--)
+        {
+            if (announcement[tokens[j]] is "대비" && announcement[tokens[j - 1]] is ['목', '표', ..])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private void ReadCount(Sentence sentence, int token)
     {

@@ -126,8 +126,9 @@ internal sealed class FindingRules(Announcement announcement, MissionPeriod peri
 
         if (finding.Has(FigureMark.Target) && finding.Amount is not null)
         {
-            // What somebody says the year shall bring is no target of the mission.
-            if (finding is { Noun: null or { Kind: NounKind.Vague } } && (finding.IsQuoted || IsOfYear(finding)))
+            // What the year or the next mission shall bring is no target of this one.
+            bool isOfYear = finding is { Noun: null or { Kind: NounKind.Vague } } && (finding.IsQuoted || Follows(finding, "올해", "올", "금년", "연간", "연"));
+            if (isOfYear || Follows(finding, "내년", "하반기", "차기"))
             {
                 finding.Noun = new(NounKind.Context);
                 return;
@@ -157,14 +158,17 @@ internal sealed class FindingRules(Announcement announcement, MissionPeriod peri
         }
     }
 
-    // "올해 수출 목표를 2억 5천만 달러로": what the year is to bring.
-    private bool IsOfYear(Finding finding)
+    // "올해 수출 목표를 2억 5천만 달러로": the words before a figure that make it one of another time.
+    private bool Follows(Finding finding, params ReadOnlySpan<string> words)
     {
         for (int i = 0; i < finding.Token; i++)
         {
-            if (announcement[finding.Sentence.Tokens[i]] is "올해" or "올" or "금년" or "연간" or "연" or "내년")
+            foreach (string word in words)
             {
-                return true;
+                if (announcement[finding.Sentence.Tokens[i]].StartsWith(word, StringComparison.Ordinal) && (word.Length > 1 || announcement[finding.Sentence.Tokens[i]].Length == 1))
+                {
+                    return true;
+                }
             }
         }
 

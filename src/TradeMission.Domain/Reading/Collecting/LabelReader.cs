@@ -18,25 +18,32 @@ internal static class LabelReader
     {
         var tokens = finding.Sentence.Tokens;
         bool isPlaced = false;
+        int words = 0;
         for (int i = finding.Token - 1; i >= 0 && finding.Token - i <= Reach; i--)
         {
+            if (tokens[i].Kind is TokenKind.Amount && finding.Before.Contains(FigureMark.Total))
+            {
+                break;
+            }
+
             if (tokens[i].Kind is not TokenKind.Word)
             {
                 continue;
             }
 
+            words++;
             var word = announcement[tokens[i]];
             if (MissionWords.Table.IsIn(word) || (Endings.EndsClause(word) && !finding.IsOfCompany && i < finding.Token - 1))
             {
                 break;
             }
 
-            if (finding.Token - i <= ReachOfPlace && !isPlaced)
+            if (words <= ReachOfPlace && !isPlaced)
             {
                 isPlaced = ReadPlace(finding, word);
             }
 
-            finding.IsOfCompany |= IsCompany(tokens, i, word, isNext: i == finding.Token - 1);
+            finding.IsOfCompany |= IsCompany(tokens, i, word, isNext: i == finding.Token - 1) || (i > 0 && IsIntroduced(announcement[tokens[i - 1]], word));
         }
     }
 
@@ -60,6 +67,11 @@ internal static class LabelReader
     }
 
     private static bool IsTold(ReadOnlySpan<char> particle) => particle is "" or "은" or "는" or "이" or "가" or "의" or "에서" or "에서는" or "에서도" or "서" or "시" or "시는" or "시에서" or "권" or "지역" or "지역은";
+
+    // "섬유기계 업체 삼우텍이", "밸브를 만드는 동해기공이", "(주)한지텍은"
+    private static bool IsIntroduced(ReadOnlySpan<char> before, ReadOnlySpan<char> word) =>
+        (before is "주" or [.., '업', '체'] or [.., '기', '업'] or "만드는" or "생산하는" or "제조하는" or "개발한" or "개발하는" or "수출하는" or "생산한")
+        && word.Length > 2 && word[^1] is '은' or '는' or '이' or '가' or '도' or '과' or '와';
 
     // "㈜누리담은", "한솔정밀이", "시암머시너리사와", "Medstet社와는"; the whole ("업체들은") is none.
     private static bool IsCompany(Token[] tokens, int i, ReadOnlySpan<char> word, bool isNext)

@@ -20,6 +20,7 @@ internal static class NameCollector
         Dictionary<string, (int Score, TextSpan Span)> names = [];
         foreach (var sentence in announcement.Sentences)
         {
+            bool isBeside = !sentence.IsHeading && (Situation.IsPlan(announcement, sentence) || Situation.IsEarlier(announcement, sentence));
             for (int i = 0; i < sentence.Tokens.Length; i++)
             {
                 if (sentence.Tokens[i].Kind is TokenKind.Word
@@ -27,6 +28,7 @@ internal static class NameCollector
                 {
                     var span = Extend(announcement, sentence.Tokens, i, end, out int words);
                     int score = (start > 0 ? 6 : 0) + (words > 0 ? 4 : 0) + (sentence.IsHeading ? 0 : 1) + (IsQuoted(sentence.Tokens, i, words) ? 2 : 0);
+                    score = isBeside ? score / 4 : score;
                     string name = announcement[span].ToString();
                     var (sum, first) = names.GetValueOrDefault(name, (0, span));
                     names[name] = (sum + score, first);

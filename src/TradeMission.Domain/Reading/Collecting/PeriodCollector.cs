@@ -61,7 +61,7 @@ internal sealed class PeriodCollector(Announcement announcement, MissionKind kin
         }
 
         bool isFrom = date.Start is { Day: not null } && date.End is null;
-        int score = (isRange ? 3 : isFrom ? 1 : 0) + (date.Stay is { Nights: not null } ? 3 : date.Stay is not null ? 1 : 0);
+        int score = (isRange ? isDay ? 4 : 3 : isFrom ? 1 : 0) + (date.Stay is { Nights: not null } ? 3 : date.Stay is not null ? 1 : 0);
         score += IsLabelled(sentence.Tokens, i) ? 4 : 0;
         score += Situation.NamesMission(announcement, sentence) ? 2 : 0;
         score += Situation.Dispatches(announcement, sentence) ? 2 : 0;

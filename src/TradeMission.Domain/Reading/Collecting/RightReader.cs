@@ -12,6 +12,7 @@ internal ref struct RightReader(Announcement announcement, Finding finding)
     private const int ReachOfExcess = 3;
 
     private readonly Token[] tokens = finding.Sentence.Tokens;
+    private readonly int depth = DepthOf(finding);
     private OutcomeNoun? found;
     private OutcomeNoun? vague;
     private bool isPursued;
@@ -22,7 +23,7 @@ internal ref struct RightReader(Announcement announcement, Finding finding)
         int own = finding.Token;
         for (int i = own + 1; i < tokens.Length && i - own <= Reach; i++)
         {
-            if (tokens[i].Depth > tokens[own].Depth)
+            if (tokens[i].Depth > depth)
             {
                 ReadAside(i);
             }
@@ -42,6 +43,14 @@ internal ref struct RightReader(Announcement announcement, Finding finding)
         return isSoft ? new(NounKind.Outcome, Basis.Expected, AgreementKind.Contract) : noun;
     }
 
+    // "98건(1400만 달러)의 상담": what is said behind the bracket is said of both.
+    private static int DepthOf(Finding finding)
+    {
+        var own = finding.Sentence.Tokens[finding.Token];
+        bool isRemark = finding.Token > 0 && (own.Before & Gap.Open) != 0 && finding.Sentence.Tokens[finding.Token - 1].Kind is TokenKind.Count;
+        return isRemark ? own.Depth - 1 : own.Depth;
+    }
+
     // "1500만 달러(120건)"
     private void ReadAside(int i)
     {
@@ -54,7 +63,7 @@ internal ref struct RightReader(Announcement announcement, Finding finding)
     private bool ReadToken(int i, bool isFirst)
     {
         var token = tokens[i];
-        if ((token.Before & Gap.Comma) != 0 || token.Depth < tokens[finding.Token].Depth || token.Kind is TokenKind.Amount)
+        if ((token.Before & Gap.Comma) != 0 || token.Depth < depth || token.Kind is TokenKind.Amount)
         {
             return false;
         }
@@ -99,7 +108,7 @@ internal ref struct RightReader(Announcement announcement, Finding finding)
     // "500만 달러 계약과 MOU 3건": the second noun has its own number.
     private readonly bool HasOwnFigure(int i)
     {
-        while (i + 1 < tokens.Length && tokens[i + 1].Depth > tokens[finding.Token].Depth)
+        while (i + 1 < tokens.Length && tokens[i + 1].Depth > depth)
         {
             i++;
         }

@@ -77,7 +77,7 @@ internal sealed class SenderCollector(Announcement announcement)
         bool isOfMission = particle is "" or "의" && i + 1 < sentence.Tokens.Length && MissionWords.Table.IsIn(announcement[sentence.Tokens[i + 1]]);
         int score = (sentence.IsHeading && i <= 1 ? 4 : 0) + (isOfMission ? 4 : 0) + (isActing ? 2 : 0) + (isActing && namesMission ? 1 : 0) + (isActing && dispatches ? 2 : 0) + 1;
         bool isAgency = IsAgency(stem);
-        string key = KoreanPlaces.Provinces.Contains(stem + "도") ? stem + "도" : stem;
+        string key = isKnown ? KoreanPlaces.ShortForm(stem) : stem;
         var candidate = candidates.TryGetValue(key, out var known) ? known : candidates[key] = new(isKnown);
         candidate.Score += isAgency && !IsSendingAgency(sentence, i, particle, isActing && dispatches) ? 0 : score;
         candidate.Mention(name, isActing && !sentence.IsHeading ? 3 : 1, new(start, token.Start + stem.Length - start));

@@ -97,6 +97,12 @@ internal sealed class SharingRules(Announcement announcement, List<Finding> find
         for (int i = first; i < end; i++)
         {
             var finding = findings[i];
+            if (finding is { Noun: null or { Kind: NounKind.Vague }, IsEarlier: true } && above is not null && IsCompared(finding))
+            {
+                Share(finding, above, "comparedWithAbove");
+                continue;
+            }
+
             if (!(IsBare(finding) || (finding.Noun is { Kind: NounKind.Vague } && (finding.Behind.Contains(FigureMark.Resolved) || finding.IsOfCompany))))
             {
                 continue;
@@ -107,9 +113,24 @@ internal sealed class SharingRules(Announcement announcement, List<Finding> find
             if (isBreakdown || isResolved)
             {
                 Share(finding, isBreakdown ? above! : whole!, isBreakdown ? "breakdownOfAbove" : "agreementAbove");
+                finding.Noun = isBreakdown ? NounOfBreakdown(findings[first]) ?? finding.Noun : finding.Noun;
                 finding.Behind.Remove(FigureMark.Resolved);
             }
         }
+    }
+
+    // "국가별 상담 실적을 보면 …": the noun before the first figure is that of all.
+    private OutcomeNoun? NounOfBreakdown(Finding first)
+    {
+        for (int i = first.Token - 1; i >= 0; i--)
+        {
+            if (OutcomeNouns.Table.TryFind(announcement[first.Sentence.Tokens[i]], out var noun, out _) && noun.Kind is NounKind.Outcome)
+            {
+                return noun;
+            }
+        }
+
+        return null;
     }
 
     // The last figure or number of agreements before, at most two paragraphs above, that has a noun of its own and is of this year.
@@ -125,6 +146,13 @@ internal sealed class SharingRules(Announcement announcement, List<Finding> find
         }
 
         return null;
+    }
+
+    // "이는 지난해 31억 원보다 45% 늘어난 규모다"
+    private bool IsCompared(Finding finding)
+    {
+        int behind = finding.Token + 1;
+        return behind < finding.Sentence.Tokens.Length && announcement[finding.Sentence.Tokens[behind]] is "보다" or "에" or "보다는" or "대비";
     }
 
     private static bool IsWholeOfAgreements(Finding finding) =>

@@ -10,25 +10,26 @@ internal static class StopCollector
 {
     private const int MostSpans = 3;
 
-    private static readonly Cues<bool> Visits = new((true, ["방문", "찾아", "찾은", "돌며", "돌아", "파견", "보내", "보낸", "열고", "열어", "열린", "열린다", "개최", "들른", "옮겨", "에서", "차례로", "순회", "다녀"]));
+    private static readonly Cues<bool> Visits = new((true, ["방문", "찾아", "찾은", "돌며", "돌아", "파견", "보내", "보낸", "열고", "열어", "열린", "열린다", "개최", "들른", "옮겨", "에서", "차례로", "순회", "다녀", "이동", "도착", "펼쳐", "펼쳤"]));
 
     internal static List<DraftFact<Stop>> Collect(Announcement announcement, MissionKind kind)
     {
         Dictionary<string, (string Name, string Country, List<TextSpan> Spans)> stops = [];
         List<string> order = [];
-        foreach (var sentence in announcement.Body.Where(_ => !Situation.IsAtHome(kind)))
+        bool isAtHome = Situation.IsAtHome(kind);
+        foreach (var sentence in announcement.Body)
         {
             if (!IsVisit(announcement, sentence))
             {
                 continue;
             }
 
-            bool isWhole = HasPeriod(announcement, sentence);
+            bool isWhole = !isAtHome && HasPeriod(announcement, sentence);
             for (int i = 0; i < sentence.Tokens.Length; i++)
             {
                 var token = sentence.Tokens[i];
                 if (token.Kind is TokenKind.Word && !token.IsQuoted && Places.TryFind(announcement[token], out var place, out string name, out bool isCity) && isCity
-                    && (isWhole || IsVisited(announcement, sentence.Tokens, i, name)))
+                    && (isWhole || IsVisited(announcement, sentence.Tokens, i, name)) && (!isAtHome || announcement[token].Contains("에서", StringComparison.Ordinal)))
                 {
                     if (!stops.TryGetValue(place.Key, out var known))
                     {
@@ -68,7 +69,8 @@ internal static class StopCollector
     {
         bool isBare = announcement[tokens[i]].Length == name.Length;
         var behind = i + 1 < tokens.Length ? tokens[i + 1].Before : Gap.Space;
-        return !isBare || (behind & (Gap.Comma | Gap.Open)) != 0 || (i + 1 < tokens.Length && announcement[tokens[i + 1]] is "시" or "등" or "현지");
+        bool isOfCountry = i > 0 && (tokens[i].Before & Gap.Open) != 0 && Places.IsPlace(announcement[tokens[i - 1]]);
+        return !isBare || isOfCountry || (behind & (Gap.Comma | Gap.Open)) != 0 || (i + 1 < tokens.Length && announcement[tokens[i + 1]] is "시" or "등" or "현지");
     }
 
     private static bool HasPeriod(Announcement announcement, Sentence sentence)

@@ -21,6 +21,9 @@ internal static class KoreanPlaces
     private const string DistrictNames =
         "종로구 중구 용산구 성동구 광진구 동대문구 중랑구 성북구 강북구 도봉구 노원구 은평구 서대문구 마포구 양천구 강서구 구로구 금천구 영등포구 동작구 관악구 서초구 강남구 송파구 강동구 서구 동구 영도구 부산진구 동래구 남구 북구 해운대구 사하구 금정구 연제구 수영구 사상구 수성구 달서구 미추홀구 연수구 남동구 부평구 계양구 광산구 유성구 대덕구";
 
+    private static readonly (string Long, string Short)[] Shortenings =
+        [("특별자치", ""), ("특별", ""), ("광역", ""), ("충청북", "충북"), ("충청남", "충남"), ("전라북", "전북"), ("전라남", "전남"), ("경상북", "경북"), ("경상남", "경남")];
+
     internal static readonly FrozenSet<string> Provinces = FrozenSet.ToFrozenSet(ProvinceNames.Split(' '));
 
     internal static readonly FrozenSet<string> Governments = FrozenSet.ToFrozenSet(
@@ -29,6 +32,17 @@ internal static class KoreanPlaces
     /// <summary>Short names of metropolitan cities and provinces before a district: "광주 북구".</summary>
     internal static readonly FrozenSet<string> Parents = FrozenSet.ToFrozenSet(
         [.. ProvinceNames.Split(' '), .. "서울 부산 대구 인천 광주 대전 울산 경기 강원 충북 충남 전북 전남 경북 경남".Split(' ')]);
+
+    /// <summary>The one short form of a government's names: 경북도 for 경상북도, 경북도 and 경북, 부산시 for 부산광역시.</summary>
+    internal static string ShortForm(string name)
+    {
+        foreach (var (full, brief) in Shortenings)
+        {
+            name = name.Replace(full, brief, StringComparison.Ordinal);
+        }
+
+        return Provinces.Contains(name + "도") ? name + "도" : name;
+    }
 
     /// <summary>Words in 시, 군, 구 and 도 that are no local government.</summary>
     internal static readonly FrozenSet<string> Lookalikes = FrozenSet.ToFrozenSet(
