@@ -11,17 +11,17 @@ internal static class Comparisons
 
     internal static readonly Comparison[] All =
     [
-        new("parse \"1억 2천만달러\"", nameof(PhraseParsing), nameof(PhraseParsing.TryParse), nameof(PhraseParsing.DecimalParse), DecimalDigits, MaxBytes: 0),
+        new("parse \"1억 2천만달러\"", nameof(PhraseParsing), nameof(PhraseParsing.TryParse), nameof(PhraseParsing.DecimalParse), DecimalDigits, MaxRatio: 1.0, MaxBytes: 0),
         new("parse \"1억 2천만달러\"", nameof(PhraseParsing), nameof(PhraseParsing.TryParse), nameof(PhraseParsing.LongParse), "`long.Parse` of its digits", MaxBytes: 0),
-        new("parse \"1억 2천만달러\"", nameof(PhraseParsing), nameof(PhraseParsing.TryParse), nameof(PhraseParsing.Regex), RegexParse, MaxBytes: 0),
+        new("parse \"1억 2천만달러\"", nameof(PhraseParsing), nameof(PhraseParsing.TryParse), nameof(PhraseParsing.Regex), RegexParse, MaxRatio: 0.05, MaxBytes: 0),
         new("the same in UTF-8", nameof(PhraseParsing), nameof(PhraseParsing.TryParseUtf8), nameof(PhraseParsing.DecimalParse), DecimalDigits, MaxBytes: 0),
-        new("parse, mean of 32 forms", nameof(PhraseForms), nameof(PhraseForms.TryParseAnnounced), nameof(PhraseForms.DecimalParse), DecimalDigits, MaxBytes: 0),
+        new("parse, mean of 32 forms", nameof(PhraseForms), nameof(PhraseForms.TryParseAnnounced), nameof(PhraseForms.DecimalParse), DecimalDigits, MaxRatio: 1.5, MaxBytes: 0),
         new("find amounts in articles", nameof(TextScanning), nameof(TextScanning.EnumerateAmounts), nameof(TextScanning.IndexOfDigits), "`IndexOfAny` of digits", MaxBytes: 0),
-        new("find amounts in articles", nameof(TextScanning), nameof(TextScanning.EnumerateAmounts), nameof(TextScanning.IndexOfDigitsAndUnits), "`IndexOfAny` of digits, 만억조원", MaxBytes: 0),
-        new("find amounts in articles", nameof(TextScanning), nameof(TextScanning.EnumerateAmounts), nameof(TextScanning.Regex), RegexParse, MaxBytes: 0),
+        new("find amounts in articles", nameof(TextScanning), nameof(TextScanning.EnumerateAmounts), nameof(TextScanning.IndexOfDigitsAndUnits), "`IndexOfAny` of digits, 만억조원", MaxRatio: 4, MaxBytes: 0),
+        new("find amounts in articles", nameof(TextScanning), nameof(TextScanning.EnumerateAmounts), nameof(TextScanning.Regex), RegexParse, MaxRatio: 0.05, MaxBytes: 0),
         new("find amounts in UTF-8", nameof(TextScanning), nameof(TextScanning.EnumerateAmountsUtf8), nameof(TextScanning.Regex), RegexParse, MaxBytes: 0),
         new("find amounts, dates, counts", nameof(TextScanning), nameof(TextScanning.EnumerateFigures), nameof(TextScanning.IndexOfDigits), "`IndexOfAny` of digits", MaxBytes: 0),
-        new("find amounts, dates, counts", nameof(TextScanning), nameof(TextScanning.EnumerateFigures), nameof(TextScanning.IndexOfDigitsAndUnits), "`IndexOfAny` of digits, 만억조원", MaxBytes: 0),
+        new("find amounts, dates, counts", nameof(TextScanning), nameof(TextScanning.EnumerateFigures), nameof(TextScanning.IndexOfDigitsAndUnits), "`IndexOfAny` of digits, 만억조원", MaxRatio: 10, MaxBytes: 0),
         new("find amounts, dates, counts", nameof(TextScanning), nameof(TextScanning.EnumerateFigures), nameof(TextScanning.Regex), "generated regex, amounts only", MaxBytes: 0),
         Hostile("일이삼사…", nameof(HostileText.HangulDigits)),
         Hostile("1억1억…", nameof(HostileText.RepeatedUnits)),
@@ -32,18 +32,18 @@ internal static class Comparisons
         Hostile("1억 달러(1억 달러(…", nameof(HostileText.NestedBrackets)),
         Hostile("박박박…", nameof(HostileText.Nights)),
         Hostile("월월월…", nameof(HostileText.Months)),
-        new("write \"1억 2천만 달러\"", nameof(Formatting), nameof(Formatting.TryFormat), nameof(Formatting.DecimalTryFormat), "`decimal.TryFormat`", MaxBytes: 0),
+        new("write \"1억 2천만 달러\"", nameof(Formatting), nameof(Formatting.TryFormat), nameof(Formatting.DecimalTryFormat), "`decimal.TryFormat`", MaxRatio: 2, MaxBytes: 0),
         new("write \"일억 이천만 달러\"", nameof(Formatting), nameof(Formatting.TryFormatHangul), nameof(Formatting.DecimalTryFormat), "`decimal.TryFormat`", MaxBytes: 0),
-        new("add money", nameof(MoneyAddition), nameof(MoneyAddition.MoneySum), nameof(MoneyAddition.DecimalSum), "add decimals", MaxBytes: 0),
+        new("add money", nameof(MoneyAddition), nameof(MoneyAddition.MoneySum), nameof(MoneyAddition.DecimalSum), "add decimals", MaxRatio: 1.3, MaxBytes: 0),
         new("read \"2024년 4월 7일\"", nameof(DateParsing), nameof(DateParsing.Read), nameof(DateParsing.IsoPattern), "NodaTime, \"2024-04-07\"", MaxBytes: 0),
         new("the same in UTF-8", nameof(DateParsing), nameof(DateParsing.ReadUtf8), nameof(DateParsing.IsoPattern), "NodaTime, \"2024-04-07\"", MaxBytes: 0),
-        new("sum up 100,000 missions", nameof(Summaries), nameof(Summaries.MissionSummaryOf), nameof(Summaries.DecimalLoop), "decimals into a dictionary"),
-        new("five missions from JSON", nameof(MissionJsonReading), nameof(MissionJsonReading.ReadMission), nameof(MissionJsonReading.ReadPoco), "generated code, plain data"),
-        new("five missions to JSON", nameof(MissionJsonWriting), nameof(MissionJsonWriting.WriteMission), nameof(MissionJsonWriting.WritePoco), "generated code, plain data"),
-        new("`trademission pipe`", ProcessRuns.Pipe, ProcessRuns.Program, ProcessRuns.JsonOnly, "JSON in and out, text unread"),
-        new("`trademission parse`, start-up", ProcessRuns.StartUp, ProcessRuns.Program, ProcessRuns.Nothing, "a program that does nothing"),
+        new("sum up 100,000 missions", nameof(Summaries), nameof(Summaries.MissionSummaryOf), nameof(Summaries.DecimalLoop), "decimals into a dictionary", MaxRatio: 3),
+        new("five missions from JSON", nameof(MissionJsonReading), nameof(MissionJsonReading.ReadMission), nameof(MissionJsonReading.ReadPoco), "generated code, plain data", MaxRatio: 1.3),
+        new("five missions to JSON", nameof(MissionJsonWriting), nameof(MissionJsonWriting.WriteMission), nameof(MissionJsonWriting.WritePoco), "generated code, plain data", MaxRatio: 1.3),
+        new("`trademission pipe`", ProcessRuns.Pipe, ProcessRuns.Program, ProcessRuns.JsonOnly, "JSON in and out, text unread", MaxRatio: 3),
+        new("`trademission parse`, start-up", ProcessRuns.StartUp, ProcessRuns.Program, ProcessRuns.Nothing, "a program that does nothing", MaxRatio: 1.5),
     ];
 
     private static Comparison Hostile(string text, string method) =>
-        new($"a million of {text}", nameof(HostileText), method, nameof(HostileText.Articles), Articles, MaxBytes: 0);
+        new($"a million of {text}", nameof(HostileText), method, nameof(HostileText.Articles), Articles, MaxRatio: 3, MaxBytes: 0);
 }
