@@ -175,7 +175,7 @@ internal ref struct FigureScanner<TText>
 
     private bool TryReadAmount(in Numeral number)
     {
-        var reading = new AmountReader<TText>(ref text, isPhrase: false, floor, preference).Read(number);
+        AmountReader<TText>.Read(ref text, number, isPhrase: false, floor, preference, out var reading);
         if (reading.Error.Kind is ParseErrorKind.RangeNotRising or ParseErrorKind.Contradiction)
         {
             // Neither side of a malformed range is offered.

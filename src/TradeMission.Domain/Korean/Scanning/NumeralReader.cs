@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TradeMission.Domain.Korean.Lexicon;
 using TradeMission.Domain.Parsing;
 
@@ -55,12 +56,20 @@ internal ref partial struct NumeralReader<TText>
     /// <param name="start">Where the number starts: at its sign, at 수 or 몇, or at its first digit, word or unit.</param>
     /// <param name="isPhrase">Whether the text is one phrase, in which any spacing is allowed, or running text.</param>
     /// <param name="number">The number, or why there is none.</param>
-    internal static void Read(scoped ref TText text, int start, bool isPhrase, out Numeral number) => Read(ref text, start, isPhrase, text.Length, out number);
+    internal static void Read(scoped ref TText text, int start, bool isPhrase, out Numeral number)
+    {
+        number = new() { Start = start };
+        if (!PlainNumber<TText>.TryRead(ref text, start, ref number))
+        {
+            Read(ref text, start, isPhrase, text.Length, out number);
+        }
+    }
 
     /// <summary>Reads a number again without the digits behind a space at its end ("30억 2024").</summary>
     internal static void ReadWithoutTail(scoped ref TText text, in Numeral number, out Numeral shorter) =>
         Read(ref text, number.Start, isPhrase: false, number.EndBeforeTail, out shorter);
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void Read(scoped ref TText text, int start, bool isPhrase, int limit, out Numeral number)
     {
         number = default;
@@ -350,7 +359,7 @@ internal ref partial struct NumeralReader<TText>
         number.Scale = scale;
         number.IsBareUnits = !hasDigits && !number.IsSeveral;
         number.IsWords |= !hasDigits;
-        number.IsAmbiguous = IsPropertyStyle();
+        number.IsAmbiguous = hasTotal && !number.HasPoint && Numeral.IsPropertyStyle(lastLarge, lastSmall, group, hasCoefficient, coefficient);
         if (hasCoefficient)
         {
             number.LastUnit = 0;
@@ -364,19 +373,6 @@ internal ref partial struct NumeralReader<TText>
     // A decimal point, a native numeral or a number that counts thousands lets no more units follow.
     private ParseErrorKind WhyClosed() =>
         number.IsNative ? ParseErrorKind.UnexpectedText : number.HasPoint ? ParseErrorKind.BadDecimalPoint : ParseErrorKind.PartTooLarge;
-
-    // "5억5천", "3억5000": one figure and one unit directly below 억 or a larger unit.
-    private bool IsPropertyStyle()
-    {
-        if (!hasTotal || lastLarge < 2 || number.HasPoint)
-        {
-            return false;
-        }
-
-        return hasCoefficient
-            ? !hasGroup && coefficient >= 1000
-            : hasGroup && lastSmall is 2 or 3 && group % PowersOfTen.Of(lastSmall) == 0;
-    }
 
     private bool FailHere(ParseErrorKind kind) => Fail(kind, at, text.Next(at));
 
