@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TradeMission.Domain.Korean.Lexicon;
 using TradeMission.Domain.Monetary;
 using TradeMission.Domain.Parsing;
@@ -15,19 +16,10 @@ internal ref struct AmountReader<TText>
 {
     // Not readonly: a call on a readonly field of a type parameter would copy the text each time.
     private TText text;
-    private readonly bool isPhrase;
-    private readonly int floor;
-    private readonly CurrencyPreference preference;
-    private readonly ref AmountReading reading;
-
-    private AmountReader(scoped ref TText text, bool isPhrase, int floor, CurrencyPreference preference, ref AmountReading reading)
-    {
-        this.text = text;
-        this.isPhrase = isPhrase;
-        this.floor = floor;
-        this.preference = preference;
-        this.reading = ref reading;
-    }
+    private bool isPhrase;
+    private int floor;
+    private CurrencyPreference preference;
+    private ref AmountReading reading;
 
     /// <summary>Reads the amount that starts with a number.</summary>
     /// <param name="text">The text.</param>
@@ -40,7 +32,14 @@ internal ref struct AmountReader<TText>
         scoped ref TText text, in Numeral number, bool isPhrase, int floor, CurrencyPreference preference, out AmountReading reading)
     {
         reading = default;
-        var reader = new AmountReader<TText>(ref text, isPhrase, floor, preference, ref reading);
+
+        // Set field by field: the result of a constructor would be copied while it is still being stored.
+        scoped AmountReader<TText> reader = default;
+        reader.text = text;
+        reader.isPhrase = isPhrase;
+        reader.floor = floor;
+        reader.preference = preference;
+        reader.reading = ref reading;
         reader.Read(number);
     }
 
@@ -52,8 +51,7 @@ internal ref struct AmountReader<TText>
         side.Start = side.After is null && before.Currency is not null ? before.CurrencyWordStart : before.CurrencyStart;
         ReadFactor(number, ref side);
         ReadRestatement(number, ref side);
-        bool isLast = side.End >= text.Length;
-        if (isLast || (!TryReadRange(number, side, before) && !HasFailed))
+        if (side.End >= text.Length || (!TryReadRange(number, side, before) && !HasFailed))
         {
             ReadSingle(number, ref side, before);
         }
@@ -87,6 +85,7 @@ internal ref struct AmountReader<TText>
         }
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void ReadRestatementInBracket(in Numeral number, ref AmountSide side)
     {
         int at = Spaces.Skip(ref text, text.Next(number.End));
@@ -127,29 +126,38 @@ internal ref struct AmountReader<TText>
 
     private void ReadSingle(in Numeral number, ref AmountSide side, in BeforeWords before)
     {
-        if (!TryGetCurrency(number, side, out var currency, out bool isImplied) || !TryGetValue(number, side, 0, out decimal value))
+        if (!TryGetCurrency(number, side, out reading.Currency, out reading.IsCurrencyImplied) || !TryGetValue(number, side, 0, out reading.Lower))
         {
             return;
         }
 
-        if (isImplied)
+        if (reading.IsCurrencyImplied)
         {
             side.End = SideReader<TText>.SkipSome(ref text, side.End, out side.HasSome);
         }
 
-        var after = AfterReader<TText>.Read(ref text, side.End, before.IsComparison);
-        var qualifier = Qualifiers.Combine(before.Qualifier, after.Qualifier, side.HasSome || number.IsApproximate);
-        var bounds = number.IsSeveral ? Several(value, value) : Bounds.Of(value, qualifier);
-        Finish(side, side.End, before, after.End, new AnnouncedAmount(bounds, currency, isImplied));
+        AfterReader<TText>.Read(ref text, side.End, before.IsComparison, out var after);
+        Finish(side, side.End, before, after.End);
+        reading.Qualifier = Qualifiers.Combine(before.Qualifier, after.Qualifier, side.HasSome || number.IsApproximate);
+        if (number.IsSeveral)
+        {
+            SetIndefinite(2 * reading.Lower, 9 * reading.Lower);
+        }
+
         reading.IsAmbiguous = number.IsAmbiguous;
-        reading.BehindBracket = after.Bracket.Length > 0 ? after.Qualifier ?? Qualifier.Exact : Qualifier.Exact;
-        reading.Bracket = after.Bracket;
+        reading.BehindBracket = after.IsBehindBracket ? after.Qualifier.GetValueOrDefault() : Qualifier.Exact;
     }
 
-    private static Bounds Several(decimal lower, decimal upper) => Bounds.Of(2 * lower, 9 * upper, Qualifier.Indefinite);
+    private void SetIndefinite(decimal lower, decimal upper)
+    {
+        reading.Qualifier = Qualifier.Indefinite;
+        reading.Lower = lower;
+        reading.Upper = upper;
+    }
 
     // ---- a range
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private bool TryReadRange(in Numeral first, in AmountSide lower, in BeforeWords before)
     {
         var link = RangeLink<TText>.Read(ref text, first, lower);
@@ -178,7 +186,7 @@ internal ref struct AmountReader<TText>
             return false;
         }
 
-        var after = AfterReader<TText>.Read(ref text, upper.End, isComparison: false);
+        AfterReader<TText>.Read(ref text, upper.End, isComparison: false, out var after);
         if (!link.Joins(ref text, upper.End, isPhrase, ref after))
         {
             return false;
@@ -191,18 +199,20 @@ internal ref struct AmountReader<TText>
 
     private bool FinishRange(in Numeral first, in AmountSide lower, in Numeral second, in AmountSide upper, in BeforeWords before, in AfterWords after, bool hasBound)
     {
-        if (!TryGetCurrency(second, upper, out var currency, out bool isImplied)
-            || !TryGetValue(second, upper, 0, out decimal high)
-            || !TryGetLower(first, lower, second, high, out decimal low))
+        if (!TryGetCurrency(second, upper, out reading.Currency, out reading.IsCurrencyImplied)
+            || !TryGetValue(second, upper, 0, out reading.Upper)
+            || !TryGetLower(first, lower, second, reading.Upper, out reading.Lower))
         {
             return true;
         }
 
-        bool isSeveral = first.IsSeveral || second.IsSeveral;
-        var bounds = isSeveral
-            ? Bounds.Of(first.IsSeveral ? 2 * low : low, second.IsSeveral ? 9 * high : high, Qualifier.Indefinite)
-            : Bounds.Between(low, high);
-        Finish(lower, hasBound ? after.End : upper.End, before, after.End, new AnnouncedAmount(bounds, currency, isImplied));
+        Finish(lower, hasBound ? after.End : upper.End, before, after.End);
+        reading.Qualifier = Qualifier.Range;
+        if (first.IsSeveral || second.IsSeveral)
+        {
+            SetIndefinite(first.IsSeveral ? 2 * reading.Lower : reading.Lower, second.IsSeveral ? 9 * reading.Upper : reading.Upper);
+        }
+
         return true;
     }
 
@@ -244,11 +254,10 @@ internal ref struct AmountReader<TText>
     private bool TryGetValue(in Numeral number, in AmountSide side, int sharedPower, out decimal value) =>
         side.TryGetValue(number, sharedPower, out value) || Fail(ParseErrorKind.Overflow, number.Start, number.End);
 
-    private void Finish(in AmountSide first, int end, in BeforeWords before, int wholeEnd, in AnnouncedAmount amount)
+    private void Finish(in AmountSide first, int end, in BeforeWords before, int wholeEnd)
     {
         reading.Match = new(first.Start, end - first.Start);
         reading.Whole = new(before.Start, wholeEnd - before.Start);
-        reading.Amount = amount;
     }
 
     private bool FailAmbiguous(in Numeral number, in AmountSide side, CurrencyWord word)

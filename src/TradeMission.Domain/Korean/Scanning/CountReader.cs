@@ -36,7 +36,7 @@ internal static class CountReader<TText>
         }
 
         var before = BeforeReader<TText>.ReadQualifier(ref text, number.Start, floor);
-        var after = AfterReader<TText>.Read(ref text, counter.End, isComparison: false);
+        AfterReader<TText>.Read(ref text, counter.End, isComparison: false, out var after);
         var bounds = number.IsSeveral
             ? Bounds.Of(2 * value, 9 * value, Qualifier.Indefinite)
             : Bounds.Of(value, Qualifiers.Combine(before.Qualifier, after.Qualifier, side.HasSome || number.IsApproximate));
@@ -51,7 +51,7 @@ internal static class CountReader<TText>
         }
 
         var before = BeforeReader<TText>.ReadQualifier(ref text, first.Start, floor);
-        var after = AfterReader<TText>.Read(ref text, counter.End, isComparison: false);
+        AfterReader<TText>.Read(ref text, counter.End, isComparison: false, out var after);
         bool isSeveral = first.IsSeveral || upper.IsSeveral;
         var bounds = isSeveral
             ? Bounds.Of(first.IsSeveral ? 2 * low : low, upper.IsSeveral ? 9 * high : high, Qualifier.Indefinite)
@@ -140,7 +140,8 @@ internal static class CountReader<TText>
             return true;
         }
 
-        if (AfterReader<TText>.Read(ref text, end, isComparison: false).Qualifier is not null)
+        AfterReader<TText>.Read(ref text, end, isComparison: false, out var after);
+        if (after.Qualifier is not null)
         {
             return true;
         }

@@ -188,7 +188,7 @@ internal ref struct FigureScanner<TText>
             return false;
         }
 
-        Amount = conversion.Link(ref text, reading);
+        Amount = conversion.Link(ref text, ref reading);
         return Found(FigureKinds.Amount, reading.Match);
     }
 

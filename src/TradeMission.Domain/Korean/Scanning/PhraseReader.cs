@@ -37,8 +37,7 @@ internal static class PhraseReader<TText>
     internal static bool TryReadMoney(TText text, KoreanAmountOptions? options, out Money money)
     {
         Read(ref text, options, out var reading);
-        money = default;
-        return reading.IsRead && reading.Amount.TryGetMoney(out money);
+        return reading.TryGetMoney(out money);
     }
 
     internal static ParseResult<Money> ReadMoney(TText text, KoreanAmountOptions? options)
@@ -49,7 +48,7 @@ internal static class PhraseReader<TText>
             return ParseResult<Money>.Failure(ErrorOf(reading));
         }
 
-        return reading.Amount.TryGetMoney(out var money)
+        return reading.TryGetMoney(out var money)
             ? ParseResult<Money>.Success(money, reading.IsAmbiguous)
             : ParseResult<Money>.Failure(new(ParseErrorKind.NotASingleValue, reading.Whole));
     }

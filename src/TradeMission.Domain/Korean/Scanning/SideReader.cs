@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TradeMission.Domain.Korean.Lexicon;
 using TradeMission.Domain.Monetary;
 
@@ -137,11 +138,15 @@ internal static class SideReader<TText>
     private static void ReadSubunits(scoped ref TText text, ref AmountSide side)
     {
         int at = Spaces.Skip(ref text, side.End);
-        if (!NumeralSymbols.IsNumeral(text.Peek(at)))
+        if (NumeralSymbols.IsNumeral(text.Peek(at)))
         {
-            return;
+            ReadSubunits(ref text, at, ref side);
         }
+    }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void ReadSubunits(scoped ref TText text, int at, ref AmountSide side)
+    {
         NumeralReader<TText>.Read(ref text, at, isPhrase: false, out var number);
         int found = number.IsRead ? CurrencyWords.Subunits.Match(ref text, Spaces.Skip(ref text, number.End), out int end) : Fail(out end);
         if (found >= 0
