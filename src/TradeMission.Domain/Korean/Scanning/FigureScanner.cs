@@ -24,12 +24,12 @@ internal ref struct FigureScanner<TText>
     private int at;
     private int floor;
 
-    internal FigureScanner(TText text, FigureKinds kinds, LocalDate? reference, KoreanAmountOptions? options)
+    internal FigureScanner(TText text, bool hasJamo, FigureKinds kinds, LocalDate? reference, KoreanAmountOptions? options)
     {
         this.text = text;
         this.kinds = kinds;
         amountsOnly = kinds == FigureKinds.Amount;
-        anchors = Anchors.For(amountsOnly, text.HasJamo());
+        anchors = Anchors.For(amountsOnly, hasJamo);
         preference = new(options);
         context.Reference = reference;
     }
