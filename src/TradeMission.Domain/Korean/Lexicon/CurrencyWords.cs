@@ -12,6 +12,9 @@ internal sealed record CurrencyWord(string Text, string Codes, string NotBefore 
 
     internal string[] Continuations { get; } = NotBefore.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
+    /// <summary>The first characters of the continuations.</summary>
+    internal string ContinuationStarts { get; } = string.Concat(NotBefore.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(continuation => continuation[0]).Distinct());
+
     /// <summary>The word's number, from 1; readings hold it in place of the word.</summary>
     internal short Id { get; set; }
 

@@ -44,13 +44,9 @@ internal static class SideReader<TText>
     /// <summary>Whether a currency word may be read as one, given what stands behind it and how it stands to its number.</summary>
     internal static bool Stands(scoped ref TText text, CurrencyWord word, in Numeral number, bool isParted, int end)
     {
-        char next = text.Peek(end);
-        foreach (string continuation in word.Continuations)
+        if (word.ContinuationStarts.Contains(text.Peek(end)) && IsAnotherWord(ref text, word, end))
         {
-            if (continuation[0] == next && Phrases.TrySkip(ref text, end, continuation, out int continued) && !IsMoneyNoun(ref text, end, continued))
-            {
-                return false;
-            }
+            return false;
         }
 
         if (char.IsAsciiLetter(word.Text[0]))
@@ -69,6 +65,19 @@ internal static class SideReader<TText>
         }
 
         return (!isParted && !number.IsWords) || Particles.EndWord(ref text, end) || MoneyNouns.Table.Match(ref text, end, out _) >= 0;
+    }
+
+    private static bool IsAnotherWord(scoped ref TText text, CurrencyWord word, int end)
+    {
+        foreach (string continuation in word.Continuations)
+        {
+            if (Phrases.TrySkip(ref text, end, continuation, out int continued) && !IsMoneyNoun(ref text, end, continued))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool TryReadCurrency(scoped ref TText text, int numberEnd, in Numeral number, bool isPhrase, out int end, out CurrencyWord? word)
