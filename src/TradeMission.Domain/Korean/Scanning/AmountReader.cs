@@ -213,7 +213,7 @@ internal ref struct AmountReader<TText>
             SetIndefinite(first.IsSeveral ? 2 * reading.Lower : reading.Lower, second.IsSeveral ? 9 * reading.Upper : reading.Upper);
         }
 
-        return true;
+        return reading.Lower <= reading.Upper || Fail(ParseErrorKind.RangeNotRising, first.Start, second.End);
     }
 
     private bool TryGetLower(in Numeral first, in AmountSide lower, in Numeral second, decimal high, out decimal low) =>

@@ -53,9 +53,14 @@ internal static class CountReader<TText>
         var before = BeforeReader<TText>.ReadQualifier(ref text, first.Start, floor);
         AfterReader<TText>.Read(ref text, counter.End, isComparison: false, out var after);
         bool isSeveral = first.IsSeveral || upper.IsSeveral;
-        var bounds = isSeveral
-            ? Bounds.Of(first.IsSeveral ? 2 * low : low, upper.IsSeveral ? 9 * high : high, Qualifier.Indefinite)
-            : Bounds.Between(low, high);
+        low = first.IsSeveral ? 2 * low : low;
+        high = upper.IsSeveral ? 9 * high : high;
+        if (low > high)
+        {
+            return default;
+        }
+
+        var bounds = isSeveral ? Bounds.Of(low, high, Qualifier.Indefinite) : Bounds.Between(low, high);
         return Found(first.Start, before.Start, counter, after.End, bounds);
     }
 
@@ -182,6 +187,12 @@ internal static class CountReader<TText>
         if (word == "대" && parted == 0)
         {
             return !number.IsSeveral && !IsRankOrAge(ref text, number, end);
+        }
+
+        // "일억 사" breaks off in a number: 사 is four there, and no company.
+        if (number.IsWords && word.Length == 1 && NumeralSymbols.KindOf(word[0]) == NumeralSymbols.Word)
+        {
+            return false;
         }
 
         // 한 기업 is a certain company.

@@ -49,7 +49,7 @@ internal ref struct FigureScanner<TText>
     /// <summary>Finds the next figure of the kinds that are wanted.</summary>
     internal bool MoveNext()
     {
-        while ((at = text.IndexOfAnchor(at, anchors)) < text.Length)
+        while (at < text.Length && (at = text.IndexOfAnchor(at, anchors)) < text.Length)
         {
             Kind = FigureKinds.None;
             if (NumeralSymbols.IsAnchor(text.Peek(at)))

@@ -291,9 +291,9 @@ internal ref partial struct NumeralReader<TText>
         byte kind = NumeralSymbols.KindOf(c);
         bool goesOn = kind switch
         {
-            NumeralSymbols.Digit => !hasCoefficient && !isClosed && hasDigits && !number.IsWords,
+            NumeralSymbols.Digit => !hasCoefficient && !isClosed && (hasDigits ? !number.IsWords || IsSmallerPart(next) : IsSmallerPart(next)),
             NumeralSymbols.Word => !hasCoefficient && (!hasDigits || number.IsWords) && (isPhrase || NumeralSymbols.IsUnit(text.Peek(text.Next(next)))),
-            NumeralSymbols.SmallUnit or NumeralSymbols.LargeUnit => isPhrase || (!(hasCoefficient && number.IsWords) && UnitStandsAlone(next)),
+            NumeralSymbols.SmallUnit or NumeralSymbols.LargeUnit => isPhrase || (!IsLoneWord() && UnitStandsAlone(next)),
             NumeralSymbols.Some when NumeralSymbols.IsUnit(text.Peek(text.Next(next))) => true,
             _ => isPhrase && (number.IsWords || !hasDigits) && NativeNumerals.Starts(ref text, next),
         };
@@ -311,13 +311,42 @@ internal ref partial struct NumeralReader<TText>
         return true;
     }
 
+    // "이 천만원": two thousand, or this one?
+    private readonly bool IsLoneWord() => hasCoefficient && number.IsWords && number.Units == 0;
+
     // In "1억 천안시" 천 begins a word; in "1 억 2 천 만원" the units are parted by spaces.
     private bool UnitStandsAlone(int unit)
     {
         int next = text.Next(unit);
         char c = text.Peek(next);
-        bool goesOnInWords = NumeralSymbols.KindOf(c) == NumeralSymbols.Word && NumeralSymbols.IsUnit(text.Peek(text.Next(next)));
-        return !Hangul.IsSyllable(c) || NumeralSymbols.IsUnit(c) || goesOnInWords || CurrencyWords.After.Match(ref text, next, out _) >= 0;
+        return !Hangul.IsSyllable(c)
+            || NumeralSymbols.IsUnit(c)
+            || CurrencyWords.After.Match(ref text, next, out _) >= 0
+            || (NumeralSymbols.KindOf(c) == NumeralSymbols.Word && EndsDigit(text.Next(next)))
+            || (hasCoefficient && !number.IsWords && EndsFigure(next));
+    }
+
+    // 백|삼|원, 만|이|천
+    private bool EndsDigit(int at) =>
+        NumeralSymbols.IsUnit(text.Peek(at)) || (number.IsWords && CurrencyWords.After.Match(ref text, at, out _) >= 0);
+
+    // 7 억|이상, 5 만|규모
+    private bool EndsFigure(int at) =>
+        Particles.EndWord(ref text, at) || QualifierWords.After.Match(ref text, at, out _) >= 0 || QualifierWords.Plain.Match(ref text, at, out _) >= 0;
+
+    // "만 5천 명" and "천 50만 원" go on behind the space, "만 20세" and "천 3명" do not.
+    private bool IsSmallerPart(int at)
+    {
+        bool hasUnit = false;
+        byte kind = NumeralSymbols.KindOf(text.Peek(at));
+        while (kind is NumeralSymbols.Digit or NumeralSymbols.SmallUnit)
+        {
+            hasUnit |= kind == NumeralSymbols.SmallUnit;
+            at = text.Next(at);
+            kind = NumeralSymbols.KindOf(text.Peek(at));
+        }
+
+        return hasTotal ? hasUnit && kind != NumeralSymbols.LargeUnit : hasUnit || kind == NumeralSymbols.LargeUnit;
     }
 
     private bool CoefficientFits(int start)

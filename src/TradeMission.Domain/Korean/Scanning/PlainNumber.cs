@@ -72,9 +72,9 @@ internal ref struct PlainNumber<TText>
                     return true;
             }
 
-            if ((symbol & NumeralSymbols.KindMask) == NumeralSymbols.Space)
+            if ((symbol & NumeralSymbols.KindMask) == NumeralSymbols.Space && !TryCrossSpace(ref text, ref symbol, ref number))
             {
-                symbol = CrossSpace(ref text, ref number);
+                return false;
             }
         }
     }
@@ -135,19 +135,23 @@ internal ref struct PlainNumber<TText>
         hasCoefficient = false;
     }
 
-    // Behind a space a plain number goes on with digits, or it ends; before units and words it takes more to tell.
-    private byte CrossSpace(scoped ref TText text, ref Numeral number)
+    // Behind a space a plain number goes on with digits, or it has ended; with units and words it takes more to tell.
+    private bool TryCrossSpace(scoped ref TText text, ref byte symbol, ref Numeral number)
     {
         int next = Spaces.Skip(ref text, at);
-        byte symbol = NumeralSymbols.Of(text.Peek(next));
-        bool isDigit = (symbol & NumeralSymbols.KindMask) == NumeralSymbols.Digit;
-        if (isDigit && !hasCoefficient)
+        byte behind = NumeralSymbols.Of(text.Peek(next));
+        switch (behind & NumeralSymbols.KindMask)
         {
-            number.EndBeforeTail = lastLarge < NoLargeUnit ? at : 0;
-            at = next;
+            case NumeralSymbols.Digit when !hasCoefficient:
+                number.EndBeforeTail = lastLarge < NoLargeUnit ? at : 0;
+                at = next;
+                symbol = behind;
+                return true;
+            case NumeralSymbols.SmallUnit or NumeralSymbols.LargeUnit or NumeralSymbols.Word or NumeralSymbols.Some:
+                return false;
+            default:
+                return true;
         }
-
-        return isDigit && hasCoefficient ? NumeralSymbols.Space : symbol;
     }
 
     private readonly void Finish(ref Numeral number)
