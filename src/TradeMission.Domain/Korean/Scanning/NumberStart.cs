@@ -8,6 +8,7 @@ internal static class NumberStart<TText>
     where TText : struct, IText, allows ref struct
 {
     private const int Rieul = 8;
+    private const int MostMarks = 2;
 
     internal static int Find(scoped ref TText text, int anchor, int floor)
     {
@@ -61,7 +62,7 @@ internal static class NumberStart<TText>
         return end > start;
     }
 
-    // The 000 of "٣,000", the 3 of "1e3": a digit that is no numeral here stands before it, or one and a mark that no number has.
+    // The 000 of "٣,000", the 3 of "1e3": a digit that is no numeral here stands before it, or one and marks that no number has.
     private static bool FollowsForeignDigit(scoped ref TText text, int before, char c)
     {
         if (c == ' ' || Hangul.IsSyllable(c))
@@ -69,7 +70,17 @@ internal static class NumberStart<TText>
             return false;
         }
 
-        return IsForeignDigit(c) || (IsMark(c) && char.IsDigit(text.Peek(text.Previous(before))));
+        for (int marks = 0; marks < MostMarks && IsMark(c); marks++)
+        {
+            before = text.Previous(before);
+            c = text.Peek(before);
+            if (char.IsDigit(c))
+            {
+                return true;
+            }
+        }
+
+        return IsForeignDigit(c);
     }
 
     private static bool IsForeignDigit(char c) => char.IsDigit(c) && NumeralSymbols.KindOf(c) != NumeralSymbols.Digit;
