@@ -1,5 +1,4 @@
 using System.CommandLine;
-using TradeMission.Cli.Input;
 using TradeMission.Cli.Output;
 
 namespace TradeMission.Cli.Commands;
@@ -23,24 +22,16 @@ internal static class PipeCommand
 
     internal static Command Create(HelpNotes help)
     {
-        var command = new Command("pipe", Description);
-        command.SetAction(_ => Run());
+        var workers = new WorkersOption();
+        var command = new Command("pipe", Description) { workers };
+        command.SetAction(result => Run(result.GetValue(workers)));
         help.Add(command, Notes);
         return command;
     }
 
-    private static int Run()
+    private static int Run(int workers)
     {
         using var input = Console.OpenStandardInput();
-        using var answers = new AnswerWriter(new OutputBuffer(StandardOutput.Open()));
-        var lines = new LineReader(input);
-        var block = new LineBlock();
-        while (lines.Read(block))
-        {
-            answers.Answer(block);
-            answers.Flush();
-        }
-
-        return answers.AllRead ? ExitCode.Success : ExitCode.Unreadable;
+        return new PipeRun(input, StandardOutput.Open()).Run(workers);
     }
 }
