@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 
 namespace TradeMission.Cli.Commands;
 
@@ -13,12 +14,16 @@ internal sealed class WorkersOption : Option<int>
         Description = "How many blocks of lines to work on side by side; as many as the machine has processors unless said.";
         HelpName = "N";
         DefaultValueFactory = _ => Math.Min(Environment.ProcessorCount, Most);
-        Validators.Add(result =>
+        CustomParser = result =>
         {
-            if (result.GetValueOrDefault<int>() is < 1 or > Most)
+            string text = result.Tokens[0].Value;
+            if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int count) && count is >= 1 and <= Most)
             {
-                result.AddError($"--workers must be from 1 to {Most}.");
+                return count;
             }
-        });
+
+            result.AddError($"'{text}' is no number of workers from 1 to {Most}.");
+            return 1;
+        };
     }
 }
