@@ -13,7 +13,8 @@ internal static class PipeCommand
         number, boolean or null, and is given back as it is; without one the answer has none. The reference date is the
         day of publication; without one, relative dates stay open. Members of other names are passed over. Lines of
         white space alone have no answer. start and length count UTF-16 code units.
-        A line that is no document is answered {"line":N,"error":"…"}, the lines after it are read, and the exit code is 1.
+        A line that is no document, or longer than 256 MiB, is answered {"line":N,"error":"…"}, the lines after it are read,
+        and the exit code is 1. After Ctrl-C what was read is answered, and the exit code is 130; after SIGTERM, 143.
 
         Examples:
           trademission pipe < articles.ndjson > figures.ndjson

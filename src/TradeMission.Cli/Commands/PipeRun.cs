@@ -13,6 +13,8 @@ internal sealed class PipeRun(Stream input, Stream output)
     private readonly LineReader lines = new(input);
     private readonly Lock reading = new();
     private readonly Turns turns = new();
+    private readonly Progress progress = new(total: 1, isWanted: Console.IsInputRedirected && StandardOutput.IsFile());
+    private long bytes;
     private volatile bool allRead = true;
     private volatile int signal;
 
@@ -21,21 +23,38 @@ internal sealed class PipeRun(Stream input, Stream output)
     internal int Run(int workerCount)
     {
         using var interruption = new Interruption(Stop);
+        try
+        {
+            Finish(Start(workerCount));
+        }
+        finally
+        {
+            progress.Clear();
+        }
+
+        return signal != 0 ? ExitCode.Signalled + signal : allRead ? ExitCode.Success : ExitCode.Unreadable;
+    }
+
+    private List<Task> Start(int workerCount)
+    {
         List<Task> running = [turns.Drained];
         for (int i = 0; i < workerCount; i++)
         {
             running.Add(Task.Factory.StartNew(Work, default, TaskCreationOptions.LongRunning, TaskScheduler.Default));
         }
 
-        // One worker may still wait for input when the answers to all that was read are written; the process ends without it.
+        return running;
+    }
+
+    // When the program is told to stop, one worker may wait for input still: the process ends without it.
+    private void Finish(List<Task> running)
+    {
         while (running.Count > 1 && !turns.Drained.IsCompleted)
         {
             var ended = Task.WhenAny(running).GetAwaiter().GetResult();
             ended.GetAwaiter().GetResult();
             running.Remove(ended);
         }
-
-        return signal != 0 ? ExitCode.Signalled + signal : allRead ? ExitCode.Success : ExitCode.Unreadable;
     }
 
     private void Stop(int number)
@@ -67,7 +86,10 @@ internal sealed class PipeRun(Stream input, Stream output)
         lock (reading)
         {
             turn = 0;
-            return lines.Read(block) && turns.TryTake(out turn);
+            bool isTaken = lines.Read(block) && turns.TryTake(out turn);
+            bytes += block.Bytes.Length;
+            progress.Report(block.FirstLine - 1, bytes);
+            return isTaken;
         }
     }
 }
