@@ -23,7 +23,7 @@ public class MissionLimitTests
     {
         const int Count = 100_000;
         string agreements = string.Join(',', Enumerable.Repeat("""{"kind":"contract"}""", Count));
-        string json = $$"""{"id":"m","name":"통상사절단","kind":"tradeDelegation","delegation":{"sender":{"name":"수원시"}},"agreements":[{{agreements}}],"sources":[]}""";
+        string json = $$$"""{"id":"m","name":"통상사절단","kind":"tradeDelegation","delegation":{"sender":{"name":"수원시"}},"agreements":[{{{agreements}}}],"sources":[]}""";
 
         TradeMissionJson.ReadMission(Encoding.UTF8.GetBytes(json)).Agreements.Should().HaveCount(Count);
     }
