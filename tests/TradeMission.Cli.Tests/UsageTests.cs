@@ -17,6 +17,9 @@ public class UsageTests
     [InlineData("summary --format xml seeds/missions")]
     [InlineData("summary --formt json seeds/missions")]
     [InlineData("pipe file.txt")]
+    [InlineData("pipe --workers 0")]
+    [InlineData("pipe --workers 257")]
+    [InlineData("pipe --workers two")]
     public void Wrong_use_is_told_on_standard_error_with_exit_code_2(string commandLine)
     {
         var run = Cli.Run(commandLine.Split(' ', StringSplitOptions.RemoveEmptyEntries));

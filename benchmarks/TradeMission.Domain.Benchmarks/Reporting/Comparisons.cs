@@ -40,7 +40,9 @@ internal static class Comparisons
         new("sum up 100,000 missions", nameof(Summaries), nameof(Summaries.MissionSummaryOf), nameof(Summaries.DecimalLoop), "decimals into a dictionary", MaxRatio: 3),
         new("five missions from JSON", nameof(MissionJsonReading), nameof(MissionJsonReading.ReadMission), nameof(MissionJsonReading.ReadPoco), "generated code, plain data", MaxRatio: 1.3),
         new("five missions to JSON", nameof(MissionJsonWriting), nameof(MissionJsonWriting.WriteMission), nameof(MissionJsonWriting.WritePoco), "generated code, plain data", MaxRatio: 1.3),
-        new("`trademission pipe`", ProcessRuns.Pipe, ProcessRuns.Program, ProcessRuns.JsonOnly, "JSON in and out, text unread", MaxRatio: 3),
+        new("`trademission pipe`, one worker", ProcessRuns.Pipe, ProcessRuns.Program, ProcessRuns.JsonOnly, "JSON in and out, text unread", MaxRatio: 3),
+        new("the same on a long stream", ProcessRuns.PipeStream, ProcessRuns.OneWorker, ProcessRuns.OneWorker, "itself", MaxBytes: 150_000_000),
+        new("the same with two workers", ProcessRuns.PipeStream, ProcessRuns.TwoWorkers, ProcessRuns.OneWorker, "one worker", MaxRatio: 1 / 1.8, MaxBytes: 150_000_000),
         new("`trademission parse`, start-up", ProcessRuns.StartUp, ProcessRuns.Program, ProcessRuns.Nothing, "a program that does nothing", MaxRatio: 1.5),
     ];
 

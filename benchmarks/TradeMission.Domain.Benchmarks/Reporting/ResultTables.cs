@@ -13,8 +13,8 @@ internal static class ResultTables
     {
         StringBuilder table = new();
         string cores = machine.LogicalCores is { } count ? Invariant($", {count} logical cores") : "";
-        table.Append(CultureInfo.InvariantCulture, $"{machine.Processor}{cores}, {machine.System}, {machine.Runtime}, BenchmarkDotNet {machine.BenchmarkDotNet}; medians.\n\n");
-        table.Append("| operation | time | against | its time | ratio | allocated | goal | met |\n");
+        table.Append(CultureInfo.InvariantCulture, $"{machine.Processor}{cores}, {machine.System}, {machine.Runtime}, BenchmarkDotNet {machine.BenchmarkDotNet}; medians. Memory is what an operation leaves on the heap, and of a pipe's stream the peak of the process.\n\n");
+        table.Append("| operation | time | against | its time | ratio | memory | goal | met |\n");
         table.Append("|---|--:|---|--:|--:|--:|---|---|\n");
         foreach (var row in Reporting.Comparisons.All)
         {
@@ -30,7 +30,7 @@ internal static class ResultTables
     /// <summary>Every method that was measured.</summary>
     internal static string Everything(List<Measurement> measurements)
     {
-        StringBuilder table = new("| class | method | time | MB/s | allocated |\n|---|---|--:|--:|--:|\n");
+        StringBuilder table = new("| class | method | time | MB/s | memory |\n|---|---|--:|--:|--:|\n");
         foreach (var one in measurements.OrderBy(one => one.Type, StringComparer.Ordinal))
         {
             string throughput = ThroughputColumn.MegabytesPerSecond(one.Type, one.Nanoseconds) is { } rate ? Invariant($"{rate:N0}") : Nothing;
