@@ -45,7 +45,7 @@ internal static class ResultTables
         double ratio = own.Nanoseconds / other.Nanoseconds;
         string goal = Goal(row);
         bool isMet = !(ratio > row.MaxRatio) && !(own.AllocatedBytes > row.MaxBytes);
-        string met = goal == Nothing ? Nothing : isMet ? "yes" : "**no**";
+        string met = goal == Nothing ? Nothing : isMet ? "yes" : row.Bound is { } bound ? $"**no**: {bound}" : "**no**";
         table.Append(CultureInfo.InvariantCulture, $"| {row.Operation} | {Time(own.Nanoseconds)} | {row.Baseline} | {Time(other.Nanoseconds)} ");
         table.Append(CultureInfo.InvariantCulture, $"| {ratio:0.00} | {Bytes(own.AllocatedBytes)} | {goal} | {met} |\n");
     }
