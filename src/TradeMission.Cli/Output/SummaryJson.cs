@@ -8,7 +8,7 @@ internal sealed class SummaryJson : IDisposable
     private const string Missions = "missions";
     private const string Totals = "totals";
 
-    private readonly OutputBuffer output = new(StandardOutput.Open());
+    private readonly OutputBuffer output = new(StandardOutput.OpenLines());
     private readonly Utf8JsonWriter writer;
     private readonly bool isOneObject;
 
