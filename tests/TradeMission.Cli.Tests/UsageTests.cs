@@ -16,6 +16,11 @@ public class UsageTests
     [InlineData("summary")]
     [InlineData("summary --format xml seeds/missions")]
     [InlineData("summary --formt json seeds/missions")]
+    [InlineData("summary --convert USD seeds/missions")]
+    [InlineData("summary --rates rates.json seeds/missions")]
+    [InlineData("summary --rate-date 2024-04-05 seeds/missions")]
+    [InlineData("summary --convert USZ --rates rates.json seeds/missions")]
+    [InlineData("summary --convert XAU --rates rates.json seeds/missions")]
     [InlineData("pipe file.txt")]
     public void Wrong_use_is_told_on_standard_error_with_exit_code_2(string commandLine)
     {

@@ -47,7 +47,8 @@ internal static class Root
         return exitCode;
     }
 
-    private static RootCommand Create()
+    /// <summary>The command line with all commands.</summary>
+    internal static RootCommand Create()
     {
         var root = new RootCommand("Reads Korean amounts of money, dates and counts, from phrases, files and pipes, and adds missions up.");
         root.Directives.Clear();
