@@ -33,7 +33,7 @@ internal sealed class Progress(int total, TextWriter? screen, Func<long> clock)
 
         next = clock() + IntervalMilliseconds;
         string part = length == 0 ? "" : $" {100L * position / length}%";
-        using (Interruption.Hold())
+        using (SignalGate.Hold())
         {
             Show();
             screen.Write($"{EraseLine}{index + 1} of {total}: {Shortened(Printable.Of(name))}{part}");
@@ -47,7 +47,7 @@ internal sealed class Progress(int total, TextWriter? screen, Func<long> clock)
         {
             screen?.Write(EraseLine);
             isOnScreen = false;
-            Interruption.Stopping -= Clear;
+            SignalGate.Stopping -= Clear;
         }
     }
 
@@ -56,7 +56,7 @@ internal sealed class Progress(int total, TextWriter? screen, Func<long> clock)
         if (!isOnScreen)
         {
             isOnScreen = true;
-            Interruption.Stopping += Clear;
+            SignalGate.Stopping += Clear;
         }
     }
 

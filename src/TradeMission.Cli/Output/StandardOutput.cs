@@ -33,7 +33,7 @@ internal static class StandardOutput
         {
             lines = new(Open());
             Console.SetOut(new StreamWriter(lines, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true });
-            Interruption.Watch();
+            SignalGate.Watch();
         }
 
         return lines;

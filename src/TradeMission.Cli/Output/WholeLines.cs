@@ -68,7 +68,7 @@ internal sealed class WholeLines(Stream stream) : Stream
 
     private void HandOn(ReadOnlySpan<byte> rest)
     {
-        using (Interruption.Hold())
+        using (SignalGate.Hold())
         {
             stream.Write(held.WrittenSpan);
             stream.Write(rest);

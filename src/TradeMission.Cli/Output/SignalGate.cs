@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace TradeMission.Cli.Output;
 
 /// <summary>Ctrl-C, or being told to end: what is being written is written to the end of its line, and nothing after it.</summary>
-internal static class Interruption
+internal static class SignalGate
 {
     /// <summary>How long a reader that has stopped reading is waited for, in milliseconds.</summary>
     private const int Patience = 1_000;
