@@ -1,11 +1,17 @@
 using System.IO.Compression;
+using System.Reflection.Metadata;
+using System.Text;
 using System.Xml.Linq;
 using TradeMission.Domain.Tests.Readme;
+using TradeMission.Domain.Tests.Seeds;
 
 namespace TradeMission.Domain.Package.Tests;
 
 public class PackageTests(Packages packages) : IClassFixture<Packages>
 {
+    /// <summary>The kind of debug information that Source Link writes.</summary>
+    private static readonly Guid SourceLink = new("CC110556-A091-4D38-9FEC-25AB9A351A6A");
+
     private const string Project = """
         <Project Sdk="Microsoft.NET.Sdk">
           <PropertyGroup>
@@ -45,6 +51,24 @@ public class PackageTests(Packages packages) : IClassFixture<Packages>
     {
         FilesOf(packages.Library).Should().BeEquivalentTo("README.md", "icon.png", "lib/net10.0/TradeMission.Domain.dll", "lib/net10.0/TradeMission.Domain.xml");
         FilesOf(Path.ChangeExtension(packages.Library, ".snupkg")).Should().BeEquivalentTo("lib/net10.0/TradeMission.Domain.pdb");
+    }
+
+    [Fact]
+    public void The_symbols_lead_to_the_sources_of_the_commit()
+    {
+        Assert.SkipUnless(Path.Exists(Repository.PathTo(".git")), "the sources are no clone");
+        using var archive = ZipFile.OpenRead(Path.ChangeExtension(packages.Library, ".snupkg"));
+        using var packed = archive.GetEntry("lib/net10.0/TradeMission.Domain.pdb")!.Open();
+        using var symbols = new MemoryStream();
+        packed.CopyTo(symbols);
+        symbols.Position = 0;
+        using var provider = MetadataReaderProvider.FromPortablePdbStream(symbols);
+        var reader = provider.GetMetadataReader();
+
+        var links = reader.CustomDebugInformation.Select(reader.GetCustomDebugInformation).Single(row => reader.GetGuid(row.Kind) == SourceLink);
+
+        Encoding.UTF8.GetString(reader.GetBlobBytes(links.Value)).Should()
+            .MatchRegex("""^\{"documents":\{"/_/\*":"https://raw\.githubusercontent\.com/trademission-domain/TradeMission\.Domain/[0-9a-f]{40}/\*"\}\}$""");
     }
 
     [Fact]
