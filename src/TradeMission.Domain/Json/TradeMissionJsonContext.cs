@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using TradeMission.Domain.Foundation;
 using TradeMission.Domain.Missions;
+using TradeMission.Domain.Monetary;
 
 namespace TradeMission.Domain.Json;
 
@@ -8,6 +9,7 @@ namespace TradeMission.Domain.Json;
 /// <remarks>What lists hold is named one by one, because their converter hides it from the generator.</remarks>
 [JsonSerializable(typeof(Mission))]
 [JsonSerializable(typeof(EquatableArray<Mission>))]
+[JsonSerializable(typeof(EquatableArray<ExchangeRate>))]
 [JsonSerializable(typeof(Organization))]
 [JsonSerializable(typeof(Missions.Delegate))]
 [JsonSerializable(typeof(Counterpart))]
@@ -19,4 +21,5 @@ namespace TradeMission.Domain.Json;
 [JsonSerializable(typeof(ContextFact))]
 [JsonSerializable(typeof(Evidence))]
 [JsonSerializable(typeof(SourceDocument))]
+[JsonSerializable(typeof(ExchangeRate))]
 internal sealed partial class TradeMissionJsonContext : JsonSerializerContext;
