@@ -1,3 +1,5 @@
+using TradeMission.Domain.Tests.Korean;
+
 namespace TradeMission.Domain.Tests.Properties.Fuzzing;
 
 /// <summary>The cases that the laws are tried on, a batch a seed.</summary>
@@ -14,6 +16,7 @@ internal static class CaseGenerators
     internal static IReadOnlyDictionary<string, Func<int, int, IEnumerable<FuzzCase>>> All { get; } = new Dictionary<string, Func<int, int, IEnumerable<FuzzCase>>>
     {
         ["phrases"] = Phrases,
+        ["phrases-respelt"] = PhrasesRespelt,
         ["phrases-among-traps"] = PhrasesAmongTraps,
         ["numbers"] = Numbers,
         ["mutants"] = Mutants,
@@ -26,6 +29,24 @@ internal static class CaseGenerators
         var random = new Random(seed);
         return Law.Sample(PhraseGenerators.Amounts, count, seed).Select(phrase =>
             new FuzzCase(TextPieces.Pick(random, Openings) + phrase.Text + TextPieces.Pick(random, Closings), phrase, IsAlone: true));
+    }
+
+    // The same phrase in other code units: its spaces, its width, its hangul taken apart.
+    private static IEnumerable<FuzzCase> PhrasesRespelt(int seed, int count)
+    {
+        var random = new Random(seed);
+        return Law.Sample(PhraseGenerators.Amounts, count, seed).Select(phrase =>
+        {
+            Func<string, string> respell = random.Next(4) switch
+            {
+                0 => Spaced("\u00A0"),
+                1 => Spaced("\u3000"),
+                2 => Wide,
+                _ => text => Nfd.Of(text),
+            };
+            var respelt = phrase with { Text = respell(phrase.Text), Core = respell(phrase.Core) };
+            return new FuzzCase(TextPieces.Pick(random, Openings) + respelt.Text + TextPieces.Pick(random, Closings), respelt, IsAlone: true);
+        });
     }
 
     private static IEnumerable<FuzzCase> PhrasesAmongTraps(int seed, int count)
@@ -70,4 +91,9 @@ internal static class CaseGenerators
             yield return new(text.Substring(start, random.Next(Math.Min(LongestCut, text.Length - start) + 1)));
         }
     }
+
+    private static Func<string, string> Spaced(string space) => text => text.Replace(" ", space, StringComparison.Ordinal);
+
+    private static string Wide(string text) =>
+        string.Concat(text.Select(c => c is >= '0' and <= '9' ? (char)(c - '0' + '０') : c switch { ',' => '，', '.' => '．', _ => c }));
 }

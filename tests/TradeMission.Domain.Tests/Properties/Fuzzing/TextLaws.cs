@@ -31,6 +31,7 @@ internal static partial class TextLaws
         ["reading-never-throws"] = ReadingNeverThrows,
         ["matches-are-ordered-and-disjoint"] = MatchesAreOrderedAndDisjoint,
         ["a-match-alone-is-the-same-amount"] = MatchAloneIsTheSameAmount,
+        ["a-count-alone-is-the-same-count"] = CountAloneIsTheSameCount,
         ["a-phrase-is-found-as-it-is-read"] = PhraseIsFoundAsItIsRead,
         ["a-phrase-has-the-value-it-was-made-of"] = PhraseHasItsValue,
         ["a-number-has-its-value"] = NumberHasItsValue,
@@ -105,10 +106,22 @@ internal static partial class TextLaws
             LawBrokenException.ThrowIf(!read.IsSuccess, $"'{phrase}' is found as {match.Amount}, and alone is no amount: {read.Error.Rule}");
             var alone = read.Value;
             LawBrokenException.ThrowIf(
-                Figure(alone) != Figure(match.Amount)
+                Figure(alone.Bounds) != Figure(match.Amount.Bounds)
                 || alone.IsCurrencyImplied != match.Amount.IsCurrencyImplied
                 || (!match.Amount.Currency.IsNone && alone.Currency != match.Amount.Currency),
                 $"'{phrase}' is found as {match.Amount}, and alone is {alone}");
+        }
+    }
+
+    private static void CountAloneIsTheSameCount(FuzzCase given)
+    {
+        foreach (var match in FiguresFound.Counts(given.Text))
+        {
+            string phrase = given.Text.Substring(match.Start, match.Length);
+            bool isRead = KoreanCount.TryParse(phrase, out var alone);
+            LawBrokenException.ThrowIf(
+                !isRead || Figure(alone.Bounds) != Figure(match.Count.Bounds) || alone.Counter != match.Count.Counter,
+                $"'{phrase}' is found as {match.Count}, and alone is {(isRead ? alone : "none")}");
         }
     }
 
@@ -128,7 +141,7 @@ internal static partial class TextLaws
         foreach (var match in FiguresFound.Amounts(given.Text).Where(match => isOneFigure || (isOneRange && match.Span.End == given.Text.Length)))
         {
             LawBrokenException.ThrowIf(
-                match.ConversionOf is null && (Figure(match.Amount) != Figure(read) || (!match.Amount.Currency.IsNone && match.Amount.Currency != read.Currency)),
+                match.ConversionOf is null && (Figure(match.Amount.Bounds) != Figure(read.Bounds) || (!match.Amount.Currency.IsNone && match.Amount.Currency != read.Currency)),
                 $"'{given.Text}' is read as {read}, and {match.Amount} is found in it at {match.Span}");
         }
     }
@@ -140,6 +153,10 @@ internal static partial class TextLaws
             return;
         }
 
+        bool isRead = KoreanAmount.TryParseAnnounced(phrase.Text, out var read);
+        LawBrokenException.ThrowIf(
+            !isRead || (read.Lower ?? read.Upper) != phrase.Value || read.Currency.Code != phrase.Currency || read.Qualifier != phrase.Qualifier,
+            $"'{phrase.Text}' is read as {read}, and was made of {phrase.Value} {phrase.Currency}, {phrase.Qualifier}");
         int start = given.Text.IndexOf(phrase.Core, StringComparison.Ordinal);
         int end = start + phrase.Core.Length;
         bool isFound = false;
@@ -199,9 +216,9 @@ internal static partial class TextLaws
     private static bool IsWellFormed(string text) => text.EnumerateRunes().Sum(rune => rune.Utf16SequenceLength) == text.Length
         && !text.EnumerateRunes().Contains(Rune.ReplacementChar);
 
-    private static (decimal?, decimal?) Figure(in AnnouncedAmount amount) => amount.Qualifier is Qualifier.Range or Qualifier.Indefinite
-        ? (amount.Lower, amount.Upper)
-        : (amount.Lower ?? amount.Upper, amount.Upper ?? amount.Lower);
+    private static (decimal?, decimal?) Figure(in Bounds bounds) => bounds.Qualifier is Qualifier.Range or Qualifier.Indefinite
+        ? (bounds.Lower, bounds.Upper)
+        : (bounds.Lower ?? bounds.Upper, bounds.Upper ?? bounds.Lower);
 
     [GeneratedRegex(@"^\s*(?:(?:약|최소|최대)\s*)?[A-Z$₩€£¥]{0,4}\s?\d", RegexOptions.CultureInvariant)]
     private static partial Regex CertainStart();
