@@ -113,9 +113,11 @@ internal static partial class TextLaws
         }
     }
 
+    // The noun of "8개의 기업" stands outside the match. A number in words before 사 may be a number with a digit too many, 일억 사만.
     private static void CountAloneIsTheSameCount(FuzzCase given)
     {
-        foreach (var match in FiguresFound.Counts(given.Text))
+        foreach (var match in FiguresFound.Counts(given.Text)
+            .Where(match => match.Count.Counter != "사" && !given.Text.AsSpan(match.Span.End).StartsWith("의", StringComparison.Ordinal)))
         {
             string phrase = given.Text.Substring(match.Start, match.Length);
             bool isRead = KoreanCount.TryParse(phrase, out var alone);
@@ -177,7 +179,7 @@ internal static partial class TextLaws
 
     private static void NumberHasItsValue(FuzzCase given)
     {
-        if (ReferenceNumeral.TryRead(given.Text, out decimal value) && KoreanNumeral.TryParse(given.Text, out decimal read))
+        if (KoreanNumeral.TryParse(given.Text, out decimal read) && ReferenceNumeral.TryRead(given.Text, out decimal value))
         {
             LawBrokenException.ThrowIf(value != read, $"'{given.Text}' is read as {read}, and its groups add up to {value}");
         }
