@@ -15,6 +15,8 @@ internal static class Root
           trademission summary missions/
           trademission read --reference-date 2024-04-07 article.txt
           trademission pipe < articles.ndjson > figures.ndjson
+          trademission tally < figures.ndjson
+          trademission merge parts/
         """;
 
     private const string ExitCodes = """
@@ -44,6 +46,8 @@ internal static class Root
         root.Add(SummaryCommand.Create(help));
         root.Add(PipeCommand.Create(help));
         root.Add(ReadCommand.Create(help));
+        root.Add(TallyCommand.Create(help));
+        root.Add(MergeCommand.Create(help));
         var option = root.Options.OfType<HelpOption>().Single();
         option.Action = help.Following((HelpAction)option.Action!);
         return root;

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using TradeMission.Domain.Aggregation;
 using TradeMission.Domain.Foundation;
 using TradeMission.Domain.Missions;
 
@@ -19,4 +20,6 @@ namespace TradeMission.Domain.Json;
 [JsonSerializable(typeof(ContextFact))]
 [JsonSerializable(typeof(Evidence))]
 [JsonSerializable(typeof(SourceDocument))]
+[JsonSerializable(typeof(FigureTally))]
+[JsonSerializable(typeof(AmountTally))]
 internal sealed partial class TradeMissionJsonContext : JsonSerializerContext;
