@@ -55,7 +55,7 @@ public class TallyCommandTests
     [Theory]
     [InlineData("""{"id":1,"amounts":[],"dates":[],"cou""", "line 2 is no answer of the pipe: ")]
     [InlineData("""{"id":1,"amounts":[],"dates":[]}""", "line 2 is no answer of the pipe: \"amounts\", \"dates\" and \"counts\" are required, or \"error\"")]
-    [InlineData("""{"amounts":[],"amounts":[],"dates":[],"counts":[]}""", "line 2 is no answer of the pipe: \"Amounts\" stands twice")]
+    [InlineData("""{"amounts":[],"amounts":[],"dates":[],"counts":[]}""", "line 2 is no answer of the pipe: \"amounts\" stands twice")]
     [InlineData("""{"amounts":[{"qualifier":"exact","lower":"1","upper":"2","currency":"USD"}],"dates":[],"counts":[]}""", "line 2 is no answer of the pipe: Bounds 1 to 2 do not fit the qualifier Exact")]
     [InlineData("""{"amounts":[{"qualifier":"exact","lower":"1e3","upper":"1e3","currency":"USD"}],"dates":[],"counts":[]}""", "line 2 is no answer of the pipe: \"1e3\" is no number in plain digits that can be held exactly")]
     [InlineData("""{"amounts":[{"qualifier":"exact","lower":"1","upper":"1","currency":"ZZZ"}],"dates":[],"counts":[]}""", "line 2 is no answer of the pipe: An amount must have a \"currency\" and a \"qualifier\" that there is")]

@@ -61,7 +61,7 @@ internal static class AnswerReader
         while (reader.Read() && reader.TokenType is JsonTokenType.PropertyName)
         {
             var part = PartOf(ref reader);
-            Require((seen & part) == 0, $"\"{part}\" stands twice");
+            Require((seen & part) == 0, $"\"{NameOf(part)}\" stands twice");
             seen |= part;
             reader.Read();
             ReadPart(ref reader, part, tally);
@@ -86,6 +86,8 @@ internal static class AnswerReader
         : reader.ValueTextEquals("error"u8) ? Parts.Error
         : Parts.None;
 
+    private static string NameOf(Parts part) => JsonNamingPolicy.CamelCase.ConvertName(part.ToString());
+
     private static void ReadPart(ref Utf8JsonReader reader, Parts part, FigureTallyBuilder tally)
     {
         if (part is Parts.None or Parts.Error)
@@ -94,7 +96,7 @@ internal static class AnswerReader
             return;
         }
 
-        Require(reader.TokenType is JsonTokenType.StartArray, $"\"{part}\" must be an array");
+        Require(reader.TokenType is JsonTokenType.StartArray, $"\"{NameOf(part)}\" must be an array");
         while (reader.Read() && reader.TokenType is not JsonTokenType.EndArray)
         {
             Require(reader.TokenType is JsonTokenType.StartObject, "A figure must be an object");

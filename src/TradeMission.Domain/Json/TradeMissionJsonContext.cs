@@ -20,6 +20,11 @@ namespace TradeMission.Domain.Json;
 [JsonSerializable(typeof(ContextFact))]
 [JsonSerializable(typeof(Evidence))]
 [JsonSerializable(typeof(SourceDocument))]
+[JsonSerializable(typeof(MissionSummary))]
+[JsonSerializable(typeof(AmountEntry))]
+[JsonSerializable(typeof(AgreementEntry))]
+[JsonSerializable(typeof(Attainment))]
+[JsonSerializable(typeof(ExcessCheck))]
 [JsonSerializable(typeof(FigureTally))]
 [JsonSerializable(typeof(AmountTally))]
 internal sealed partial class TradeMissionJsonContext : JsonSerializerContext;

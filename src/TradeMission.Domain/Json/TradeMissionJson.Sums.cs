@@ -5,7 +5,7 @@ using TradeMission.Domain.Aggregation;
 
 namespace TradeMission.Domain.Json;
 
-// Tallies go from program to program, one a line, with every member written.
+// Sums of parts go from program to program, one a line, with every member written.
 public static partial class TradeMissionJson
 {
     /// <summary>Reads one tally, with the same strictness as a mission.</summary>
@@ -19,6 +19,30 @@ public static partial class TradeMissionJson
     {
         ArgumentNullException.ThrowIfNull(tally);
         return [.. JsonSerializer.SerializeToUtf8Bytes(tally, LineTypeInfo<FigureTally>()), (byte)'\n'];
+    }
+
+    /// <summary>Reads one summary of missions, with the same strictness as a mission.</summary>
+    /// <param name="utf8Json">The document in UTF-8, without a byte order mark.</param>
+    /// <exception cref="JsonException">The document is no such summary; the exception has the path and the rule.</exception>
+    public static MissionSummary ReadSummary(ReadOnlySpan<byte> utf8Json)
+    {
+        var summary = Read(utf8Json, LineTypeInfo<MissionSummary>());
+        try
+        {
+            return summary.Checked();
+        }
+        catch (Exception fault) when (fault is ArgumentException or OverflowException)
+        {
+            throw JsonFault.At("$", fault.Message, fault);
+        }
+    }
+
+    /// <summary>Writes one summary of missions as one line, with a line feed behind it; equal summaries have equal bytes.</summary>
+    /// <returns>The line in UTF-8.</returns>
+    public static byte[] WriteSummary(MissionSummary summary)
+    {
+        ArgumentNullException.ThrowIfNull(summary);
+        return [.. JsonSerializer.SerializeToUtf8Bytes(summary, LineTypeInfo<MissionSummary>()), (byte)'\n'];
     }
 
     private static JsonTypeInfo<T> LineTypeInfo<T>() => (JsonTypeInfo<T>)Lines.Options.GetTypeInfo(typeof(T));
