@@ -15,6 +15,8 @@ internal static class Root
           trademission summary missions/
           trademission read --reference-date 2024-04-07 article.txt
           trademission pipe < articles.ndjson > figures.ndjson
+          trademission tally < figures.ndjson
+          trademission merge parts/
         """;
 
     private const string ExitCodes = """
@@ -59,6 +61,8 @@ internal static class Root
         root.Add(SummaryCommand.Create(help));
         root.Add(PipeCommand.Create(help));
         root.Add(ReadCommand.Create(help));
+        root.Add(TallyCommand.Create(help));
+        root.Add(MergeCommand.Create(help));
         root.Add(CompletionCommand.Create(help));
         var option = root.Options.OfType<HelpOption>().Single();
         // A file may be called /h, and a shell may find a file for -?.

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using TradeMission.Domain.Monetary;
 using TradeMission.Domain.Quantities;
 
@@ -14,9 +15,11 @@ public readonly record struct Attainment(AttainmentStep Step, Currency Currency,
 {
     /// <summary>The least that <see cref="To"/> over <see cref="From"/> can be; null where it cannot be told or is beyond <see cref="decimal"/>.</summary>
     /// <remarks>1 is all of it. Rounded where <see cref="decimal"/> ends, like every ratio.</remarks>
+    [JsonIgnore]
     public decimal? LowerRate => Ratio(To.Lower, From.Upper);
 
     /// <summary>The most that <see cref="To"/> over <see cref="From"/> can be; null where it cannot be told or is beyond <see cref="decimal"/>.</summary>
+    [JsonIgnore]
     public decimal? UpperRate => Ratio(To.Upper, From.Lower);
 
     /// <summary>The step in words, such as "TargetToResult USD Exact 1500000 → Exact 10000000 (of 1)"; invariant.</summary>

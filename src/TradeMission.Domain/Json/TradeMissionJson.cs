@@ -17,7 +17,7 @@ namespace TradeMission.Domain.Json;
 /// <para>Writing gives UTF-8 with LF, two spaces a level, member names and enums in camelCase, Korean as it is, and leaves out
 /// what is empty, null or the default. Equal missions have equal bytes.</para>
 /// </remarks>
-public static class TradeMissionJson
+public static partial class TradeMissionJson
 {
     /// <summary>The options behind the methods here; they cannot be changed.</summary>
     public static JsonSerializerOptions Options { get; } = CreateOptions();

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using TradeMission.Domain.Aggregation;
 using TradeMission.Domain.Foundation;
 using TradeMission.Domain.Missions;
 using TradeMission.Domain.Monetary;
@@ -22,4 +23,11 @@ namespace TradeMission.Domain.Json;
 [JsonSerializable(typeof(Evidence))]
 [JsonSerializable(typeof(SourceDocument))]
 [JsonSerializable(typeof(ExchangeRate))]
+[JsonSerializable(typeof(MissionSummary))]
+[JsonSerializable(typeof(AmountEntry))]
+[JsonSerializable(typeof(AgreementEntry))]
+[JsonSerializable(typeof(Attainment))]
+[JsonSerializable(typeof(ExcessCheck))]
+[JsonSerializable(typeof(FigureTally))]
+[JsonSerializable(typeof(AmountTally))]
 internal sealed partial class TradeMissionJsonContext : JsonSerializerContext;
