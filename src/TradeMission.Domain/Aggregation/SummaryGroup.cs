@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using TradeMission.Domain.Missions;
 
 namespace TradeMission.Domain.Aggregation;
@@ -12,6 +13,7 @@ namespace TradeMission.Domain.Aggregation;
 public readonly record struct SummaryGroup(string Sender, CountryCode? Country, int? Year, string? Sector) : IComparable<SummaryGroup>
 {
     /// <summary>The name of the mission's sender; empty in the default value.</summary>
+    [JsonPropertyOrder(-1)]
     public string Sender
     {
         get => field ?? "";
