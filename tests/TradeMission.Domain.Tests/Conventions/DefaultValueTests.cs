@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using TradeMission.Domain.Korean;
 
 namespace TradeMission.Domain.Tests.Conventions;
 
@@ -54,4 +55,17 @@ public class DefaultValueTests
 
     private static bool IsNotNullable(PropertyInfo property) =>
         new NullabilityInfoContext().Create(property).ReadState == NullabilityState.NotNull && property.GetIndexParameters().Length == 0;
+
+    [Fact]
+    public void A_default_enumerator_has_nothing()
+    {
+        default(AmountEnumerator).MoveNext().Should().BeFalse();
+        default(DateEnumerator).MoveNext().Should().BeFalse();
+        default(CountEnumerator).MoveNext().Should().BeFalse();
+        default(FigureEnumerator).MoveNext().Should().BeFalse();
+        default(Utf8AmountEnumerator).MoveNext().Should().BeFalse();
+        default(Utf8DateEnumerator).MoveNext().Should().BeFalse();
+        default(Utf8CountEnumerator).MoveNext().Should().BeFalse();
+        default(Utf8FigureEnumerator).MoveNext().Should().BeFalse();
+    }
 }
