@@ -14,6 +14,7 @@ internal static class Root
           trademission scan press-releases/
           trademission summary missions/
           trademission read --reference-date 2024-04-07 article.txt
+          trademission report press-releases/ -o report.html
           trademission pipe < articles.ndjson > figures.ndjson
         """;
 
@@ -44,6 +45,7 @@ internal static class Root
         root.Add(SummaryCommand.Create(help));
         root.Add(PipeCommand.Create(help));
         root.Add(ReadCommand.Create(help));
+        root.Add(ReportCommand.Create(help));
         var option = root.Options.OfType<HelpOption>().Single();
         option.Action = help.Following((HelpAction)option.Action!);
         return root;
