@@ -14,8 +14,7 @@ internal sealed class CardSection(HtmlWriter html, Labels labels)
         {
             using (html.Open("header"))
             {
-                html.Element("p", card.IsDraft ? labels.DraftMark : labels.RecordMark, ("class", "eyebrow"));
-                html.Element("h3", card.Name, ("id", $"{card.Id}-t"), ("lang", "ko"), ("dir", "auto"));
+                html.Element("h3", card.IsDraft ? labels.DraftMark : labels.RecordMark, ("id", $"{card.Id}-t"));
                 if (card.Entry is null)
                 {
                     html.Element("p", labels.NoMission, ("class", "warning"));
@@ -77,7 +76,7 @@ internal sealed class CardSection(HtmlWriter html, Labels labels)
         var outcome = figure.Outcome;
         using (html.Open("li", ("id", figure.Id), ("tabindex", "-1"), ("class", figure.IsAdded ? "added" : null)))
         {
-            using (html.Open("span", ("class", "what")))
+            using (html.Open("div", ("class", "what")))
             {
                 html.Text(labels.Of(outcome));
                 if (outcome.Role is not (FigureRole.Standalone or FigureRole.Target))
@@ -85,22 +84,21 @@ internal sealed class CardSection(HtmlWriter html, Labels labels)
                     html.Element("small", labels.Of(outcome.Role));
                 }
 
+                if (outcome.Subject is { } subject)
+                {
+                    html.Element("span", subject, ("class", "subject"), ("lang", "ko"));
+                }
+
                 WriteRule(figure.Rule);
             }
 
-            using (html.Open("span", ("class", "told")))
+            using (html.Open("div", ("class", "told")))
             {
                 WriteFigures(figure);
-            }
-
-            if (outcome.Subject is { } subject)
-            {
-                html.Element("span", subject, ("class", "subject"), ("lang", "ko"));
-            }
-
-            if (outcome.Amount is not null && card.Entry is not null)
-            {
-                html.Element("span", figure.IsAdded ? labels.Added : labels.ReasonAgainst(outcome), ("class", "use"));
+                if (outcome.Amount is not null && card.Entry is not null)
+                {
+                    html.Element("span", figure.IsAdded ? labels.Added : labels.ReasonAgainst(outcome), ("class", "use"));
+                }
             }
         }
     }
@@ -109,17 +107,20 @@ internal sealed class CardSection(HtmlWriter html, Labels labels)
     {
         if (figure.Outcome.Amount is { } amount)
         {
-            html.Link(labels.Of(amount), figure.AmountTarget);
-        }
-
-        if (figure.Outcome.StatedConversion is { } conversion)
-        {
-            html.Element("small", $"{labels.Converts} {labels.Of(conversion)}");
+            using (html.Open("strong"))
+            {
+                html.Link(labels.Of(amount), figure.AmountTarget);
+            }
         }
 
         if (figure.Outcome.Count is { } count)
         {
             html.Link(labels.Of(count), figure.CountTarget ?? figure.AmountTarget);
+        }
+
+        if (figure.Outcome.StatedConversion is { } conversion)
+        {
+            html.Element("small", $"{labels.Converts} {labels.Of(conversion)}");
         }
 
         if (figure.Outcome is { Amount: null, Count: null })

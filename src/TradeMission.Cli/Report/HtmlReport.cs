@@ -100,11 +100,8 @@ internal sealed class HtmlReport(Labels labels, ReportContent content)
             new CountsSection(html, labels, content).Write();
             new AmountChart(html, labels, content).Write();
             new TotalsSection(html, labels, content).Write();
-            using (html.Open("div", ("class", "pair")))
-            {
-                new StayChart(html, labels, content).Write();
-                new TargetChart(html, labels, content).Write();
-            }
+            new StayChart(html, labels, content).Write();
+            new TargetChart(html, labels, content).Write();
 
             AnnouncementSection announcements = new(html, labels, content);
             foreach (var announcement in content.Announcements)

@@ -1,4 +1,4 @@
-using System.Globalization;
+using TradeMission.Cli.Output;
 using TradeMission.Domain.Calendar;
 using TradeMission.Domain.Korean;
 using TradeMission.Domain.Monetary;
@@ -18,19 +18,8 @@ internal sealed partial class Labels
     /// <summary>"6개사", "약 20명".</summary>
     internal string Of(AnnouncedCount count) => Of(count.Bounds, side => isKorean ? Number(side) + count.Counter : Number(side), Number) + (isKorean ? "" : $" {count.Counter}");
 
-    /// <summary>"2024년 3월 24일 – 30일 · 5박7일".</summary>
-    internal string Of(MissionPeriod period) => Join(Dates(period.Start, period.End, isOpen: true), period.Stay?.ToString());
-
-    /// <summary>Month and day alone.</summary>
-    internal string MonthAndDay(PartialDate? start, PartialDate? end) => Dates(WithoutYear(start), WithoutYear(end), isOpen: true);
-
-    /// <summary>What is known of a date, "2024년 3월 24일".</summary>
-    internal string Of(PartialDate date) => isKorean ? KoreanOf(date) : date.ToString();
-
-    /// <summary>A month of the year, "3월".</summary>
-    internal string MonthOf(int month) => isKorean
-        ? string.Create(CultureInfo.InvariantCulture, $"{month}월")
-        : CultureInfo.InvariantCulture.DateTimeFormat.GetAbbreviatedMonthName(month);
+    /// <summary>An amount in digits, "USD 3,250,000"; null where the language writes it so anyway.</summary>
+    internal string? DigitsOf(AnnouncedAmount amount) => isKorean ? $"{amount.Currency.Code} {FigureText.Of(amount.Bounds)}" : null;
 
     /// <summary>A round figure of an axis, "1천만", "10M".</summary>
     internal string Axis(decimal value) => isKorean
@@ -62,9 +51,9 @@ internal sealed partial class Labels
         amount.Currency.IsNone ? NoCurrency : null);
 
     private string ReadingOf(AnnouncedDate date) => Join(
-        Dates(date.Start, date.End, isOpen: true),
+        Of(date.Start, date.End),
         date.ToEdtf(),
-        date.Stay?.ToString(),
+        date.Stay is { } stay ? Of(stay) : null,
         date.Agrees switch { true => StayAgrees, false => StayDisagrees, _ => null });
 
     private string Of(Bounds bounds, Func<decimal, string> whole, Func<decimal, string> lowerSide) => bounds.Qualifier switch
@@ -93,39 +82,6 @@ internal sealed partial class Labels
 
     // The lower side of a range leaves the currency to the upper one.
     private string SideOf(decimal side, Currency currency) => isKorean ? KoreanNumeral.Format(side, KoreanNumeralStyle.Mixed) : $"{currency.Code} {Number(side)}";
-
-    private string Dates(PartialDate? start, PartialDate? end, bool isOpen) => (start, end) switch
-    {
-        (null, null) => "",
-        ({ } first, { } last) when first == last => Of(first),
-        ({ } first, { } last) => $"{Of(first)} – {Of(WithoutSame(last, first))}",
-        ({ } first, null) => isOpen ? Say($"{Of(first)}부터", $"from {Of(first)}") : Of(first),
-        (null, { } last) => Say($"{Of(last)}까지", $"to {Of(last)}"),
-    };
-
-    // "2024년 3월 24일 – 30일": the end need not say again what the start says.
-    private PartialDate WithoutSame(PartialDate end, PartialDate start)
-    {
-        bool isSameYear = isKorean && end.Day is not null && end.Year == start.Year;
-        bool isSameMonth = isSameYear && end.Month == start.Month;
-        return isSameYear && PartialDate.TryCreate(null, isSameMonth ? null : end.Month, end.Day, out var rest) ? rest : end;
-    }
-
-    private static PartialDate? WithoutYear(PartialDate? date) =>
-        date is { Month: { } month } known && PartialDate.TryCreate(null, month, known.Day, out var rest) ? rest : date;
-
-    private static string KoreanOf(PartialDate date)
-    {
-        string?[] parts =
-        [
-            date.Year is { } year ? string.Create(CultureInfo.InvariantCulture, $"{year}년") : null,
-            date.Half is { } half ? (half == 1 ? "상반기" : "하반기") : null,
-            date.Quarter is { } quarter ? string.Create(CultureInfo.InvariantCulture, $"{quarter}분기") : null,
-            date.Month is { } month ? string.Create(CultureInfo.InvariantCulture, $"{month}월") : null,
-            date.Day is { } day ? string.Create(CultureInfo.InvariantCulture, $"{day}일") : null,
-        ];
-        return string.Join(' ', parts.Where(part => part is not null));
-    }
 
     private static string Join(params ReadOnlySpan<string?> parts)
     {

@@ -41,7 +41,7 @@ internal sealed partial class Labels
     internal string LogAxis => Say("로그 눈금: 한 칸마다 열 배", "Logarithmic axis: each step is ten times the one before");
     internal string DotNote => Say("작은 점은 더한 금액, 큰 점은 그 합계", "Small dots are the added amounts, the large one is their total");
     internal string StayChart => Say("머문 기간", "Stays through the year");
-    internal string StayNote => Say("해를 밝히지 않은 발표문이 있어 한 해의 달력에 놓았다", "Placed on one year's calendar, because not every announcement tells its year");
+    internal string StayNote => Say("한 해의 달력에 놓고, 해는 이름 아래에 적었다", "Placed on the calendar of one year; the year itself stands below the name");
     internal string NoStays => Say("달을 알 수 있는 기간이 없다.", "No period tells its month.");
     internal string NotPlaced => Say("달을 알 수 없음", "month not told");
     internal string YearOpen => Say("연도 미상", "year not told");
@@ -68,8 +68,8 @@ internal sealed partial class Labels
     internal string OpenPoints => Say("밝히지 않은 것", "Left open");
     internal string Added => Say("합계에 더함", "added");
     internal string Inferred => Say("추론", "inferred");
-    internal string DraftMark => Say("읽은 초안", "Draft read from the text");
-    internal string RecordMark => Say("기록", "Record");
+    internal string DraftMark => Say("발표문에서 읽은 사절단", "Mission as read from the text");
+    internal string RecordMark => Say("사절단 기록", "Mission on record");
     internal string NoMission => Say("사절단으로 읽지 못함: 합계에 들지 않는다", "No mission yet: in no total");
     internal string BackToTop => Say("처음으로", "Back to top");
     internal string Converts => Say("환산", "stated conversion");
@@ -125,6 +125,8 @@ internal sealed partial class Labels
     internal string FiguresOf(int count) => Say(string.Create(CultureInfo.InvariantCulture, $"{FiguresHeading} {count}개"), string.Create(CultureInfo.InvariantCulture, $"{FiguresHeading}: {count}"));
 
     internal static string Tally(int count, string what) => string.Create(CultureInfo.InvariantCulture, $"{what} {count}");
+
+    internal string OfTarget(string rate) => Say($"목표의 {rate}", $"{rate} of the target");
 
     internal string RateOf(decimal? lower, decimal? upper) => (lower, upper) switch
     {

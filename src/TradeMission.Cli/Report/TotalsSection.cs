@@ -61,7 +61,10 @@ internal sealed class TotalsSection(HtmlWriter html, Labels labels, ReportConten
         using (html.Open("td", ("class", "total")))
         {
             html.Element("strong", labels.Of(amount));
-            html.Element("span", $"{total.Currency.Code} {FigureText.Of(total.Bounds)}", ("class", "digits"));
+            if (labels.DigitsOf(amount) is { } digits)
+            {
+                html.Element("span", digits, ("class", "digits"));
+            }
         }
     }
 

@@ -70,14 +70,13 @@ internal sealed class AmountChart(HtmlWriter html, Labels labels, ReportContent 
             using (html.Open("svg", ("class", "track"), ("role", "group"), ("aria-label", said)))
             {
                 WriteLines(scale);
+                string target = summands.Count == 1 ? summands[0].Outcome.Target : TotalsSection.IdOf(total.Basis, currency);
+                Dots.Write(html, total.Total.Bounds, scale.At, target, said, isTotal: true);
                 foreach (var (card, outcome) in summands.Count > 1 ? summands : [])
                 {
                     var amount = outcome.Outcome.Amount.GetValueOrDefault();
                     Dots.Write(html, amount.Bounds, scale.At, outcome.Target, $"{labels.Of(total.Basis)} {labels.Of(amount)}, {card.Sender ?? card.Name}", isTotal: false);
                 }
-
-                string target = summands.Count == 1 ? summands[0].Outcome.Target : TotalsSection.IdOf(total.Basis, currency);
-                Dots.Write(html, total.Total.Bounds, scale.At, target, said, isTotal: true);
             }
         }
     }
@@ -95,13 +94,10 @@ internal sealed class AmountChart(HtmlWriter html, Labels labels, ReportContent 
         using (html.Open("li", ("class", "axis"), ("aria-hidden", "true")))
         using (html.Open("svg", ("class", "track")))
         {
-            foreach (var (value, share, hasLabel) in scale.Lines())
+            foreach (var (value, share, isMajor) in scale.Lines())
             {
-                if (hasLabel)
-                {
-                    string anchor = share == 0 ? "start" : share == 1 ? "end" : "middle";
-                    html.Element("text", labels.Axis(value), ("x", Links.Percent(share)), ("y", "16"), ("text-anchor", anchor));
-                }
+                string anchor = share == 0 ? "start" : share == 1 ? "end" : "middle";
+                html.Element("text", labels.Axis(value), ("class", isMajor ? null : "minor"), ("x", Links.Percent(share)), ("y", "16"), ("text-anchor", anchor));
             }
         }
     }

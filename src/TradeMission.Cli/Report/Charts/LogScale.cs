@@ -5,7 +5,8 @@ namespace TradeMission.Cli.Report.Charts;
 /// <summary>A logarithmic axis over whole powers of ten.</summary>
 internal sealed class LogScale
 {
-    private const int MostLabels = 6;
+    // So many labels fit a telephone; the lines between have theirs where there is room.
+    private const int MostMajor = 4;
 
     // Decimal holds no higher power of ten.
     private const int HighestPower = 28;
@@ -17,18 +18,17 @@ internal sealed class LogScale
     internal LogScale(IEnumerable<Bounds> figures)
     {
         List<double> powers = [.. figures.SelectMany(figure => new[] { figure.Lower, figure.Upper }).OfType<decimal>().Where(side => side > 0).Select(Power)];
-        first = powers.Count == 0 ? 0 : (int)Math.Floor(powers.Min());
-        last = powers.Count == 0 ? 1 : Math.Max(first + 1, (int)Math.Ceiling(powers.Max()));
+        first = powers.Count == 0 ? 0 : (int)Math.Min(HighestPower - 1, Math.Floor(powers.Min()));
+        last = powers.Count == 0 ? 1 : Math.Min(HighestPower, Math.Max(first + 1, (int)Math.Ceiling(powers.Max())));
     }
 
     /// <summary>The powers of ten with a line, each with its place.</summary>
-    internal IEnumerable<(decimal Value, double Share, bool HasLabel)> Lines()
+    internal IEnumerable<(decimal Value, double Share, bool IsMajor)> Lines()
     {
-        int step = (last - first + MostLabels - 1) / (MostLabels - 1);
+        int step = (last - first + MostMajor - 1) / MostMajor;
         for (int power = first; power <= last; power++)
         {
-            bool hasLabel = power <= HighestPower && (power - first) % step == 0;
-            yield return (hasLabel ? (decimal)Math.Pow(10, power) : 0, (double)(power - first) / (last - first), hasLabel);
+            yield return ((decimal)Math.Pow(10, power), (double)(power - first) / (last - first), (power - first) % step == 0);
         }
     }
 

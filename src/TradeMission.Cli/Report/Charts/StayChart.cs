@@ -16,8 +16,7 @@ internal sealed class StayChart(HtmlWriter html, Labels labels, ReportContent co
 
     internal void Write()
     {
-        List<(Card Card, YearPlace? Place)> stays =
-            [.. content.Cards.Select(card => card.Card).Where(card => card.Period != default).Select(card => (card, YearPlace.Of(card.Period))).OrderBy(stay => stay.card.Period.Year ?? int.MaxValue).ThenBy(stay => stay.Item2?.First.Month ?? December + 1).ThenBy(stay => stay.Item2?.First.Day)];
+        var stays = Stays();
         using (html.Open("section", ("class", "chart stays"), ("aria-labelledby", "stays")))
         {
             html.Element("h2", labels.StayChart, ("id", "stays"));
@@ -37,6 +36,18 @@ internal sealed class StayChart(HtmlWriter html, Labels labels, ReportContent co
         html.NewLine();
     }
 
+    // By year as far as it is known, then through the year.
+    private List<(Card Card, YearPlace? Place)> Stays() =>
+    [
+        .. content.Cards
+            .Select(card => card.Card)
+            .Where(card => card.Period != default)
+            .Select(card => (Card: card, Place: YearPlace.Of(card.Period)))
+            .OrderBy(stay => stay.Card.Period.Year ?? int.MaxValue)
+            .ThenBy(stay => stay.Place?.First.Month ?? December + 1)
+            .ThenBy(stay => stay.Place?.First.Day),
+    ];
+
     private void SetMonths(List<YearPlace> places)
     {
         if (places.Count == 0 || places.Exists(place => place.IsOverNewYear))
@@ -52,7 +63,7 @@ internal sealed class StayChart(HtmlWriter html, Labels labels, ReportContent co
     private void WriteRow(Card card, YearPlace? place)
     {
         string year = card.Period.Year is { } known ? known.ToString(CultureInfo.InvariantCulture) : labels.YearOpen;
-        string when = place is null ? labels.Of(card.Period) : string.Join(" · ", new[] { labels.MonthAndDay(card.Period.Start, card.Period.End), card.Period.Stay?.ToString() }.Where(part => !string.IsNullOrEmpty(part)));
+        string when = place is null ? labels.Of(card.Period) : labels.InYear(card.Period);
         string target = card.TargetOf(labels.Of("period"));
         using (html.Open("li"))
         {

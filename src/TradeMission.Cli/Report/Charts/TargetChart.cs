@@ -15,7 +15,7 @@ internal sealed class TargetChart(HtmlWriter html, Labels labels, ReportContent 
         {
             html.Element("h2", labels.TargetChart, ("id", "targets"));
             html.Element("p", steps.Count > 0 ? labels.TargetNote : labels.NoTargets, ("class", "note"));
-            using (html.Open("ol", ("class", "rows wide")))
+            using (html.Open("ol", ("class", "rows")))
             {
                 foreach (var (card, step) in steps)
                 {
@@ -36,7 +36,7 @@ internal sealed class TargetChart(HtmlWriter html, Labels labels, ReportContent 
             using (html.Open("span", ("class", "label")))
             {
                 html.Element("span", card.Name, ("lang", "ko"));
-                html.Element("small", $"{labels.Target} {labels.RateOf(1, 1)} → {labels.RateOf(step.LowerRate, step.UpperRate)}");
+                html.Element("small", labels.OfTarget(labels.RateOf(step.LowerRate, step.UpperRate)));
             }
 
             WriteTrack(step, targets, results);

@@ -35,6 +35,7 @@ internal static class DraftCard
     private static void AddFacts(CardBuilder builder, MissionDraft draft)
     {
         var labels = builder.Labels;
+        Add(draft.Name, "name", name => name, CardBuilder.IsWord);
         Add(draft.Kind, "kind", labels.Of, CardBuilder.IsWord, isOfText: false);
         Add(draft.Sender, "delegation.sender", sender => sender.Name, CardBuilder.IsWord);
         Add(draft.Head, "delegation.head", MissionCard.Words, CardBuilder.IsWord);

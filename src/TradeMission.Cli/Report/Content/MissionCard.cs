@@ -45,6 +45,7 @@ internal static class MissionCard
     {
         var labels = builder.Labels;
         var delegation = mission.Delegation;
+        builder.Add("name", mission.Name, mission.Evidence, CardBuilder.IsWord);
         builder.Add("kind", labels.Of(mission.Kind), mission.Evidence, CardBuilder.IsWord, isOfText: false);
         builder.AddAll("delegation.sender", [delegation.Sender], sender => sender.Name);
         builder.AddAll("delegation.partners", delegation.Partners, partner => partner.Name);
