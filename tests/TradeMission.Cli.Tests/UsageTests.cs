@@ -17,13 +17,16 @@ public class UsageTests
     [InlineData("summary --format xml seeds/missions")]
     [InlineData("summary --formt json seeds/missions")]
     [InlineData("pipe file.txt")]
+    [InlineData("report seeds/digests")]
+    [InlineData("report -o artifacts/report.html")]
+    [InlineData("report --language fr seeds/digests -o artifacts/report.html")]
     public void Wrong_use_is_told_on_standard_error_with_exit_code_2(string commandLine)
     {
         var run = Cli.Run(commandLine.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
         run.ExitCode.Should().Be(2);
         run.Output.Should().BeEmpty();
-        run.Error.Should().StartWith("trademission: ").And.MatchRegex(@"Try 'trademission (parse |scan |summary |pipe )?--help'\.\n$");
+        run.Error.Should().StartWith("trademission: ").And.MatchRegex(@"Try 'trademission (parse |scan |summary |pipe |report )?--help'\.\n$");
     }
 
     [Theory]
@@ -31,6 +34,7 @@ public class UsageTests
     [InlineData("parse --help", "trademission parse \"1억 2천만달러\"")]
     [InlineData("scan --help", "trademission scan --kind amount --format ndjson -")]
     [InlineData("summary --help", "trademission summary --format json - < mission.json")]
+    [InlineData("report --help", "trademission report announcements/ -o report.html")]
     [InlineData("pipe --help", "echo '{\"id\":\"a1\",\"text\":\"1억 2천만달러 규모\"}' | trademission pipe")]
     public void Help_has_an_example_and_the_exit_codes(string commandLine, string example)
     {

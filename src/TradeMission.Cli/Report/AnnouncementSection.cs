@@ -111,10 +111,18 @@ internal sealed class AnnouncementSection(HtmlWriter html, Labels labels, Report
             }
 
             html.Element("td", labels.Of(figure.Kind));
-            html.Element("td", labels.ReadingOf(figure), ("id", MarkedText.ReadingOf(mark)));
-            html.Element("td", string.Join("; ", mark.Uses));
+            WriteCell(labels.ReadingOf(figure), MarkedText.ReadingOf(mark));
+            WriteCell(string.Join("; ", mark.Uses), id: null);
         }
 
         html.NewLine();
+    }
+
+    private void WriteCell(string text, string? id)
+    {
+        using (html.Open("td", ("id", id)))
+        {
+            html.Phrase(text);
+        }
     }
 }

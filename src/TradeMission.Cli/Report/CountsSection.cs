@@ -9,17 +9,20 @@ internal sealed class CountsSection(HtmlWriter html, Labels labels, ReportConten
 {
     internal void Write()
     {
+        List<(string Name, CountTotal Count)> told = [.. SummaryCounts.Of(content.Ledger.Totals).Where(count => count.Count.Summands > 0)];
+        if (told.Count == 0)
+        {
+            return;
+        }
+
         using (html.Open("section", ("class", "glance"), ("aria-labelledby", "glance")))
         {
             html.Element("h2", labels.Overview, ("id", "glance"));
             using (html.Open("dl", ("class", "counts")))
             {
-                foreach (var (name, count) in SummaryCounts.Of(content.Ledger.Totals))
+                foreach (var (name, count) in told)
                 {
-                    if (count.Summands > 0)
-                    {
-                        WriteCount(name, count);
-                    }
+                    WriteCount(name, count);
                 }
             }
         }

@@ -10,7 +10,7 @@ internal sealed class HtmlReport(Labels labels, ReportContent content)
     private const string Top = "top";
     private const string Main = "main";
 
-    private readonly HtmlWriter html = new();
+    private readonly HtmlWriter html = new(labels.Code);
 
     /// <summary>The page in UTF-8; the same content gives the same bytes.</summary>
     internal byte[] ToUtf8()
@@ -84,7 +84,7 @@ internal sealed class HtmlReport(Labels labels, ReportContent content)
                 using (html.Open("a", ("href", $"#{text?.Id ?? card.Id}")))
                 {
                     html.Element("strong", card.Name, ("lang", "ko"), ("dir", "auto"));
-                    html.Element("span", card.Period == default ? labels.NotPlaced : labels.Of(card.Period), ("class", "when"));
+                    html.Element("span", labels.Of(card.Period), ("class", "when"));
                     html.Element("span", text?.Name ?? card.Entry?.File ?? "", ("class", "file"), ("dir", "auto"));
                 }
             }

@@ -7,7 +7,8 @@ namespace TradeMission.Cli.Report;
 /// Text and attribute values come in as they are and are escaped here; there is no way to write a script, an event handler, an
 /// inline style or an address outside of the page.
 /// </remarks>
-internal sealed class HtmlWriter
+/// <param name="language">The language of the page, "ko".</param>
+internal sealed class HtmlWriter(string language)
 {
     // HTML has no character for it.
     private const char Replacement = '\uFFFD';
@@ -18,6 +19,9 @@ internal sealed class HtmlWriter
     private static readonly HashSet<string> VoidTags = ["meta", "link", "br"];
 
     private readonly StringBuilder html = new("<!doctype html>\n");
+
+    /// <summary>The language of the page.</summary>
+    internal string Language => language;
 
     /// <summary>Starts an element, which ends where the scope does.</summary>
     /// <param name="tag">The name of the element.</param>

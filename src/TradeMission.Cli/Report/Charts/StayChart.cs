@@ -22,18 +22,26 @@ internal sealed class StayChart(HtmlWriter html, Labels labels, ReportContent co
             html.Element("h2", labels.StayChart, ("id", "stays"));
             html.Element("p", stays.Exists(stay => stay.Place is not null) ? labels.StayNote : labels.NoStays, ("class", "note"));
             SetMonths([.. stays.Select(stay => stay.Place).OfType<YearPlace>()]);
-            using (html.Open("ol", ("class", "rows")))
+            if (stays.Count > 0)
             {
-                foreach (var (card, place) in stays)
-                {
-                    WriteRow(card, place);
-                }
-
-                WriteAxis();
+                WriteRows(stays);
             }
         }
 
         html.NewLine();
+    }
+
+    private void WriteRows(List<(Card Card, YearPlace? Place)> stays)
+    {
+        using (html.Open("ol", ("class", "rows")))
+        {
+            foreach (var (card, place) in stays)
+            {
+                WriteRow(card, place);
+            }
+
+            WriteAxis();
+        }
     }
 
     // By year as far as it is known, then through the year.

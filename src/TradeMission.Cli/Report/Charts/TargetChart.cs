@@ -15,16 +15,24 @@ internal sealed class TargetChart(HtmlWriter html, Labels labels, ReportContent 
         {
             html.Element("h2", labels.TargetChart, ("id", "targets"));
             html.Element("p", steps.Count > 0 ? labels.TargetNote : labels.NoTargets, ("class", "note"));
-            using (html.Open("ol", ("class", "rows")))
+            if (steps.Count > 0)
             {
-                foreach (var (card, step) in steps)
-                {
-                    WriteRow(card, step);
-                }
+                WriteRows(steps);
             }
         }
 
         html.NewLine();
+    }
+
+    private void WriteRows(List<(Card Card, Attainment Step)> steps)
+    {
+        using (html.Open("ol", ("class", "rows")))
+        {
+            foreach (var (card, step) in steps)
+            {
+                WriteRow(card, step);
+            }
+        }
     }
 
     private void WriteRow(Card card, Attainment step)

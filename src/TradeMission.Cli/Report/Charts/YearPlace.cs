@@ -46,13 +46,17 @@ internal readonly record struct YearPlace(AnnualDate First, AnnualDate Last)
     {
         var start = InYear(period.Start, AnyYear);
         var end = InYear(period.End, AnyYear);
-        if (start is { Month: { } first } && end is { Month: { } last } && last < first)
+        if (Alone(start) is { } first && Alone(end) is { } last && first.Start > last.End)
         {
+            if (first.Start.Month == last.End.Month)
+            {
+                return null;
+            }
+
             end = InYear(period.End, AnyYear + 1);
         }
 
-        bool isInOrder = start is not { Day: { } from, Month: { } month } || end is not { Day: { } to } || end.Value.Year > AnyYear || end.Value.Month > month || to >= from;
-        return isInOrder ? new MissionPeriod(start, end, period.Stay).Interval ?? Alone(start ?? end) : null;
+        return new MissionPeriod(start, end, period.Stay).Interval ?? Alone(start ?? end);
     }
 
     // One side alone is drawn as itself.
