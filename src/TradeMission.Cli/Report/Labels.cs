@@ -46,7 +46,9 @@ internal sealed partial class Labels
     internal string NotPlaced => Say("달을 알 수 없음", "month not told");
     internal string YearOpen => Say("연도 미상", "year not told");
     internal string TargetChart => Say("목표와 실적", "Target against achieved");
-    internal string TargetNote => Say("실적은 계약과 약정을 합한 것", "Achieved: contracts and commitments together");
+    internal string TargetNote => Say(
+        "실적은 계약과 약정을 합한 것이고 세로줄이 목표다. 막대마다 눈금이 다르며 0에서 시작한다.",
+        "Achieved: contracts and commitments together; the upright line is the target. Each bar has a scale of its own, from zero.");
     internal string NoTargets => Say("목표와 실적을 함께 밝힌 사절단이 없다.", "No mission tells both a target and what was achieved.");
     internal string Target => Say("목표", "Target");
     internal string Achieved => Say("실적", "Achieved");
