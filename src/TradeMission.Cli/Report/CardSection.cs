@@ -33,6 +33,11 @@ internal sealed class CardSection(HtmlWriter html, Labels labels)
 
     private void WriteFacts(IReadOnlyList<CardFact> facts)
     {
+        if (facts.Count == 0)
+        {
+            return;
+        }
+
         using (html.Open("dl", ("class", "facts")))
         {
             foreach (var fact in facts)
@@ -123,9 +128,9 @@ internal sealed class CardSection(HtmlWriter html, Labels labels)
             html.Element("small", $"{labels.Converts} {labels.Of(conversion)}");
         }
 
-        if (figure.Outcome is { Amount: null, Count: null })
+        if (figure.Outcome is { Amount: null, Count: null } && figure.AmountTarget is { } words)
         {
-            html.Link(labels.WhereSaid, figure.AmountTarget);
+            html.Link(labels.WhereSaid, words);
         }
     }
 

@@ -15,7 +15,7 @@ internal sealed class HtmlWriter(string language)
     private const string NoIcon = "data:,";
 
     private static readonly HashSet<string> BannedTags = new(StringComparer.OrdinalIgnoreCase) { "script", "style", "iframe", "object", "embed", "base", "form", "img", "image", "use", "animate", "set" };
-    private static readonly HashSet<string> BannedAttributes = new(StringComparer.OrdinalIgnoreCase) { "style", "src", "srcset", "srcdoc", "action", "xlink:href" };
+    private static readonly HashSet<string> BannedAttributes = new(StringComparer.OrdinalIgnoreCase) { "style", "src", "srcset", "srcdoc", "action" };
     private static readonly HashSet<string> VoidTags = ["meta", "link", "br"];
 
     private readonly StringBuilder html = new("<!doctype html>\n");
@@ -107,7 +107,7 @@ internal sealed class HtmlWriter(string language)
     private void End(string tag) => html.Append("</").Append(tag).Append('>');
 
     private static bool IsName(string name) =>
-        name.Length > 0 && char.IsAsciiLetter(name[0]) && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or ':');
+        name.Length > 0 && char.IsAsciiLetter(name[0]) && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '-');
 
     // A carriage return written as itself would be read as a line feed.
     private void Escape(ReadOnlySpan<char> text)
