@@ -11,4 +11,7 @@ internal static class ExitCode
 
     /// <summary>The command line is wrong; nothing was read.</summary>
     internal const int WrongUse = 2;
+
+    /// <summary>The program was told to stop: this and the signal's number, 130 after Ctrl-C.</summary>
+    internal const int Signalled = 128;
 }

@@ -20,22 +20,23 @@ internal static class Cli
     internal static CliRun Pipe(params string[] lines) => Run(Encoding.UTF8.GetBytes(string.Join('\n', lines) + "\n"), "pipe");
 
     /// <summary>Runs the pipe with a heap of so many megabytes and no more.</summary>
-    internal static CliRun PipeWithin(int heapMegabytes, IEnumerable<byte[]> input)
+    internal static CliRun PipeWithin(int heapMegabytes, IEnumerable<byte[]> input, params string[] options)
     {
-        using var process = Start(["pipe"], ("DOTNET_GCHeapHardLimit", $"0x{heapMegabytes * 1024 * 1024:X}"));
+        using var process = Start(["pipe", .. options], ("DOTNET_GCHeapHardLimit", $"0x{heapMegabytes * 1024 * 1024:X}"));
         return Finish(process, input);
+    }
+
+    /// <summary>Runs a line of the shell, in which $trademission is the program.</summary>
+    internal static CliRun Shell(string line)
+    {
+        var start = Piped("sh", "-c", $"trademission='dotnet {Program}'; {line}");
+        using var process = Process.Start(start)!;
+        return Finish(process, []);
     }
 
     internal static Process Start(string[] args, params (string Name, string Value)[] environment)
     {
-        var start = new ProcessStartInfo("dotnet", [Program, .. args])
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardErrorEncoding = Encoding.UTF8,
-            WorkingDirectory = Repository.Root,
-        };
+        var start = Piped("dotnet", [Program, .. args]);
         foreach (var (name, value) in environment)
         {
             start.Environment[name] = value;
@@ -43,6 +44,15 @@ internal static class Cli
 
         return Process.Start(start)!;
     }
+
+    private static ProcessStartInfo Piped(string program, params string[] args) => new(program, args)
+    {
+        RedirectStandardInput = true,
+        RedirectStandardOutput = true,
+        RedirectStandardError = true,
+        StandardErrorEncoding = Encoding.UTF8,
+        WorkingDirectory = Repository.Root,
+    };
 
     private static CliRun Finish(Process process, IEnumerable<byte[]> input)
     {

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace TradeMission.Cli.Tests;
 
 public class PipeCommandTests
@@ -108,71 +106,5 @@ public class PipeCommandTests
 
         run.ExitCode.Should().Be(0);
         run.Bytes.Should().BeEmpty();
-    }
-
-    [Fact]
-    public void Each_document_is_answered_before_the_next_one_comes()
-    {
-        using var process = Cli.Start(["pipe"]);
-        for (int i = 0; i < 3; i++)
-        {
-            process.StandardInput.Write($$"""{"id":{{i}},"text":""}""" + "\n");
-            process.StandardInput.Flush();
-            process.StandardOutput.ReadLine().Should().StartWith($$"""{"id":{{i}},""");
-        }
-
-        process.StandardInput.Close();
-        process.WaitForExit();
-        process.ExitCode.Should().Be(0);
-    }
-
-    [Fact]
-    public async Task A_reader_that_goes_away_ends_the_program_quietly()
-    {
-        using var process = Cli.Start(["pipe"]);
-        var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        process.StandardInput.WriteLine("""{"text":""}""");
-        process.StandardInput.Flush();
-        process.StandardOutput.ReadLine().Should().NotBeNull();
-        process.StandardOutput.Close();
-
-        var feed = () =>
-        {
-            while (true)
-            {
-                process.StandardInput.WriteLine("""{"text":""}""");
-            }
-        };
-
-        feed.Should().Throw<IOException>("the program has ended and reads no more");
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        process.ExitCode.Should().Be(0);
-        (await error).Should().BeEmpty();
-    }
-
-    [Fact]
-    public void Documents_without_end_are_answered_in_memory_that_does_not_grow()
-    {
-        byte[] document = Encoding.UTF8.GetBytes($$"""{"text":"{{new string('가', 20_000)}} 3억원"}""" + "\n");
-
-        var run = Cli.PipeWithin(heapMegabytes: 32, Enumerable.Repeat(document, 2_000));
-
-        run.ExitCode.Should().Be(0, run.Error);
-        run.Bytes.Count(b => b == '\n').Should().Be(2_000);
-    }
-
-    [Fact]
-    public void A_very_long_line_takes_memory_in_proportion_to_it()
-    {
-        const int Figures = 500_000;
-        byte[] text = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("수출 3억원 계약 ", 1_000)));
-        int megabytes = Figures / 1_000 * text.Length / 1024 / 1024;
-        byte[][] input = ["{\"text\":\""u8.ToArray(), .. Enumerable.Repeat(text, Figures / 1_000), "\"}\n{\"id\":2,\"text\":\"\"}\n"u8.ToArray()];
-
-        var run = Cli.PipeWithin(heapMegabytes: 32 + (6 * megabytes), input);
-
-        run.ExitCode.Should().Be(0, run.Error);
-        run.Lines[0].Split("\"text\":\"3억원\"").Should().HaveCount(Figures + 1);
-        run.Lines[1].Should().Be("""{"id":2,""" + Nothing);
     }
 }

@@ -20,6 +20,9 @@ public class UsageTests
     [InlineData("report seeds/digests")]
     [InlineData("report -o artifacts/report.html")]
     [InlineData("report --language fr seeds/digests -o artifacts/report.html")]
+    [InlineData("pipe --workers 0")]
+    [InlineData("pipe --workers 257")]
+    [InlineData("pipe --workers two")]
     public void Wrong_use_is_told_on_standard_error_with_exit_code_2(string commandLine)
     {
         var run = Cli.Run(commandLine.Split(' ', StringSplitOptions.RemoveEmptyEntries));

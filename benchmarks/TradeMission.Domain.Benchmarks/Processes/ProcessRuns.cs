@@ -4,13 +4,22 @@ using TradeMission.Domain.Benchmarks.Reporting;
 
 namespace TradeMission.Domain.Benchmarks.Processes;
 
-/// <summary>Times whole processes: `trademission pipe` against a bare JSON loop, and start-up against a program that does nothing.</summary>
-/// <remarks>--processes [--cli PATH] [--megabytes N] [--runs N]; the two programs of a comparison take turns, and the median counts.</remarks>
+/// <summary>
+/// Times whole processes: `trademission pipe` against a bare JSON loop and on a long stream with one and two workers, and
+/// start-up against a program that does nothing.
+/// </summary>
+/// <remarks>
+/// --processes [--cli PATH] [--megabytes N] [--runs N] [--stream-megabytes N]; the programs of a comparison take turns, and
+/// the median counts. The long stream is read once with each number of workers.
+/// </remarks>
 internal static class ProcessRuns
 {
     internal const string Pipe = "Pipe";
+    internal const string PipeStream = "PipeStream";
     internal const string StartUp = "StartUp";
     internal const string Program = "trademission";
+    internal const string OneWorker = "one worker";
+    internal const string TwoWorkers = "two workers";
     internal const string JsonOnly = "JsonLoop";
     internal const string Nothing = "Empty";
 
@@ -32,20 +41,31 @@ internal static class ProcessRuns
 
         int runs = Number(args, "--runs", 7);
         int megabytes = Number(args, "--megabytes", 50);
+        int streamMegabytes = Number(args, "--stream-megabytes", 1000);
         byte[] input = PipeDocuments.Make(megabytes);
-        Console.WriteLine($"{cli}: {megabytes} MB through the pipe, {runs} runs each");
+        Console.WriteLine($"{cli}: {megabytes} MB through the pipe, {runs} runs each; a stream of {streamMegabytes} MB");
+        var oneWorker = TimedProcess.Of(cli, "pipe", "--workers", "1");
+        var twoWorkers = TimedProcess.Of(cli, "pipe", "--workers", "2");
         List<Measurement> measured =
         [
-            .. Compare(Pipe, input, runs, (Program, TimedProcess.Of(cli, "pipe")), (JsonOnly, Self(Modes.JsonLoop))),
+            .. Compare(Pipe, input, runs, (Program, oneWorker), (JsonOnly, Self(Modes.JsonLoop))),
+            Stream(OneWorker, oneWorker, input, streamMegabytes / megabytes),
+            Stream(TwoWorkers, twoWorkers, input, streamMegabytes / megabytes),
             .. Compare(StartUp, [], runs * 3, (Program, TimedProcess.Of(cli, "parse", "1억 2천만달러")), (Nothing, Self(Modes.Empty))),
         ];
         foreach (var one in measured)
         {
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{one.Type,-8} {one.Method,-13} {one.Nanoseconds / 1e6,9:N1} ms"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{one.Type,-10} {one.Method,-13} {one.Nanoseconds / 1e6,9:N1} ms  {one.AllocatedBytes / 1e6,6:N1} MB"));
         }
 
         MeasurementFiles.WriteProcesses(measured);
         return 0;
+    }
+
+    private static Measurement Stream(string name, TimedProcess process, byte[] input, int times)
+    {
+        var cost = process.Run(input, Math.Max(times, 1));
+        return new(PipeStream, name, cost.Elapsed.TotalNanoseconds, cost.PeakBytes);
     }
 
     private static IEnumerable<Measurement> Compare(string type, byte[] input, int runs, params (string Name, TimedProcess Process)[] contestants)
@@ -55,7 +75,7 @@ internal static class ProcessRuns
         {
             foreach (var (name, process) in contestants)
             {
-                double nanoseconds = process.Run(input).TotalNanoseconds;
+                double nanoseconds = process.Run(input).Elapsed.TotalNanoseconds;
 
                 // The first run only warms the file cache.
                 if (run > 0)

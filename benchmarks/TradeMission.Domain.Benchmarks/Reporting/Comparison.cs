@@ -7,7 +7,8 @@ namespace TradeMission.Domain.Benchmarks.Reporting;
 /// <param name="Against">The method that it is set against.</param>
 /// <param name="Baseline">What that does, in words.</param>
 /// <param name="MaxRatio">The most that time over time may be, or null where none is set.</param>
-/// <param name="MaxBytes">The most that an operation may leave on the heap, or null where none is set.</param>
+/// <param name="MaxBytes">The most that an operation may leave on the heap, or a process have at its peak; null where none is set.</param>
+/// <param name="Bound">What keeps it from its goal; shown where the goal is not met.</param>
 internal sealed record Comparison(
     string Operation,
     string Type,
@@ -15,4 +16,5 @@ internal sealed record Comparison(
     string Against,
     string Baseline,
     double? MaxRatio = null,
-    long? MaxBytes = null);
+    long? MaxBytes = null,
+    string? Bound = null);

@@ -13,8 +13,8 @@ internal static class ResultTables
     {
         StringBuilder table = new();
         string cores = machine.LogicalCores is { } count ? Invariant($", {count} logical cores") : "";
-        table.Append(CultureInfo.InvariantCulture, $"{machine.Processor}{cores}, {machine.System}, {machine.Runtime}, BenchmarkDotNet {machine.BenchmarkDotNet}; medians.\n\n");
-        table.Append("| operation | time | against | its time | ratio | allocated | goal | met |\n");
+        table.Append(CultureInfo.InvariantCulture, $"{machine.Processor}{cores}, {machine.System}, {machine.Runtime}, BenchmarkDotNet {machine.BenchmarkDotNet}; medians. Memory is what an operation leaves on the heap, and of a pipe's stream the peak of the process.\n\n");
+        table.Append("| operation | time | against | its time | ratio | memory | goal | met |\n");
         table.Append("|---|--:|---|--:|--:|--:|---|---|\n");
         foreach (var row in Reporting.Comparisons.All)
         {
@@ -30,7 +30,7 @@ internal static class ResultTables
     /// <summary>Every method that was measured.</summary>
     internal static string Everything(List<Measurement> measurements)
     {
-        StringBuilder table = new("| class | method | time | MB/s | allocated |\n|---|---|--:|--:|--:|\n");
+        StringBuilder table = new("| class | method | time | MB/s | memory |\n|---|---|--:|--:|--:|\n");
         foreach (var one in measurements.OrderBy(one => one.Type, StringComparer.Ordinal))
         {
             string throughput = ThroughputColumn.MegabytesPerSecond(one.Type, one.Nanoseconds) is { } rate ? Invariant($"{rate:N0}") : Nothing;
@@ -45,7 +45,7 @@ internal static class ResultTables
         double ratio = own.Nanoseconds / other.Nanoseconds;
         string goal = Goal(row);
         bool isMet = !(ratio > row.MaxRatio) && !(own.AllocatedBytes > row.MaxBytes);
-        string met = goal == Nothing ? Nothing : isMet ? "yes" : "**no**";
+        string met = goal == Nothing ? Nothing : isMet ? "yes" : row.Bound is { } bound ? $"**no**: {bound}" : "**no**";
         table.Append(CultureInfo.InvariantCulture, $"| {row.Operation} | {Time(own.Nanoseconds)} | {row.Baseline} | {Time(other.Nanoseconds)} ");
         table.Append(CultureInfo.InvariantCulture, $"| {ratio:0.00} | {Bytes(own.AllocatedBytes)} | {goal} | {met} |\n");
     }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using TradeMission.Cli.Input;
 using TradeMission.Cli.Output;
 
 namespace TradeMission.Cli.Commands;
@@ -14,7 +13,8 @@ internal static class PipeCommand
         number, boolean or null, and is given back as it is; without one the answer has none. The reference date is the
         day of publication; without one, relative dates stay open. Members of other names are passed over. Lines of
         white space alone have no answer. start and length count UTF-16 code units.
-        A line that is no document is answered {"line":N,"error":"…"}, the lines after it are read, and the exit code is 1.
+        A line that is no document, or longer than 256 MiB, is answered {"line":N,"error":"…"}, the lines after it are read,
+        and the exit code is 1. After Ctrl-C what was read is answered, and the exit code is 130; after SIGTERM, 143.
 
         Examples:
           trademission pipe < articles.ndjson > figures.ndjson
@@ -23,24 +23,16 @@ internal static class PipeCommand
 
     internal static Command Create(HelpNotes help)
     {
-        var command = new Command("pipe", Description);
-        command.SetAction(_ => Run());
+        var workers = new WorkersOption();
+        var command = new Command("pipe", Description) { workers };
+        command.SetAction(result => Run(result.GetValue(workers)));
         help.Add(command, Notes);
         return command;
     }
 
-    private static int Run()
+    private static int Run(int workers)
     {
         using var input = Console.OpenStandardInput();
-        using var answers = new AnswerWriter(new OutputBuffer(StandardOutput.Open()));
-        var lines = new LineReader(input);
-        var block = new LineBlock();
-        while (lines.Read(block))
-        {
-            answers.Answer(block);
-            answers.Flush();
-        }
-
-        return answers.AllRead ? ExitCode.Success : ExitCode.Unreadable;
+        return new PipeRun(input, StandardOutput.Open()).Run(workers);
     }
 }

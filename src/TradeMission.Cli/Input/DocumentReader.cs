@@ -5,13 +5,16 @@ namespace TradeMission.Cli.Input;
 
 /// <summary>Reads lines as documents of the pipe, {"id":"a1","text":"…","referenceDate":"2024-04-07"}.</summary>
 /// <remarks>
-/// id is any JSON string, number, boolean or null; members of other names are passed over. The text is unescaped into a
-/// buffer that is used again for the next document.
+/// id is any JSON string, number, boolean or null; members of other names are passed over. The text, nearly all of the
+/// line, is read in one pass into a buffer that is used again for the next document.
 /// </remarks>
 internal sealed class DocumentReader
 {
     /// <summary>A buffer that grew beyond this for a long text is given up after it, in characters.</summary>
     private const int KeptLength = 4 * 1024 * 1024;
+
+    // What the reader of JSON is shown where the text stands.
+    private static ReadOnlySpan<byte> StandIn => "\"\""u8;
 
     private const string NoObject = "the line is no JSON object";
     private const string Required = "\"text\" is required and must be a string";
@@ -21,22 +24,18 @@ internal sealed class DocumentReader
 
     private char[] buffer = [];
 
+    // Where the text stands in the line, its quotation marks included; nowhere until it is read.
+    private int textStart;
+    private int textEnd;
+
     /// <summary>Reads a line, or says why it is no document. Never throws.</summary>
     internal bool TryRead(ReadOnlySpan<byte> line, out PipeDocument document, out string error)
     {
         document = default;
-        int invalid = StrictUtf8.IndexOfInvalid(line);
-        if (invalid >= 0)
-        {
-            error = $"the line is no UTF-8 at byte offset {invalid}";
-            return false;
-        }
-
+        error = "";
         try
         {
             document = Read(line);
-            error = "";
-            return true;
         }
         catch (JsonException exception)
         {
@@ -47,6 +46,13 @@ internal sealed class DocumentReader
             error = "the line has a surrogate escape (\\uD800 to \\uDFFF) without its other half";
         }
 
+        if (error.Length == 0 && StrictUtf8.IsValid(line[..textStart]) && StrictUtf8.IsValid(line[textEnd..]))
+        {
+            return true;
+        }
+
+        int invalid = StrictUtf8.IndexOfInvalid(line);
+        error = invalid < 0 ? error : $"the line is no UTF-8 at byte offset {invalid}";
         return false;
     }
 
@@ -57,6 +63,8 @@ internal sealed class DocumentReader
         int length = -1;
         bool hasDate = false;
 
+        textStart = 0;
+        textEnd = 0;
         var reader = new Utf8JsonReader(line);
         Require(reader.Read() && reader.TokenType is JsonTokenType.StartObject, NoObject);
         while (reader.Read() && reader.TokenType is JsonTokenType.PropertyName)
@@ -64,12 +72,12 @@ internal sealed class DocumentReader
             if (reader.ValueTextEquals("text"u8))
             {
                 Require(length < 0, "\"text\" stands twice");
-                length = ReadText(ref reader);
+                length = ReadText(ref reader, line);
             }
             else if (reader.ValueTextEquals("id"u8))
             {
                 Require(id.IsEmpty, "\"id\" stands twice");
-                id = line[ReadScalar(ref reader)];
+                id = line[textEnd..][ReadScalar(ref reader)];
             }
             else if (reader.ValueTextEquals("referenceDate"u8))
             {
@@ -88,16 +96,30 @@ internal sealed class DocumentReader
         return new(id, buffer.AsSpan(0, length), referenceDate);
     }
 
-    private int ReadText(ref Utf8JsonReader reader)
+    private int ReadText(ref Utf8JsonReader reader, ReadOnlySpan<byte> line)
     {
-        Require(reader.Read() && reader.TokenType is JsonTokenType.String, Required);
-        int longest = reader.ValueSpan.Length;
+        var value = line[(int)reader.BytesConsumed..].TrimStart(" \t\r"u8);
+        MakeRoom(value.Length);
+        if (value is not [(byte)'"', .. var quoted] || !JsonText.TryRead(quoted, buffer, out int read, out int length))
+        {
+            Require(reader.Read() && reader.TokenType is JsonTokenType.String, Required);
+            return reader.CopyString(buffer);
+        }
+
+        textStart = line.Length - value.Length;
+        textEnd = textStart + 1 + read;
+        var stand = new Utf8JsonReader(StandIn, isFinalBlock: false, reader.CurrentState);
+        stand.Read();
+        reader = new(line[textEnd..], isFinalBlock: true, stand.CurrentState);
+        return length;
+    }
+
+    private void MakeRoom(int longest)
+    {
         if (buffer.Length < longest || buffer.Length > KeptLength)
         {
             buffer = GC.AllocateUninitializedArray<char>(Math.Max(longest, Math.Min(2 * buffer.Length, KeptLength)));
         }
-
-        return reader.CopyString(buffer);
     }
 
     private static Range ReadScalar(ref Utf8JsonReader reader)
@@ -135,7 +157,7 @@ internal sealed class DocumentReader
     }
 
     /// <summary>The message without the place that the reader adds to it; a line is one line, so the byte says it all.</summary>
-    private static string Describe(JsonException exception)
+    private string Describe(JsonException exception)
     {
         if (exception.BytePositionInLine is not { } position)
         {
@@ -144,6 +166,7 @@ internal sealed class DocumentReader
 
         string message = exception.Message;
         int place = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        return $"the line is no JSON at byte offset {position}: {(place < 0 ? message : message[..place])}";
+        int hidden = textEnd == 0 ? 0 : textEnd - textStart - StandIn.Length;
+        return $"the line is no JSON at byte offset {position + hidden}: {(place < 0 ? message : message[..place])}";
     }
 }

@@ -3,7 +3,8 @@ namespace TradeMission.Cli.Input;
 /// <summary>Whole lines as they came in, in one buffer that is used again for the lines after them.</summary>
 internal sealed class LineBlock
 {
-    private const int InitialSize = 256 * 1024;
+    /// <summary>How many bytes it holds before it grows.</summary>
+    internal const int InitialSize = 256 * 1024;
 
     /// <summary>A buffer that grew beyond this for a long line is given up after it.</summary>
     private const int KeptSize = 4 * 1024 * 1024;
@@ -28,7 +29,7 @@ internal sealed class LineBlock
     {
         if (buffer.Length > KeptSize || buffer.Length < bytes.Length)
         {
-            buffer = new byte[Math.Max(InitialSize, bytes.Length)];
+            buffer = GC.AllocateUninitializedArray<byte>(Math.Max(InitialSize, bytes.Length));
         }
 
         bytes.CopyTo(buffer);
@@ -41,7 +42,12 @@ internal sealed class LineBlock
 
     internal void Truncate(int length) => count = length;
 
-    internal void Grow() => Array.Resize(ref buffer, 2 * buffer.Length);
+    internal void Grow()
+    {
+        byte[] larger = GC.AllocateUninitializedArray<byte>(2 * buffer.Length);
+        Bytes.CopyTo(larger);
+        buffer = larger;
+    }
 
     internal void MarkTooLong()
     {

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace TradeMission.Cli.Input;
 
 /// <summary>Reads a stream in blocks of whole lines, each block as soon as it has a line.</summary>
@@ -7,11 +9,15 @@ namespace TradeMission.Cli.Input;
 internal sealed class LineReader(Stream stream, int maxLineLength = LineReader.MaxLineLength)
 {
     /// <summary>The longest line that is sure to be read, in bytes.</summary>
-    internal const int MaxLineLength = 512 * 1024 * 1024;
+    internal const int MaxLineLength = 256 * 1024 * 1024;
+
+    // So little may be left over behind a line, however long the line was.
+    private const int MaxReadLength = LineBlock.InitialSize;
 
     private const byte LineFeed = (byte)'\n';
 
-    private byte[] rest = [];
+    // What was read of the line that the next block begins with.
+    private readonly ArrayBufferWriter<byte> rest = new();
     private long nextLine = 1;
     private bool isStarted;
     private bool isEnded;
@@ -20,8 +26,8 @@ internal sealed class LineReader(Stream stream, int maxLineLength = LineReader.M
     /// <returns>Whether there are any.</returns>
     internal bool Read(LineBlock block)
     {
-        block.Restart(nextLine, rest);
-        rest = [];
+        block.Restart(nextLine, rest.WrittenSpan);
+        rest.ResetWrittenCount();
         if (!isStarted)
         {
             isStarted = true;
@@ -59,7 +65,7 @@ internal sealed class LineReader(Stream stream, int maxLineLength = LineReader.M
             block.Grow();
         }
 
-        int read = stream.Read(block.Free);
+        int read = stream.Read(block.Free[..Math.Min(block.Free.Length, MaxReadLength)]);
         block.Advance(read);
         isEnded = read == 0;
     }
@@ -80,7 +86,7 @@ internal sealed class LineReader(Stream stream, int maxLineLength = LineReader.M
 
     private void Cut(LineBlock block, int length)
     {
-        rest = block.Bytes[length..].ToArray();
+        rest.Write(block.Bytes[length..]);
         block.Truncate(length);
         nextLine += block.Bytes.Count(LineFeed);
     }
@@ -97,7 +103,7 @@ internal sealed class LineReader(Stream stream, int maxLineLength = LineReader.M
             end = block.Free[..read].IndexOf(LineFeed);
             if (end >= 0)
             {
-                rest = block.Free[(end + 1)..read].ToArray();
+                rest.Write(block.Free[(end + 1)..read]);
             }
         }
 

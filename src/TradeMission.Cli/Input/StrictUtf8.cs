@@ -10,10 +10,13 @@ internal static class StrictUtf8
     /// <summary>The mark at the start of a text that says it is UTF-8; no part of the text.</summary>
     internal static ReadOnlySpan<byte> ByteOrderMark => "\uFEFF"u8;
 
+    /// <summary>Whether every byte belongs to a character.</summary>
+    internal static bool IsValid(ReadOnlySpan<byte> bytes) => Utf8.IsValid(bytes);
+
     /// <summary>Index of the first byte that belongs to no character, or -1 if there is none.</summary>
     internal static int IndexOfInvalid(ReadOnlySpan<byte> bytes)
     {
-        if (Utf8.IsValid(bytes))
+        if (IsValid(bytes))
         {
             return -1;
         }

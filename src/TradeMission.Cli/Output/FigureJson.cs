@@ -15,6 +15,7 @@ namespace TradeMission.Cli.Output;
 internal static class FigureJson
 {
     private const string Plain = "0.############################";
+    private const string Iso = "O";
     private const int MaxDigits = 64;
 
     private static readonly JsonEncodedText Start = Name("start");
@@ -112,7 +113,7 @@ internal static class FigureJson
         if (side is { } value)
         {
             Span<byte> digits = stackalloc byte[MaxDigits];
-            value.TryFormat(digits, out int count, Plain, CultureInfo.InvariantCulture);
+            int count = Format(value, digits);
             writer.WriteString(name, digits[..count]);
         }
         else
@@ -133,7 +134,7 @@ internal static class FigureJson
         if (day is { } value)
         {
             Span<byte> iso = stackalloc byte[ReferenceDate.Pattern.Length];
-            value.ToDateOnly().TryFormat(iso, out int count, ReferenceDate.Pattern, CultureInfo.InvariantCulture);
+            value.ToDateOnly().TryFormat(iso, out int count, Iso, CultureInfo.InvariantCulture);
             writer.WriteString(name, iso[..count]);
         }
         else
@@ -152,6 +153,22 @@ internal static class FigureJson
         {
             writer.WriteNull(name);
         }
+    }
+
+    // Nearly every figure is a whole number that fits; those take a tenth of the time as integers.
+    private static int Format(decimal value, Span<byte> digits)
+    {
+        int count;
+        if (value.Scale == 0 && value is >= 0 and <= ulong.MaxValue)
+        {
+            ((ulong)value).TryFormat(digits, out count, provider: CultureInfo.InvariantCulture);
+        }
+        else
+        {
+            value.TryFormat(digits, out count, Plain, CultureInfo.InvariantCulture);
+        }
+
+        return count;
     }
 
     private static JsonEncodedText Name(string name) => JsonEncodedText.Encode(name);

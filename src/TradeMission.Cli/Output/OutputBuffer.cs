@@ -3,9 +3,12 @@ using System.Buffers;
 namespace TradeMission.Cli.Output;
 
 /// <summary>Bytes on their way to a stream: written on when the buffer is full, or when told.</summary>
-internal sealed class OutputBuffer(Stream stream) : IBufferWriter<byte>
+/// <param name="stream">The stream.</param>
+/// <param name="beforeWriting">What to wait for before anything is written on.</param>
+internal sealed class OutputBuffer(Stream stream, Action? beforeWriting = null) : IBufferWriter<byte>
 {
-    private const int Size = 64 * 1024;
+    // The answers to a block of lines fit, unless every few words are a figure.
+    private const int Size = 512 * 1024;
 
     private byte[] buffer = new byte[Size];
     private int count;
@@ -33,6 +36,7 @@ internal sealed class OutputBuffer(Stream stream) : IBufferWriter<byte>
     /// <summary>Hands everything to the stream.</summary>
     internal void Flush()
     {
+        beforeWriting?.Invoke();
         stream.Write(buffer, 0, count);
         stream.Flush();
         count = 0;

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace TradeMission.Cli.Output;
 
 /// <summary>How far long work has come, in one line on standard error that goes away when the work is done.</summary>
@@ -15,15 +17,20 @@ internal sealed class Progress(int total, bool isWanted)
     /// <summary>Says how much of which input is done.</summary>
     internal void Report(int index, string name, int position, int length)
     {
-        if (!isShown || Environment.TickCount64 < next)
+        if (IsDue())
         {
-            return;
+            long percent = length == 0 ? 0 : 100L * position / length;
+            Show($"{index + 1} of {total}: {Printable.Of(name)} {percent}%");
         }
+    }
 
-        next = Environment.TickCount64 + IntervalMilliseconds;
-        isOnScreen = true;
-        long percent = length == 0 ? 0 : 100L * position / length;
-        Console.Error.Write($"{EraseLine}{index + 1} of {total}: {Printable.Of(name)} {percent}%");
+    /// <summary>Says how much of a stream is done, whose end nobody knows.</summary>
+    internal void Report(long lines, long bytes)
+    {
+        if (IsDue())
+        {
+            Show(string.Create(CultureInfo.InvariantCulture, $"{lines:N0} lines, {bytes / 1_000_000:N0} MB"));
+        }
     }
 
     /// <summary>Takes the line away.</summary>
@@ -34,5 +41,14 @@ internal sealed class Progress(int total, bool isWanted)
             Console.Error.Write(EraseLine);
             isOnScreen = false;
         }
+    }
+
+    private bool IsDue() => isShown && Environment.TickCount64 >= next;
+
+    private void Show(string text)
+    {
+        next = Environment.TickCount64 + IntervalMilliseconds;
+        isOnScreen = true;
+        Console.Error.Write(EraseLine + text);
     }
 }

@@ -19,10 +19,19 @@ internal static class StandardOutput
             return Console.OpenStandardOutput();
         }
 
-        var stream = new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+        var stream = OpenHandle();
         return stream.CanSeek ? Console.OpenStandardOutput() : stream;
+    }
+
+    /// <summary>Whether it is a file, so that the terminal has nothing to show but what the program says of itself.</summary>
+    internal static bool IsFile()
+    {
+        using var stream = OpenHandle();
+        return Console.IsOutputRedirected && stream.CanSeek;
     }
 
     /// <summary>Whether a failure says that nobody reads the output any more.</summary>
     internal static bool IsClosed(IOException exception) => exception.HResult == BrokenPipe;
+
+    private static FileStream OpenHandle() => new(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
 }

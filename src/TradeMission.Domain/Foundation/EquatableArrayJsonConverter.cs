@@ -32,9 +32,20 @@ internal sealed class EquatableArrayJsonConverter<T> : JsonConverter<EquatableAr
     {
         var elementType = TypeInfo(options);
         writer.WriteStartArray();
-        foreach (var item in value)
+        if (elementType is { Kind: JsonTypeInfoKind.None, Converter: JsonConverter<T> converter })
         {
-            JsonSerializer.Serialize(writer, item, elementType);
+            // A converter of its own needs none of the serializer's bookkeeping.
+            foreach (var item in value)
+            {
+                converter.Write(writer, item, options);
+            }
+        }
+        else
+        {
+            foreach (var item in value)
+            {
+                JsonSerializer.Serialize(writer, item, elementType);
+            }
         }
 
         writer.WriteEndArray();

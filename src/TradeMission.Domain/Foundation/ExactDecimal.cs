@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace TradeMission.Domain.Foundation;
 
@@ -14,6 +15,9 @@ internal static class ExactDecimal
     /// <summary>The digits alone, without zeros after the last one behind the point: equal values have equal texts.</summary>
     internal const string PlainFormat = "0.############################";
 
+    /// <summary>The most characters of a decimal in that format: a sign, 29 digits and a point with a zero before it.</summary>
+    internal const int MaxPlainLength = 32;
+
     /// <summary>The most digits behind the point that decimal holds.</summary>
     internal const int MaxScale = 28;
 
@@ -26,7 +30,7 @@ internal static class ExactDecimal
     {
         decimal sum = left + right;
         int scale = Math.Max(left.Scale, right.Scale);
-        return sum.Scale == scale ? sum : FromUnscaled(Unscaled(left, scale) + Unscaled(right, scale), scale);
+        return sum.Scale == scale ? sum : AddUnscaled(left, right, scale);
     }
 
     internal static decimal Multiply(decimal left, decimal right)
@@ -35,6 +39,10 @@ internal static class ExactDecimal
         int scale = left.Scale + right.Scale;
         return product.Scale == scale ? product : FromUnscaled(Unscaled(left, left.Scale) * Unscaled(right, right.Scale), scale);
     }
+
+    /// <summary>Writes a value in <see cref="PlainFormat"/> into <see cref="MaxPlainLength"/> bytes or more.</summary>
+    internal static void FormatPlain(decimal value, Span<byte> utf8, out int written) =>
+        value.TryFormat(utf8, out written, value.Scale == 0 ? "" : PlainFormat, CultureInfo.InvariantCulture);
 
     /// <summary><paramref name="value"/> × <paramref name="factor"/> / <paramref name="divisor"/>, rounded once.</summary>
     /// <exception cref="DivideByZeroException"><paramref name="divisor"/> is zero.</exception>
@@ -94,6 +102,11 @@ internal static class ExactDecimal
         uint Word(int index) => (uint)((magnitude >> (32 * index)) & uint.MaxValue);
         return new((int)Word(0), (int)Word(1), (int)Word(2), value.Sign < 0, (byte)scale);
     }
+
+    // Apart from the sum itself, which callers take over in place.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static decimal AddUnscaled(decimal left, decimal right, int scale) =>
+        FromUnscaled(Unscaled(left, scale) + Unscaled(right, scale), scale);
 
     private static bool TryParse(ReadOnlySpan<char> text, NumberStyles style, out decimal value)
     {

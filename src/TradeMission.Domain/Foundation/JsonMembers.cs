@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 
 namespace TradeMission.Domain.Foundation;
@@ -89,8 +88,12 @@ internal struct JsonMembers
     };
 
     /// <summary>Writes a decimal as a string of plain digits.</summary>
-    internal static void WriteDecimal(Utf8JsonWriter writer, string name, decimal value) =>
-        writer.WriteString(name, value.ToString(ExactDecimal.PlainFormat, CultureInfo.InvariantCulture));
+    internal static void WriteDecimal(Utf8JsonWriter writer, string name, decimal value)
+    {
+        Span<byte> digits = stackalloc byte[ExactDecimal.MaxPlainLength];
+        ExactDecimal.FormatPlain(value, digits, out int written);
+        writer.WriteString(name, digits[..written]);
+    }
 
     private readonly int IndexOf(ref Utf8JsonReader reader)
     {

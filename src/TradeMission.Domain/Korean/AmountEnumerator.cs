@@ -5,7 +5,7 @@ namespace TradeMission.Domain.Korean;
 /// <summary>The amounts of a text, one by one; see <see cref="KoreanText.EnumerateAmounts(ReadOnlySpan{char}, KoreanAmountOptions?)"/>.</summary>
 public ref struct AmountEnumerator
 {
-    private FigureScanner<Utf16Text> scanner;
+    private TextScanner<Utf16Text> scanner;
 
     internal AmountEnumerator(ReadOnlySpan<char> text, KoreanAmountOptions? options) => scanner = new(new(text), FigureKinds.Amount, null, options);
 

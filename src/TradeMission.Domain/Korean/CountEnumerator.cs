@@ -5,7 +5,7 @@ namespace TradeMission.Domain.Korean;
 /// <summary>The counts of a text, one by one; see <see cref="KoreanText.EnumerateCounts(ReadOnlySpan{char})"/>.</summary>
 public ref struct CountEnumerator
 {
-    private FigureScanner<Utf16Text> scanner;
+    private TextScanner<Utf16Text> scanner;
 
     internal CountEnumerator(ReadOnlySpan<char> text) => scanner = new(new(text), FigureKinds.Count, null, null);
 

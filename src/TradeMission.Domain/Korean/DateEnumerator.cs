@@ -6,7 +6,7 @@ namespace TradeMission.Domain.Korean;
 /// <summary>The dates of a text, one by one; see <see cref="KoreanText.EnumerateDates(ReadOnlySpan{char}, LocalDate?)"/>.</summary>
 public ref struct DateEnumerator
 {
-    private FigureScanner<Utf16Text> scanner;
+    private TextScanner<Utf16Text> scanner;
 
     internal DateEnumerator(ReadOnlySpan<char> text, LocalDate? reference) => scanner = new(new(text), FigureKinds.Date, reference, null);
 

@@ -22,8 +22,14 @@ public static class KoreanCount
     public static bool TryParse(ReadOnlySpan<char> text, out AnnouncedCount count) => Read(text).TryGetValue(out count);
 
     /// <summary>Reads a count, or tells why and where the text is none. Never throws.</summary>
-    public static ParseResult<AnnouncedCount> Read(ReadOnlySpan<char> text) => PhraseReader<Utf16Text>.ReadCount(new(text));
+    public static ParseResult<AnnouncedCount> Read(ReadOnlySpan<char> text) =>
+        Jamo.IsIn(text)
+            ? PhraseReader<JamoText<Utf16Text>>.ReadCount(new(new(text)))
+            : PhraseReader<Utf16Text>.ReadCount(new(text));
 
     /// <summary>Reads a count from UTF-8; places are in bytes. Never throws.</summary>
-    public static ParseResult<AnnouncedCount> Read(ReadOnlySpan<byte> utf8Text) => PhraseReader<Utf8Text>.ReadCount(new(utf8Text));
+    public static ParseResult<AnnouncedCount> Read(ReadOnlySpan<byte> utf8Text) =>
+        Jamo.IsIn(utf8Text)
+            ? PhraseReader<JamoText<Utf8Text>>.ReadCount(new(new(utf8Text)))
+            : PhraseReader<Utf8Text>.ReadCount(new(utf8Text));
 }

@@ -5,7 +5,7 @@ namespace TradeMission.Domain.Korean;
 
 /// <summary>Korean numbers: "1억 2천만", "일억이천만", "壹億貳仟萬", "5천300만", "1.5억", "쉰두".</summary>
 /// <remarks>
-/// A number is a falling chain of the units 자, 해, 경, 조, 억, 만 and, within each of them, of 천, 백, 십, with Arabic
+/// A number is a falling chain of the units 양, 자, 해, 경, 조, 억, 만 and, within each of them, of 천, 백, 십, with Arabic
 /// digits, hangul or hanja before the units; digits may fill the lower places ("316만7천", "98만8,000"). The digits' commas
 /// group by three or by four. Arabic digits and number words are not mixed. Units follow the number rules of
 /// 한글 맞춤법 제44항 (만 단위로 띄어 쓴다), with any spacing accepted.
@@ -30,10 +30,16 @@ public static class KoreanNumeral
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, out decimal value) => Read(utf8Text).TryGetValue(out value);
 
     /// <summary>Reads a number, or tells why the text is none. Never throws.</summary>
-    public static ParseResult<decimal> Read(ReadOnlySpan<char> text) => PhraseReader<Utf16Text>.ReadNumeral(new(text));
+    public static ParseResult<decimal> Read(ReadOnlySpan<char> text) =>
+        Jamo.IsIn(text)
+            ? PhraseReader<JamoText<Utf16Text>>.ReadNumeral(new(new(text)))
+            : PhraseReader<Utf16Text>.ReadNumeral(new(text));
 
     /// <summary>Reads a number from UTF-8, or tells why the text is none; places are in bytes. Never throws.</summary>
-    public static ParseResult<decimal> Read(ReadOnlySpan<byte> utf8Text) => PhraseReader<Utf8Text>.ReadNumeral(new(utf8Text));
+    public static ParseResult<decimal> Read(ReadOnlySpan<byte> utf8Text) =>
+        Jamo.IsIn(utf8Text)
+            ? PhraseReader<JamoText<Utf8Text>>.ReadNumeral(new(new(utf8Text)))
+            : PhraseReader<Utf8Text>.ReadNumeral(new(utf8Text));
 
     /// <summary>Writes a number; <see cref="Parse"/> reads the text back to the same value.</summary>
     /// <param name="value">The number; every digit is written, nothing is rounded.</param>

@@ -5,7 +5,7 @@ namespace TradeMission.Domain.Korean;
 /// <summary>The amounts of a UTF-8 text, one by one; see <see cref="KoreanText.EnumerateAmounts(ReadOnlySpan{byte}, KoreanAmountOptions?)"/>.</summary>
 public ref struct Utf8AmountEnumerator
 {
-    private FigureScanner<Utf8Text> scanner;
+    private TextScanner<Utf8Text> scanner;
 
     internal Utf8AmountEnumerator(ReadOnlySpan<byte> utf8Text, KoreanAmountOptions? options) => scanner = new(new(utf8Text), FigureKinds.Amount, null, options);
 

@@ -5,7 +5,7 @@ namespace TradeMission.Domain.Korean;
 /// <summary>The counts of a UTF-8 text, one by one; see <see cref="KoreanText.EnumerateCounts(ReadOnlySpan{byte})"/>.</summary>
 public ref struct Utf8CountEnumerator
 {
-    private FigureScanner<Utf8Text> scanner;
+    private TextScanner<Utf8Text> scanner;
 
     internal Utf8CountEnumerator(ReadOnlySpan<byte> utf8Text) => scanner = new(new(utf8Text), FigureKinds.Count, null, null);
 

@@ -6,7 +6,7 @@ namespace TradeMission.Domain.Korean;
 /// <summary>The dates of a UTF-8 text, one by one; see <see cref="KoreanText.EnumerateDates(ReadOnlySpan{byte}, LocalDate?)"/>.</summary>
 public ref struct Utf8DateEnumerator
 {
-    private FigureScanner<Utf8Text> scanner;
+    private TextScanner<Utf8Text> scanner;
 
     internal Utf8DateEnumerator(ReadOnlySpan<byte> utf8Text, LocalDate? reference) => scanner = new(new(utf8Text), FigureKinds.Date, reference, null);
 

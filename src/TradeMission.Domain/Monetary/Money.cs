@@ -76,7 +76,7 @@ public readonly partial struct Money :
     /// <exception cref="OverflowException">The exact sum does not fit.</exception>
     public static Money operator +(Money left, Money right)
     {
-        RequireSameCurrency(left, right);
+        RequireSameCurrency(left.Currency, right.Currency);
         return new(ExactDecimal.Add(left.Amount, right.Amount), left.Currency);
     }
 
@@ -85,7 +85,7 @@ public readonly partial struct Money :
     /// <exception cref="OverflowException">The exact difference does not fit.</exception>
     public static Money operator -(Money left, Money right)
     {
-        RequireSameCurrency(left, right);
+        RequireSameCurrency(left.Currency, right.Currency);
         return new(ExactDecimal.Add(left.Amount, -right.Amount), left.Currency);
     }
 
@@ -108,7 +108,7 @@ public readonly partial struct Money :
     /// <exception cref="DivideByZeroException"><paramref name="right"/> is zero.</exception>
     public static decimal operator /(Money left, Money right)
     {
-        RequireSameCurrency(left, right);
+        RequireSameCurrency(left.Currency, right.Currency);
         return left.Amount / right.Amount;
     }
 
@@ -180,11 +180,11 @@ public readonly partial struct Money :
     private static int RequiredMinorUnits(Currency currency) =>
         currency.MinorUnits ?? throw new InvalidOperationException($"ISO 4217 names no minor unit for {currency}.");
 
-    private static void RequireSameCurrency(Money left, Money right)
+    private static void RequireSameCurrency(Currency left, Currency right)
     {
-        if (left.Currency != right.Currency || left.Currency.IsNone)
+        if (left != right || left.IsNone)
         {
-            ThrowMismatch(left.Currency, right.Currency);
+            ThrowMismatch(left, right);
         }
     }
 

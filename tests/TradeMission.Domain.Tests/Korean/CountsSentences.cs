@@ -22,6 +22,7 @@ public static partial class CountsSentences
         "3.5명, 2.1건꼴",
         "1대1 방식의 수출상담회, 3대1 경쟁률",
         "1사1촌 운동과 1사 1국, 1인 1표, 2인 1조",
+        "일억 사 다음은",
     ];
 
     /// <summary>Every table, for what holds of all of them.</summary>
@@ -33,6 +34,7 @@ public static partial class CountsSentences
     public static TheoryData<string, string> Counters => new()
     {
         { "바이어 ⟦23명⟧과 업체 ⟦6개사⟧가 함께했다.", "23 명; 6 개사" },
+        { "관객 ⟦만 5천 명⟧과 ⟦천 2백여 명⟧", "15000 명; Approximate 1200 명" },
         { "⟦65개국⟧에서 온 ⟦598개 업체⟧가 MOU ⟦2건⟧을 맺었다.", "65 개국; 598 업체; 2 건" },
         { "⟦8건⟧의 MOU와 계약 ⟦12건⟧", "8 건; 12 건" },
         { "중소기업 ⟦10개사⟧와 바이어가 ⟦350건⟧의 상담을 벌였다.", "10 개사; 350 건" },

@@ -18,6 +18,14 @@ public partial class KoreanTextTests
     public void A_trap_gives_no_wrong_amount(string text, string amounts) => AmountNotation.In(text).Should().Be(amounts);
 
     [Theory]
+    [MemberData(nameof(Sentences.Spaced), MemberType = typeof(Sentences))]
+    public void A_number_goes_on_behind_a_space_or_is_left_whole(string text, string amounts) => AmountNotation.In(text).Should().Be(amounts);
+
+    [Theory]
+    [MemberData(nameof(Sentences.Pieces), MemberType = typeof(Sentences))]
+    public void No_piece_of_a_number_is_offered_as_an_amount(string text) => AmountNotation.In(text).Should().BeEmpty();
+
+    [Theory]
     [MemberData(nameof(Sentences.Lookalikes), MemberType = typeof(Sentences))]
     public void Words_that_only_begin_like_a_currency_are_none(string text, string amounts) => AmountNotation.In(text).Should().Be(amounts);
 

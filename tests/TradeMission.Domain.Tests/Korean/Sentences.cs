@@ -8,7 +8,7 @@ public static partial class Sentences
     [
         .. from list in new[]
            {
-               News, Prices, WithoutAmounts, Lookalikes, Traps, Qualified, Differences, Ranges, Some, Currencies, Conversions, OnPaper, Implied,
+               News, Prices, WithoutAmounts, Lookalikes, Traps, Qualified, Differences, Ranges, Some, Currencies, Conversions, OnPaper, Implied, Spaced,
            }
            from row in list
            select row.Data.Item1,

@@ -8,9 +8,12 @@ namespace TradeMission.Domain.Korean.Lexicon;
 /// <param name="NotBefore">Continuations that make it another word, parted by spaces: 스 for 프랑 (프랑스).</param>
 internal sealed record CurrencyWord(string Text, string Codes, string NotBefore = "")
 {
-    internal Currency[] Candidates { get; } = [.. Codes.Split(' ').Select(code => Currency.FromCode(code))];
+    internal Currency[] Candidates { get; } = Array.ConvertAll(Codes.Split(' '), code => Currency.FromCode(code));
 
     internal string[] Continuations { get; } = NotBefore.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>The first characters of the continuations.</summary>
+    internal string ContinuationStarts { get; } = string.Concat(NotBefore.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(continuation => continuation[..1]).Distinct());
 
     /// <summary>The word's number, from 1; readings hold it in place of the word.</summary>
     internal short Id { get; set; }

@@ -11,20 +11,19 @@ internal sealed class WordTable
 {
     private const int Buckets = 512;
 
-    private readonly string[] words;
     private readonly bool isBackward;
-    private readonly int[] order;
+    private readonly Entry[] entries;
     private readonly ushort[] bucketStarts = new ushort[Buckets + 1];
 
     /// <summary>Makes a table of words; a space in a word matches any number of spaces.</summary>
     internal WordTable(IEnumerable<string> words, bool isBackward = false)
     {
-        this.words = [.. words];
         this.isBackward = isBackward;
-        order = [.. Enumerable.Range(0, this.words.Length).OrderBy(i => Bucket(Key(i))).ThenByDescending(i => this.words[i].Length)];
+        entries = [.. words.Select((word, index) => new Entry(word, index))];
+        Array.Sort(entries, ByBucketLongestFirst);
         for (int bucket = 0, i = 0; bucket <= Buckets; bucket++)
         {
-            while (i < order.Length && Bucket(Key(order[i])) < bucket)
+            while (i < entries.Length && Bucket(Key(entries[i].Word)) < bucket)
             {
                 i++;
             }
@@ -42,10 +41,10 @@ internal sealed class WordTable
         int bucket = Bucket(c);
         for (int i = bucketStarts[bucket]; i < bucketStarts[bucket + 1]; i++)
         {
-            string word = words[order[i]];
-            if (word[0] == c && Phrases.TrySkip(ref text, at, word, out end))
+            var entry = entries[i];
+            if (entry.Word[0] == c && Phrases.TrySkip(ref text, at, entry.Word, out end))
             {
-                return order[i];
+                return entry.Index;
             }
         }
 
@@ -62,10 +61,10 @@ internal sealed class WordTable
         int bucket = Bucket(c);
         for (int i = bucketStarts[bucket]; i < bucketStarts[bucket + 1]; i++)
         {
-            string word = words[order[i]];
-            if (word[^1] == c && Phrases.TrySkipBack(ref text, at, word, floor, out start))
+            var entry = entries[i];
+            if (entry.Word[^1] == c && Phrases.TrySkipBack(ref text, at, entry.Word, floor, out start))
             {
-                return order[i];
+                return entry.Index;
             }
         }
 
@@ -75,5 +74,14 @@ internal sealed class WordTable
 
     private static int Bucket(char c) => (c ^ (c >> 9)) & (Buckets - 1);
 
-    private char Key(int word) => isBackward ? words[word][^1] : words[word][0];
+    private char Key(string word) => isBackward ? word[^1] : word[0];
+
+    private int ByBucketLongestFirst(Entry left, Entry right)
+    {
+        int buckets = Bucket(Key(left.Word)) - Bucket(Key(right.Word));
+        int lengths = right.Word.Length - left.Word.Length;
+        return buckets != 0 ? buckets : lengths != 0 ? lengths : left.Index - right.Index;
+    }
+
+    private sealed record Entry(string Word, int Index);
 }

@@ -1,5 +1,4 @@
 using TradeMission.Domain.Korean.Lexicon;
-using TradeMission.Domain.Parsing;
 using TradeMission.Domain.Quantities;
 
 namespace TradeMission.Domain.Korean.Scanning;
@@ -12,8 +11,8 @@ internal struct AfterWords
 
     internal Qualifier? Qualifier;
 
-    /// <summary>The bracket between the figure and its qualifier; empty without one.</summary>
-    internal TextSpan Bracket;
+    /// <summary>A bracket stands between the figure and its qualifier.</summary>
+    internal bool IsBehindBracket;
 }
 
 /// <summary>Reads forwards from a figure the words that qualify it.</summary>
@@ -26,25 +25,27 @@ internal static class AfterReader<TText>
     /// <param name="text">The text.</param>
     /// <param name="end">Where the figure ends.</param>
     /// <param name="isComparison">Whether 보다 stands before the figure, which then is the difference itself.</param>
-    internal static AfterWords Read(scoped ref TText text, int end, bool isComparison)
+    /// <param name="after">What was read.</param>
+    internal static void Read(scoped ref TText text, int end, bool isComparison, out AfterWords after)
     {
-        var after = new AfterWords { End = end };
-        char next = text.Peek(end);
-        if (next == '\0')
+        after = new() { End = end };
+        if (end < text.Length)
         {
-            return after;
+            ReadAll(ref text, end, isComparison, ref after);
         }
+    }
 
-        if (next is '(' or '（' && TrySkipBracket(ref text, end, out int behind))
+    private static void ReadAll(scoped ref TText text, int end, bool isComparison, ref AfterWords after)
+    {
+        if (text.Peek(end) is '(' or '（' && TrySkipBracket(ref text, end, out int behind))
         {
             TryReadQualifier(ref text, behind, isComparison, ref after);
-            after.Bracket = after.Qualifier is null ? default : new(end, behind - end);
-            return after;
+            after.IsBehindBracket = after.Qualifier is not null;
+            return;
         }
 
         int at = SkipPlain(ref text, end, ref after);
         TryReadQualifier(ref text, at, isComparison, ref after);
-        return after;
     }
 
     private static void TryReadQualifier(scoped ref TText text, int start, bool isComparison, ref AfterWords after)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TradeMission.Domain.Korean.Lexicon;
 using TradeMission.Domain.Monetary;
 using TradeMission.Domain.Parsing;
@@ -15,59 +16,58 @@ internal ref struct AmountReader<TText>
 {
     // Not readonly: a call on a readonly field of a type parameter would copy the text each time.
     private TText text;
-    private readonly bool isPhrase;
-    private readonly int floor;
-    private readonly CurrencyPreference preference;
-    private AmountReading reading;
+    private bool isPhrase;
+    private int floor;
+    private CurrencyPreference preference;
+    private ref AmountReading reading;
 
+    /// <summary>Reads the amount that starts with a number.</summary>
     /// <param name="text">The text.</param>
+    /// <param name="number">The number.</param>
     /// <param name="isPhrase">Whether the text is one phrase, in which the words must be an amount, or running text.</param>
     /// <param name="floor">Where the words before the number may start at the earliest.</param>
     /// <param name="preference">What an ambiguous currency word means.</param>
-    internal AmountReader(scoped ref TText text, bool isPhrase, int floor, CurrencyPreference preference)
+    /// <param name="reading">The amount, or why there is none.</param>
+    internal static void Read(
+        scoped ref TText text, in Numeral number, bool isPhrase, int floor, CurrencyPreference preference, out AmountReading reading)
     {
-        this.text = text;
-        this.isPhrase = isPhrase;
-        this.floor = floor;
-        this.preference = preference;
+        reading = default;
+
+        // Set field by field: the result of a constructor would be copied while it is still being stored.
+        scoped AmountReader<TText> reader = default;
+        reader.text = text;
+        reader.isPhrase = isPhrase;
+        reader.floor = floor;
+        reader.preference = preference;
+        reader.reading = ref reading;
+        reader.Read(number);
     }
 
-    /// <summary>Reads the amount that starts with a number.</summary>
-    internal AmountReading Read(in Numeral number)
+    private void Read(in Numeral number)
     {
-        var side = SideReader<TText>.Read(ref text, number, isPhrase);
-        var before = ReadBefore(ref side);
-        ReadFactor(ref text, ref side);
-        ReadRestatement(ref side);
-        if (!TryReadRange(side, before) && !HasFailed)
-        {
-            ReadSingle(side, before);
-        }
-
-        return reading;
-    }
-
-    private bool HasFailed => !reading.Error.IsNone;
-
-    // ---- what stands before the number
-
-    private BeforeWords ReadBefore(ref AmountSide side)
-    {
-        var before = BeforeReader<TText>.Read(ref text, side.Number.Start, floor);
+        SideReader<TText>.Read(ref text, number, isPhrase, out var side);
+        BeforeReader<TText>.Read(ref text, number.Start, floor, out var before);
         side.Before = before.Currency;
         side.Start = side.After is null && before.Currency is not null ? before.CurrencyWordStart : before.CurrencyStart;
-        return before;
+        ReadFactor(number, ref side);
+        ReadRestatement(number, ref side);
+        if (side.End >= text.Length || (!TryReadRange(number, side, before) && !HasFailed))
+        {
+            ReadSingle(number, ref side, before);
+        }
     }
 
+    private readonly bool HasFailed => !reading.Error.IsNone;
+
     // $5M, USD 3 million: only with a sign or a code before the number.
-    private static void ReadFactor(scoped ref TText text, ref AmountSide side)
+    private void ReadFactor(in Numeral number, ref AmountSide side)
     {
-        if (side.Before is null || side.Before.IsMarker || Hangul.IsSyllable(side.Before.Text[0]) || side.Number.Units > 0)
+        if (side.Before is null || side.Before.IsMarker || Hangul.IsSyllable(side.Before.Text[0]) || number.Units > 0)
         {
             return;
         }
 
-        int at = Spaces.Skip(ref text, side.Number.End);
+        int at = Spaces.Skip(ref text, number.End);
         int found = CurrencyWords.Factors.Match(ref text, at, out int end);
         if (found >= 0 && !char.IsAsciiLetterOrDigit(text.Peek(end)))
         {
@@ -77,14 +77,18 @@ internal ref struct AmountReader<TText>
     }
 
     // "120,000,000(일금 일억이천만)원" says one amount twice.
-    private void ReadRestatement(ref AmountSide side)
+    private void ReadRestatement(in Numeral number, ref AmountSide side)
     {
-        if (side.After is not null || text.Peek(side.Number.End) is not ('(' or '（'))
+        if (side.After is null && text.Peek(number.End) is '(' or '（')
         {
-            return;
+            ReadRestatementInBracket(number, ref side);
         }
+    }
 
-        int at = Spaces.Skip(ref text, text.Next(side.Number.End));
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void ReadRestatementInBracket(in Numeral number, ref AmountSide side)
+    {
+        int at = Spaces.Skip(ref text, text.Next(number.End));
         while (CurrencyWords.BeforeForward.Match(ref text, at, out int wordEnd) >= 0)
         {
             at = Spaces.Skip(ref text, wordEnd);
@@ -102,13 +106,13 @@ internal ref struct AmountReader<TText>
             return;
         }
 
-        var outer = SideReader<TText>.Read(ref text, side.Number with { End = text.Next(close) }, isPhrase);
+        SideReader<TText>.Read(ref text, number with { End = text.Next(close) }, isPhrase, out var outer);
         if (outer.After is null)
         {
             return;
         }
 
-        if (again.Mantissa != side.Number.Mantissa || again.Scale != side.Number.Scale)
+        if (again.Mantissa != number.Mantissa || again.Scale != number.Scale)
         {
             Fail(ParseErrorKind.Contradiction, again.Start, again.End);
             return;
@@ -120,34 +124,43 @@ internal ref struct AmountReader<TText>
 
     // ---- a single figure
 
-    private void ReadSingle(AmountSide side, in BeforeWords before)
+    private void ReadSingle(in Numeral number, ref AmountSide side, in BeforeWords before)
     {
-        if (!TryGetCurrency(side, out var currency, out bool isImplied) || !TryGetValue(side, 0, out decimal value))
+        if (!TryGetCurrency(number, side, out reading.Currency, out reading.IsCurrencyImplied) || !TryGetValue(number, side, 0, out reading.Lower))
         {
             return;
         }
 
-        if (isImplied)
+        if (reading.IsCurrencyImplied)
         {
             side.End = SideReader<TText>.SkipSome(ref text, side.End, out side.HasSome);
         }
 
-        var after = AfterReader<TText>.Read(ref text, side.End, before.IsComparison);
-        var qualifier = Qualifiers.Combine(before.Qualifier, after.Qualifier, side.IsApproximate);
-        var bounds = side.Number.IsSeveral ? Several(value, value) : Bounds.Of(value, qualifier);
-        Finish(side, side.End, before, after.End, new AnnouncedAmount(bounds, currency, isImplied));
-        reading.IsAmbiguous = side.Number.IsAmbiguous;
-        reading.BehindBracket = after.Bracket.Length > 0 ? after.Qualifier ?? Qualifier.Exact : Qualifier.Exact;
-        reading.Bracket = after.Bracket;
+        AfterReader<TText>.Read(ref text, side.End, before.IsComparison, out var after);
+        Finish(side, side.End, before, after.End);
+        reading.Qualifier = Qualifiers.Combine(before.Qualifier, after.Qualifier, side.HasSome || number.IsApproximate);
+        if (number.IsSeveral)
+        {
+            SetIndefinite(2 * reading.Lower, 9 * reading.Lower);
+        }
+
+        reading.IsAmbiguous = number.IsAmbiguous;
+        reading.BehindBracket = after.IsBehindBracket ? after.Qualifier.GetValueOrDefault() : Qualifier.Exact;
     }
 
-    private static Bounds Several(decimal lower, decimal upper) => Bounds.Of(2 * lower, 9 * upper, Qualifier.Indefinite);
+    private void SetIndefinite(decimal lower, decimal upper)
+    {
+        reading.Qualifier = Qualifier.Indefinite;
+        reading.Lower = lower;
+        reading.Upper = upper;
+    }
 
     // ---- a range
 
-    private bool TryReadRange(in AmountSide lower, in BeforeWords before)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool TryReadRange(in Numeral first, in AmountSide lower, in BeforeWords before)
     {
-        var link = RangeLink<TText>.Read(ref text, lower);
+        var link = RangeLink<TText>.Read(ref text, first, lower);
         if (!link.IsFound || !NumeralSymbols.IsNumeralStart(text.Peek(link.NumberStart)))
         {
             return false;
@@ -159,11 +172,11 @@ internal ref struct AmountReader<TText>
             return false;
         }
 
-        var upper = SideReader<TText>.Read(ref text, number, isPhrase);
+        SideReader<TText>.Read(ref text, number, isPhrase, out var upper);
         upper.Before = link.CurrencyBefore ?? (upper.After is null ? lower.Before : null);
         upper.End = Math.Max(upper.End, number.End);
-        ReadFactor(ref text, ref upper);
-        if (upper.Word is null && !(lower.Word is null && IsImplied(upper)))
+        ReadFactor(number, ref upper);
+        if (upper.Word is null && !(lower.Word is null && IsImplied(number)))
         {
             return false;
         }
@@ -173,7 +186,7 @@ internal ref struct AmountReader<TText>
             return false;
         }
 
-        var after = AfterReader<TText>.Read(ref text, upper.End, isComparison: false);
+        AfterReader<TText>.Read(ref text, upper.End, isComparison: false, out var after);
         if (!link.Joins(ref text, upper.End, isPhrase, ref after))
         {
             return false;
@@ -181,42 +194,44 @@ internal ref struct AmountReader<TText>
 
         var shared = lower;
         shared.Factor = lower.Factor == 0 && link.CurrencyBefore is null ? upper.Factor : lower.Factor;
-        return FinishRange(shared, upper, before, after, link.HasBound);
+        return FinishRange(first, shared, number, upper, before, after, link.HasBound);
     }
 
-    private bool FinishRange(in AmountSide lower, in AmountSide upper, in BeforeWords before, in AfterWords after, bool hasBound)
+    private bool FinishRange(in Numeral first, in AmountSide lower, in Numeral second, in AmountSide upper, in BeforeWords before, in AfterWords after, bool hasBound)
     {
-        if (!TryGetCurrency(upper, out var currency, out bool isImplied)
-            || !TryGetValue(upper, 0, out decimal high)
-            || !TryGetLower(lower, upper, high, out decimal low))
+        if (!TryGetCurrency(second, upper, out reading.Currency, out reading.IsCurrencyImplied)
+            || !TryGetValue(second, upper, 0, out reading.Upper)
+            || !TryGetLower(first, lower, second, reading.Upper, out reading.Lower))
         {
             return true;
         }
 
-        bool isSeveral = lower.Number.IsSeveral || upper.Number.IsSeveral;
-        var bounds = isSeveral
-            ? Bounds.Of(lower.Number.IsSeveral ? 2 * low : low, upper.Number.IsSeveral ? 9 * high : high, Qualifier.Indefinite)
-            : Bounds.Between(low, high);
-        Finish(lower, hasBound ? after.End : upper.End, before, after.End, new AnnouncedAmount(bounds, currency, isImplied));
-        return true;
+        Finish(lower, hasBound ? after.End : upper.End, before, after.End);
+        reading.Qualifier = Qualifier.Range;
+        if (first.IsSeveral || second.IsSeveral)
+        {
+            SetIndefinite(first.IsSeveral ? 2 * reading.Lower : reading.Lower, second.IsSeveral ? 9 * reading.Upper : reading.Upper);
+        }
+
+        return reading.Lower <= reading.Upper || Fail(ParseErrorKind.RangeNotRising, first.Start, second.End);
     }
 
-    private bool TryGetLower(in AmountSide lower, in AmountSide upper, decimal high, out decimal low) =>
-        SharedUnits.TryGetLower(lower, upper.Number, high, out low) || Fail(ParseErrorKind.RangeNotRising, lower.Number.Start, upper.Number.End);
+    private bool TryGetLower(in Numeral first, in AmountSide lower, in Numeral second, decimal high, out decimal low) =>
+        SharedUnits.TryGetLower(first, lower, second, high, out low) || Fail(ParseErrorKind.RangeNotRising, first.Start, second.End);
 
     // ---- currency and value
 
-    private bool TryGetCurrency(in AmountSide side, out Currency currency, out bool isImplied)
+    private bool TryGetCurrency(in Numeral number, in AmountSide side, out Currency currency, out bool isImplied)
     {
         isImplied = false;
         currency = Currency.None;
         // 금 and 일금 alone are no currency for small numbers: gold is sold by weight.
         var word = side.Word;
-        if (word is null || (side.After is null && word.IsMarker && !isPhrase && side.Number.LargestUnit == 0))
+        if (word is null || (side.After is null && word.IsMarker && !isPhrase && number.LargestUnit == 0))
         {
-            isImplied = IsImplied(side);
+            isImplied = IsImplied(number);
             currency = isImplied ? Currency.Krw : Currency.None;
-            return isImplied || Fail(ParseErrorKind.MissingCurrency, side.Number.End, side.Number.End);
+            return isImplied || Fail(ParseErrorKind.MissingCurrency, number.End, number.End);
         }
 
         if (side.After is not null && side.Before is { IsMarker: false } first && !first.Candidates.AsSpan().Contains(side.After.Candidates[0]))
@@ -230,26 +245,25 @@ internal ref struct AmountReader<TText>
             return true;
         }
 
-        return preference.TryChoose(word, out currency) || !isPhrase || FailAmbiguous(side, word);
+        return preference.TryChoose(word, out currency) || !isPhrase || FailAmbiguous(number, side, word);
     }
 
-    private bool IsImplied(in AmountSide side) =>
-        ImpliedWon<TText>.IsMeant(ref text, side.Number, isPhrase);
+    private bool IsImplied(in Numeral number) =>
+        ImpliedWon<TText>.IsMeant(ref text, number, isPhrase);
 
-    private bool TryGetValue(in AmountSide side, int sharedPower, out decimal value) =>
-        side.TryGetValue(sharedPower, out value) || Fail(ParseErrorKind.Overflow, side.Number.Start, side.Number.End);
+    private bool TryGetValue(in Numeral number, in AmountSide side, int sharedPower, out decimal value) =>
+        side.TryGetValue(number, sharedPower, out value) || Fail(ParseErrorKind.Overflow, number.Start, number.End);
 
-    private void Finish(in AmountSide first, int end, in BeforeWords before, int wholeEnd, in AnnouncedAmount amount)
+    private void Finish(in AmountSide first, int end, in BeforeWords before, int wholeEnd)
     {
         reading.Match = new(first.Start, end - first.Start);
         reading.Whole = new(before.Start, wholeEnd - before.Start);
-        reading.Amount = amount;
     }
 
-    private bool FailAmbiguous(in AmountSide side, CurrencyWord word)
+    private bool FailAmbiguous(in Numeral number, in AmountSide side, CurrencyWord word)
     {
         reading.AmbiguousWord = word.Id;
-        return Fail(ParseErrorKind.AmbiguousCurrency, side.Number.End, side.End);
+        return Fail(ParseErrorKind.AmbiguousCurrency, number.End, side.End);
     }
 
     private bool Fail(ParseErrorKind kind, int start, int end)

@@ -13,17 +13,39 @@ internal struct AmountReading
     /// <summary>The match with its qualifiers.</summary>
     internal TextSpan Whole;
 
-    internal AnnouncedAmount Amount;
+    /// <summary>The figure, or the lower one of two.</summary>
+    internal decimal Lower;
+
+    /// <summary>The upper one of two figures.</summary>
+    internal decimal Upper;
+
+    /// <summary>What the words make of the figure; with two of them Range or Indefinite.</summary>
+    internal Qualifier Qualifier;
+
+    internal Currency Currency;
+    internal bool IsCurrencyImplied;
     internal bool IsAmbiguous;
 
-    /// <summary>The qualifier of a bound that stands behind a bracket, and the bracket: the conversion in it takes the bound over.</summary>
+    /// <summary>The qualifier of a bound that stands behind a bracket; the conversion in it takes the bound over.</summary>
     internal Qualifier BehindBracket;
 
-    internal TextSpan Bracket;
     internal Fault Error;
 
     /// <summary>The currency word of an error of kind AmbiguousCurrency.</summary>
     internal short AmbiguousWord;
 
     internal readonly bool IsRead => Error.IsNone;
+
+    internal readonly AnnouncedAmount Amount => new(Bounds, Currency, IsCurrencyImplied);
+
+    internal readonly Bounds Bounds => HasTwoFigures ? Bounds.Of(Lower, Upper, Qualifier) : Bounds.Of(Lower, Qualifier);
+
+    internal readonly bool TryGetMoney(out Money money)
+    {
+        bool isSingle = IsRead && Qualifier is Qualifier.Exact or Qualifier.Approximate;
+        money = isSingle ? new(Lower, Currency) : default;
+        return isSingle;
+    }
+
+    private readonly bool HasTwoFigures => Qualifier is Qualifier.Range or Qualifier.Indefinite;
 }

@@ -2,7 +2,7 @@ using TradeMission.Domain.Korean.Lexicon;
 
 namespace TradeMission.Domain.Korean.Scanning;
 
-/// <summary>One number with the currency around it: an amount, or one side of a range.</summary>
+/// <summary>What stands around one number: its currency, a factor, subunits. The number itself stays where it was read.</summary>
 internal struct AmountSide
 {
     // Nine times a figure must fit.
@@ -11,16 +11,21 @@ internal struct AmountSide
     // Below it decimal holds two more digits exactly.
     private const decimal LargestWithSubunits = 1_000_000_000_000_000_000_000m;
 
-    internal Numeral Number;
+    private short before;
+    private short after;
+
+    /// <summary>A side of which nothing is known yet but its number.</summary>
+    internal AmountSide(in Numeral number)
+    {
+        Start = number.Start;
+        End = number.End;
+    }
 
     /// <summary>Where the side starts: at the currency before the number, or at the number.</summary>
     internal int Start;
 
     /// <summary>Where it ends: behind the currency, the subunit or 정; behind the number without them.</summary>
     internal int End;
-
-    private short before;
-    private short after;
 
     internal CurrencyWord? Before
     {
@@ -40,25 +45,24 @@ internal struct AmountSide
     /// <summary>Power of ten of a factor behind the number: 6 in "$5M".</summary>
     internal int Factor;
 
-    /// <summary>Cents, 전: hundredths of the currency.</summary>
-    internal decimal Subunits;
+    /// <summary>Cents, 전: hundredths of the currency, fewer than a hundred.</summary>
+    internal int Subunits;
 
     internal readonly bool HasCurrency => (before | after) != 0;
 
     internal readonly CurrencyWord? Word => After ?? Before;
 
-    internal readonly bool IsApproximate => HasSome || Number.IsApproximate;
-
-    internal readonly bool TryGetValue(int sharedPower, out decimal value)
+    /// <summary>The value of the number with what stands around it, times a power of ten that it shares with another.</summary>
+    internal readonly bool TryGetValue(in Numeral number, int sharedPower, out decimal value)
     {
-        if (!Number.TryGetValue(sharedPower + Factor, out value))
+        if (!number.TryGetValue(sharedPower + Factor, out value))
         {
             return false;
         }
 
         if (Subunits == 0)
         {
-            return !Number.IsSeveral || Math.Abs(value) <= LargestSeveral;
+            return !number.IsSeveral || Math.Abs(value) <= LargestSeveral;
         }
 
         if (Math.Abs(value) >= LargestWithSubunits)
@@ -66,7 +70,7 @@ internal struct AmountSide
             return false;
         }
 
-        value += Number.IsNegative ? -Subunits : Subunits;
+        value += (number.IsNegative ? -Subunits : Subunits) / 100m;
         return true;
     }
 }

@@ -19,8 +19,6 @@ internal sealed class Anchors
 
     private static readonly string Jamo = string.Concat(Enumerable.Range(FirstJamo, LastJamo - FirstJamo + 1).Select(c => (char)c));
 
-    internal static readonly SearchValues<char> JamoValues = SearchValues.Create(Jamo);
-
     private static readonly Anchors OfAmounts = new(AmountCharacters);
     private static readonly Anchors OfFigures = new(FigureCharacters);
     private static readonly Anchors OfAmountsInJamo = new(AmountCharacters + Jamo);

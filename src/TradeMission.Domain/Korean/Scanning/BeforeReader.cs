@@ -33,14 +33,17 @@ internal struct BeforeWords
 internal static class BeforeReader<TText>
     where TText : struct, IText, allows ref struct
 {
-    internal static BeforeWords Read(scoped ref TText text, int numberStart, int floor)
+    internal static void Read(scoped ref TText text, int numberStart, int floor, out BeforeWords before)
     {
-        var before = new BeforeWords { CurrencyStart = numberStart, Start = numberStart };
-        if (numberStart <= floor)
+        before = new() { CurrencyStart = numberStart, Start = numberStart };
+        if (numberStart > floor)
         {
-            return before;
+            ReadAll(ref text, numberStart, floor, ref before);
         }
+    }
 
+    private static void ReadAll(scoped ref TText text, int numberStart, int floor, ref BeforeWords before)
+    {
         while (TryReadQualifier(ref text, floor, ref before) || TryReadCurrency(ref text, numberStart, floor, ref before))
         {
         }
@@ -48,7 +51,6 @@ internal static class BeforeReader<TText>
         int end = Spaces.SkipBack(ref text, before.Start, floor);
         before.IsComparison = end < before.Start
             && (Phrases.TrySkipBack(ref text, end, "보다", floor, out _) || text.Peek(text.Previous(end)) is '을' or '를');
-        return before;
     }
 
     /// <summary>Reads only the qualifier, for figures that are no money.</summary>

@@ -18,45 +18,50 @@ internal static class CountReader<TText>
             return default;
         }
 
-        var side = new AmountSide { Number = number };
+        var side = new AmountSide(number);
         if (TryReadCounter(ref text, number, out var counter))
         {
             side.HasSome = counter.HasSome;
-            return Single(ref text, side, counter, floor);
+            return Single(ref text, number, side, counter, floor);
         }
 
-        return TryReadUpper(ref text, number, out var upper, out counter) ? Range(ref text, side, upper, counter, floor) : default;
+        return TryReadUpper(ref text, number, out var upper, out counter) ? Range(ref text, number, side, upper, counter, floor) : default;
     }
 
-    private static CountReading Single(scoped ref TText text, in AmountSide side, in Counter counter, int floor)
+    private static CountReading Single(scoped ref TText text, in Numeral number, in AmountSide side, in Counter counter, int floor)
     {
-        if (!side.TryGetValue(0, out decimal value))
+        if (!side.TryGetValue(number, 0, out decimal value))
         {
             return default;
         }
 
-        var before = BeforeReader<TText>.ReadQualifier(ref text, side.Number.Start, floor);
-        var after = AfterReader<TText>.Read(ref text, counter.End, isComparison: false);
-        var bounds = side.Number.IsSeveral
+        var before = BeforeReader<TText>.ReadQualifier(ref text, number.Start, floor);
+        AfterReader<TText>.Read(ref text, counter.End, isComparison: false, out var after);
+        var bounds = number.IsSeveral
             ? Bounds.Of(2 * value, 9 * value, Qualifier.Indefinite)
-            : Bounds.Of(value, Qualifiers.Combine(before.Qualifier, after.Qualifier, side.IsApproximate));
-        return Found(side.Number.Start, before.Start, counter, after.End, bounds);
+            : Bounds.Of(value, Qualifiers.Combine(before.Qualifier, after.Qualifier, side.HasSome || number.IsApproximate));
+        return Found(number.Start, before.Start, counter, after.End, bounds);
     }
 
-    private static CountReading Range(scoped ref TText text, in AmountSide lower, in Numeral upper, in Counter counter, int floor)
+    private static CountReading Range(scoped ref TText text, in Numeral first, in AmountSide lower, in Numeral upper, in Counter counter, int floor)
     {
-        if (!new AmountSide { Number = upper }.TryGetValue(0, out decimal high) || !SharedUnits.TryGetLower(lower, upper, high, out decimal low))
+        if (!new AmountSide(upper).TryGetValue(upper, 0, out decimal high) || !SharedUnits.TryGetLower(first, lower, upper, high, out decimal low))
         {
             return default;
         }
 
-        var before = BeforeReader<TText>.ReadQualifier(ref text, lower.Number.Start, floor);
-        var after = AfterReader<TText>.Read(ref text, counter.End, isComparison: false);
-        bool isSeveral = lower.Number.IsSeveral || upper.IsSeveral;
-        var bounds = isSeveral
-            ? Bounds.Of(lower.Number.IsSeveral ? 2 * low : low, upper.IsSeveral ? 9 * high : high, Qualifier.Indefinite)
-            : Bounds.Between(low, high);
-        return Found(lower.Number.Start, before.Start, counter, after.End, bounds);
+        var before = BeforeReader<TText>.ReadQualifier(ref text, first.Start, floor);
+        AfterReader<TText>.Read(ref text, counter.End, isComparison: false, out var after);
+        bool isSeveral = first.IsSeveral || upper.IsSeveral;
+        low = first.IsSeveral ? 2 * low : low;
+        high = upper.IsSeveral ? 9 * high : high;
+        if (low > high)
+        {
+            return default;
+        }
+
+        var bounds = isSeveral ? Bounds.Of(low, high, Qualifier.Indefinite) : Bounds.Between(low, high);
+        return Found(first.Start, before.Start, counter, after.End, bounds);
     }
 
     private static CountReading Found(int start, int wholeStart, in Counter counter, int wholeEnd, Bounds bounds) => new()
@@ -140,7 +145,8 @@ internal static class CountReader<TText>
             return true;
         }
 
-        if (AfterReader<TText>.Read(ref text, end, isComparison: false).Qualifier is not null)
+        AfterReader<TText>.Read(ref text, end, isComparison: false, out var after);
+        if (after.Qualifier is not null)
         {
             return true;
         }
@@ -181,6 +187,12 @@ internal static class CountReader<TText>
         if (word == "대" && parted == 0)
         {
             return !number.IsSeveral && !IsRankOrAge(ref text, number, end);
+        }
+
+        // "일억 사" breaks off in a number: 사 is four there, and no company.
+        if (number.IsWords && word.Length == 1 && NumeralSymbols.KindOf(word[0]) == NumeralSymbols.Word)
+        {
+            return false;
         }
 
         // 한 기업 is a certain company.

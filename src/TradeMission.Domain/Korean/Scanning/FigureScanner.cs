@@ -24,12 +24,12 @@ internal ref struct FigureScanner<TText>
     private int at;
     private int floor;
 
-    internal FigureScanner(TText text, FigureKinds kinds, LocalDate? reference, KoreanAmountOptions? options)
+    internal FigureScanner(TText text, bool hasJamo, FigureKinds kinds, LocalDate? reference, KoreanAmountOptions? options)
     {
         this.text = text;
         this.kinds = kinds;
         amountsOnly = kinds == FigureKinds.Amount;
-        anchors = Anchors.For(amountsOnly, text.HasJamo());
+        anchors = Anchors.For(amountsOnly, hasJamo);
         preference = new(options);
         context.Reference = reference;
     }
@@ -49,7 +49,7 @@ internal ref struct FigureScanner<TText>
     /// <summary>Finds the next figure of the kinds that are wanted.</summary>
     internal bool MoveNext()
     {
-        while ((at = text.IndexOfAnchor(at, anchors)) < text.Length)
+        while (at < text.Length && (at = text.IndexOfAnchor(at, anchors)) < text.Length)
         {
             Kind = FigureKinds.None;
             if (NumeralSymbols.IsAnchor(text.Peek(at)))
@@ -175,7 +175,7 @@ internal ref struct FigureScanner<TText>
 
     private bool TryReadAmount(in Numeral number)
     {
-        var reading = new AmountReader<TText>(ref text, isPhrase: false, floor, preference).Read(number);
+        AmountReader<TText>.Read(ref text, number, isPhrase: false, floor, preference, out var reading);
         if (reading.Error.Kind is ParseErrorKind.RangeNotRising or ParseErrorKind.Contradiction)
         {
             // Neither side of a malformed range is offered.
@@ -188,7 +188,7 @@ internal ref struct FigureScanner<TText>
             return false;
         }
 
-        Amount = conversion.Link(ref text, reading);
+        Amount = conversion.Link(ref text, ref reading);
         return Found(FigureKinds.Amount, reading.Match);
     }
 

@@ -5,8 +5,8 @@ namespace TradeMission.Domain.Korean.Scanning;
 /// </summary>
 /// <remarks>
 /// The grammar is written once against this interface. Its implementations are value types, so that the compiler makes
-/// a copy of the grammar for each of them without a virtual call. Hangul written as conjoining jamo (NFD) is seen as
-/// the composed syllable.
+/// a copy of the grammar for each of them without a virtual call. Hangul written as conjoining jamo (NFD) is composed
+/// by <see cref="JamoText{TText}"/>.
 /// </remarks>
 internal interface IText
 {

@@ -11,6 +11,12 @@ internal static class Jamo
     private const int Trailings = 28;
     private const int FirstSyllable = 0xAC00;
 
+    /// <summary>Whether a text has any of the leading consonants, with which every decomposed syllable begins.</summary>
+    internal static bool IsIn(ReadOnlySpan<char> text) => text.ContainsAnyInRange((char)FirstLeading, (char)(FirstLeading + Leadings - 1));
+
+    /// <summary>Whether a UTF-8 text has any of them; U+1100 to U+1112 are E1 84 80 to E1 84 92.</summary>
+    internal static bool IsIn(ReadOnlySpan<byte> utf8Text) => utf8Text.IndexOf((ReadOnlySpan<byte>)[0xE1, 0x84]) >= 0;
+
     internal static bool IsLeading(char c) => (uint)(c - FirstLeading) < Leadings;
 
     internal static bool IsVowel(char c) => (uint)(c - FirstVowel) < Vowels;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using TradeMission.Domain.Korean.Lexicon;
 
 namespace TradeMission.Domain.Korean.Scanning;
@@ -7,6 +8,7 @@ internal static class NumberStart<TText>
     where TText : struct, IText, allows ref struct
 {
     private const int Rieul = 8;
+    private const int MostMarks = 2;
 
     internal static int Find(scoped ref TText text, int anchor, int floor)
     {
@@ -39,6 +41,12 @@ internal static class NumberStart<TText>
         char c = text.Peek(before);
         bool isFraction = c == '.' && !char.IsLetter(text.Peek(text.Previous(before))) && NumeralSymbols.KindOf(text.Peek(start)) == NumeralSymbols.Digit;
         end = start;
+        if (FollowsForeignDigit(ref text, before, c))
+        {
+            end = SkipNumerals(ref text, start);
+            return true;
+        }
+
         if (c != '제' && !isFraction && !IsPiece(ref text, start))
         {
             return false;
@@ -52,6 +60,42 @@ internal static class NumberStart<TText>
         bool hasUnit = end > start && NumeralSymbols.IsUnit(text.Peek(end));
         end = hasUnit ? text.Next(end) : end;
         return end > start;
+    }
+
+    // The 000 of "٣,000", the 3 of "1e3": a digit that is no numeral here stands before it, or one and marks that no number has.
+    private static bool FollowsForeignDigit(scoped ref TText text, int before, char c)
+    {
+        if (c == ' ' || Hangul.IsSyllable(c))
+        {
+            return false;
+        }
+
+        for (int marks = 0; marks < MostMarks && IsMark(c); marks++)
+        {
+            before = text.Previous(before);
+            c = text.Peek(before);
+            if (char.IsDigit(c))
+            {
+                return true;
+            }
+        }
+
+        return IsForeignDigit(c);
+    }
+
+    private static bool IsForeignDigit(char c) => char.IsDigit(c) && NumeralSymbols.KindOf(c) != NumeralSymbols.Digit;
+
+    private static bool IsMark(char c) =>
+        char.IsAsciiLetter(c) || c is ',' or '.' or '^' or '\u066B' or '\u066C' or '\u2044' || (char.GetUnicodeCategory(c) == UnicodeCategory.Format && c != '\u00AD');
+
+    private static int SkipNumerals(scoped ref TText text, int at)
+    {
+        while (NumeralSymbols.IsNumeral(text.Peek(at)))
+        {
+            at = text.Next(at);
+        }
+
+        return at;
     }
 
     // The 000 of "3 000" and "3'000".

@@ -89,6 +89,15 @@ internal struct Numeral
         return PowersOfTen.TryScale(ref upper, ref lower, ref scale, powerOfTen) && TryGetValue(upper, lower, scale, out value);
     }
 
+    /// <summary>"5억5천", "3억5000": one figure directly below 억 or a larger unit, which may mean as many 만.</summary>
+    /// <param name="lastLarge">The power of ten thousand of the last large unit.</param>
+    /// <param name="lastSmall">The power of ten of the last unit behind it.</param>
+    /// <param name="group">What the units behind it come to; 0 without any.</param>
+    /// <param name="hasCoefficient">Whether digits end the number.</param>
+    /// <param name="coefficient">Those digits.</param>
+    internal static bool IsPropertyStyle(int lastLarge, int lastSmall, ulong group, bool hasCoefficient, ulong coefficient) =>
+        lastLarge > 1 && (hasCoefficient ? group == 0 && coefficient >= 1000 : group > 0 && lastSmall is 2 or 3);
+
     internal void SetMantissa(ulong upper, ulong lower) => (high, low) = (upper, lower);
 
     private readonly bool TryGetValue(ulong upper, ulong lower, int scale, out decimal value)

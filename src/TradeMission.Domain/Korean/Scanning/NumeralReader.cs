@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TradeMission.Domain.Korean.Lexicon;
 using TradeMission.Domain.Parsing;
 
@@ -55,12 +56,20 @@ internal ref partial struct NumeralReader<TText>
     /// <param name="start">Where the number starts: at its sign, at 수 or 몇, or at its first digit, word or unit.</param>
     /// <param name="isPhrase">Whether the text is one phrase, in which any spacing is allowed, or running text.</param>
     /// <param name="number">The number, or why there is none.</param>
-    internal static void Read(scoped ref TText text, int start, bool isPhrase, out Numeral number) => Read(ref text, start, isPhrase, text.Length, out number);
+    internal static void Read(scoped ref TText text, int start, bool isPhrase, out Numeral number)
+    {
+        number = new() { Start = start };
+        if (!PlainNumber<TText>.TryRead(ref text, start, ref number))
+        {
+            Read(ref text, start, isPhrase, text.Length, out number);
+        }
+    }
 
     /// <summary>Reads a number again without the digits behind a space at its end ("30억 2024").</summary>
     internal static void ReadWithoutTail(scoped ref TText text, in Numeral number, out Numeral shorter) =>
         Read(ref text, number.Start, isPhrase: false, number.EndBeforeTail, out shorter);
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void Read(scoped ref TText text, int start, bool isPhrase, int limit, out Numeral number)
     {
         number = default;
@@ -282,9 +291,9 @@ internal ref partial struct NumeralReader<TText>
         byte kind = NumeralSymbols.KindOf(c);
         bool goesOn = kind switch
         {
-            NumeralSymbols.Digit => !hasCoefficient && !isClosed && hasDigits && !number.IsWords,
+            NumeralSymbols.Digit => !hasCoefficient && !isClosed && (hasDigits ? !number.IsWords || IsSmallerPart(next) : IsSmallerPart(next)),
             NumeralSymbols.Word => !hasCoefficient && (!hasDigits || number.IsWords) && (isPhrase || NumeralSymbols.IsUnit(text.Peek(text.Next(next)))),
-            NumeralSymbols.SmallUnit or NumeralSymbols.LargeUnit => isPhrase || (!(hasCoefficient && number.IsWords) && UnitStandsAlone(next)),
+            NumeralSymbols.SmallUnit or NumeralSymbols.LargeUnit => isPhrase || (!IsLoneWord() && UnitStandsAlone(next)),
             NumeralSymbols.Some when NumeralSymbols.IsUnit(text.Peek(text.Next(next))) => true,
             _ => isPhrase && (number.IsWords || !hasDigits) && NativeNumerals.Starts(ref text, next),
         };
@@ -302,13 +311,42 @@ internal ref partial struct NumeralReader<TText>
         return true;
     }
 
+    // "이 천만원": two thousand, or this one?
+    private readonly bool IsLoneWord() => hasCoefficient && number.IsWords && number.Units == 0;
+
     // In "1억 천안시" 천 begins a word; in "1 억 2 천 만원" the units are parted by spaces.
     private bool UnitStandsAlone(int unit)
     {
         int next = text.Next(unit);
         char c = text.Peek(next);
-        bool goesOnInWords = NumeralSymbols.KindOf(c) == NumeralSymbols.Word && NumeralSymbols.IsUnit(text.Peek(text.Next(next)));
-        return !Hangul.IsSyllable(c) || NumeralSymbols.IsUnit(c) || goesOnInWords || CurrencyWords.After.Match(ref text, next, out _) >= 0;
+        return !Hangul.IsSyllable(c)
+            || NumeralSymbols.IsUnit(c)
+            || CurrencyWords.After.Match(ref text, next, out _) >= 0
+            || (NumeralSymbols.KindOf(c) == NumeralSymbols.Word && EndsDigit(text.Next(next)))
+            || (hasCoefficient && !number.IsWords && EndsFigure(next));
+    }
+
+    // 백|삼|원, 만|이|천
+    private bool EndsDigit(int at) =>
+        NumeralSymbols.IsUnit(text.Peek(at)) || (number.IsWords && CurrencyWords.After.Match(ref text, at, out _) >= 0);
+
+    // 7 억|이상, 5 만|규모
+    private bool EndsFigure(int at) =>
+        Particles.EndWord(ref text, at) || QualifierWords.After.Match(ref text, at, out _) >= 0 || QualifierWords.Plain.Match(ref text, at, out _) >= 0;
+
+    // "만 5천 명" and "천 50만 원" go on behind the space, "만 20세" and "천 3명" do not.
+    private bool IsSmallerPart(int at)
+    {
+        bool hasUnit = false;
+        byte kind = NumeralSymbols.KindOf(text.Peek(at));
+        while (kind is NumeralSymbols.Digit or NumeralSymbols.SmallUnit)
+        {
+            hasUnit |= kind == NumeralSymbols.SmallUnit;
+            at = text.Next(at);
+            kind = NumeralSymbols.KindOf(text.Peek(at));
+        }
+
+        return hasTotal ? hasUnit && kind != NumeralSymbols.LargeUnit : hasUnit || kind == NumeralSymbols.LargeUnit;
     }
 
     private bool CoefficientFits(int start)
@@ -350,7 +388,7 @@ internal ref partial struct NumeralReader<TText>
         number.Scale = scale;
         number.IsBareUnits = !hasDigits && !number.IsSeveral;
         number.IsWords |= !hasDigits;
-        number.IsAmbiguous = IsPropertyStyle();
+        number.IsAmbiguous = hasTotal && !number.HasPoint && Numeral.IsPropertyStyle(lastLarge, lastSmall, group, hasCoefficient, coefficient);
         if (hasCoefficient)
         {
             number.LastUnit = 0;
@@ -364,19 +402,6 @@ internal ref partial struct NumeralReader<TText>
     // A decimal point, a native numeral or a number that counts thousands lets no more units follow.
     private ParseErrorKind WhyClosed() =>
         number.IsNative ? ParseErrorKind.UnexpectedText : number.HasPoint ? ParseErrorKind.BadDecimalPoint : ParseErrorKind.PartTooLarge;
-
-    // "5억5천", "3억5000": one figure and one unit directly below 억 or a larger unit.
-    private bool IsPropertyStyle()
-    {
-        if (!hasTotal || lastLarge < 2 || number.HasPoint)
-        {
-            return false;
-        }
-
-        return hasCoefficient
-            ? !hasGroup && coefficient >= 1000
-            : hasGroup && lastSmall is 2 or 3 && group % PowersOfTen.Of(lastSmall) == 0;
-    }
 
     private bool FailHere(ParseErrorKind kind) => Fail(kind, at, text.Next(at));
 

@@ -36,27 +36,26 @@ internal static class PhraseReader<TText>
 
     internal static bool TryReadMoney(TText text, KoreanAmountOptions? options, out Money money)
     {
-        var reading = Read(ref text, options);
-        money = default;
-        return reading.IsRead && reading.Amount.TryGetMoney(out money);
+        Read(ref text, options, out var reading);
+        return reading.TryGetMoney(out money);
     }
 
     internal static ParseResult<Money> ReadMoney(TText text, KoreanAmountOptions? options)
     {
-        var reading = Read(ref text, options);
+        Read(ref text, options, out var reading);
         if (!reading.IsRead)
         {
             return ParseResult<Money>.Failure(ErrorOf(reading));
         }
 
-        return reading.Amount.TryGetMoney(out var money)
+        return reading.TryGetMoney(out var money)
             ? ParseResult<Money>.Success(money, reading.IsAmbiguous)
             : ParseResult<Money>.Failure(new(ParseErrorKind.NotASingleValue, reading.Whole));
     }
 
     internal static ParseResult<AnnouncedAmount> ReadAmount(TText text, KoreanAmountOptions? options)
     {
-        var reading = Read(ref text, options);
+        Read(ref text, options, out var reading);
         return reading.IsRead
             ? ParseResult<AnnouncedAmount>.Success(reading.Amount, reading.IsAmbiguous)
             : ParseResult<AnnouncedAmount>.Failure(ErrorOf(reading));
@@ -114,35 +113,35 @@ internal static class PhraseReader<TText>
             : ParseResult<AnnouncedCount>.Failure(error);
     }
 
-    private static AmountReading Read(scoped ref TText text, KoreanAmountOptions? options)
+    private static void Read(scoped ref TText text, KoreanAmountOptions? options, out AmountReading reading)
     {
-        if (!HasContent(ref text, out int start, out var error))
+        reading = default;
+        if (!HasContent(ref text, out int start, out reading.Error))
         {
-            return new() { Error = error };
+            return;
         }
 
         NumeralReader<TText>.Read(ref text, SkipBefore(ref text, start), isPhrase: true, out var number);
         if (!number.IsRead)
         {
-            return new() { Error = number.Error };
+            reading.Error = number.Error;
+            return;
         }
 
-        var reading = new AmountReader<TText>(ref text, isPhrase: true, floor: start, new(options)).Read(number);
+        AmountReader<TText>.Read(ref text, number, isPhrase: true, floor: start, new(options), out reading);
         if (!reading.IsRead)
         {
-            return reading;
+            return;
         }
 
         if (reading.Whole.Start > start)
         {
             reading.Error = new(ParseErrorKind.UnexpectedText, new(start, reading.Whole.Start - start));
         }
-        else if (!IsEnd(ref text, reading.Whole.End, out error))
+        else
         {
-            reading.Error = error;
+            IsEnd(ref text, reading.Whole.End, out reading.Error);
         }
-
-        return reading;
     }
 
     // 약, 미화, 일금 and the like before the number; they are read when the number is known.

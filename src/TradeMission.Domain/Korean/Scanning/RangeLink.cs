@@ -25,23 +25,18 @@ internal struct RangeLink<TText>
 
     internal bool IsFound;
 
-    internal static RangeLink<TText> Read(scoped ref TText text, in AmountSide lower)
+    internal static RangeLink<TText> Read(scoped ref TText text, in Numeral number, in AmountSide lower)
     {
         var link = new RangeLink<TText>();
-        if (text.Peek(lower.End) == '\0')
-        {
-            return link;
-        }
-
         int at = lower.HasCurrency ? lower.End : SideReader<TText>.SkipSome(ref text, lower.End, out _);
-        var bound = lower.HasCurrency || lower.Number.LargestUnit >= 8 ? AfterReader<TText>.Read(ref text, at, isComparison: false) : default;
-        if (bound.Qualifier is Qualifier.AtLeast or Qualifier.MoreThan && bound.Bracket.Length == 0)
+        if (lower.HasCurrency || number.LargestUnit >= 8)
         {
-            link.HasBound = true;
-            at = bound.End;
+            AfterReader<TText>.Read(ref text, at, isComparison: false, out var bound);
+            link.HasBound = bound is { Qualifier: Qualifier.AtLeast or Qualifier.MoreThan, IsBehindBracket: false };
+            at = link.HasBound ? bound.End : at;
         }
 
-        link.ReadMark(ref text, at, lower.HasCurrency || lower.Number.Units > 0);
+        link.ReadMark(ref text, at, lower.HasCurrency || number.Units > 0);
         return link;
     }
 

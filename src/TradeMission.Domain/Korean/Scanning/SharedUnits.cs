@@ -10,34 +10,34 @@ internal static class SharedUnits
     /// Without a currency and a large unit of its own the lower figure shares the upper one's units as far as it stays
     /// below it; first all that follow the upper one's first digits, then its large unit, then none.
     /// </summary>
-    internal static bool TryGetLower(in AmountSide lower, in Numeral upper, decimal high, out decimal low)
+    internal static bool TryGetLower(in Numeral first, in AmountSide lower, in Numeral upper, decimal high, out decimal low)
     {
-        bool canShare = lower.After is null && lower.Number.LargestUnit == 0;
-        if (canShare && lower.Number.Units == 0 && upper.FirstUnits > 0 && Fits(lower, upper.FirstUnits, high, out low))
+        bool canShare = lower.After is null && first.LargestUnit == 0;
+        if (canShare && first.Units == 0 && upper.FirstUnits > 0 && Fits(first, lower, upper.FirstUnits, high, out low))
         {
             return true;
         }
 
         // "500~1천만" shares 만, but nobody writes "5~1천만" for it.
-        bool isCounted = !(lower.Number.IsSmall && lower.Number.SmallValue < 10) || upper.FirstUnits <= upper.LargestUnit;
-        if (canShare && isCounted && upper.LargestUnit > 0 && Fits(lower, upper.LargestUnit, high, out low))
+        bool isCounted = !(first.IsSmall && first.SmallValue < 10) || upper.FirstUnits <= upper.LargestUnit;
+        if (canShare && isCounted && upper.LargestUnit > 0 && Fits(first, lower, upper.LargestUnit, high, out low))
         {
             return true;
         }
 
         // "7억8천~8억2천만": the 만 of the upper one's end is meant for both.
-        if (lower.After is null && lower.Number.Tail > 0 && upper.LastUnit == Man && lower.Number.Tail < ManFactor)
+        if (lower.After is null && first.Tail > 0 && upper.LastUnit == Man && first.Tail < ManFactor)
         {
-            var shared = lower;
-            shared.Number.Mantissa += (UInt128)lower.Number.Tail * (ManFactor - 1);
-            return Fits(shared, 0, high, out low);
+            var shared = first;
+            shared.Mantissa += (UInt128)shared.Tail * (ManFactor - 1);
+            return Fits(shared, lower, 0, high, out low);
         }
 
-        bool mayStandAlone = lower.After is not null || lower.Before is not null || lower.Number.LargestUnit > 0 || upper.LargestUnit == 0;
+        bool mayStandAlone = lower.After is not null || lower.Before is not null || first.LargestUnit > 0 || upper.LargestUnit == 0;
         low = 0;
-        return mayStandAlone && Fits(lower, 0, high, out low);
+        return mayStandAlone && Fits(first, lower, 0, high, out low);
     }
 
-    private static bool Fits(in AmountSide lower, int sharedPower, decimal high, out decimal low) =>
-        lower.TryGetValue(sharedPower, out low) && low < high;
+    private static bool Fits(in Numeral first, in AmountSide lower, int sharedPower, decimal high, out decimal low) =>
+        lower.TryGetValue(first, sharedPower, out low) && low < high;
 }

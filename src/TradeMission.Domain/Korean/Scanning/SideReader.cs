@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TradeMission.Domain.Korean.Lexicon;
 using TradeMission.Domain.Monetary;
 
@@ -11,22 +12,25 @@ internal static class SideReader<TText>
     private const string OpeningQuotes = "「『‘“'\"《〈(（";
     private const string ClosingQuotes = "」』’”'\"》〉)）";
 
-    /// <summary>Reads the currency behind a number.</summary>
-    internal static AmountSide Read(scoped ref TText text, in Numeral number, bool isPhrase)
+    /// <summary>Reads the currency behind a number, and what belongs to the two.</summary>
+    internal static void Read(scoped ref TText text, in Numeral number, bool isPhrase, out AmountSide side)
     {
-        var side = new AmountSide { Number = number, Start = number.Start, End = number.End };
+        side = new(number);
         int at = SkipSome(ref text, number.End, out bool hasSome);
-        if (TryReadCurrency(ref text, at, number, isPhrase, out int end, out var word))
+        if (!TryReadCurrency(ref text, at, number, isPhrase, out int end, out var word))
         {
-            side.HasSome = hasSome;
-            side.After = word;
-            side.End = end;
-            ReadSubunits(ref text, ref side);
-            side.End = SkipClosing(ref text, side.End, side.After!);
-            side.End = SkipSomeBehind(ref text, side.End, ref side.HasSome);
+            return;
         }
 
-        return side;
+        side.HasSome = hasSome;
+        side.After = word;
+        side.End = end;
+        if (end < text.Length)
+        {
+            ReadSubunits(ref text, ref side);
+            side.End = SkipClosing(ref text, side.End, word!);
+            side.End = SkipSomeBehind(ref text, side.End, ref side.HasSome);
+        }
     }
 
     /// <summary>Moves over 여 behind a number, and the spaces around it.</summary>
@@ -40,12 +44,9 @@ internal static class SideReader<TText>
     /// <summary>Whether a currency word may be read as one, given what stands behind it and how it stands to its number.</summary>
     internal static bool Stands(scoped ref TText text, CurrencyWord word, in Numeral number, bool isParted, int end)
     {
-        foreach (string continuation in word.Continuations)
+        if (word.ContinuationStarts.Contains(text.Peek(end)) && IsAnotherWord(ref text, word, end))
         {
-            if (Phrases.TrySkip(ref text, end, continuation, out int continued) && !IsMoneyNoun(ref text, end, continued))
-            {
-                return false;
-            }
+            return false;
         }
 
         if (char.IsAsciiLetter(word.Text[0]))
@@ -66,27 +67,46 @@ internal static class SideReader<TText>
         return (!isParted && !number.IsWords) || Particles.EndWord(ref text, end) || MoneyNouns.Table.Match(ref text, end, out _) >= 0;
     }
 
+    private static bool IsAnotherWord(scoped ref TText text, CurrencyWord word, int end)
+    {
+        foreach (string continuation in word.Continuations)
+        {
+            if (Phrases.TrySkip(ref text, end, continuation, out int continued) && !IsMoneyNoun(ref text, end, continued))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool TryReadCurrency(scoped ref TText text, int numberEnd, in Numeral number, bool isPhrase, out int end, out CurrencyWord? word)
     {
         int at = Spaces.Skip(ref text, numberEnd);
-        bool isQuoted = OpeningQuotes.Contains(text.Peek(at)) && text.Peek(at) != '\0';
-        int wordStart = isQuoted ? text.Next(at) : at;
-        int found = CurrencyWords.After.Match(ref text, wordStart, out end);
+        int found = CurrencyWords.After.Match(ref text, at, out end);
+        bool isQuoted = found < 0 && IsOneOf(OpeningQuotes, text.Peek(at));
+        if (isQuoted)
+        {
+            found = CurrencyWords.After.Match(ref text, text.Next(at), out end);
+        }
+
         word = found < 0 ? null : CurrencyWords.AfterWords[found];
-        if (word is null || (!isPhrase && !Stands(ref text, word, number, at != numberEnd, end)) || (!isPhrase && !IsWholeWord(ref text, word, number, end)))
+        if (word is null || (!isPhrase && !(Stands(ref text, word, number, at != numberEnd, end) && IsWholeWord(ref text, word, number, end))))
         {
             return false;
         }
 
         if (isQuoted)
         {
-            bool isClosed = ClosingQuotes.Contains(text.Peek(end)) && text.Peek(end) != '\0';
+            bool isClosed = IsOneOf(ClosingQuotes, text.Peek(end));
             end = text.Next(end);
             return isClosed;
         }
 
         return true;
     }
+
+    private static bool IsOneOf(string marks, char c) => c != '\0' && marks.Contains(c);
 
     // "천원군", "천불탑", "만원버스": a number of units alone makes an amount with 원 only where the word ends.
     private static bool IsWholeWord(scoped ref TText text, CurrencyWord word, in Numeral number, int end)
@@ -127,11 +147,15 @@ internal static class SideReader<TText>
     private static void ReadSubunits(scoped ref TText text, ref AmountSide side)
     {
         int at = Spaces.Skip(ref text, side.End);
-        if (!NumeralSymbols.IsNumeral(text.Peek(at)))
+        if (NumeralSymbols.IsNumeral(text.Peek(at)))
         {
-            return;
+            ReadSubunits(ref text, at, ref side);
         }
+    }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void ReadSubunits(scoped ref TText text, int at, ref AmountSide side)
+    {
         NumeralReader<TText>.Read(ref text, at, isPhrase: false, out var number);
         int found = number.IsRead ? CurrencyWords.Subunits.Match(ref text, Spaces.Skip(ref text, number.End), out int end) : Fail(out end);
         if (found >= 0
@@ -139,7 +163,7 @@ internal static class SideReader<TText>
             && number.SmallValue < 100
             && CurrencyWords.SubunitWords[found].Codes.Contains(side.After!.Candidates[0].Code, StringComparison.Ordinal))
         {
-            side.Subunits = number.SmallValue / 100m;
+            side.Subunits = (int)number.SmallValue;
             side.End = end;
         }
 

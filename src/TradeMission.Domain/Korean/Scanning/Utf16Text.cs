@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace TradeMission.Domain.Korean.Scanning;
 
-/// <summary>A UTF-16 text. Surrogates are characters that no rule of the grammar knows.</summary>
+/// <summary>A UTF-16 text; a code unit is a character. Surrogates are characters that no rule of the grammar knows.</summary>
 internal readonly ref struct Utf16Text(ReadOnlySpan<char> text) : IText
 {
     private const string SentenceEnd = "다.";
@@ -13,36 +13,13 @@ internal readonly ref struct Utf16Text(ReadOnlySpan<char> text) : IText
     public int Length => text.Length;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public char Peek(int at)
-    {
-        char c = At(at);
-        return Jamo.IsLeading(c) ? Compose(at, out _) : c;
-    }
+    public char Peek(int at) => (uint)at < (uint)text.Length ? text[at] : '\0';
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Next(int at)
-    {
-        if (!Jamo.IsLeading(At(at)))
-        {
-            return at + 1;
-        }
+    public int Next(int at) => at + 1;
 
-        Compose(at, out int count);
-        return at + count;
-    }
+    public int Previous(int at) => at - 1;
 
-    public int Previous(int at)
-    {
-        int before = at - 1;
-        if (Jamo.IsTrailing(At(before)) && Jamo.IsVowel(At(before - 1)) && Jamo.IsLeading(At(before - 2)))
-        {
-            return before - 2;
-        }
-
-        return Jamo.IsVowel(At(before)) && Jamo.IsLeading(At(before - 1)) ? before - 1 : before;
-    }
-
-    public bool HasJamo() => text.ContainsAny(Anchors.JamoValues);
+    public bool HasJamo() => Jamo.IsIn(text);
 
     public int IndexOfAnchor(int at, Anchors anchors)
     {
@@ -57,9 +34,4 @@ internal readonly ref struct Utf16Text(ReadOnlySpan<char> text) : IText
             || between.Contains(SentenceEnd, StringComparison.Ordinal)
             || between.Contains(SentenceEndInJamo, StringComparison.Ordinal);
     }
-
-    private char Compose(int at, out int count) => Jamo.Compose(At(at), At(at + 1), At(at + 2), out count);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private char At(int at) => (uint)at < (uint)text.Length ? text[at] : '\0';
 }

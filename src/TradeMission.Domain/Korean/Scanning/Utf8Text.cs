@@ -9,46 +9,26 @@ internal readonly ref struct Utf8Text(ReadOnlySpan<byte> text) : IText
 
     public int Length => text.Length;
 
-    public char Peek(int at)
-    {
-        char c = Decode(at, out int width);
-        return Jamo.IsLeading(c) ? Jamo.Compose(c, Decode(at + width, out _), Decode(at + (2 * width), out _), out _) : c;
-    }
+    public char Peek(int at) => Decode(at, out _);
 
     public int Next(int at)
     {
-        char c = Decode(at, out int width);
-        if (!Jamo.IsLeading(c))
-        {
-            return at + width;
-        }
-
-        Jamo.Compose(c, Decode(at + width, out _), Decode(at + (2 * width), out _), out int count);
-        return at + (count * width);
+        Decode(at, out int width);
+        return at + width;
     }
 
     public int Previous(int at)
     {
-        int before = PreviousScalar(at);
-        char c = Decode(before, out _);
-        if (Jamo.IsTrailing(c))
+        int before = at - 1;
+        for (int step = 0; step < 3 && IsContinuation(before); step++)
         {
-            int vowel = PreviousScalar(before);
-            int leading = PreviousScalar(vowel);
-            return Jamo.IsVowel(Decode(vowel, out _)) && Jamo.IsLeading(Decode(leading, out _)) ? leading : before;
+            before--;
         }
 
-        if (Jamo.IsVowel(c))
-        {
-            int leading = PreviousScalar(before);
-            return Jamo.IsLeading(Decode(leading, out _)) ? leading : before;
-        }
-
-        return before;
+        return before >= 0 && Next(before) == at ? before : at - 1;
     }
 
-    // U+1100 to U+1112 are E1 84 80 to E1 84 92.
-    public bool HasJamo() => text.IndexOf((ReadOnlySpan<byte>)[0xE1, 0x84]) >= 0;
+    public bool HasJamo() => Jamo.IsIn(text);
 
     public int IndexOfAnchor(int at, Anchors anchors)
     {
@@ -70,23 +50,6 @@ internal readonly ref struct Utf8Text(ReadOnlySpan<byte> text) : IText
     {
         var between = text[start..end];
         return between.IndexOfAny((byte)'\n', (byte)'?', (byte)'!') >= 0 || between.IndexOf("다."u8) >= 0 || between.IndexOf("\u1103\u1161."u8) >= 0;
-    }
-
-    private int PreviousScalar(int at)
-    {
-        int before = at - 1;
-        for (int step = 0; step < 3 && IsContinuation(before); step++)
-        {
-            before--;
-        }
-
-        return before >= 0 && Width(before) == at - before ? before : at - 1;
-    }
-
-    private int Width(int at)
-    {
-        Decode(at, out int width);
-        return width;
     }
 
     private bool IsContinuation(int at) => (uint)at < (uint)text.Length && (text[at] & 0xC0) == 0x80;
