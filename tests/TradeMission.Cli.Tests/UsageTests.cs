@@ -22,6 +22,9 @@ public class UsageTests
     [InlineData("summary --convert USZ --rates rates.json seeds/missions")]
     [InlineData("summary --convert XAU --rates rates.json seeds/missions")]
     [InlineData("pipe file.txt")]
+    [InlineData("report seeds/digests")]
+    [InlineData("report -o artifacts/report.html")]
+    [InlineData("report --language fr seeds/digests -o artifacts/report.html")]
     [InlineData("pipe --workers 0")]
     [InlineData("pipe --workers 257")]
     [InlineData("pipe --workers two")]
@@ -34,7 +37,7 @@ public class UsageTests
 
         run.ExitCode.Should().Be(2);
         run.Output.Should().BeEmpty();
-        run.Error.Should().StartWith("trademission: ").And.MatchRegex(@"Try 'trademission (parse |scan |summary |pipe |tally |merge )?--help'\.\n$");
+        run.Error.Should().StartWith("trademission: ").And.MatchRegex(@"Try 'trademission (parse |scan |summary |pipe |report |tally |merge )?--help'\.\n$");
     }
 
     [Theory]
@@ -42,6 +45,7 @@ public class UsageTests
     [InlineData("parse --help", "trademission parse \"1억 2천만달러\"")]
     [InlineData("scan --help", "trademission scan --kind amount --format ndjson -")]
     [InlineData("summary --help", "trademission summary --format json - < mission.json")]
+    [InlineData("report --help", "trademission report announcements/ -o report.html")]
     [InlineData("pipe --help", "echo '{\"id\":\"a1\",\"text\":\"1억 2천만달러 규모\"}' | trademission pipe")]
     [InlineData("tally --help", "trademission pipe < articles.ndjson | trademission tally -o part-01.json")]
     [InlineData("merge --help", "cat part-*.json | trademission merge -")]

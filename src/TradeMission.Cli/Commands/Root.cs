@@ -14,6 +14,7 @@ internal static class Root
           trademission scan press-releases/
           trademission summary missions/
           trademission read --reference-date 2024-04-07 article.txt
+          trademission report press-releases/ -o report.html
           trademission pipe < articles.ndjson > figures.ndjson
           trademission tally < figures.ndjson
           trademission merge parts/
@@ -61,6 +62,7 @@ internal static class Root
         root.Add(SummaryCommand.Create(help));
         root.Add(PipeCommand.Create(help));
         root.Add(ReadCommand.Create(help));
+        root.Add(ReportCommand.Create(help));
         root.Add(TallyCommand.Create(help));
         root.Add(MergeCommand.Create(help));
         root.Add(CompletionCommand.Create(help));

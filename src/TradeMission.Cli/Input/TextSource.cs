@@ -13,9 +13,9 @@ internal readonly record struct TextSource(string Name, string? Problem = null)
 
     /// <summary>The texts of paths in order; a folder is its files of one kind, sorted by name.</summary>
     /// <param name="paths">The paths.</param>
-    /// <param name="extension">How the names of the files that a folder stands for end, ".txt".</param>
-    internal static List<TextSource> Expand(IEnumerable<string> paths, string extension) =>
-        [.. paths.SelectMany(path => Expand(path, extension))];
+    /// <param name="extensions">How the names of the files that a folder stands for end, ".txt".</param>
+    internal static List<TextSource> Expand(IEnumerable<string> paths, params string[] extensions) =>
+        [.. paths.SelectMany(path => Expand(path, extensions))];
 
     /// <summary>Reads the text, or says why it cannot be read.</summary>
     internal bool TryRead(out string text, out string problem)
@@ -41,7 +41,7 @@ internal readonly record struct TextSource(string Name, string? Problem = null)
         }
     }
 
-    private static IEnumerable<TextSource> Expand(string path, string extension)
+    private static IEnumerable<TextSource> Expand(string path, string[] extensions)
     {
         if (!Directory.Exists(path))
         {
@@ -50,9 +50,9 @@ internal readonly record struct TextSource(string Name, string? Problem = null)
 
         try
         {
-            string[] files = Directory.GetFiles(path, "*" + extension);
+            string[] files = [.. extensions.SelectMany(extension => Directory.GetFiles(path, "*" + extension))];
             Array.Sort(files, StringComparer.Ordinal);
-            return files.Length > 0 ? files.Select(file => new TextSource(file)) : [new(path, $"the folder has no {extension} file")];
+            return files.Length > 0 ? files.Select(file => new TextSource(file)) : [new(path, $"the folder has no {string.Join(" or ", extensions)} file")];
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using TradeMission.Domain.Foundation;
+using TradeMission.Domain.Missions;
 using TradeMission.Domain.Monetary;
 using TradeMission.Domain.Quantities;
 
@@ -13,6 +15,24 @@ namespace TradeMission.Domain.Aggregation;
 /// <param name="Missions">How many missions tell both in this currency.</param>
 public readonly record struct Attainment(AttainmentStep Step, Currency Currency, Bounds From, Bounds To, int Missions)
 {
+    /// <summary>The basis of the amounts that <see cref="From"/> sums up.</summary>
+    [JsonIgnore]
+    public Basis FromBasis => Step switch
+    {
+        AttainmentStep.TargetToResult => Basis.Target,
+        AttainmentStep.ExpectedToContract => Basis.Expected,
+        _ => Basis.Consultation,
+    };
+
+    /// <summary>The bases of the amounts that <see cref="To"/> sums up: contracts and commitments together where a target is met.</summary>
+    [JsonIgnore]
+    public EquatableArray<Basis> ToBases => Step switch
+    {
+        AttainmentStep.TargetToResult => [Basis.Contract, Basis.Commitment],
+        AttainmentStep.ConsultationToExpected => [Basis.Expected],
+        _ => [Basis.Contract],
+    };
+
     /// <summary>The least that <see cref="To"/> over <see cref="From"/> can be; null where it cannot be told or is beyond <see cref="decimal"/>.</summary>
     /// <remarks>1 is all of it. Rounded where <see cref="decimal"/> ends, like every ratio.</remarks>
     [JsonIgnore]

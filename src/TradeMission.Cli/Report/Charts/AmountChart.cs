@@ -1,0 +1,104 @@
+using TradeMission.Cli.Report.Content;
+using TradeMission.Domain.Aggregation;
+using TradeMission.Domain.Missions;
+using TradeMission.Domain.Monetary;
+
+namespace TradeMission.Cli.Report.Charts;
+
+/// <summary>The totals and the amounts in them on a logarithmic axis, a panel for each currency.</summary>
+internal sealed class AmountChart(HtmlWriter html, Labels labels, ReportContent content)
+{
+    internal void Write()
+    {
+        var totals = content.Ledger.Totals.ByBasis();
+        if (totals.IsEmpty)
+        {
+            return;
+        }
+
+        using (html.Open("section", ("class", "chart amounts"), ("aria-labelledby", "amounts")))
+        {
+            html.Element("h2", labels.AmountChart, ("id", "amounts"));
+            html.Element("p", labels.DotNote, ("class", "note"));
+            foreach (var panel in totals.GroupBy(total => total.Total.Currency))
+            {
+                WritePanel(panel.Key, [.. panel]);
+            }
+        }
+
+        html.NewLine();
+    }
+
+    private void WritePanel(Currency currency, List<GroupTotal<Basis>> totals)
+    {
+        LogScale scale = new(totals.SelectMany(total => content.Summands(total.Basis, currency)).Select(figure => figure.Outcome.Outcome.Amount!.Value.Bounds).Concat(totals.Select(total => total.Total.Bounds)));
+        using (html.Open("figure"))
+        {
+            using (html.Open("figcaption"))
+            {
+                html.Element("strong", currency.Code);
+                html.Text(" ");
+                html.Element("span", labels.NameOf(currency), ("class", "when"));
+                html.Element("span", labels.LogAxis, ("class", "axis-note"));
+            }
+
+            using (html.Open("ol", ("class", "rows")))
+            {
+                foreach (var total in totals)
+                {
+                    WriteRow(total, scale);
+                }
+
+                WriteAxis(scale);
+            }
+        }
+    }
+
+    private void WriteRow(GroupTotal<Basis> total, LogScale scale)
+    {
+        var currency = total.Total.Currency;
+        string said = $"{labels.Of(total.Basis)} {labels.Of(new AnnouncedAmount(total.Total.Bounds, currency))}";
+        List<(Card Card, CardOutcome Outcome)> summands = [.. content.Summands(total.Basis, currency)];
+        using (html.Open("li"))
+        {
+            html.Element("span", labels.Of(total.Basis), ("class", "label"));
+            using (html.Open("span", ("class", "value")))
+            {
+                html.Link(labels.Of(new AnnouncedAmount(total.Total.Bounds, currency)), TotalsSection.IdOf(total.Basis, currency));
+            }
+
+            using (html.Open("svg", ("class", "track"), ("role", "group"), ("aria-label", said)))
+            {
+                WriteLines(scale);
+                string target = summands.Count == 1 ? summands[0].Outcome.Target : TotalsSection.IdOf(total.Basis, currency);
+                Dots.Write(html, total.Total.Bounds, scale.At, target, said, isTotal: true);
+                foreach (var (card, outcome) in summands.Count > 1 ? summands : [])
+                {
+                    var amount = outcome.Outcome.Amount.GetValueOrDefault();
+                    Dots.Write(html, amount.Bounds, scale.At, outcome.Target, $"{labels.Of(total.Basis)} {labels.Of(amount)}, {card.Sender ?? card.Name}", isTotal: false);
+                }
+            }
+        }
+    }
+
+    private void WriteLines(LogScale scale)
+    {
+        foreach (var (_, share, _) in scale.Lines())
+        {
+            html.Element("line", "", ("class", "grid"), ("x1", Links.Percent(share)), ("x2", Links.Percent(share)), ("y1", "0"), ("y2", "100%"));
+        }
+    }
+
+    private void WriteAxis(LogScale scale)
+    {
+        using (html.Open("li", ("class", "axis"), ("aria-hidden", "true")))
+        using (html.Open("svg", ("class", "track")))
+        {
+            foreach (var (value, share, isMajor) in scale.Lines())
+            {
+                string anchor = share == 0 ? "start" : share == 1 ? "end" : "middle";
+                html.Element("text", labels.Axis(value), ("class", isMajor ? null : "minor"), ("x", Links.Percent(share)), ("y", "16"), ("text-anchor", anchor));
+            }
+        }
+    }
+}

@@ -1,0 +1,117 @@
+using TradeMission.Cli.Report.Charts;
+using TradeMission.Cli.Report.Content;
+using TradeMission.Domain.Calendar;
+
+namespace TradeMission.Cli.Report;
+
+/// <summary>The report as one HTML page.</summary>
+internal sealed class HtmlReport(Labels labels, ReportContent content)
+{
+    private const string Top = "top";
+    private const string Main = "main";
+
+    private readonly HtmlWriter html = new(labels.Code);
+
+    /// <summary>The page in UTF-8; the same content gives the same bytes.</summary>
+    internal byte[] ToUtf8()
+    {
+        using (html.Open("html", ("lang", labels.Code)))
+        {
+            WriteHead();
+            using (html.Open("body", ("id", Top)))
+            {
+                html.Element("a", labels.TotalsHeading, ("class", "skip"), ("href", $"#{Main}"));
+                WriteMasthead();
+                WriteContents();
+                WriteMain();
+                using (html.Open("footer"))
+                {
+                    html.Element("p", labels.Colophon);
+                    html.Element("a", labels.BackToTop, ("href", $"#{Top}"));
+                }
+            }
+        }
+
+        html.NewLine();
+        return html.ToUtf8();
+    }
+
+    private void WriteHead()
+    {
+        using (html.Open("head"))
+        {
+            html.Element("meta", "", ("charset", "utf-8"));
+            html.Element("meta", "", ("http-equiv", "Content-Security-Policy"), ("content", StyleSheet.Policy));
+            html.Element("meta", "", ("name", "viewport"), ("content", "width=device-width, initial-scale=1"));
+            html.Element("meta", "", ("name", "color-scheme"), ("content", "light dark"));
+            html.Element("title", labels.Title);
+            html.Element("link", "", ("rel", "icon"), ("href", "data:,"));
+            html.Style(StyleSheet.Text);
+        }
+    }
+
+    private void WriteMasthead()
+    {
+        using (html.Open("header", ("class", "masthead")))
+        {
+            html.Element("p", "trademission", ("class", "eyebrow"), ("lang", "en"));
+            html.Element("h1", labels.Title);
+            html.Element("p", labels.Lead(content.Announcements.Count, content.Ledger.Entries.Count), ("class", "lead"));
+            html.Element("p", labels.Reference(content.Reference is { } day ? labels.Of(PartialDate.FromDate(day)) : null), ("class", "note"));
+            using (html.Open("ul", ("class", "legend"), ("aria-label", labels.Legend)))
+            {
+                foreach (string kind in (string[])["amount", "date", "count"])
+                {
+                    using (html.Open("li"))
+                    {
+                        html.Element("span", labels.NameOfKind(kind), ("class", $"figure {kind}"));
+                    }
+                }
+            }
+        }
+
+        html.NewLine();
+    }
+
+    private void WriteContents()
+    {
+        using (html.Open("nav", ("class", "contents"), ("aria-label", labels.Contents)))
+        using (html.Open("ol"))
+        {
+            foreach (var (card, text) in content.Cards)
+            {
+                using (html.Open("li"))
+                using (html.Open("a", ("href", $"#{text?.Id ?? card.Id}")))
+                {
+                    html.Element("strong", card.Name, ("lang", "ko"), ("dir", "auto"));
+                    html.Element("span", labels.Of(card.Period), ("class", "when"));
+                    html.Element("span", text?.Name ?? card.Entry?.File ?? "", ("class", "file"), ("dir", "auto"));
+                }
+            }
+        }
+
+        html.NewLine();
+    }
+
+    private void WriteMain()
+    {
+        using (html.Open("main", ("id", Main), ("tabindex", "-1")))
+        {
+            new CountsSection(html, labels, content).Write();
+            new AmountChart(html, labels, content).Write();
+            new TotalsSection(html, labels, content).Write();
+            new StayChart(html, labels, content).Write();
+            new TargetChart(html, labels, content).Write();
+
+            AnnouncementSection announcements = new(html, labels, content);
+            foreach (var announcement in content.Announcements)
+            {
+                announcements.Write(announcement);
+            }
+
+            announcements.WriteMissionsWithoutText();
+        }
+
+        html.NewLine();
+    }
+}
