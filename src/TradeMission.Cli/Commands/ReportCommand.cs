@@ -69,8 +69,7 @@ internal static class ReportCommand
     {
         if (output is TextSource.StandardInput)
         {
-            using var standard = StandardOutput.Open();
-            standard.Write(page);
+            StandardOutput.OpenLines().Write(page);
             return true;
         }
 

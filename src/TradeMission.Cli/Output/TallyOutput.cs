@@ -13,8 +13,7 @@ internal static class TallyOutput
         byte[] line = TradeMissionJson.WriteTally(tally);
         if (path is null)
         {
-            using var output = StandardOutput.Open();
-            output.Write(line);
+            StandardOutput.OpenLines().Write(line);
             return ExitCode.Success;
         }
 

@@ -2,7 +2,7 @@ using TradeMission.Domain.Korean.Lexicon;
 
 namespace TradeMission.Domain.Korean.Scanning;
 
-/// <summary>The plain numbers, which most are: Arabic digits and units that fall, "1억 2천만", "5천300만", read in one short pass.</summary>
+/// <summary>The plain numbers, which most are: Arabic digits and units that fall, "1억 2천만", "1,213억", read in one short pass.</summary>
 /// <remarks>
 /// It knows only what is right beyond doubt. Whatever else turns up, and every fault, is left to
 /// <see cref="NumeralReader{TText}"/>, which reads the number from its start.
@@ -11,6 +11,7 @@ internal ref struct PlainNumber<TText>
     where TText : struct, IText, allows ref struct
 {
     private const int MaxDigits = 18;
+    private const int GroupLength = 3;
     private const int NoSmallUnit = 4;
     private const int NoLargeUnit = 8;
     private const int LargestUnit = 3;
@@ -79,21 +80,43 @@ internal ref struct PlainNumber<TText>
         }
     }
 
+    // A run of digits, or groups of three; commas that stand otherwise, and a point, are for others to judge.
     private bool TryReadDigits(scoped ref TText text, ref byte symbol)
     {
-        int first = at;
+        int first = ReadRun(ref text, ref symbol);
+        int digits = first;
+        while (IsMark(ref text, symbol, NumeralSymbols.Comma))
+        {
+            at = text.Next(at);
+            symbol = NumeralSymbols.Of(text.Peek(at));
+            if (first > GroupLength || ReadRun(ref text, ref symbol) != GroupLength)
+            {
+                return false;
+            }
+
+            digits += GroupLength;
+        }
+
+        hasCoefficient = true;
+        return digits <= MaxDigits && !IsMark(ref text, symbol, NumeralSymbols.Point) && coefficient < PowersOfTen.Of(limit);
+    }
+
+    private int ReadRun(scoped ref TText text, ref byte symbol)
+    {
+        int digits = 0;
         while ((symbol & NumeralSymbols.KindMask) == NumeralSymbols.Digit)
         {
             coefficient = (coefficient * 10) + (uint)(symbol & NumeralSymbols.ValueMask);
+            digits++;
             at = text.Next(at);
             symbol = NumeralSymbols.Of(text.Peek(at));
         }
 
-        hasCoefficient = true;
-        bool isMarked = (symbol & NumeralSymbols.KindMask) is NumeralSymbols.Comma or NumeralSymbols.Point
-            && NumeralSymbols.KindOf(text.Peek(text.Next(at))) == NumeralSymbols.Digit;
-        return at - first <= MaxDigits && !isMarked && coefficient < PowersOfTen.Of(limit);
+        return digits;
     }
+
+    private readonly bool IsMark(scoped ref TText text, byte symbol, byte mark) =>
+        (symbol & NumeralSymbols.KindMask) == mark && NumeralSymbols.KindOf(text.Peek(text.Next(at))) == NumeralSymbols.Digit;
 
     private bool TryAddSmallUnit(int power)
     {
