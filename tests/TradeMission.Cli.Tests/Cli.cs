@@ -6,7 +6,7 @@ namespace TradeMission.Cli.Tests;
 /// <summary>Runs the built program as a process of its own.</summary>
 internal static class Cli
 {
-    private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "trademission.dll");
+    internal static readonly string Program = Path.Combine(AppContext.BaseDirectory, "trademission.dll");
 
     internal static CliRun Run(params string[] args) => Run([], args);
 

@@ -16,6 +16,11 @@ public class UsageTests
     [InlineData("summary")]
     [InlineData("summary --format xml seeds/missions")]
     [InlineData("summary --formt json seeds/missions")]
+    [InlineData("summary --convert USD seeds/missions")]
+    [InlineData("summary --rates rates.json seeds/missions")]
+    [InlineData("summary --rate-date 2024-04-05 seeds/missions")]
+    [InlineData("summary --convert USZ --rates rates.json seeds/missions")]
+    [InlineData("summary --convert XAU --rates rates.json seeds/missions")]
     [InlineData("pipe file.txt")]
     [InlineData("report seeds/digests")]
     [InlineData("report -o artifacts/report.html")]
@@ -23,13 +28,16 @@ public class UsageTests
     [InlineData("pipe --workers 0")]
     [InlineData("pipe --workers 257")]
     [InlineData("pipe --workers two")]
+    [InlineData("tally file.txt")]
+    [InlineData("merge")]
+    [InlineData("merge --outptu all.json part.json")]
     public void Wrong_use_is_told_on_standard_error_with_exit_code_2(string commandLine)
     {
         var run = Cli.Run(commandLine.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
         run.ExitCode.Should().Be(2);
         run.Output.Should().BeEmpty();
-        run.Error.Should().StartWith("trademission: ").And.MatchRegex(@"Try 'trademission (parse |scan |summary |pipe |report )?--help'\.\n$");
+        run.Error.Should().StartWith("trademission: ").And.MatchRegex(@"Try 'trademission (parse |scan |summary |pipe |report |tally |merge )?--help'\.\n$");
     }
 
     [Theory]
@@ -39,6 +47,8 @@ public class UsageTests
     [InlineData("summary --help", "trademission summary --format json - < mission.json")]
     [InlineData("report --help", "trademission report announcements/ -o report.html")]
     [InlineData("pipe --help", "echo '{\"id\":\"a1\",\"text\":\"1억 2천만달러 규모\"}' | trademission pipe")]
+    [InlineData("tally --help", "trademission pipe < articles.ndjson | trademission tally -o part-01.json")]
+    [InlineData("merge --help", "cat part-*.json | trademission merge -")]
     public void Help_has_an_example_and_the_exit_codes(string commandLine, string example)
     {
         var run = Cli.Run(commandLine.Split(' '));

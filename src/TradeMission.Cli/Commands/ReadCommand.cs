@@ -63,9 +63,13 @@ internal static class ReadCommand
     private static int Run(List<TextSource> sources, PressReleaseOptions options, string publisher, OutputFormat format)
     {
         int exitCode = ExitCode.Success;
-        using IDraftOutput output = format is OutputFormat.Table ? new DraftTable() : new DraftJson(format);
-        foreach (var source in sources)
+        bool isTable = format is OutputFormat.Table;
+        var progress = new Progress(sources.Count, isWanted: isTable || Console.IsOutputRedirected);
+        using IDraftOutput output = isTable ? new DraftTable(progress.Clear) : new DraftJson(format);
+        for (int i = 0; i < sources.Count; i++)
         {
+            var source = sources[i];
+            progress.Report(i, source.Name, position: 0, length: 0);
             if (source.TryRead(out string text, out string problem))
             {
                 var draft = PressReleaseReader.Read(text, options);
@@ -74,10 +78,12 @@ internal static class ReadCommand
                 continue;
             }
 
+            progress.Clear();
             Complaint.Write($"{source.Name}: {problem}");
             exitCode = ExitCode.Unreadable;
         }
 
+        progress.Clear();
         output.Complete();
         return exitCode;
     }

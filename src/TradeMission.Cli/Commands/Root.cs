@@ -16,6 +16,8 @@ internal static class Root
           trademission read --reference-date 2024-04-07 article.txt
           trademission report press-releases/ -o report.html
           trademission pipe < articles.ndjson > figures.ndjson
+          trademission tally < figures.ndjson
+          trademission merge parts/
         """;
 
     private const string ExitCodes = """
@@ -32,13 +34,28 @@ internal static class Root
         var result = Create().Parse(args, new() { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
         return result.Action is ParseErrorAction
             ? Refuse(result)
-            : result.Invoke(new() { EnableDefaultExceptionHandler = false });
+            : Invoke(result);
     }
 
-    private static RootCommand Create()
+    // The pipe writes answers, not lines for people, and ends in its own way.
+    private static int Invoke(ParseResult result)
+    {
+        if (result.CommandResult.Command.Name is not "pipe")
+        {
+            StandardOutput.OpenLines();
+        }
+
+        int exitCode = result.Invoke(new() { EnableDefaultExceptionHandler = false });
+        StandardOutput.Complete();
+        return exitCode;
+    }
+
+    /// <summary>The command line with all commands.</summary>
+    internal static RootCommand Create()
     {
         var root = new RootCommand("Reads Korean amounts of money, dates and counts, from phrases, files and pipes, and adds missions up.");
         root.Directives.Clear();
+        root.Add(new Directive("suggest") { Action = new SuggestAction(root) });
         HelpNotes help = new(root, Notes, ExitCodes);
         root.Add(ParseCommand.Create(help));
         root.Add(ScanCommand.Create(help));
@@ -46,7 +63,13 @@ internal static class Root
         root.Add(PipeCommand.Create(help));
         root.Add(ReadCommand.Create(help));
         root.Add(ReportCommand.Create(help));
+        root.Add(TallyCommand.Create(help));
+        root.Add(MergeCommand.Create(help));
+        root.Add(CompletionCommand.Create(help));
         var option = root.Options.OfType<HelpOption>().Single();
+        // A file may be called /h, and a shell may find a file for -?.
+        option.Aliases.Clear();
+        option.Aliases.Add("-h");
         option.Action = help.Following((HelpAction)option.Action!);
         return root;
     }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using TradeMission.Cli.Input;
 using TradeMission.Cli.Output;
+using TradeMission.Domain.Aggregation;
 
 namespace TradeMission.Cli.Commands;
 
@@ -15,12 +16,17 @@ internal static class SummaryCommand
         A file holds one mission as JSON (schemas/mission.schema.json). Nothing is added twice: of a total and its parts
         only one comes in, and an excess over a target, a forecast or an earlier year's figure never does. ndjson has a
         line for each mission and the totals in the last.
+        Where a rate is missing, or the rates cannot be read, the totals stand unconverted, and the exit code is 1.
         A file that cannot be read, is no such mission or repeats an id is named on standard error with the JSON path and
         the rule, the others are added up all the same, and the exit code is 1.
 
         Examples:
           trademission summary missions/ later.json
           trademission summary --format json - < mission.json
+          trademission summary --convert USD --rates rates.json missions/
+
+        rates.json:
+          [{"base":"USD","quote":"KRW","rate":"1350.5","date":"2024-04-05","source":"한국은행"}]
         """;
 
     internal static Command Create(HelpNotes help)
@@ -32,13 +38,15 @@ internal static class SummaryCommand
         };
         paths.Validators.Add(Arguments.RefuseUnknownOptions);
         var format = new FormatOption();
+        var conversion = new ConversionOptions();
         var command = new Command("summary", Description) { paths, format };
-        command.SetAction(result => Run(result.GetRequiredValue(paths), format.ValueIn(result)));
+        conversion.AddTo(command);
+        command.SetAction(result => Run(result.GetRequiredValue(paths), conversion.ValueIn(result), format.ValueIn(result)));
         help.Add(command, Notes);
         return command;
     }
 
-    private static int Run(string[] paths, OutputFormat format)
+    private static int Run(string[] paths, Conversion? conversion, OutputFormat format)
     {
         Ledger ledger = new();
         bool isAllRead = Read(TextSource.Expand(paths, ".json"), ledger);
@@ -48,7 +56,14 @@ internal static class SummaryCommand
             isAllRead = false;
         }
 
-        Write(ledger, format);
+        ConvertedSummary? converted = null;
+        if (conversion is not null && !conversion.TryConvert(ledger.Totals, out converted, out string problem))
+        {
+            Complaint.Write($"{conversion.Rates.Name}: {problem}");
+            isAllRead = false;
+        }
+
+        Write(ledger, converted, format);
         return isAllRead ? ExitCode.Success : ExitCode.Unreadable;
     }
 
@@ -84,16 +99,21 @@ internal static class SummaryCommand
         return isAdded;
     }
 
-    private static void Write(Ledger ledger, OutputFormat format)
+    private static void Write(Ledger ledger, ConvertedSummary? converted, OutputFormat format)
     {
         if (format is OutputFormat.Table)
         {
             LedgerTable.Write(ledger);
             TotalsTable.Write(ledger.Totals);
+            if (converted is not null)
+            {
+                TotalsTable.Write(converted);
+            }
+
             return;
         }
 
         using var output = new SummaryJson(format);
-        output.Write(ledger);
+        output.Write(ledger, converted);
     }
 }

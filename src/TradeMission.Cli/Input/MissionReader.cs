@@ -43,7 +43,7 @@ internal sealed class MissionReader
     }
 
     // Of what is no JSON at all the message names the place at its end.
-    private static string Describe(JsonException error)
+    internal static string Describe(JsonException error)
     {
         string rule = error.Message.TrimEnd('.');
         return rule.StartsWith('$') ? rule : $"{error.Path ?? "$"}: {rule}";

@@ -7,13 +7,15 @@ using TradeMission.Domain.Reading;
 namespace TradeMission.Cli.Output;
 
 /// <summary>Drafts as tables to look at: the facts with the words that say them, what is open, and the checks.</summary>
-internal sealed class DraftTable : IDraftOutput
+/// <param name="beforeWriting">Called before something is written.</param>
+internal sealed class DraftTable(Action beforeWriting) : IDraftOutput
 {
     private const int LongestQuote = 60;
 
     /// <inheritdoc/>
     public void Add(string source, MissionDraft draft, Mission? mission, EquatableArray<ReconciliationCheck> checks)
     {
+        beforeWriting();
         Console.Out.WriteLine(Printable.Of(source));
         WriteFacts(draft);
         WriteChecks(draft.Text, checks);

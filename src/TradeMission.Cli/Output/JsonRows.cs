@@ -5,7 +5,7 @@ namespace TradeMission.Cli.Output;
 /// <summary>Objects written one after the other to standard output, as one JSON array or one a line.</summary>
 internal sealed class JsonRows : IDisposable
 {
-    private readonly OutputBuffer output = new(StandardOutput.Open());
+    private readonly OutputBuffer output = new(StandardOutput.OpenLines());
     private readonly Utf8JsonWriter writer;
     private readonly bool isArray;
 

@@ -20,7 +20,7 @@ internal static class LedgerJson
         writer.WriteNumber("stops", mission.Itinerary?.Stops.Count ?? 0);
         TotalsJson.WriteCount(writer, "signedAgreements", entry.Summary.CountAgreements(AgreementStatus.Signed));
         TotalsJson.WriteCount(writer, "plannedAgreements", entry.Summary.CountAgreements(AgreementStatus.Planned));
-        TotalsJson.WriteByBasis(writer, entry.Summary);
+        TotalsJson.WriteByBasis(writer, entry.Summary.ByBasis());
         WriteFigures(writer, entry);
         writer.WriteEndObject();
     }

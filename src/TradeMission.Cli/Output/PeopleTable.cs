@@ -54,7 +54,7 @@ internal sealed class PeopleTable
 
     private static IAnsiConsole Open()
     {
-        bool isPlain = Console.IsOutputRedirected || !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+        bool isPlain = Console.IsOutputRedirected || ErrorStyle.IsPlainAskedFor;
         var console = AnsiConsole.Create(new() { Ansi = isPlain ? AnsiSupport.No : AnsiSupport.Detect });
         if (Console.IsOutputRedirected)
         {

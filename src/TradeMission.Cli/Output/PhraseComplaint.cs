@@ -25,7 +25,7 @@ internal static class PhraseComplaint
         Complaint.WriteLine($"{Indent}{lead}{phrase[from..to]}{tail}");
         int before = Columns(lead + phrase[from..error.Position]);
         int marked = Math.Max(1, Columns(phrase[error.Position..markEnd]));
-        Complaint.WriteLine($"{Indent}{new string(' ', before)}{new string('^', marked)}");
+        Console.Error.WriteLine($"{Indent}{new string(' ', before)}{ErrorStyle.Strong(new string('^', marked))}");
     }
 
     /// <summary>Width on a terminal: a syllable of hangul is two columns wide.</summary>

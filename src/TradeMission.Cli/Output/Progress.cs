@@ -4,23 +4,34 @@ namespace TradeMission.Cli.Output;
 
 /// <summary>How far long work has come, in one line on standard error that goes away when the work is done.</summary>
 /// <remarks>Only on a terminal, and only where no results are written between.</remarks>
-internal sealed class Progress(int total, bool isWanted)
+/// <param name="total">How many inputs there are.</param>
+/// <param name="screen">The terminal, or null.</param>
+/// <param name="clock">Tells the time in milliseconds.</param>
+internal sealed class Progress(int total, TextWriter? screen, Func<long> clock)
 {
+    /// <summary>Of a long name the end is shown: the line must stay one line, and hangul is two columns wide.</summary>
+    private const int LongestName = 30;
+
     private const int DelayMilliseconds = 500;
     private const int IntervalMilliseconds = 100;
     private const string EraseLine = "\r\u001b[K";
 
-    private readonly bool isShown = isWanted && !Console.IsErrorRedirected;
-    private long next = Environment.TickCount64 + DelayMilliseconds;
+    private long next = clock() + DelayMilliseconds;
     private bool isOnScreen;
+
+    /// <summary>The progress of work on so many inputs, as standard error shows it.</summary>
+    internal Progress(int total, bool isWanted)
+        : this(total, isWanted && !Console.IsErrorRedirected ? Console.Error : null, () => Environment.TickCount64)
+    {
+    }
 
     /// <summary>Says how much of which input is done.</summary>
     internal void Report(int index, string name, int position, int length)
     {
         if (IsDue())
         {
-            long percent = length == 0 ? 0 : 100L * position / length;
-            Show($"{index + 1} of {total}: {Printable.Of(name)} {percent}%");
+            string part = length == 0 ? "" : $" {100L * position / length}%";
+            Show($"{index + 1} of {total}: {Shortened(Printable.Of(name))}{part}");
         }
     }
 
@@ -38,17 +49,28 @@ internal sealed class Progress(int total, bool isWanted)
     {
         if (isOnScreen)
         {
-            Console.Error.Write(EraseLine);
+            screen?.Write(EraseLine);
             isOnScreen = false;
+            SignalGate.Stopping -= Clear;
         }
     }
 
-    private bool IsDue() => isShown && Environment.TickCount64 >= next;
+    private bool IsDue() => screen is not null && clock() >= next;
 
     private void Show(string text)
     {
-        next = Environment.TickCount64 + IntervalMilliseconds;
-        isOnScreen = true;
-        Console.Error.Write(EraseLine + text);
+        next = clock() + IntervalMilliseconds;
+        using (SignalGate.Hold())
+        {
+            if (!isOnScreen)
+            {
+                isOnScreen = true;
+                SignalGate.Stopping += Clear;
+            }
+
+            screen?.Write(EraseLine + text);
+        }
     }
+
+    private static string Shortened(string name) => name.Length > LongestName ? $"…{name[^LongestName..]}" : name;
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.Win32.SafeHandles;
 
 namespace TradeMission.Cli.Output;
@@ -6,6 +7,8 @@ namespace TradeMission.Cli.Output;
 internal static class StandardOutput
 {
     private const int BrokenPipe = 32;
+
+    private static WholeLines? lines;
 
     /// <summary>Opens it, so that writing after the reader has gone fails.</summary>
     /// <remarks>
@@ -29,6 +32,22 @@ internal static class StandardOutput
         using var stream = OpenHandle();
         return Console.IsOutputRedirected && stream.CanSeek;
     }
+
+    /// <summary>Opens it for lines, none of which Ctrl-C cuts; what the console writes from then on is among them.</summary>
+    internal static Stream OpenLines()
+    {
+        if (lines is null)
+        {
+            lines = new(Open());
+            Console.SetOut(new StreamWriter(lines, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true });
+            SignalGate.Watch();
+        }
+
+        return lines;
+    }
+
+    /// <summary>Writes the line that is begun, if one is.</summary>
+    internal static void Complete() => lines?.Complete();
 
     /// <summary>Whether a failure says that nobody reads the output any more.</summary>
     internal static bool IsClosed(IOException exception) => exception.HResult == BrokenPipe;

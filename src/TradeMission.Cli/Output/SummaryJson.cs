@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TradeMission.Domain.Aggregation;
 
 namespace TradeMission.Cli.Output;
 
@@ -7,8 +8,9 @@ internal sealed class SummaryJson : IDisposable
 {
     private const string Missions = "missions";
     private const string Totals = "totals";
+    private const string Converted = "converted";
 
-    private readonly OutputBuffer output = new(StandardOutput.Open());
+    private readonly OutputBuffer output = new(StandardOutput.OpenLines());
     private readonly Utf8JsonWriter writer;
     private readonly bool isOneObject;
 
@@ -18,7 +20,7 @@ internal sealed class SummaryJson : IDisposable
         isOneObject = format is OutputFormat.Json;
     }
 
-    internal void Write(Ledger ledger)
+    internal void Write(Ledger ledger, ConvertedSummary? converted)
     {
         if (isOneObject)
         {
@@ -43,6 +45,12 @@ internal sealed class SummaryJson : IDisposable
 
         writer.WritePropertyName(Totals);
         TotalsJson.Write(writer, ledger.Totals);
+        if (converted is not null)
+        {
+            writer.WritePropertyName(Converted);
+            ConvertedJson.Write(writer, converted);
+        }
+
         writer.WriteEndObject();
         EndDocument();
         output.Flush();

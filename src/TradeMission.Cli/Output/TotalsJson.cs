@@ -1,6 +1,7 @@
 using System.Text.Json;
 using TradeMission.Domain.Aggregation;
 using TradeMission.Domain.Json;
+using TradeMission.Domain.Missions;
 using TradeMission.Domain.Monetary;
 using TradeMission.Domain.Quantities;
 
@@ -15,7 +16,7 @@ internal static class TotalsJson
     internal static void Write(Utf8JsonWriter writer, MissionSummary totals)
     {
         writer.WriteStartObject();
-        WriteByBasis(writer, totals);
+        WriteByBasis(writer, totals.ByBasis());
         foreach (var grouping in Grouping.Of(totals))
         {
             WriteGrouping(writer, grouping);
@@ -28,10 +29,10 @@ internal static class TotalsJson
     }
 
     /// <summary>Writes the member of the sums by basis.</summary>
-    internal static void WriteByBasis(Utf8JsonWriter writer, MissionSummary totals)
+    internal static void WriteByBasis(Utf8JsonWriter writer, IEnumerable<GroupTotal<Basis>> totals)
     {
         writer.WriteStartArray("byBasis");
-        foreach (var (basis, _, total) in totals.ByBasis())
+        foreach (var (basis, _, total) in totals)
         {
             writer.WriteStartObject();
             writer.WriteString("basis", FigureText.NameOf(basis));

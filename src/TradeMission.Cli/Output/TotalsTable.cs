@@ -1,5 +1,7 @@
 using System.Globalization;
+using NodaTime.Text;
 using TradeMission.Domain.Aggregation;
+using TradeMission.Domain.Missions;
 
 namespace TradeMission.Cli.Output;
 
@@ -10,7 +12,7 @@ internal static class TotalsTable
 
     internal static void Write(MissionSummary totals)
     {
-        WriteByBasis(totals);
+        WriteByBasis("Total", totals.ByBasis());
         foreach (var grouping in Grouping.Of(totals))
         {
             WriteGrouping(grouping);
@@ -21,10 +23,23 @@ internal static class TotalsTable
         WriteExcessChecks(totals);
     }
 
-    private static void WriteByBasis(MissionSummary totals)
+    /// <summary>The totals in one currency, and the rates that they come from.</summary>
+    internal static void Write(ConvertedSummary converted)
     {
-        PeopleTable table = new(null, "Basis", "Total#", "Currency", "Qualifier", "Summands#");
-        foreach (var (basis, _, total) in totals.ByBasis())
+        WriteByBasis("Converted total", converted.Totals);
+        PeopleTable table = new(null, "Rate used", "Date", "Source");
+        foreach (var rate in converted.Rates)
+        {
+            table.Add($"1 {rate.Base} = {FigureText.Of(rate.Rate)} {rate.Quote}", LocalDatePattern.Iso.Format(rate.Date), rate.Source);
+        }
+
+        table.Complete();
+    }
+
+    private static void WriteByBasis(string name, IEnumerable<GroupTotal<Basis>> totals)
+    {
+        PeopleTable table = new(null, "Basis", $"{name}#", "Currency", "Qualifier", "Summands#");
+        foreach (var (basis, _, total) in totals)
         {
             table.Add([FigureText.NameOf(basis), .. Describe(total)]);
         }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using TradeMission.Domain.Foundation;
 using TradeMission.Domain.Missions;
 using TradeMission.Domain.Monetary;
@@ -15,6 +16,7 @@ namespace TradeMission.Domain.Aggregation;
 public readonly record struct Attainment(AttainmentStep Step, Currency Currency, Bounds From, Bounds To, int Missions)
 {
     /// <summary>The basis of the amounts that <see cref="From"/> sums up.</summary>
+    [JsonIgnore]
     public Basis FromBasis => Step switch
     {
         AttainmentStep.TargetToResult => Basis.Target,
@@ -23,6 +25,7 @@ public readonly record struct Attainment(AttainmentStep Step, Currency Currency,
     };
 
     /// <summary>The bases of the amounts that <see cref="To"/> sums up: contracts and commitments together where a target is met.</summary>
+    [JsonIgnore]
     public EquatableArray<Basis> ToBases => Step switch
     {
         AttainmentStep.TargetToResult => [Basis.Contract, Basis.Commitment],
@@ -32,9 +35,11 @@ public readonly record struct Attainment(AttainmentStep Step, Currency Currency,
 
     /// <summary>The least that <see cref="To"/> over <see cref="From"/> can be; null where it cannot be told or is beyond <see cref="decimal"/>.</summary>
     /// <remarks>1 is all of it. Rounded where <see cref="decimal"/> ends, like every ratio.</remarks>
+    [JsonIgnore]
     public decimal? LowerRate => Ratio(To.Lower, From.Upper);
 
     /// <summary>The most that <see cref="To"/> over <see cref="From"/> can be; null where it cannot be told or is beyond <see cref="decimal"/>.</summary>
+    [JsonIgnore]
     public decimal? UpperRate => Ratio(To.Upper, From.Lower);
 
     /// <summary>The step in words, such as "TargetToResult USD Exact 1500000 → Exact 10000000 (of 1)"; invariant.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using TradeMission.Domain.Foundation;
+
 namespace TradeMission.Domain.Aggregation;
 
 /// <summary>From what to what an attainment leads.</summary>
+[JsonConverter(typeof(EnumJsonConverter<AttainmentStep>))]
 public enum AttainmentStep
 {
     /// <summary>목표 → 실적: from the target to contracts and commitments together.</summary>

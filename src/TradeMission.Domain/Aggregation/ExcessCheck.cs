@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using TradeMission.Domain.Foundation;
 using TradeMission.Domain.Monetary;
 
 namespace TradeMission.Domain.Aggregation;
@@ -9,4 +11,9 @@ namespace TradeMission.Domain.Aggregation;
 /// <param name="Computed">The sum of results less targets.</param>
 /// <param name="Missions">How many missions tell all three.</param>
 /// <param name="Agreeing">In how many of them the excess stated is that computed.</param>
-public readonly record struct ExcessCheck(Currency Currency, decimal Stated, decimal Computed, int Missions, int Agreeing);
+public readonly record struct ExcessCheck(
+    Currency Currency,
+    [property: JsonConverter(typeof(PlainDecimalJsonConverter))] decimal Stated,
+    [property: JsonConverter(typeof(PlainDecimalJsonConverter))] decimal Computed,
+    int Missions,
+    int Agreeing);

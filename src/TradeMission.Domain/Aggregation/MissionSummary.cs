@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using TradeMission.Domain.Foundation;
 using TradeMission.Domain.Missions;
 using TradeMission.Domain.Monetary;
@@ -14,6 +15,7 @@ namespace TradeMission.Domain.Aggregation;
 /// </remarks>
 public sealed partial record MissionSummary
 {
+    [JsonConstructor]
     internal MissionSummary()
     {
     }
@@ -22,30 +24,39 @@ public sealed partial record MissionSummary
     public static MissionSummary Empty { get; } = new();
 
     /// <summary>How many missions there are.</summary>
+    [JsonInclude, JsonRequired]
     public int Missions { get; internal init; }
 
     /// <summary>How many stops the missions tell of; the summands are the missions that tell of any.</summary>
+    [JsonInclude, JsonRequired]
     public CountTotal Stops { get; internal init; }
 
     /// <summary>How many companies took part: the number told or, where only names are, at least as many; the summands are the missions that tell.</summary>
+    [JsonInclude, JsonRequired]
     public CountTotal Companies { get; internal init; }
 
     /// <summary>How many people took part: the number told or, where only names are, at least as many; the summands are the missions that tell.</summary>
+    [JsonInclude, JsonRequired]
     public CountTotal People { get; internal init; }
 
     /// <summary>How many amounts have no currency that is certain ("30만 페소"); they are in no total.</summary>
+    [JsonInclude, JsonRequired]
     public int AmountsWithoutCurrency { get; internal init; }
 
     /// <summary>The amounts in the finest groups, ordered.</summary>
+    [JsonInclude, JsonRequired]
     public EquatableArray<AmountEntry> Amounts { get; internal init; }
 
     /// <summary>The agreements in the finest groups, ordered.</summary>
+    [JsonInclude, JsonRequired]
     public EquatableArray<AgreementEntry> Agreements { get; internal init; }
 
     /// <summary>What came of targets, consultations and expectations, ordered by step and currency.</summary>
+    [JsonInclude, JsonRequired]
     public EquatableArray<Attainment> Attainments { get; internal init; }
 
     /// <summary>Whether the excesses stated are right, ordered by currency.</summary>
+    [JsonInclude, JsonRequired]
     public EquatableArray<ExcessCheck> ExcessChecks { get; internal init; }
 
     /// <summary>The summary of missions.</summary>
@@ -73,6 +84,12 @@ public sealed partial record MissionSummary
         builder.Add(right);
         return builder.Build();
     }
+
+    /// <summary>Merges; see <see cref="Merge"/>.</summary>
+    public static MissionSummary operator +(MissionSummary left, MissionSummary right) => Merge(left, right);
+
+    /// <summary>Merges; see <see cref="Merge"/>.</summary>
+    public static MissionSummary Add(MissionSummary left, MissionSummary right) => Merge(left, right);
 
     /// <summary>The sum of one basis and currency.</summary>
     public AnnouncedTotal Total(Basis basis, Currency currency) => TotalAcross(currency, basis);

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using TradeMission.Domain.Missions;
 
 namespace TradeMission.Domain.Aggregation;
@@ -11,6 +12,14 @@ namespace TradeMission.Domain.Aggregation;
 /// <param name="Sector">The sector, or null.</param>
 public readonly record struct SummaryGroup(string Sender, CountryCode? Country, int? Year, string? Sector) : IComparable<SummaryGroup>
 {
+    /// <summary>The name of the mission's sender; empty in the default value.</summary>
+    [JsonPropertyOrder(-1)]
+    public string Sender
+    {
+        get => field ?? "";
+        init => field = NullIfEmpty(value);
+    } = NullIfEmpty(Sender);
+
     /// <summary>Orders by sender, country, year and sector; names by their code units, what is not known first.</summary>
     public int CompareTo(SummaryGroup other)
     {
@@ -31,4 +40,7 @@ public readonly record struct SummaryGroup(string Sender, CountryCode? Country, 
 
     /// <summary>Whether <paramref name="left"/> sorts after or is equal.</summary>
     public static bool operator >=(SummaryGroup left, SummaryGroup right) => left.CompareTo(right) >= 0;
+
+    // The default value has null here, and equals a group whose sender is empty.
+    private static string? NullIfEmpty(string? sender) => sender is "" ? null : sender;
 }

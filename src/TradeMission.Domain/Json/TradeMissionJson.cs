@@ -3,8 +3,10 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
+using NodaTime;
 using TradeMission.Domain.Foundation;
 using TradeMission.Domain.Missions;
+using TradeMission.Domain.Monetary;
 
 namespace TradeMission.Domain.Json;
 
@@ -15,7 +17,7 @@ namespace TradeMission.Domain.Json;
 /// <para>Writing gives UTF-8 with LF, two spaces a level, member names and enums in camelCase, Korean as it is, and leaves out
 /// what is empty, null or the default. Equal missions have equal bytes.</para>
 /// </remarks>
-public static class TradeMissionJson
+public static partial class TradeMissionJson
 {
     /// <summary>The options behind the methods here; they cannot be changed.</summary>
     public static JsonSerializerOptions Options { get; } = CreateOptions();
@@ -40,6 +42,23 @@ public static class TradeMissionJson
         }
 
         return missions;
+    }
+
+    /// <summary>Reads an array of exchange rates; no two may be of the same currencies and day.</summary>
+    /// <inheritdoc cref="ReadMission"/>
+    public static EquatableArray<ExchangeRate> ReadExchangeRates(ReadOnlySpan<byte> utf8Json)
+    {
+        var rates = Read(utf8Json, TypeInfo<EquatableArray<ExchangeRate>>());
+        HashSet<(Currency, Currency, LocalDate)> days = [];
+        for (int i = 0; i < rates.Count; i++)
+        {
+            if (!days.Add((rates[i].Base, rates[i].Quote, rates[i].Date)))
+            {
+                throw JsonFault.At($"$[{i}]", $"Two currencies must have one rate a day; '{rates[i]}' is the second.");
+            }
+        }
+
+        return rates;
     }
 
     /// <summary>Writes one mission, with a line feed behind it.</summary>

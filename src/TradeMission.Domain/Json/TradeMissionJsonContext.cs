@@ -1,6 +1,8 @@
 using System.Text.Json.Serialization;
+using TradeMission.Domain.Aggregation;
 using TradeMission.Domain.Foundation;
 using TradeMission.Domain.Missions;
+using TradeMission.Domain.Monetary;
 
 namespace TradeMission.Domain.Json;
 
@@ -8,6 +10,7 @@ namespace TradeMission.Domain.Json;
 /// <remarks>What lists hold is named one by one, because their converter hides it from the generator.</remarks>
 [JsonSerializable(typeof(Mission))]
 [JsonSerializable(typeof(EquatableArray<Mission>))]
+[JsonSerializable(typeof(EquatableArray<ExchangeRate>))]
 [JsonSerializable(typeof(Organization))]
 [JsonSerializable(typeof(Missions.Delegate))]
 [JsonSerializable(typeof(Counterpart))]
@@ -19,4 +22,12 @@ namespace TradeMission.Domain.Json;
 [JsonSerializable(typeof(ContextFact))]
 [JsonSerializable(typeof(Evidence))]
 [JsonSerializable(typeof(SourceDocument))]
+[JsonSerializable(typeof(ExchangeRate))]
+[JsonSerializable(typeof(MissionSummary))]
+[JsonSerializable(typeof(AmountEntry))]
+[JsonSerializable(typeof(AgreementEntry))]
+[JsonSerializable(typeof(Attainment))]
+[JsonSerializable(typeof(ExcessCheck))]
+[JsonSerializable(typeof(FigureTally))]
+[JsonSerializable(typeof(AmountTally))]
 internal sealed partial class TradeMissionJsonContext : JsonSerializerContext;

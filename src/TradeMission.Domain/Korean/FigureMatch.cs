@@ -3,7 +3,8 @@ using TradeMission.Domain.Parsing;
 namespace TradeMission.Domain.Korean;
 
 /// <summary>A figure found in running text: an amount, a date or a count, never two of them.</summary>
-public readonly struct FigureMatch
+/// <remarks>Equality is of the kind and of all that the match holds. The default value is no figure.</remarks>
+public readonly struct FigureMatch : IEquatable<FigureMatch>
 {
     private readonly AmountMatch amount;
     private readonly DateMatch date;
@@ -49,6 +50,30 @@ public readonly struct FigureMatch
     /// <summary>The count.</summary>
     /// <exception cref="InvalidOperationException">The figure is no count.</exception>
     public CountMatch Count => Kind == FigureKinds.Count ? count : throw Not(FigureKinds.Count);
+
+    /// <inheritdoc/>
+    public bool Equals(FigureMatch other) => Kind == other.Kind && amount == other.amount && date == other.date && count == other.count;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is FigureMatch other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Kind, amount, date, count);
+
+    /// <summary>The match that it holds, in words; empty in the default value.</summary>
+    public override string ToString() => Kind switch
+    {
+        FigureKinds.Amount => amount.ToString(),
+        FigureKinds.Date => date.ToString(),
+        FigureKinds.Count => count.ToString(),
+        _ => "",
+    };
+
+    /// <summary>Whether the matches are equal.</summary>
+    public static bool operator ==(FigureMatch left, FigureMatch right) => left.Equals(right);
+
+    /// <summary>Whether the matches differ.</summary>
+    public static bool operator !=(FigureMatch left, FigureMatch right) => !left.Equals(right);
 
     private InvalidOperationException Not(FigureKinds wanted) => new($"The figure is of kind {Kind}, not {wanted}.");
 }

@@ -48,6 +48,9 @@ public static class KoreanAmount
     public static bool TryParseAnnounced(ReadOnlySpan<char> text, KoreanAmountOptions? options, out AnnouncedAmount amount) =>
         Read(text, options).TryGetValue(out amount);
 
+    /// <summary>Reads an amount with its bounds and qualifier from UTF-8 if the text is one. Never throws.</summary>
+    public static bool TryParseAnnounced(ReadOnlySpan<byte> utf8Text, out AnnouncedAmount amount) => Read(utf8Text).TryGetValue(out amount);
+
     /// <summary>Reads an amount, or tells why and where the text is none. Never throws.</summary>
     public static ParseResult<AnnouncedAmount> Read(ReadOnlySpan<char> text, KoreanAmountOptions? options = null) =>
         Jamo.IsIn(text)

@@ -21,6 +21,9 @@ public static class KoreanCount
     /// <summary>Reads a count if the text is one. Never throws.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, out AnnouncedCount count) => Read(text).TryGetValue(out count);
 
+    /// <summary>Reads a count from UTF-8 if the text is one. Never throws.</summary>
+    public static bool TryParse(ReadOnlySpan<byte> utf8Text, out AnnouncedCount count) => Read(utf8Text).TryGetValue(out count);
+
     /// <summary>Reads a count, or tells why and where the text is none. Never throws.</summary>
     public static ParseResult<AnnouncedCount> Read(ReadOnlySpan<char> text) =>
         Jamo.IsIn(text)

@@ -46,6 +46,12 @@ public static class KoreanDate
     /// <summary>Reads a date, a period or a stay if the text is one. Never throws.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, LocalDate? reference, out AnnouncedDate date) => Read(text, reference).TryGetValue(out date);
 
+    /// <summary>Reads a date, a period or a stay from UTF-8 if the text is one. Never throws.</summary>
+    public static bool TryParse(ReadOnlySpan<byte> utf8Text, out AnnouncedDate date) => TryParse(utf8Text, null, out date);
+
+    /// <summary>Reads a date, a period or a stay from UTF-8 if the text is one. Never throws.</summary>
+    public static bool TryParse(ReadOnlySpan<byte> utf8Text, LocalDate? reference, out AnnouncedDate date) => Read(utf8Text, reference).TryGetValue(out date);
+
     /// <summary>Reads a date, a period or a stay, or tells why and where the text is none. Never throws.</summary>
     public static ParseResult<AnnouncedDate> Read(ReadOnlySpan<char> text, LocalDate? reference = null) =>
         Jamo.IsIn(text)

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using TradeMission.Domain.Aggregation;
+using TradeMission.Domain.Json;
 using TradeMission.Domain.Missions;
 using TradeMission.Domain.Monetary;
 using TradeMission.Domain.Tests.Missions;
@@ -55,6 +56,17 @@ public class SummaryLawTests
         Law.Holds(Missions, missions => MissionSummary.Merge(missions.Summarize(), MissionSummary.Empty).Should().Be(missions.Summarize()));
 
     [Fact]
+    public void A_summary_survives_its_json_and_is_merged_as_well_after_it() => Law.Holds(
+        Missions.Two(),
+        pair =>
+        {
+            var (left, right) = (pair.Item1.Summarize(), pair.Item2.Summarize());
+            TradeMissionJson.ReadSummary(TradeMissionJson.WriteSummary(left)).Should().Be(left);
+            TradeMissionJson.WriteSummary(ThroughJson(left) + ThroughJson(right))
+                .Should().Equal(TradeMissionJson.WriteSummary(pair.Item2.Concat(pair.Item1).Summarize()));
+        });
+
+    [Fact]
     public void Every_grouping_adds_up_to_the_totals_by_basis() => Law.Holds(
         Missions,
         missions =>
@@ -78,6 +90,8 @@ public class SummaryLawTests
         Missions,
         missions => missions.Sum(mission => mission.CountedFigures().Count)
             .Should().Be(missions.Summarize().Amounts.Sum(entry => entry.Total.Summands) + missions.Summarize().AmountsWithoutCurrency));
+
+    private static MissionSummary ThroughJson(MissionSummary summary) => TradeMissionJson.ReadSummary(TradeMissionJson.WriteSummary(summary));
 
     private static AnnouncedTotal SumOf<TKey>(IEnumerable<GroupTotal<TKey>> groups, Basis basis, Currency currency) => groups
         .Where(group => group.Basis == basis && group.Total.Currency == currency)

@@ -89,6 +89,27 @@ public class TradeMissionJsonTests
             .Should().Throw<JsonException>().WithMessage("$[1].id: *'mission' occurs twice.").Which.Path.Should().Be("$[1].id");
     }
 
+    [Theory]
+    [InlineData("[{0},{1}]", null)]
+    [InlineData("[{0},{0}]", "$[1]: Two currencies must have one rate a day; '1 USD = 1350.5 KRW (2024-04-05, 한국은행)' is the second.")]
+    [InlineData("{0}", "$: *")]
+    public void Exchange_rates_are_an_array_with_one_rate_a_day(string form, string? fault)
+    {
+        string rate = """{"base":"USD","quote":"KRW","rate":"1350.5","date":"2024-04-05","source":"한국은행"}""";
+        string json = form.Replace("{0}", rate, StringComparison.Ordinal).Replace("{1}", rate.Replace("USD", "EUR", StringComparison.Ordinal), StringComparison.Ordinal);
+
+        var reading = FluentActions.Invoking(() => TradeMissionJson.ReadExchangeRates(Encoding.UTF8.GetBytes(json)));
+
+        if (fault is null)
+        {
+            reading.Should().NotThrow().Which.Select(read => read.Base.Code).Should().Equal("USD", "EUR");
+        }
+        else
+        {
+            reading.Should().Throw<JsonException>().WithMessage(fault);
+        }
+    }
+
     [Fact]
     public void Writing_leaves_out_what_is_empty_and_keeps_korean_as_it_is()
     {

@@ -8,6 +8,14 @@ internal static class Law
 {
     private static readonly Config Checks = Config.QuickThrowOnFailure.WithReplay(20240407, 1);
 
+    /// <summary>Cases of a seed, the same ones every time.</summary>
+    internal static List<T> Sample<T>(Gen<T> cases, int count, int seed)
+    {
+        var sample = new List<T>(count);
+        Prop.ForAll(cases.ToArbitrary(), sample.Add).Check(Config.QuickThrowOnFailure.WithReplay((ulong)seed, 1).WithMaxTest(count));
+        return sample;
+    }
+
     internal static void Holds<T>(Gen<T> cases, Action<T> law, int count = 500) =>
         Prop.ForAll(cases.ToArbitrary(), law).Check(Checks.WithMaxTest(count));
 }

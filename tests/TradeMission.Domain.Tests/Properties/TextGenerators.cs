@@ -6,7 +6,8 @@ namespace TradeMission.Domain.Tests.Properties;
 /// <summary>Texts that were made to hurt: halves of surrogate pairs, jamo, bidi marks and the grammar's own words in any order.</summary>
 internal static class TextGenerators
 {
-    private static readonly string[] Pieces =
+    /// <summary>Words and marks of the grammars.</summary>
+    internal static readonly string[] Pieces =
     [
         "0", "1", "7", "12", "2,345", "１", "3.5", ",", ".", "-", "~", "∼", "\u00AD", " ", "  ", "\u3000", "\n", "(", ")", "（", "）", "[", "]",
         "일", "이", "삼", "영", "십", "백", "천", "만", "억", "조", "경", "해", "자", "여", "수", "몇", "億", "萬", "壹", "점", "마이너스",

@@ -8,13 +8,11 @@ namespace TradeMission.Domain.Tests.Readme;
 /// <summary>What README.md shows is what the library does.</summary>
 public partial class ReadmeTests
 {
-    private static readonly string Readme = Read("README.md");
-
     /// <summary>The rows of the tables of phrases, in both languages.</summary>
     public static TheoryData<string, string, string, string> Phrases()
     {
         TheoryData<string, string, string, string> phrases = [];
-        foreach (Match row in PhraseRow().Matches(Readme + Read("README.ko.md")).DistinctBy(match => match.Value))
+        foreach (Match row in PhraseRow().Matches(ReadmeFile.Text + Read("README.ko.md")).DistinctBy(match => match.Value))
         {
             phrases.Add(row.Groups[1].Value, row.Groups[2].Value, row.Groups[3].Value, row.Groups[4].Value);
         }
@@ -29,7 +27,7 @@ public partial class ReadmeTests
         string usings = source[..source.IndexOf("namespace", StringComparison.Ordinal)];
         string body = ExampleBody().Match(source).Groups[1].Value;
 
-        Block("csharp").Should().Be(usings + Indentation().Replace(body, ""));
+        ReadmeFile.Block("csharp").Should().Be(usings + Indentation().Replace(body, ""));
     }
 
     [Fact]
@@ -38,7 +36,7 @@ public partial class ReadmeTests
         using StringWriter output = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
         ReadmeExample.Run(output);
 
-        output.ToString().Should().Be(Block("text"));
+        output.ToString().Should().Be(ReadmeFile.Block("text"));
     }
 
     [Theory]
@@ -59,7 +57,7 @@ public partial class ReadmeTests
     [Fact]
     public void What_is_said_to_be_refused_is_refused()
     {
-        string sentence = Regex.Match(Readme, @"names the rule and the place:\n(.*?)\. ", RegexOptions.Singleline).Groups[1].Value;
+        string sentence = Regex.Match(ReadmeFile.Text, @"names the rule and the place:\n(.*?)\. ", RegexOptions.Singleline).Groups[1].Value;
         string[] phrases = [.. Regex.Matches(sentence, "`([^`]+)`").Select(match => match.Groups[1].Value)];
 
         phrases.Should().HaveCount(5);
@@ -72,13 +70,10 @@ public partial class ReadmeTests
         var result = KoreanAmount.Read("5억5천");
 
         result.IsAmbiguous.Should().BeTrue();
-        Readme.Should().Contain($"`5억5천` is read formally, as {Side(result.Value.Lower)},");
+        ReadmeFile.Text.Should().Contain($"`5억5천` is read formally, as {Side(result.Value.Lower)},");
     }
 
     private static string Side(decimal? side) => side?.ToString("#,0.####", CultureInfo.InvariantCulture) ?? "open";
-
-    private static string Block(string language) =>
-        Regex.Match(Readme, $"^```{language}\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline).Groups[1].Value;
 
     private static string Read(params string[] path) => File.ReadAllText(SeedFiles.PathOf(path));
 

@@ -1,0 +1,13 @@
+using System.CommandLine;
+
+namespace TradeMission.Cli.Commands;
+
+/// <summary>-o FILE, --output FILE.</summary>
+internal sealed class OutputOption : Option<string?>
+{
+    internal OutputOption()
+        : base("--output", "-o")
+    {
+        Description = "The file to write; without it standard output. The file is there whole or not at all.";
+    }
+}

@@ -1,0 +1,44 @@
+using System.Reflection;
+
+namespace TradeMission.Domain.Tests.Conventions;
+
+/// <summary>Calls a Parse method of a text, whatever it gives.</summary>
+internal static class TextParse
+{
+    private delegate TValue OfChars<TValue>(ReadOnlySpan<char> text);
+
+    private delegate TValue OfCharsWith<TOption, TValue>(ReadOnlySpan<char> text, TOption? option);
+
+    private delegate TValue OfStringWith<TOption, TValue>(string text, TOption? option);
+
+    internal static Func<string, object?> Of(MethodInfo method)
+    {
+        var parameters = method.GetParameters();
+        string form = (parameters[0].ParameterType == typeof(string), parameters.Length) switch
+        {
+            (true, _) => nameof(StringWith),
+            (false, 1) => nameof(Chars),
+            _ => nameof(CharsWith),
+        };
+        Type[] arguments = parameters.Length == 1 ? [method.ReturnType] : [parameters[1].ParameterType, method.ReturnType];
+        return (Func<string, object?>)typeof(TextParse).GetMethod(form, BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(arguments).Invoke(null, [method])!;
+    }
+
+    private static Func<string, object?> Chars<TValue>(MethodInfo method)
+    {
+        var read = method.CreateDelegate<OfChars<TValue>>();
+        return text => read(text);
+    }
+
+    private static Func<string, object?> CharsWith<TOption, TValue>(MethodInfo method)
+    {
+        var read = method.CreateDelegate<OfCharsWith<TOption, TValue>>();
+        return text => read(text, default);
+    }
+
+    private static Func<string, object?> StringWith<TOption, TValue>(MethodInfo method)
+    {
+        var read = method.CreateDelegate<OfStringWith<TOption, TValue>>();
+        return text => read(text, default);
+    }
+}
