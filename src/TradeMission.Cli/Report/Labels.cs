@@ -81,7 +81,6 @@ internal sealed partial class Labels
     internal string StayDisagrees => Say("날짜와 일정이 어긋남", "the stay does not fit the dates");
     internal string WhereSaid => Say("발표문의 말", "in the text");
     internal string Colophon => Say("금액은 발표문에 쓰인 대로이며 환율로 바꾸지 않았다.", "Amounts are as announced; nothing is converted.");
-    internal string NotToldInText => Say("발표문에 없음", "not told");
     internal string Required => Say("꼭 있어야 함", "required");
     internal string Difference => Say("차이", "difference");
 
