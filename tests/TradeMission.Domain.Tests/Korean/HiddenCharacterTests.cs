@@ -20,6 +20,9 @@ public class HiddenCharacterTests
     [InlineData("\u0967\u0968\u0969달러")]
     [InlineData("\U0001D7CF\U0001D7D0\U0001D7D1달러")]
     [InlineData("\u0663억원")]
+    [InlineData("\u0663천만 달러")]
+    [InlineData("\u0663,000달러")]
+    [InlineData("1\u066B5억원")]
     public void Digits_of_other_scripts_are_none(string text) => ShouldBeNone(text);
 
     [Theory]
@@ -30,6 +33,9 @@ public class HiddenCharacterTests
     [InlineData("1\u0301억원")]
     [InlineData("100만 달\u200B러")]
     [InlineData("$\u200B100")]
+    [InlineData("1\u2060,000달러")]
+    [InlineData("5\u202A000달러")]
+    [InlineData("1.\u200B5억원")]
     public void A_mark_that_cannot_be_seen_inside_an_amount_leaves_none_of_it(string text) => ShouldBeNone(text);
 
     [Theory]
