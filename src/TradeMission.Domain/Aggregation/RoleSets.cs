@@ -17,7 +17,7 @@ internal struct RoleSets
     private uint parts;
     private uint totals;
 
-    private readonly bool TotalsStand => parts != 0 && (parts & ~totals) == 0;
+    private readonly bool TotalsStand => (parts & ~totals) == 0;
 
     /// <summary>Takes note of a figure of the mission.</summary>
     internal void Note(FigureRole role, int kind)

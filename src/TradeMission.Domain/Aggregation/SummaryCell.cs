@@ -4,7 +4,7 @@ using TradeMission.Domain.Monetary;
 namespace TradeMission.Domain.Aggregation;
 
 /// <summary>Everything by which a summary tells figures apart, in numbers.</summary>
-internal readonly struct SummaryCell : IEquatable<SummaryCell>
+internal readonly record struct SummaryCell
 {
     internal int Sender { get; init; }
 
@@ -47,20 +47,6 @@ internal readonly struct SummaryCell : IEquatable<SummaryCell>
     internal AgreementEntry ToAgreementEntry(NameTable names, CountTotal count) =>
         new((AgreementStatus)Class, (AgreementKind)(KindPlusOne - 1), Group(names), count);
 
-    public bool Equals(SummaryCell other) =>
-        Sender == other.Sender
-        && Sector == other.Sector
-        && Country == other.Country
-        && Year == other.Year
-        && Currency == other.Currency
-        && Class == other.Class
-        && KindPlusOne == other.KindPlusOne;
-
-    public override bool Equals(object? obj) => obj is SummaryCell other && Equals(other);
-
-    public override int GetHashCode() =>
-        HashCode.Combine(Sender, Sector, Country.GetHashCode(), ((ushort)Year << 16) | (Class << 8) | KindPlusOne, Currency.GetHashCode());
-
     private static SummaryCell Of(SummaryGroup group, NameTable names) => new()
     {
         Sender = names.IndexOf(group.Sender),
@@ -70,5 +56,5 @@ internal readonly struct SummaryCell : IEquatable<SummaryCell>
     };
 
     private SummaryGroup Group(NameTable names) =>
-        new(names[Sender] ?? "", Country.IsNone ? null : Country, Year == 0 ? null : Year, names[Sector]);
+        new(names[Sender]!, Country.IsNone ? null : Country, Year == 0 ? null : Year, names[Sector]);
 }

@@ -107,7 +107,7 @@ public readonly struct Bounds : IEquatable<Bounds>
         decimal? lower = left.openBelow || right.openBelow ? null : ExactDecimal.Add(left.lower, right.lower);
         decimal? upper = left.openAbove || right.openAbove ? null : ExactDecimal.Add(left.upper, right.upper);
         bool approximate = left.IsApproximate || right.IsApproximate;
-        return new(lower, upper, SumQualifier(left, right, lower, upper, approximate), approximate);
+        return new(lower, upper, SumQualifier(left, right, lower, upper), approximate);
     }
 
     /// <summary>Adds; see the operator.</summary>
@@ -133,7 +133,8 @@ public readonly struct Bounds : IEquatable<Bounds>
     /// <summary>Whether the bounds differ.</summary>
     public static bool operator !=(Bounds left, Bounds right) => !left.Equals(right);
 
-    private static Qualifier SumQualifier(Bounds left, Bounds right, decimal? lower, decimal? upper, bool approximate)
+    // Two exact figures are added before this is asked.
+    private static Qualifier SumQualifier(Bounds left, Bounds right, decimal? lower, decimal? upper)
     {
         if (left.Qualifier is Qualifier.Indefinite || right.Qualifier is Qualifier.Indefinite || (lower is null && upper is null))
         {
@@ -150,7 +151,7 @@ public readonly struct Bounds : IEquatable<Bounds>
             return Has(Qualifier.LessThan) ? Qualifier.LessThan : Qualifier.AtMost;
         }
 
-        return Has(Qualifier.Range) ? Qualifier.Range : approximate ? Qualifier.Approximate : Qualifier.Exact;
+        return Has(Qualifier.Range) ? Qualifier.Range : Qualifier.Approximate;
 
         bool Has(Qualifier qualifier) => left.Qualifier == qualifier || right.Qualifier == qualifier;
     }

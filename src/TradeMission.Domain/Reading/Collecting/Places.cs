@@ -44,6 +44,6 @@ internal static class Places
         }
 
         return rest is "" or "와" or "과" or "의" or "에" or "에서" or "에서는" or "에서도" or "에서의" or "는" or "은" or "를" or "을" or "이" or "가" or "로" or "으로" or "도" or "서"
-            or "까지" or "부터" or "지역" or "지역에" or "지역에서" or "현지" or "등" or "만" or "측" or "에는" or "로의" or "행" or "발" or "장에" or "장" or "권";
+            or "까지" or "부터" or "지역" or "지역은" or "지역에" or "지역에서" or "현지" or "등" or "만" or "측" or "에는" or "로의" or "행" or "발" or "장에" or "장" or "권";
     }
 }

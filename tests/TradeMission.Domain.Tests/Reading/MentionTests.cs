@@ -1,0 +1,42 @@
+using TradeMission.Domain.Missions;
+
+namespace TradeMission.Domain.Tests.Reading;
+
+/// <summary>An announcement tells its main figures several times; each is one fact.</summary>
+public class MentionTests
+{
+    [Theory]
+    [InlineData("상담액은 300만 달러다. 이 같은 상담 300만 달러는 예년보다 많다.")]
+    [InlineData("300만 달러라는 말이 나왔다. 상담액은 300만 달러다.")]
+    [InlineData("상담액은 300만 달러다. 300만 달러라는 말이 나왔다.")]
+    [InlineData("상담액은 300만 달러다. 300만 달러의 성과를 거뒀다.")]
+    [InlineData("300만 달러의 성과를 거뒀다. 상담액은 300만 달러다.")]
+    [InlineData("시암상회와 MOU를 체결했다. 나주시는 시암상회와 MOU를 맺었다.")]
+    public void A_figure_told_again_is_one_fact(string sentences) => Drafts.OutcomesAfter(sentences).Should().ContainSingle();
+
+    [Theory]
+    [InlineData("상담액은 300만 달러다. 계약액은 300만 달러다.")]
+    [InlineData("도시별로는 방콕 상담 300만 달러다. 하노이 상담 300만 달러다.")]
+    [InlineData("상담액은 300만 달러다. 지난해 상담액은 300만 달러였다.")]
+    [InlineData("상담액은 300만 달러, 계약액은 300만 달러다.")]
+    [InlineData("상담액은 300만 달러다. 상담액은 300만 유로다.")]
+    [InlineData("시암상회와 MOU를 체결했다. 방콕상회와 MOU를 체결했다.")]
+    public void Equal_figures_of_different_things_are_two_facts(string sentences) => Drafts.OutcomesAfter(sentences).Should().HaveCount(2);
+
+    [Fact]
+    public void An_amount_of_a_market_is_no_mention_of_a_result()
+    {
+        var draft = Drafts.After("상담액은 300만 달러다. 세계 시장규모는 300만 달러다.");
+
+        draft.Achievements.Should().ContainSingle();
+        draft.Context.Should().ContainSingle();
+    }
+
+    [Fact]
+    public void A_heading_tells_the_basis_that_the_body_leaves_open()
+    {
+        var fact = Drafts.Of("나주시 무역사절단 300만 달러 상담\n\n나주시 무역사절단이 방콕에서 300만 달러의 성과를 거뒀다.").Achievements.Should().ContainSingle().Subject;
+
+        (fact.Value.Basis, fact.Rule).Should().Be((Basis.Consultation, "basisOfHeading"));
+    }
+}

@@ -1,0 +1,72 @@
+using TradeMission.Domain.Calendar;
+using TradeMission.Domain.Missions;
+
+namespace TradeMission.Domain.Tests.Reading;
+
+public class PeriodReadingTests
+{
+    private static readonly PartialDate Fourth = PartialDate.Create(2024, 3, 4);
+    private static readonly PartialDate Eighth = PartialDate.Create(2024, 3, 8);
+
+    [Theory]
+    [InlineData("나주시 무역사절단\n- 기간 : 2024. 3. 4. ~ 3. 8.")]
+    [InlineData("나주시 무역사절단\n- 일정 : 2024. 3. 4. ~ 3. 8.")]
+    [InlineData("나주시 무역사절단\n- 일시 : 2024. 3. 4. ~ 3. 8.")]
+    [InlineData("나주시 무역사절단\n- 파견기간 : 2024. 3. 4. ~ 3. 8.")]
+    [InlineData("나주시 무역사절단\n- 기 간 : 2024. 3. 4. ~ 3. 8.")]
+    [InlineData("나주시는 3월 4일부터 8일까지 무역사절단을 방콕에 파견했다.")]
+    [InlineData("나주시 무역사절단은 지난 3월 4일과 8일 방콕에서 상담회를 열었다.")]
+    public void The_days_of_the_mission_are_its_period(string text)
+    {
+        var period = Drafts.Of(text).Period!.Value;
+
+        (period.Start, period.End).Should().Be((Fourth, Eighth));
+    }
+
+    [Theory]
+    [InlineData("나주시는 3월 4일부터 4박 5일 일정으로 무역사절단을 방콕에 파견했다.", 4, 5)]
+    [InlineData("나주시는 3월 4일부터 닷새간 무역사절단을 방콕에 파견했다.", null, 5)]
+    public void A_start_and_a_length_leave_the_end_untold(string text, int? nights, int? days)
+    {
+        var period = Drafts.Of(text).Period!.Value;
+
+        (period.Start, period.End, period.Stay).Should().Be((Fourth, null, new Stay(nights, days)));
+    }
+
+    [Fact]
+    public void A_stay_told_in_another_sentence_is_that_of_the_period()
+    {
+        var period = Drafts.Of("나주시는 3월 4일부터 8일까지 무역사절단을 방콕에 파견했다. 4박 5일 일정이다.").Period!.Value;
+
+        (period.Start, period.End, period.Stay).Should().Be((Fourth, Eighth, new Stay(4, 5)));
+    }
+
+    [Fact]
+    public void A_day_at_home_is_a_start_alone()
+    {
+        var period = Drafts.Of("나주시는 3월 4일 해외바이어 초청 수출상담회를 나주에서 개최했다.").Period!.Value;
+
+        (period.Start, period.End).Should().Be((Fourth, null));
+    }
+
+    [Theory]
+    [InlineData("나주시는 7일 무역사절단을 방콕에 파견한다고 밝혔다.")]
+    [InlineData("7일 나주시에 따르면 무역사절단이 방콕을 다녀왔다.")]
+    [InlineData("나주시 무역사절단은 3월 4일 방콕을 찾았다.")]
+    [InlineData("나주시 무역사절단은 지난해 방콕을 찾았다.")]
+    [InlineData("나주시 무역사절단이 방콕을 찾았다.")]
+    public void A_day_of_telling_or_a_single_day_abroad_is_no_period(string text) => Drafts.Of(text).Period.Should().BeNull();
+
+    [Theory]
+    [InlineData("열린")]
+    [InlineData("열리는")]
+    [InlineData("개최되는")]
+    [InlineData("개최된")]
+    public void The_days_of_a_fair_yield_to_those_of_the_mission(string opens) =>
+        Drafts.Of($"나주시 무역사절단은 3월 6일부터 7일까지 {opens} 박람회를 찾았다. 시는 3월 4일부터 8일까지 4박 5일 일정으로 사절단을 파견했다.")
+            .Period!.Value.Start.Should().Be(Fourth);
+
+    [Fact]
+    public void Dates_that_fall_are_no_period() =>
+        Drafts.Of("나주시는 2024년 3월 8일부터 2023년 3월 4일까지 무역사절단을 방콕에 파견했다.").Period.Should().BeNull();
+}

@@ -1,0 +1,92 @@
+using TradeMission.Domain.Missions;
+
+namespace TradeMission.Domain.Tests.Reading;
+
+/// <summary>A place is known with whatever stands behind its name in the same word.</summary>
+public class PlaceWordTests
+{
+    [Theory]
+    [InlineData("")]
+    [InlineData("와")]
+    [InlineData("과")]
+    [InlineData("의")]
+    [InlineData("에")]
+    [InlineData("에서")]
+    [InlineData("에서는")]
+    [InlineData("에서도")]
+    [InlineData("에서의")]
+    [InlineData("는")]
+    [InlineData("은")]
+    [InlineData("를")]
+    [InlineData("을")]
+    [InlineData("이")]
+    [InlineData("가")]
+    [InlineData("로")]
+    [InlineData("으로")]
+    [InlineData("도")]
+    [InlineData("서")]
+    [InlineData("까지")]
+    [InlineData("부터")]
+    [InlineData("지역")]
+    [InlineData("지역에")]
+    [InlineData("지역에서")]
+    [InlineData("현지")]
+    [InlineData("등")]
+    [InlineData("만")]
+    [InlineData("측")]
+    [InlineData("에는")]
+    [InlineData("로의")]
+    [InlineData("행")]
+    [InlineData("발")]
+    [InlineData("장에")]
+    [InlineData("장")]
+    [InlineData("권")]
+    [InlineData("시")]
+    [InlineData("시를")]
+    [InlineData("시청")]
+    [InlineData("시청을")]
+    public void A_city_is_a_stop_whatever_is_written_on_to_it(string ending)
+    {
+        var draft = Drafts.Of($"나주시 무역사절단이 3월 4일부터 8일까지 하노이{ending} 방문했다.");
+
+        draft.Stops.Should().ContainSingle().Which.Value.Should().Match<Stop>(stop => stop.Place == "하노이" && stop.Country == CountryCode.Parse("VN", null));
+    }
+
+    [Theory]
+    [InlineData("하노이풍")]
+    [InlineData("하노이탑을")]
+    [InlineData("하노이시장을")]
+    [InlineData("북하노이를")]
+    public void A_word_that_only_begins_or_ends_like_a_city_is_no_stop(string word) =>
+        Drafts.Of($"나주시 무역사절단이 3월 4일부터 8일까지 {word} 방문했다.").Stops.Should().BeEmpty();
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("은")]
+    [InlineData("는")]
+    [InlineData("이")]
+    [InlineData("가")]
+    [InlineData("의")]
+    [InlineData("에서")]
+    [InlineData("에서는")]
+    [InlineData("에서도")]
+    [InlineData("서")]
+    [InlineData("시")]
+    [InlineData("시는")]
+    [InlineData("시에서")]
+    [InlineData("권")]
+    [InlineData("지역")]
+    [InlineData("지역은")]
+    public void A_figure_is_told_of_the_place_before_it(string ending)
+    {
+        var outcomes = Drafts.OutcomesAfter($"상담액은 500만 달러다. 도시별로는 방콕{ending} 300만 달러, 하노이{ending} 200만 달러다.");
+
+        outcomes.Where(outcome => outcome.Role is FigureRole.Part).Select(outcome => outcome.Country?.ToString()).Should().Equal("TH", "VN");
+    }
+
+    [Theory]
+    [InlineData("방콕으로")]
+    [InlineData("방콕까지")]
+    public void A_place_that_is_only_gone_to_labels_no_figure(string word) =>
+        Drafts.OutcomesAfter($"{word} 300만 달러의 수출상담을 벌였다.").Should().ContainSingle().Which.Country.Should().BeNull();
+}
