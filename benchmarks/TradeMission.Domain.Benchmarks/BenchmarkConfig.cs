@@ -29,7 +29,7 @@ internal static class BenchmarkConfig
     private static Job ShortJob() => Job.Default
         .WithId("Short")
         .WithEnvironmentVariable("DOTNET_TC_CallCountingDelayMs", "0")
-        .WithWarmupCount(25)
+        .WithWarmupCount(50)
         .WithIterationCount(8)
-        .WithIterationTime(TimeInterval.FromMilliseconds(100));
+        .WithIterationTime(TimeInterval.FromMilliseconds(80));
 }
