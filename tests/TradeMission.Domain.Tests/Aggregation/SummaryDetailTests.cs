@@ -63,6 +63,20 @@ public class SummaryDetailTests
     }
 
     [Fact]
+    public void Agreements_are_told_by_status_kind_and_group()
+    {
+        Agreement contract = new() { Kind = AgreementKind.Contract };
+        Agreement accord = new() { Kind = AgreementKind.MemorandumOfUnderstanding };
+        var mission = Gumi with { Agreements = [contract with { Status = AgreementStatus.Planned }, contract with { Sector = "기계" }, contract, accord] };
+
+        MissionSummary.Of([mission]).Agreements.Select(entry => (entry.Status, entry.Kind, entry.Group.Sector)).Should().Equal(
+            (AgreementStatus.Signed, AgreementKind.MemorandumOfUnderstanding, null),
+            (AgreementStatus.Signed, AgreementKind.Contract, null),
+            (AgreementStatus.Signed, AgreementKind.Contract, "기계"),
+            (AgreementStatus.Planned, AgreementKind.Contract, null));
+    }
+
+    [Fact]
     public void Amounts_are_told_by_basis_kind_group_and_currency()
     {
         Achievement figure = new() { Basis = Basis.Contract, Amount = Usd(1) };

@@ -53,12 +53,12 @@ public class TotalTests
     [Fact]
     public void Merged_summaries_keep_the_checks_of_both()
     {
-        Mission[] missions = [Exceeding(150, 1000, 850, 2024), Exceeding(10, 25, 14, 2023)];
+        Mission[] missions = [Exceeding(150, 1000, 850, 2024), Exceeding(10, 25, 15, 2023)];
 
         var merged = MissionSummary.Merge(MissionSummary.Of(missions[..1]), MissionSummary.Of(missions[1..]));
 
         merged.Should().Be(MissionSummary.Of(missions));
-        merged.ExcessChecks.Should().Equal(new ExcessCheck(Currency.Usd, Stated: 864, Computed: 865, Missions: 2, Agreeing: 1));
+        merged.ExcessChecks.Should().Equal(new ExcessCheck(Currency.Usd, Stated: 865, Computed: 865, Missions: 2, Agreeing: 2));
         merged.Attainments.Should().Equal(new Attainment(AttainmentStep.TargetToResult, Currency.Usd, Bounds.Exactly(160), Bounds.Exactly(1025), 2));
     }
 
@@ -102,6 +102,16 @@ public class TotalTests
         MissionSummary.Of([Mission(first, second), Mission(first), Mission(second)]).Attainments
             .Should().Equal(new Attainment(step, Currency.Usd, Bounds.Exactly(10), Bounds.Exactly(4), 1));
         MissionSummary.Of([Mission(first, second with { Amount = new(Bounds.Exactly(4), Currency.Krw) })]).Attainments.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void What_came_of_what_is_told_by_step_and_currency()
+    {
+        Achievement[] dollars = [.. new[] { Basis.Target, Basis.Consultation, Basis.Expected, Basis.Contract }.Select(basis => Contract(Bounds.Exactly(1)) with { Basis = basis })];
+        Achievement[] won = [.. dollars.Select(figure => figure with { Amount = new(Bounds.Exactly(1), Currency.Krw) })];
+
+        MissionSummary.Of([Mission([.. dollars, .. won])]).Attainments.Select(attainment => (attainment.Step, attainment.Currency)).Should().Equal(
+            Enum.GetValues<AttainmentStep>().SelectMany(step => new[] { (step, Currency.Krw), (step, Currency.Usd) }));
     }
 
     [Fact]

@@ -26,6 +26,10 @@ public class ParseErrorTests
         Enum.GetValues<ParseErrorKind>().Select(kind => new ParseError(kind, default).Rule).Should().OnlyHaveUniqueItems();
 
     [Fact]
+    public void No_kind_is_without_words() =>
+        Enum.GetValues<ParseErrorKind>().Select(kind => new ParseError(kind, default).Rule).Should().OnlyContain(rule => rule.Contains(' '));
+
+    [Fact]
     public void Position_and_length_are_those_of_the_span()
     {
         var error = new ParseError(ParseErrorKind.Overflow, new(3, 2));

@@ -30,6 +30,7 @@ public class ParseResultTests
         var result = ParseResult<int>.Failure(Error);
 
         result.IsSuccess.Should().BeFalse();
+        result.IsAmbiguous.Should().BeFalse();
         result.Error.Should().Be(Error);
         result.TryGetValue(out int value).Should().BeFalse();
         value.Should().Be(0);

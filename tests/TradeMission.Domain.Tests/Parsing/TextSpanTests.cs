@@ -34,6 +34,16 @@ public class TextSpanTests
     }
 
     [Fact]
+    public void A_span_stands_neither_before_nor_after_its_equal_and_contains_it()
+    {
+        TextSpan span = new(2, 3);
+        TextSpan equal = new(2, 3);
+
+        (span < equal, span <= equal, span > equal, span >= equal).Should().Be((false, true, false, true));
+        span.Contains(equal).Should().BeTrue();
+    }
+
+    [Fact]
     public void The_end_is_the_first_unit_after_the_span() => new TextSpan(3, 4).End.Should().Be(7);
 
     private static IEnumerable<int> Units(TextSpan span) => Enumerable.Range(span.Start, span.Length);
