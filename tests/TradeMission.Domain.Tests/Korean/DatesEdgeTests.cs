@@ -11,6 +11,7 @@ public class DatesEdgeTests
     [Theory]
     [InlineData("4월 말일", "2024-04-30")]
     [InlineData("4월 말일까지", "../2024-04-30")]
+    [InlineData("지난달 말일", "2024-03-31")]
     [InlineData("4월 7(일)", "2024-04-07")]
     [InlineData("4월 7(일)부터 9(화)까지", "2024-04-07/2024-04-09")]
     [InlineData("24.04.07.(일)", "2024-04-07")]
@@ -24,6 +25,11 @@ public class DatesEdgeTests
     [InlineData("지난 31일", "2024-03-31")]
     [InlineData("오는 31일", "2024-05-31")]
     public void A_date_at_an_edge_is_resolved(string phrase, string edtf) => KoreanDate.Parse(phrase, Reference).ToEdtf().Should().Be(edtf);
+
+    [Theory]
+    [InlineData("지난달 말일")]
+    [InlineData("지난달 말 현재")]
+    public void The_last_day_of_a_month_that_nobody_knows_is_no_date(string phrase) => KoreanDate.Read(phrase).IsSuccess.Should().BeFalse();
 
     [Theory]
     [InlineData("8일까지 5박7일간", "2024-04-02/2024-04-08", "5박7일")]

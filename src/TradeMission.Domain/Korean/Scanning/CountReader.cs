@@ -19,13 +19,19 @@ internal static class CountReader<TText>
         }
 
         var side = new AmountSide(number);
-        if (TryReadCounter(ref text, number, out var counter))
+        if (!TryReadCounter(ref text, number, out var counter))
         {
-            side.HasSome = counter.HasSome;
-            return Single(ref text, number, side, counter, floor);
+            return TryReadUpper(ref text, number.End, out var upper, out counter) ? Range(ref text, number, side, upper, counter, floor) : default;
         }
 
-        return TryReadUpper(ref text, number, out var upper, out counter) ? Range(ref text, number, side, upper, counter, floor) : default;
+        // 3명~5명: the counter is said twice.
+        if (TryReadUpper(ref text, counter.End, out var second, out var again) && again.Word == counter.Word && second.Units == number.Units)
+        {
+            return Range(ref text, number, side, second, again, floor);
+        }
+
+        side.HasSome = counter.HasSome;
+        return Single(ref text, number, side, counter, floor);
     }
 
     private static CountReading Single(scoped ref TText text, in Numeral number, in AmountSide side, in Counter counter, int floor)
@@ -79,11 +85,11 @@ internal static class CountReader<TText>
         return before != '제' && !char.IsAsciiLetterOrDigit(before) && before != '.';
     }
 
-    private static bool TryReadUpper(scoped ref TText text, in Numeral lower, out Numeral upper, out Counter counter)
+    private static bool TryReadUpper(scoped ref TText text, int lowerEnd, out Numeral upper, out Counter counter)
     {
         upper = default;
         counter = default;
-        int mark = Spaces.Skip(ref text, lower.End);
+        int mark = Spaces.Skip(ref text, lowerEnd);
         char c = text.Peek(mark);
         if (c == '\0' || !RangeMarks.Contains(c))
         {

@@ -161,7 +161,7 @@ internal ref partial struct DatePartsReader<TText>
         }
 
         int start = Spaces.Skip(ref text, at);
-        if (parts.Month > 0 && Phrases.TrySkip(ref text, start, "말일", out int lastDayEnd))
+        if ((parts.Month > 0 || parts.Relative is { Unit: TimeUnit.Month }) && Phrases.TrySkip(ref text, start, "말일", out int lastDayEnd))
         {
             parts.IsLastDay = true;
             at = lastDayEnd;

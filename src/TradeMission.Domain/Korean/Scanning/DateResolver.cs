@@ -119,7 +119,8 @@ internal static class DateResolver
                     : TryDay(parts, year, parts.Month > 0 ? parts.Month : null, out date);
             case TimeUnit.Month:
                 AddMonths(ref year, ref month, relative.Offset);
-                return TryDay(parts, year, month, out date);
+                date = default;
+                return !(parts.IsLastDay && month is null) && TryDay(parts, year, month, out date);
             default:
                 date = default;
                 return context.Reference is { } reference && TryPlusDays(reference, relative.Offset, out date);
