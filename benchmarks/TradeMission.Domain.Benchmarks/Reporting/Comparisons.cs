@@ -43,7 +43,7 @@ internal static class Comparisons
         new("five missions to JSON", nameof(MissionJsonWriting), nameof(MissionJsonWriting.WriteMission), nameof(MissionJsonWriting.WritePoco), "generated code, plain data", MaxRatio: 1.3, Bound: "the serializer is entered anew for each element of a list"),
         new("`trademission pipe`, one worker", ProcessRuns.Pipe, ProcessRuns.Program, ProcessRuns.JsonOnly, "JSON in and out, text unread", MaxRatio: 3),
         new("the same on a long stream", ProcessRuns.PipeStream, ProcessRuns.OneWorker, ProcessRuns.OneWorker, "itself", MaxBytes: 150_000_000),
-        new("the same with two workers", ProcessRuns.PipeStream, ProcessRuns.TwoWorkers, ProcessRuns.OneWorker, "one worker", MaxRatio: 1 / 1.8, MaxBytes: 150_000_000, Bound: "measured while other programs used both cores"),
+        new("the same with two workers", ProcessRuns.PipeStream, ProcessRuns.TwoWorkers, ProcessRuns.OneWorker, "one worker", MaxRatio: 1 / 1.8, MaxBytes: 150_000_000, Bound: "who writes the stream works on the same two cores"),
         new("`trademission parse`, start-up", ProcessRuns.StartUp, ProcessRuns.Program, ProcessRuns.Nothing, "a program that does nothing", MaxRatio: 1.5, Bound: "the command line is parsed and the table drawn by libraries that are compiled while they run; see Profiles"),
     ];
 
