@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace TradeMission.Domain.Korean.Scanning;
 
 /// <summary>Composition of conjoining jamo (Unicode, chapter 3.12).</summary>
@@ -11,8 +13,12 @@ internal static class Jamo
     private const int Trailings = 28;
     private const int FirstSyllable = 0xAC00;
 
+    // A search for a range would do as well, but allocates until it is compiled with optimizations.
+    private static readonly SearchValues<char> LeadingValues =
+        SearchValues.Create([.. Enumerable.Range(FirstLeading, Leadings).Select(c => (char)c)]);
+
     /// <summary>Whether a text has any of the leading consonants, with which every decomposed syllable begins.</summary>
-    internal static bool IsIn(ReadOnlySpan<char> text) => text.ContainsAnyInRange((char)FirstLeading, (char)(FirstLeading + Leadings - 1));
+    internal static bool IsIn(ReadOnlySpan<char> text) => text.ContainsAny(LeadingValues);
 
     /// <summary>Whether a UTF-8 text has any of them; U+1100 to U+1112 are E1 84 80 to E1 84 92.</summary>
     internal static bool IsIn(ReadOnlySpan<byte> utf8Text) => utf8Text.IndexOf((ReadOnlySpan<byte>)[0xE1, 0x84]) >= 0;
