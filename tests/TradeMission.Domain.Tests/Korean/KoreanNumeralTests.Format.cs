@@ -1,4 +1,5 @@
 using TradeMission.Domain.Korean;
+using TradeMission.Domain.Tests.Properties;
 
 namespace TradeMission.Domain.Tests.Korean;
 
@@ -38,7 +39,7 @@ public partial class KoreanNumeralTests
     {
         var random = new Random(20260101 + (int)style);
         Span<char> buffer = stackalloc char[256];
-        for (int i = 0; i < 100_000; i++)
+        for (int i = 0; i < Law.Cases(100_000); i++)
         {
             decimal value = RandomDecimal(random);
             bool isWritten = KoreanNumeral.TryFormat(value, buffer, out int written, style);

@@ -19,6 +19,9 @@ internal static class Law
         return sample;
     }
 
+    /// <summary>How many of <paramref name="count"/> cases are to be checked.</summary>
+    internal static int Cases(int count) => Math.Min(count, MostCases);
+
     internal static void Holds<T>(Gen<T> cases, Action<T> law, int count = 500) =>
-        Prop.ForAll(cases.ToArbitrary(), law).Check(Checks.WithMaxTest(Math.Min(count, MostCases)));
+        Prop.ForAll(cases.ToArbitrary(), law).Check(Checks.WithMaxTest(Cases(count)));
 }

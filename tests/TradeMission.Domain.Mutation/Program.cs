@@ -1,0 +1,75 @@
+using System.Collections.Concurrent;
+using TradeMission.Domain.Mutation;
+
+const int Least = 85;
+
+switch (args)
+{
+    case [Worker.Many, var room]:
+        Worker.TryMany(new TestSuite(room));
+        return 0;
+    case [Worker.One, var room]:
+        Worker.TryOne(new TestSuite(room));
+        return 0;
+    case [var report, .. var paths]:
+        var mutants = Mutant.Read(report).Where(mutant => paths.Length == 0 || paths.Any(path => mutant.File.StartsWith(path, StringComparison.Ordinal)));
+        return Run([.. mutants], Path.Combine(Path.GetDirectoryName(report)!, "survivors.txt"));
+    default:
+        Console.Error.WriteLine("Give the report of Stryker, and the rooms or files to try if not all; build/mutate does.");
+        return 2;
+}
+
+static int Run(List<Mutant> mutants, string survivorsFile)
+{
+    File.WriteAllText(survivorsFile, "");
+    Console.WriteLine($"{"room",-16}{"killed",8}{"timed out",11}{"crashed",9}{"survived",10}{"score",9}");
+    bool isEnough = true;
+    foreach (var room in mutants.GroupBy(mutant => mutant.Room))
+    {
+        var verdicts = Try(room.Key, [.. room]);
+        int Count(Verdict verdict) => verdicts.Values.Count(it => it == verdict);
+        double score = 100.0 * (verdicts.Count - Count(Verdict.Survived)) / verdicts.Count;
+        isEnough &= score >= Least;
+        Console.WriteLine(FormattableString.Invariant(
+            $"{room.Key,-16}{Count(Verdict.Killed),8}{Count(Verdict.TimedOut),11}{Count(Verdict.Crashed),9}{Count(Verdict.Survived),10}{score,7:F1} %"));
+        File.AppendAllLines(survivorsFile, room.Where(mutant => verdicts[mutant] == Verdict.Survived).Select(mutant => mutant.ToString()));
+    }
+
+    Console.WriteLine($"The survivors are in {survivorsFile}.");
+    return isEnough ? 0 : 1;
+}
+
+static ConcurrentDictionary<Mutant, Verdict> Try(string room, List<Mutant> mutants)
+{
+    var verdicts = new ConcurrentDictionary<Mutant, Verdict>();
+    TryAll(mutants.Where(mutant => !mutant.IsStatic), Worker.Many);
+    TryAll(mutants.Where(mutant => mutant.IsStatic), Worker.One);
+    return verdicts;
+
+    void TryAll(IEnumerable<Mutant> some, string kind)
+    {
+        var queue = new ConcurrentQueue<Mutant>(some);
+        Parallel.For(0, Environment.ProcessorCount, _ =>
+        {
+            WorkerProcess? worker = null;
+            while (queue.TryDequeue(out var mutant))
+            {
+                worker ??= new WorkerProcess(kind, room);
+                var verdict = worker.Try(mutant);
+                verdicts[mutant] = verdict;
+                if (kind == Worker.One || verdict is Verdict.TimedOut or Verdict.Crashed)
+                {
+                    worker.Dispose();
+                    worker = null;
+                }
+
+                if (queue.Count % 100 == 0)
+                {
+                    Console.Error.WriteLine($"{room}: {queue.Count} left to try");
+                }
+            }
+
+            worker?.Dispose();
+        });
+    }
+}

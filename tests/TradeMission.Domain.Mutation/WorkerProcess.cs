@@ -1,0 +1,62 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace TradeMission.Domain.Mutation;
+
+/// <summary>A worker as its parent sees it.</summary>
+internal sealed class WorkerProcess : IDisposable
+{
+    // Many times what starting and all tests take.
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
+
+    private readonly Process process;
+
+    /// <summary>Starts a worker; it is ready to be asked when this returns.</summary>
+    /// <param name="kind">Whether it tries one mutant or many.</param>
+    /// <param name="room">The room whose tests it runs.</param>
+    internal WorkerProcess(string kind, string room)
+    {
+        process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, [typeof(WorkerProcess).Assembly.Location, kind, room])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            // What a mutant makes grow without end is to fail, and not to take the machine's memory.
+            Environment = { ["DOTNET_GCHeapHardLimit"] = "0x40000000" },
+        })!;
+        process.ErrorDataReceived += (_, _) => { };
+        process.BeginErrorReadLine();
+        if (ReadLine() != Worker.Ready)
+        {
+            throw new InvalidOperationException("The tests fail without any mutant.");
+        }
+    }
+
+    /// <summary>Tries a mutant; after anything but <see cref="Verdict.Survived"/> and <see cref="Verdict.Killed"/> the worker is of no more use.</summary>
+    internal Verdict Try(Mutant mutant)
+    {
+        process.StandardInput.WriteLine(mutant.Id.ToString(CultureInfo.InvariantCulture));
+        process.StandardInput.Flush();
+        try
+        {
+            return ReadLine() switch
+            {
+                null => Verdict.Crashed,
+                "" => Verdict.Survived,
+                _ => Verdict.Killed,
+            };
+        }
+        catch (TimeoutException)
+        {
+            return Verdict.TimedOut;
+        }
+    }
+
+    public void Dispose()
+    {
+        process.Kill();
+        process.Dispose();
+    }
+
+    private string? ReadLine() => process.StandardOutput.ReadLineAsync().WaitAsync(Limit).GetAwaiter().GetResult();
+}
