@@ -22,6 +22,14 @@ public static partial class Sentences
         { "9억2 만초과", "[9억2 만] >900020000 KRW implied" },
         { "1억 천안시민", "[1억] 100000000 KRW implied" },
         { "삼천 5백만 원", "" },
+        { "8조 백초과", "[8조 백] >8000000000100 KRW implied" },
+        { "6억 천안팎", "[6억 천] ~600001000 KRW implied" },
+        { "£8\u00AD조2억", "" },
+        { "7\u00AD백 ３조", "" },
+        { "삼~십루피", "" },
+        { "5자8불", "" },
+        { "6자회담 8불", "[8불] 8 USD" },
+        { "6억 102동 앞", "[6억] 600000000 KRW implied" },
     };
 
     public static TheoryData<string> Pieces =>

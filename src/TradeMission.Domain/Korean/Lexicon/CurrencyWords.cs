@@ -24,6 +24,9 @@ internal sealed record CurrencyWord(string Text, string Codes, string NotBefore 
     /// <summary>A code that is also an English word or a common name; in running text it is not read as a currency.</summary>
     internal bool IsEveryday { get; } = CurrencyWords.IsEveryday(Text);
 
+    /// <summary>Before a number it may be its currency, and may be what the sentence is about: 달러화, 엔화.</summary>
+    internal bool IsSubject { get; } = Text.EndsWith('화') && Text is not ("미화" or "한화");
+
     /// <summary>금 and 일금 open an amount on paper; the currency behind it may be another.</summary>
     internal bool IsMarker { get; } = Text is "금" or "일금";
 }
@@ -37,7 +40,7 @@ internal static class CurrencyWords
     [
         new("달러", "USD", "구트 트리"),
         new("弗", "USD"),
-        new("불", "USD", "상 씨 자 교 꽃 길 법 량 만 합 특 고 구 교도 탑 암 과하 과했 과한 과할 과해"),
+        new("불", "USD", "상 씨 자 교 꽃 길 법 량 만 합 특 고 구 교도 암 과하 과했 과한 과할 과해"),
         new("미국 달러", "USD"),
         new("미 달러", "USD"),
         new("美 달러", "USD"),
@@ -60,7 +63,7 @@ internal static class CurrencyWords
         new("엔", "JPY", "진 지니어 터 드 딩 트리 비디아 씨 티 케이"),
         new("円", "JPY"),
         new("일본 엔", "JPY"),
-        new("유로", "EUR", "존 파 컵 스타 비전 폴 뉴스 지역"),
+        new("유로", "EUR", "존 파 컵 스타 비전 폴 뉴스 지역 센트"),
         new("위안", "CNY", "부 소 잔치 거리"),
         new("元", "CNY"),
         new("중국 위안", "CNY"),
@@ -135,16 +138,22 @@ internal static class CurrencyWords
         new("흐리우냐", "UAH"),
         new("흐리브냐", "UAH"),
         new("텡게", "KZT"),
+        new("숨", "UZS"),
         new("우즈베키스탄 숨", "UZS"),
+        new("키르기스스탄 솜", "KGS"),
         new("투그릭", "MNT"),
         new("투그리크", "MNT"),
+        new("짯", "MMK"),
         new("미얀마 짯", "MMK"),
+        new("킵", "LAK"),
         new("라오스 킵", "LAK"),
+        new("리엘", "KHR"),
         new("캄보디아 리엘", "KHR"),
         new("타카", "BDT"),
         new("방글라데시 타카", "BDT"),
         new("헤알", "BRL"),
         new("브라질 헤알", "BRL"),
+        new("랜드", "ZAR", "마크 로버 스케이프 연구소"),
         new("남아공 랜드", "ZAR"),
         new("남아프리카공화국 랜드", "ZAR"),
         new("이스라엘 셰켈", "ILS"),
@@ -154,6 +163,15 @@ internal static class CurrencyWords
         new("실링", "KES TZS UGX SOS"),
         new("케냐 실링", "KES"),
         new("탄자니아 실링", "TZS"),
+        new("마나트", "AZN"),
+        new("아제르바이잔 마나트", "AZN"),
+        new("투르크메니스탄 마나트", "TMT"),
+        new("라리", "GEL", "가"),
+        new("루마니아 레우", "RON"),
+        new("에티오피아 비르", "ETB"),
+        new("가나 세디", "GHS"),
+        new("앙골라 콴자", "AOA"),
+        new("페루 솔", "PEN"),
         new("북한 원", "KPW"),
         new("$", "USD"),
         new("＄", "USD"),
@@ -228,6 +246,13 @@ internal static class CurrencyWords
         ("K", 3), ("thousand", 3), ("M", 6), ("mn", 6), ("million", 6), ("Million", 6), ("B", 9), ("bn", 9), ("billion", 9),
         ("Billion", 9), ("T", 12), ("trillion", 12), ("Trillion", 12),
     ];
+
+    /// <summary>Behind one digit and a syllable that may be a currency these name a thing of as many parts: 2원화, 3불 정책, 5원소.</summary>
+    internal static readonly WordTable Parts = new(["화", "색", "소", "론", "적", "정책", " 정책", "원칙", " 원칙", "가론", "(不)"]);
+
+    /// <summary>Directly before a figure of 동 these make it a number of buildings.</summary>
+    internal static readonly WordTable Buildings =
+        new(["하우스", "주택", "건물", "아파트", "축사", "온실", "창고", "가옥", "한옥", "건축물", "빌라", "막사"], isBackward: true);
 
     /// <summary>Shortly before a figure of 파운드 these make it a weight.</summary>
     internal static readonly WordTable Weights = new(["몸무게", "체중", "무게", "중량"]);

@@ -59,6 +59,14 @@ internal static class Particles
         return false;
     }
 
+    /// <summary>Moves over the longest particle at a position, if there is one.</summary>
+    internal static int SkipOne<TText>(scoped ref TText text, int at)
+        where TText : struct, IText, allows ref struct
+    {
+        Table.Match(ref text, at, out int end);
+        return end;
+    }
+
     /// <summary>Tells whether a noun ends at a position, but for one particle of its own.</summary>
     internal static bool EndNoun<TText>(scoped ref TText text, int at)
         where TText : struct, IText, allows ref struct

@@ -47,6 +47,12 @@ internal ref struct AmountReader<TText>
     {
         SideReader<TText>.Read(ref text, number, isPhrase, out var side);
         BeforeReader<TText>.Read(ref text, number.Start, floor, out var before);
+        if (!isPhrase && side.After is not null && before.Currency is { IsSubject: true } subject && !subject.Candidates.AsSpan().Contains(side.After.Candidates[0]))
+        {
+            // "달러화 1,300원대": the word is what the sentence is about.
+            before = new() { CurrencyStart = number.Start, Start = number.Start };
+        }
+
         side.Before = before.Currency;
         side.Start = side.After is null && before.Currency is not null ? before.CurrencyWordStart : before.CurrencyStart;
         ReadFactor(number, ref side);
@@ -141,12 +147,17 @@ internal ref struct AmountReader<TText>
         reading.Qualifier = Qualifiers.Combine(before.Qualifier, after.Qualifier, side.HasSome || number.IsApproximate);
         if (number.IsSeveral)
         {
-            SetIndefinite(2 * reading.Lower, 9 * reading.Lower);
+            SetIndefinite(Least(reading.Lower), Most(reading.Lower));
         }
 
         reading.IsAmbiguous = number.IsAmbiguous;
         reading.BehindBracket = after.IsBehindBracket ? after.Qualifier.GetValueOrDefault() : Qualifier.Exact;
     }
+
+    // 수억원 is two to nine of them; of a loss nine are the lower bound.
+    private static decimal Least(decimal unit) => (unit < 0 ? 9 : 2) * unit;
+
+    private static decimal Most(decimal unit) => (unit < 0 ? 2 : 9) * unit;
 
     private void SetIndefinite(decimal lower, decimal upper)
     {
@@ -210,7 +221,7 @@ internal ref struct AmountReader<TText>
         reading.Qualifier = Qualifier.Range;
         if (first.IsSeveral || second.IsSeveral)
         {
-            SetIndefinite(first.IsSeveral ? 2 * reading.Lower : reading.Lower, second.IsSeveral ? 9 * reading.Upper : reading.Upper);
+            SetIndefinite(first.IsSeveral ? Least(reading.Lower) : reading.Lower, second.IsSeveral ? Most(reading.Upper) : reading.Upper);
         }
 
         return reading.Lower <= reading.Upper || Fail(ParseErrorKind.RangeNotRising, first.Start, second.End);
@@ -227,9 +238,10 @@ internal ref struct AmountReader<TText>
         currency = Currency.None;
         // 금 and 일금 alone are no currency for small numbers: gold is sold by weight.
         var word = side.Word;
-        if (word is null || (side.After is null && word.IsMarker && !isPhrase && number.LargestUnit == 0))
+        bool isLone = side.After is null && !isPhrase;
+        if (word is null || (isLone && (word.IsMarker ? number.LargestUnit == 0 : IsSubjectOfCount(number, side, word))))
         {
-            isImplied = IsImplied(number);
+            isImplied = word is not { IsMarker: false } && IsImplied(number);
             currency = isImplied ? Currency.Krw : Currency.None;
             return isImplied || Fail(ParseErrorKind.MissingCurrency, number.End, number.End);
         }
@@ -250,6 +262,12 @@ internal ref struct AmountReader<TText>
 
     private bool IsImplied(in Numeral number) =>
         ImpliedWon<TText>.IsMeant(ref text, number, isPhrase);
+
+    // "달러화 3% 상승", "엔화 5개월물 금리"
+    private bool IsSubjectOfCount(in Numeral number, in AmountSide side, CurrencyWord word) =>
+        side.Factor == 0
+        && char.IsLetter(word.Text[^1])
+        && (ImpliedWon<TText>.IsCounted(ref text, number) || (number.Units == 0 && !Particles.EndWord(ref text, number.End)));
 
     private bool TryGetValue(in Numeral number, in AmountSide side, int sharedPower, out decimal value) =>
         side.TryGetValue(number, sharedPower, out value) || Fail(ParseErrorKind.Overflow, number.Start, number.End);

@@ -71,7 +71,7 @@ internal static class BeforeReader<TText>
         }
 
         var qualifier = QualifierWords.BeforeWords[found].Qualifier;
-        if (qualifier is Qualifier.AtMost && IsSuperlative(ref text, start, floor))
+        if (qualifier is Qualifier.AtMost or Qualifier.AtLeast && IsSuperlative(ref text, start, floor))
         {
             return false;
         }

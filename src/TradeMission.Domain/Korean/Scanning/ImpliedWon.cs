@@ -13,12 +13,21 @@ internal static class ImpliedWon<TText>
 
     internal static bool IsMeant(scoped ref TText text, in Numeral number, bool isPhrase)
     {
-        if (number.LargestUnit is not (SmallestUnit or Jo) || number.IsWords || (number.IsSeveral && !isPhrase))
+        // In words there are only 수십억 and 몇백조; 수조 is a water tank too.
+        bool isSaid = number.IsSeveral ? number.FirstUnits != Jo : !number.IsWords;
+        if (number.LargestUnit is not (SmallestUnit or Jo) || !isSaid)
         {
             return false;
         }
 
         return isPhrase || (StandsFree(ref text, number) && CountsNothing(ref text, number));
+    }
+
+    /// <summary>Whether a noun behind the number, parted or not, tells that it counts or measures: 2.5%, 5억 명.</summary>
+    internal static bool IsCounted(scoped ref TText text, in Numeral number)
+    {
+        int next = Spaces.Skip(ref text, number.End);
+        return next == number.End ? CountsGlued(ref text, next) : CountsParted(ref text, next);
     }
 
     // Not in 제3조, A3억, 달러 3억, 민법 3조, 인구 14억.
@@ -36,9 +45,16 @@ internal static class ImpliedWon<TText>
             return false;
         }
 
-        bool isTeam = IsPlainJo(number) && text.Peek(text.Previous(end)) is '인' or '명';
-        bool isArticle = isTeam || IsPlainJo(number) && CounterWords.LawsBefore.MatchBefore(ref text, end, 0, out _) >= 0;
-        return !isArticle && CounterWords.PeopleBefore.MatchBefore(ref text, end, 0, out _) < 0;
+        bool isPart = IsPlainJo(number) && (FollowsPart(ref text, end) || CounterWords.LawsBefore.MatchBefore(ref text, end, 0, out _) >= 0);
+        return !isPart && CounterWords.PeopleBefore.MatchBefore(ref text, end, 0, out _) < 0;
+    }
+
+    // 2인 1조, 제11장 5조
+    private static bool FollowsPart(scoped ref TText text, int end)
+    {
+        int before = text.Previous(end);
+        char c = text.Peek(before);
+        return c is '인' or '명' || (c is '장' or '편' or '절' && NumeralSymbols.KindOf(text.Peek(text.Previous(before))) == NumeralSymbols.Digit);
     }
 
     private static bool CountsNothing(scoped ref TText text, in Numeral number)
@@ -57,9 +73,11 @@ internal static class ImpliedWon<TText>
             return false;
         }
 
-        // A word that begins like a currency: 2억 원주민, 4억 유로존 인구.
-        int currency = CurrencyWords.After.Match(ref text, next, out _);
-        if (currency >= 0 && CurrencyWords.AfterWords[currency].Text != "동")
+        // A word that begins like a currency, 2억 원주민, 4억 유로존 인구, or a building, 5억2동; but not 24조 원전, 5억 동결.
+        int currency = CurrencyWords.After.Match(ref text, next, out int currencyEnd);
+        bool isBought = MoneyNouns.Bought.Match(ref text, next, out _) >= 0
+            || (currency >= 0 && CurrencyWords.AfterWords[currency].Text == "동" && !(number.LastUnit == 0 && Particles.EndWord(ref text, currencyEnd)));
+        if (currency >= 0 && !isBought)
         {
             return false;
         }
@@ -78,12 +96,15 @@ internal static class ImpliedWon<TText>
     private static bool IsPlainJo(in Numeral number) => number.LargestUnit == Jo && number.Units == 1;
 
     // Written onto the figure, 인, 도, 일 and 대 are particles, the copula and a range of won: 3억인 사업, 13억대 연봉.
-    private static bool CountsGlued(scoped ref TText text, int at) =>
-        text.Peek(at) is not ('인' or '도' or '일' or '대' or '이' or '만' or '석' or '사') && CountsParted(ref text, at);
+    private static bool CountsGlued(scoped ref TText text, int at) => text.Peek(at) switch
+    {
+        '인' or '도' or '일' or '이' or '만' or '석' or '사' => false,
+        '대' => CounterWords.PieceDealings.Match(ref text, Spaces.Skip(ref text, text.Next(at)), out _) >= 0,
+        _ => CountsParted(ref text, at),
+    };
 
     private static bool CountsParted(scoped ref TText text, int at) =>
-        IsNoun(CounterWords.CounterTable, ref text, at)
-        || IsNoun(CounterWords.MeasureTable, ref text, at)
+        IsNoun(CounterWords.LargeTable, ref text, at)
         || IsNoun(CounterWords.PeopleTable, ref text, at)
         || IsMarketOfPeople(ref text, at);
 

@@ -23,8 +23,7 @@ internal static class NumberStart<TText>
             return start;
         }
 
-        int several = SkipSeveralBack(ref text, start, floor);
-        return several < start ? several : SkipSignBack(ref text, start, floor);
+        return SkipSignBack(ref text, SkipSeveralBack(ref text, start, floor), floor);
     }
 
     // 수, 몇, a dash or 마이너스, also parted by a space.
@@ -41,7 +40,7 @@ internal static class NumberStart<TText>
         char c = text.Peek(before);
         bool isFraction = c == '.' && !char.IsLetter(text.Peek(text.Previous(before))) && NumeralSymbols.KindOf(text.Peek(start)) == NumeralSymbols.Digit;
         end = start;
-        if (FollowsForeignDigit(ref text, before, c))
+        if (FollowsForeignDigit(ref text, before, c) || FollowsForeignUnit(ref text, start, before, c))
         {
             end = SkipNumerals(ref text, start);
             return true;
@@ -83,6 +82,12 @@ internal static class NumberStart<TText>
         return IsForeignDigit(c);
     }
 
+    // The 9 of 4자9불: 자 and 양 are units, but no unit that is read in running text.
+    private static bool FollowsForeignUnit(scoped ref TText text, int start, int before, char c) =>
+        NumeralSymbols.KindOf(c) == NumeralSymbols.LargeUnit && !NumeralSymbols.IsUnit(c)
+        && NumeralSymbols.KindOf(text.Peek(start)) == NumeralSymbols.Digit
+        && NumeralSymbols.KindOf(text.Peek(text.Previous(before))) == NumeralSymbols.Digit;
+
     private static bool IsForeignDigit(char c) => char.IsDigit(c) && NumeralSymbols.KindOf(c) != NumeralSymbols.Digit;
 
     private static bool IsMark(char c) =>
@@ -110,7 +115,7 @@ internal static class NumberStart<TText>
 
     /// <summary>Whether units without a digit are not to be read: in the head of a table, or behind a lone digit in words.</summary>
     internal static bool StandsAlone(scoped ref TText text, int start, int floor) =>
-        NumeralSymbols.IsUnit(text.Peek(start)) && (HeadsTable(ref text, start, floor) || FollowsLoneDigit(ref text, start, floor));
+        NumeralSymbols.IsUnit(text.Peek(start)) && (HeadsTable(ref text, start, floor) || FollowsLoneDigit(ref text, start, floor) || EndsRange(ref text, start, floor));
 
     // "(단위: 백만 달러)"
     private static bool HeadsTable(scoped ref TText text, int start, int floor)
@@ -129,6 +134,13 @@ internal static class NumberStart<TText>
         return end < start && digit >= floor
             && NumeralSymbols.KindOf(text.Peek(digit)) == NumeralSymbols.Word
             && !Hangul.IsSyllable(text.Peek(text.Previous(digit)));
+    }
+
+    // 일~십루피: the range begins with a digit that is not looked for.
+    private static bool EndsRange(scoped ref TText text, int start, int floor)
+    {
+        int mark = text.Previous(start);
+        return mark > floor && Followers.IsRangeMark(text.Peek(mark)) && NumeralSymbols.KindOf(text.Peek(text.Previous(mark))) == NumeralSymbols.Word;
     }
 
     private static int SkipWordsBack(scoped ref TText text, int start, int floor)

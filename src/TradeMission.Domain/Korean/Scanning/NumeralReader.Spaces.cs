@@ -50,8 +50,13 @@ internal ref partial struct NumeralReader<TText>
             || NumeralSymbols.IsUnit(c)
             || CurrencyWords.After.Match(ref text, next, out _) >= 0
             || (NumeralSymbols.KindOf(c) == NumeralSymbols.Word && EndsDigit(text.Next(next)))
-            || (hasCoefficient && !number.IsWords && EndsFigure(next));
+            || (hasCoefficient && !number.IsWords && EndsFigure(next))
+            || (hasDigits && !number.IsWords && IsQualifier(next));
     }
+
+    // 7조 백|초과, 5억 천|안팎
+    private bool IsQualifier(int at) =>
+        QualifierWords.After.Match(ref text, at, out int end) >= 0 && text.Next(at) < end && Particles.EndWord(ref text, end);
 
     // 백|삼|원, 만|이|천
     private bool EndsDigit(int at) =>

@@ -13,6 +13,9 @@ internal struct RangeLink<TText>
     private static readonly WordTable BetweenTable = new(Between);
 
     private bool needsBetween;
+
+    // "A와 B 사이" is a range, "A와 B 가량" two amounts.
+    private bool needsGap;
     private bool needsUpperBound;
 
     internal int NumberStart;
@@ -45,7 +48,9 @@ internal struct RangeLink<TText>
     {
         if (needsBetween)
         {
-            bool isBetween = BetweenTable.Match(ref text, Spaces.Skip(ref text, end), out int betweenEnd) >= 0;
+            int between = Spaces.Skip(ref text, end);
+            int betweenEnd = between;
+            bool isBetween = needsGap ? Phrases.TrySkip(ref text, between, "사이", out betweenEnd) : BetweenTable.Match(ref text, between, out betweenEnd) >= 0;
             after.End = isBetween ? Math.Max(after.End, betweenEnd) : after.End;
             return isPhrase || isBetween;
         }
@@ -70,6 +75,11 @@ internal struct RangeLink<TText>
             needsBetween = true;
             Found(ref text, end);
         }
+        else if (isFigure && (Phrases.TrySkip(ref text, at, "과 ", out end) || Phrases.TrySkip(ref text, at, "와 ", out end)))
+        {
+            needsBetween = needsGap = true;
+            Found(ref text, end);
+        }
         else if (HasBound && mark > at)
         {
             needsUpperBound = true;
@@ -81,6 +91,13 @@ internal struct RangeLink<TText>
     {
         IsFound = true;
         NumberStart = Spaces.Skip(ref text, end);
+
+        // 3억원~최대 5억원, 적게는 3억원에서 많게는 5억원까지
+        if (QualifierWords.BeforeForward.Match(ref text, NumberStart, out int qualifierEnd) >= 0)
+        {
+            NumberStart = Spaces.Skip(ref text, qualifierEnd);
+        }
+
         int found = CurrencyWords.BeforeForward.Match(ref text, NumberStart, out int wordEnd);
         if (found >= 0)
         {

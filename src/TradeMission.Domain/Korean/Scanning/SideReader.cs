@@ -59,7 +59,7 @@ internal static class SideReader<TText>
             return !(word.Text == "파운드" && IsWeight(ref text, number.Start));
         }
 
-        if (word.Text == "동" && !IsDong(ref text, number, end))
+        if ((word.Text == "동" && !IsDong(ref text, number, end)) || (isParted ? IsExpedition(ref text, number, end) : IsPart(ref text, number, end)))
         {
             return false;
         }
@@ -119,7 +119,7 @@ internal static class SideReader<TText>
         return number.SmallValue != 10_000
             || word.Text != "원"
             || MoneyNouns.PricesOnly.Match(ref text, Spaces.Skip(ref text, end), out _) >= 0
-            || Phrases.TrySkipBack(ref text, Spaces.SkipBack(ref text, number.Start, 0), "금", 0, out _);
+            || FollowsGeum(ref text, number);
     }
 
     private static bool IsWeight(scoped ref TText text, int start)
@@ -138,11 +138,23 @@ internal static class SideReader<TText>
     }
 
     private static bool IsDong(scoped ref TText text, in Numeral number, int end) =>
-        number.LastUnit is 4 or 8 || Phrases.TrySkip(ref text, Spaces.Skip(ref text, end), "지폐", out _);
+        (number.LastUnit is 4 or 8 or 12 && CurrencyWords.Buildings.MatchBefore(ref text, Spaces.SkipBack(ref text, number.Start, 0), 0, out _) < 0)
+        || Phrases.TrySkip(ref text, Spaces.Skip(ref text, end), "지폐", out _);
 
-    // 불만 is dissatisfaction, but 원대 is the range of won: what is written onto money wins where both fit.
+    // 2만 원정 응원단; on paper 정 closes an amount that 금 opens, or one in words.
+    private static bool IsExpedition(scoped ref TText text, in Numeral number, int end) =>
+        text.Peek(end) == '정' && text.Peek(text.Next(end)) != '도' && !number.IsWords && !FollowsGeum(ref text, number);
+
+    // 2원화, 3불 정책
+    private static bool IsPart(scoped ref TText text, in Numeral number, int end) =>
+        number.Units == 0 && number.IsSmall && number.SmallValue is > 1 and < 10 && CurrencyWords.Parts.Match(ref text, end, out _) >= 0;
+
+    private static bool FollowsGeum(scoped ref TText text, in Numeral number) =>
+        Phrases.TrySkipBack(ref text, Spaces.SkipBack(ref text, number.Start, 0), "금", 0, out _);
+
+    // 불만 is dissatisfaction and 원조 aid, but 원대 is the range of won and 원조차 a particle: the longer word wins.
     private static bool IsMoneyNoun(scoped ref TText text, int at, int end) =>
-        MoneyNouns.Table.Match(ref text, at, out int nounEnd) >= 0 && nounEnd > end;
+        (MoneyNouns.Table.Match(ref text, at, out int nounEnd) >= 0 && nounEnd > end) || Particles.SkipOne(ref text, at) > end;
 
     private static void ReadSubunits(scoped ref TText text, ref AmountSide side)
     {
