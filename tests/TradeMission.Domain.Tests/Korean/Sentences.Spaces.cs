@@ -30,6 +30,8 @@ public static partial class Sentences
         { "5자8불", "" },
         { "6자회담 8불", "[8불] 8 USD" },
         { "6억 102동 앞", "[6억] 600000000 KRW implied" },
+        { "사천 14억원", "[14억원] 1400000000 KRW" },
+        { "이천 6억, 여주 4억", "[6억] 600000000 KRW implied / [4억] 400000000 KRW implied" },
     };
 
     public static TheoryData<string> Pieces =>

@@ -72,7 +72,7 @@ internal static class CounterWords
         "입방피트", "세제곱피트", "평방미터", "평방킬로미터", "제곱킬로미터", "제곱피트", "에이커", "아르", "킬로리터", "밀리리터", "갤런", "부셸", "온스", "해리",
         "킬로와트시", "메가와트시", "기가와트시", "테라와트시", "와트시", "헤르츠", "메가헤르츠", "기가헤르츠", "마력", "기압", "파스칼", "암페어", "전자볼트",
         "BTU", "MMBtu", "Btu", "CBM", "Nm", "㎘", "㎖", "㎸", "㎐", "㎒", "㎓", "㎎", "㎜", "㎝", "bit", "byte", "bp", "DAU", "MAU", "view",
-        "마르크", "길더", "페세타", "드라크마", "에스쿠도", "마일리지",
+        "환", "마르크", "길더", "페세타", "드라크마", "에스쿠도", "마일리지",
     ];
 
     /// <summary>Whom nobody counts in hundreds of millions; behind such a figure they are what it is the money of: 1조 기업, 3천억 업체.</summary>
@@ -85,9 +85,15 @@ internal static class CounterWords
     internal static readonly WordTable MeasureTable = new(Measures);
     internal static readonly WordTable NounTable = new(Nouns);
     internal static readonly WordTable NativeTable = new(NativeCounters);
-    /// <summary>Laws and the like; 조 behind them is an article.</summary>
+    /// <summary>Laws, and old memorials in articles; 조 behind them is an article.</summary>
     internal static readonly WordTable LawsBefore =
-        new(["법", "법률", "시행령", "령", "조례", "규칙", "규정", "약관", "협정", "헌장", "조약", "정관", "협약", "특별법"], isBackward: true);
+        new(["법", "법률", "시행령", "령", "조례", "규칙", "규정", "약관", "협정", "헌장", "조약", "정관", "협약", "특별법", "훈요", "시무", "홍범", "헌의", "폐정개혁안", "강령", "수칙"], isBackward: true);
+
+    /// <summary>Rounds of a contest; 조 behind them is a group.</summary>
+    internal static readonly WordTable RoundsBefore = new(["예선", "준결승", "결승", "준준결승", "본선", "조별리그", "레이스", "팀"], isBackward: true);
+
+    /// <summary>Behind 조 these tell that it is a group.</summary>
+    internal static readonly WordTable GroupTable = new(["조장", "조원", "팀원", "주자", "레인", "편성표", "경기에"]);
 
     /// <summary>Countries and regions whose people are counted in hundreds of millions.</summary>
     internal static readonly WordTable PopulousTable =

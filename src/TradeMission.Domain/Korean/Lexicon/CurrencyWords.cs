@@ -28,7 +28,7 @@ internal sealed record CurrencyWord(string Text, string Codes, string NotBefore 
     internal bool IsSubject { get; } = Text.EndsWith('화') && Text is not ("미화" or "한화");
 
     /// <summary>금 and 일금 open an amount on paper; the currency behind it may be another.</summary>
-    internal bool IsMarker { get; } = Text is "금" or "일금";
+    internal bool IsMarker { get; } = Text is "금" or "일금" or "金" or "一金";
 }
 
 /// <summary>The words, signs and codes that name a currency. A new one is a line here.</summary>
@@ -200,6 +200,8 @@ internal static class CurrencyWords
         new("한국 돈", "KRW"),
         new("금", "KRW"),
         new("일금", "KRW"),
+        new("金", "KRW"),
+        new("一金", "KRW"),
         new("$", "USD"),
         new("＄", "USD"),
         new("US$", "USD"),

@@ -12,9 +12,12 @@ internal static class MoneyNouns
 
     internal static readonly WordTable Table = new(Words);
 
-    /// <summary>What a sum of 억 or 조 is spent on or lost in, though it begins like a currency: 24조 원전, 300억 불법 대출.</summary>
-    internal static readonly WordTable Bought =
-        new(["원전", "원룸", "원조", "원자력", "불법", "불공정", "불완전", "불용", "엔진", "엔터", "엔지니어링", "원격", "원스톱", "원도심"]);
+    /// <summary>What a sum of 억 or 조 is of, though it begins like a currency or reads as a counter with a particle: 24조 원전, 3억 배당.</summary>
+    internal static readonly WordTable Objects = new(
+    [
+        "원전", "원룸", "원조", "원자력", "원격", "원스톱", "원도심", "불법", "불공정", "불완전", "불용", "엔진", "엔터", "엔지니어링",
+        "주식", "주가", "배당", "호가", "대가", "도로", "부가세", "부가가치",
+    ]);
 
     /// <summary>What makes bare 만원 an amount and not a full house: 만원권, 만원짜리, 만원씩.</summary>
     internal static readonly WordTable PricesOnly =

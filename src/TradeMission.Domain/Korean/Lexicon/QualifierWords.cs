@@ -135,11 +135,21 @@ internal static class QualifierWords
         new("안 됐", Qualifier.LessThan, WordEnd.Stem),
         new("채 못 되", Qualifier.LessThan, WordEnd.Stem),
         new("못 되는", Qualifier.LessThan, WordEnd.Stem),
-        new("되지 않는", Qualifier.LessThan, WordEnd.Stem),
+        new("채 못 된", Qualifier.LessThan, WordEnd.Stem),
+        new("안 될", Qualifier.LessThan, WordEnd.Stem),
+        new("못 될", Qualifier.LessThan, WordEnd.Stem),
+        new("되지 않", Qualifier.LessThan, WordEnd.Stem),
+        new("되지 못", Qualifier.LessThan, WordEnd.Stem),
+        new("채 되지 않", Qualifier.LessThan, WordEnd.Stem),
+        new("채 되지 못", Qualifier.LessThan, WordEnd.Stem),
     ];
 
     /// <summary>Behind a figure these leave it as it is; a qualifier may still follow them.</summary>
     internal static readonly string[] PlainWords = ["규모", "상당", "어치", "씩", "짜리", "상당의", "규모의", "어치의", "권"];
+
+    /// <summary>Nouns that are written onto 이상, 미만 and the like: 1억원 초과자, 300만원 이하가구.</summary>
+    internal static readonly WordTable Holders =
+        new(["자", "업체", "기업", "가구", "주택", "고객", "소득자", "근로자", "회사", "공사", "사업", "대출", "토지", "구간", "계층", "거래", "예금", "물품", "상품"]);
 
     /// <summary>Between a figure and a verb that qualifies it.</summary>
     internal static readonly string[] Particles = ["을", "를", "이", "가", "은", "는", "에", "도", "에도", "에는", "조차", "과"];
@@ -158,7 +168,7 @@ internal static class QualifierWords
     [
         "훌쩍", "크게", "훨씬", "살짝", "약간", "조금", "다소", "가볍게", "이미", "거뜬히", "가뿐히", "처음", "처음으로", "사상 처음", "사상 처음으로", "사상 최초로",
         "최초로", "첫", "잇따라", "연이어", "다시", "또다시", "마침내", "드디어", "단숨에", "일찌감치", "벌써", "어느새", "겨우", "간신히", "모두", "각각", "한참",
-        "월등히", "무난히", "결국", "완전히", "역대 처음", "역대 처음으로", "역사상 처음", "역사상 처음으로", "공식", "꾸준히", "계속", "줄곧",
+        "월등히", "무난히", "결국", "완전히", "역대 처음", "역대 처음으로", "역사상 처음", "역사상 처음으로", "공식", "꾸준히", "족히", "넉넉히", "너끈히", "계속", "줄곧",
     ]);
 
     /// <summary>Between the figure and the verb or its particle: 100억 달러 고지를 넘는, 1천원 선 돌파.</summary>

@@ -94,8 +94,13 @@ internal static class AfterReader<TText>
         return end;
     }
 
-    private static bool Ends(scoped ref TText text, int found, int end) =>
-        QualifierWords.AfterWords[found].End == WordEnd.Stem || Particles.EndWord(ref text, end);
+    private static bool Ends(scoped ref TText text, int found, int end)
+    {
+        var word = QualifierWords.AfterWords[found];
+        return word.End == WordEnd.Stem
+            || Particles.EndWord(ref text, end)
+            || (Qualifiers.IsBound(word.Qualifier) && QualifierWords.Holders.Match(ref text, end, out int noun) >= 0 && Particles.EndWord(ref text, noun));
+    }
 
     private static int SkipPlain(scoped ref TText text, int end, ref AfterWords after)
     {

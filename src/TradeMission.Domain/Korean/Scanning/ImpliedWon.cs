@@ -45,7 +45,10 @@ internal static class ImpliedWon<TText>
             return false;
         }
 
-        bool isPart = IsPlainJo(number) && (FollowsPart(ref text, end) || CounterWords.LawsBefore.MatchBefore(ref text, end, 0, out _) >= 0);
+        bool isPart = IsPlainJo(number)
+            && (FollowsPart(ref text, end)
+                || CounterWords.LawsBefore.MatchBefore(ref text, end, 0, out _) >= 0
+                || CounterWords.RoundsBefore.MatchBefore(ref text, end, 0, out _) >= 0);
         return !isPart && CounterWords.PeopleBefore.MatchBefore(ref text, end, 0, out _) < 0;
     }
 
@@ -62,35 +65,42 @@ internal static class ImpliedWon<TText>
         int end = SideReader<TText>.SkipSome(ref text, number.End, out _);
         int next = Spaces.Skip(ref text, end);
         char c = text.Peek(next);
-        bool isGlued = next == end;
         if (c is '(' or '（' && CurrencyWords.BeforeForward.Match(ref text, text.Next(next), out _) >= 0)
         {
             return false;
         }
 
-        if (isGlued ? char.IsAsciiLetter(c) || CountsGlued(ref text, next) : CountsParted(ref text, next))
-        {
-            return false;
-        }
+        return next == end ? StandsGlued(ref text, number, end) : StandsParted(ref text, number, next);
+    }
 
-        // A word that begins like a currency, 2억 원주민, 4억 유로존 인구, or a building, 5억2동; but not 24조 원전, 5억 동결.
-        int currency = CurrencyWords.After.Match(ref text, next, out int currencyEnd);
-        bool isBought = MoneyNouns.Bought.Match(ref text, next, out _) >= 0
-            || (currency >= 0 && CurrencyWords.AfterWords[currency].Text == "동" && !(number.LastUnit == 0 && Particles.EndWord(ref text, currencyEnd)));
-        if (currency >= 0 && !isBought)
-        {
-            return false;
-        }
+    private static bool StandsGlued(scoped ref TText text, in Numeral number, int end)
+    {
+        // 조 on a noun begins a word, 3조합, 2조사, and digits behind a space count what is written onto them, 1억 5번.
+        bool mustEndWord = IsPlainJo(number) || number.EndBeforeTail > 0;
+        return !char.IsAsciiLetter(text.Peek(end))
+            && !CountsGlued(ref text, end)
+            && !BeginsLikeCurrency(ref text, number, end)
+            && (!mustEndWord || Particles.EndWord(ref text, end) || MoneyNouns.Table.Match(ref text, end, out _) >= 0);
+    }
 
-        // "5조 6명", "3조 2교대" are teams and articles of a law, and 조 on a noun begins a word: 3조합, 2조사.
-        if (!IsPlainJo(number))
+    private static bool StandsParted(scoped ref TText text, in Numeral number, int next)
+    {
+        if (MoneyNouns.Objects.Match(ref text, next, out _) >= 0)
         {
             return true;
         }
 
-        return isGlued
-            ? Particles.EndWord(ref text, end) || MoneyNouns.Table.Match(ref text, end, out _) >= 0
-            : NumeralSymbols.KindOf(c) != NumeralSymbols.Digit;
+        // Groups, 5조 6명, 1조 조장, and articles of a law, 3조 2항.
+        bool isGroup = IsPlainJo(number)
+            && (NumeralSymbols.KindOf(text.Peek(next)) == NumeralSymbols.Digit || CounterWords.GroupTable.Match(ref text, next, out _) >= 0);
+        return !isGroup && !CountsParted(ref text, next) && !BeginsLikeCurrency(ref text, number, next);
+    }
+
+    // 2억 원주민, 4억 유로존 인구, and a building, 5억2동; but not 5억 동결.
+    private static bool BeginsLikeCurrency(scoped ref TText text, in Numeral number, int at)
+    {
+        int found = CurrencyWords.After.Match(ref text, at, out int end);
+        return found >= 0 && (CurrencyWords.AfterWords[found].Text != "동" || (number.LastUnit == 0 && Particles.EndWord(ref text, end)));
     }
 
     private static bool IsPlainJo(in Numeral number) => number.LargestUnit == Jo && number.Units == 1;

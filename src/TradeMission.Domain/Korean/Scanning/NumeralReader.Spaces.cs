@@ -78,6 +78,8 @@ internal ref partial struct NumeralReader<TText>
             kind = NumeralSymbols.KindOf(text.Peek(at));
         }
 
-        return hasTotal ? hasUnit && kind != NumeralSymbols.LargeUnit : hasUnit || kind == NumeralSymbols.LargeUnit;
+        // 천 50만 is one number, 사천 12억 a town and a sum.
+        bool mayShareUnit = kind == NumeralSymbols.LargeUnit && !(hasDigits && number.IsWords);
+        return hasTotal ? hasUnit && kind != NumeralSymbols.LargeUnit : hasUnit || mayShareUnit;
     }
 }

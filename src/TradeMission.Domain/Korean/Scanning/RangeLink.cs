@@ -60,7 +60,7 @@ internal struct RangeLink<TText>
 
     private void ReadMark(scoped ref TText text, int at, bool isFigure)
     {
-        int mark = Spaces.Skip(ref text, at);
+        int mark = SkipSpread(ref text, at);
         char c = text.Peek(mark);
         if (c != '\0' && Marks.Contains(c))
         {
@@ -85,6 +85,15 @@ internal struct RangeLink<TText>
             needsUpperBound = true;
             Found(ref text, mark);
         }
+    }
+
+    // 30억원대~40억원대, 2만원 선~3만원 선
+    private static int SkipSpread(scoped ref TText text, int at)
+    {
+        int word = Spaces.Skip(ref text, at);
+        int mark = text.Peek(word) is '대' or '선' ? Spaces.Skip(ref text, text.Next(word)) : word;
+        char c = text.Peek(mark);
+        return c != '\0' && Marks.Contains(c) ? mark : word;
     }
 
     private void Found(scoped ref TText text, int end)

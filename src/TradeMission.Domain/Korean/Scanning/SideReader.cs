@@ -64,7 +64,7 @@ internal static class SideReader<TText>
             return false;
         }
 
-        return (!isParted && !number.IsWords) || Particles.EndWord(ref text, end) || MoneyNouns.Table.Match(ref text, end, out _) >= 0;
+        return (!isParted && (!number.IsWords || IsTower(ref text, word, number, end))) || Particles.EndWord(ref text, end) || MoneyNouns.Table.Match(ref text, end, out _) >= 0;
     }
 
     private static bool IsAnotherWord(scoped ref TText text, CurrencyWord word, int end)
@@ -144,6 +144,10 @@ internal static class SideReader<TText>
     // 2만 원정 응원단; on paper 정 closes an amount that 금 opens, or one in words.
     private static bool IsExpedition(scoped ref TText text, in Numeral number, int end) =>
         text.Peek(end) == '정' && text.Peek(text.Next(end)) != '도' && !number.IsWords && !FollowsGeum(ref text, number);
+
+    // The tower that rewards exports, 백만불탑; but 천불탑 has a thousand Buddhas.
+    private static bool IsTower(scoped ref TText text, CurrencyWord word, in Numeral number, int end) =>
+        word.Text == "불" && text.Peek(end) == '탑' && number.LargestUnit > 0 && number.FirstUnits != 4;
 
     // 2원화, 3불 정책
     private static bool IsPart(scoped ref TText text, in Numeral number, int end) =>
