@@ -70,7 +70,7 @@ internal static class CounterWords
         "팔로워", "팔로어", "구독", "시청자", "난민", "세계인", "지구인", "지구촌", "유저", "게이머", "빈곤층", "중산층", "겨레", "백성", "신자", "대륙",
         "내수시장", "내수 시장", "소비시장", "소비 시장", "거대시장", "거대 시장", "인도인", "러시아인", "미국민", "사람들",
         "입방피트", "세제곱피트", "평방미터", "평방킬로미터", "제곱킬로미터", "제곱피트", "에이커", "아르", "킬로리터", "밀리리터", "갤런", "부셸", "온스", "해리",
-        "킬로와트시", "메가와트시", "기가와트시", "테라와트시", "와트시", "헤르츠", "메가헤르츠", "기가헤르츠", "마력", "기압", "파스칼", "암페어", "전자볼트",
+        "킬로와트시", "메가와트시", "기가와트시", "테라와트시", "와트시", "헤르츠", "메가헤르츠", "기가헤르츠", "마력", "기압", "파스칼", "연산", "암페어", "전자볼트",
         "BTU", "MMBtu", "Btu", "CBM", "Nm", "㎘", "㎖", "㎸", "㎐", "㎒", "㎓", "㎎", "㎜", "㎝", "bit", "byte", "bp", "DAU", "MAU", "view",
         "환", "마르크", "길더", "페세타", "드라크마", "에스쿠도", "마일리지",
     ];
@@ -89,8 +89,8 @@ internal static class CounterWords
     internal static readonly WordTable LawsBefore =
         new(["법", "법률", "시행령", "령", "조례", "규칙", "규정", "약관", "협정", "헌장", "조약", "정관", "협약", "특별법", "훈요", "시무", "홍범", "헌의", "폐정개혁안", "강령", "수칙"], isBackward: true);
 
-    /// <summary>Rounds of a contest; 조 behind them is a group.</summary>
-    internal static readonly WordTable RoundsBefore = new(["예선", "준결승", "결승", "준준결승", "본선", "조별리그", "레이스", "팀"], isBackward: true);
+    /// <summary>Rounds of a contest and shifts; 조 behind them is a group.</summary>
+    internal static readonly WordTable GroupsBefore = new(["예선", "준결승", "결승", "준준결승", "본선", "조별리그", "교대"], isBackward: true);
 
     /// <summary>Behind 조 these tell that it is a group.</summary>
     internal static readonly WordTable GroupTable = new(["조장", "조원", "팀원", "주자", "레인", "편성표", "경기에"]);
@@ -105,6 +105,6 @@ internal static class CounterWords
     /// <summary>Behind 억대 these tell that machines are counted: 1억대 판매.</summary>
     internal static readonly WordTable PieceDealings = new(["판매", "출하", "보급", "를 판매", "를 출하", "를 생산", "를 보급", "를 팔", "가 팔", "를 출고", "를 공급"]);
 
-    internal static readonly WordTable PeopleBefore = new([.. People, "조회", "조회수", "누적 조회"], isBackward: true);
+    internal static readonly WordTable PeopleBefore = new([.. People, "시청자", "팔로워", "팔로어", "유저", "조회", "조회수", "누적 조회"], isBackward: true);
     internal static readonly WordTable PeopleTable = new(People);
 }

@@ -5,12 +5,12 @@ namespace TradeMission.Domain.Korean.Lexicon;
 /// <summary>A word for a currency, and what must not stand behind it.</summary>
 /// <param name="Text">The word.</param>
 /// <param name="Codes">The currency's code; several, parted by spaces, where the word alone does not tell.</param>
-/// <param name="NotBefore">Continuations that make it another word, parted by spaces: 스 for 프랑 (프랑스).</param>
+/// <param name="NotBefore">Continuations that make it another word, parted by spaces: 스 for 프랑 (프랑스); _ stands for spaces in one.</param>
 internal sealed record CurrencyWord(string Text, string Codes, string NotBefore = "")
 {
     internal Currency[] Candidates { get; } = Array.ConvertAll(Codes.Split(' '), code => Currency.FromCode(code));
 
-    internal string[] Continuations { get; } = NotBefore.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    internal string[] Continuations { get; } = Array.ConvertAll(NotBefore.Split(' ', StringSplitOptions.RemoveEmptyEntries), continuation => continuation.Replace('_', ' '));
 
     /// <summary>The first characters of the continuations.</summary>
     internal string ContinuationStarts { get; } = string.Concat(NotBefore.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(continuation => continuation[..1]).Distinct());
@@ -64,7 +64,7 @@ internal static class CurrencyWords
         new("円", "JPY"),
         new("일본 엔", "JPY"),
         new("유로", "EUR", "존 파 컵 스타 비전 폴 뉴스 지역 센트"),
-        new("위안", "CNY", "부 소 잔치 거리"),
+        new("위안", "CNY", "부 소 잔치 거리 에_들 에_든 에_드 에_진입"),
         new("元", "CNY"),
         new("중국 위안", "CNY"),
         new("인민폐", "CNY"),
@@ -83,9 +83,9 @@ internal static class CurrencyWords
         new("모리셔스 루피", "MUR"),
         new("루피아", "IDR"),
         new("인도네시아 루피아", "IDR"),
-        new("동", "VND", "의"),
+        new("동", "VND", "의 대문 대구 대표 대응"),
         new("베트남 동", "VND"),
-        new("바트", "THB", "만"),
+        new("바트", "THB", "만 맨"),
         new("밧", "THB", "줄"),
         new("태국 바트", "THB"),
         new("페소", "MXN PHP ARS CLP COP CUP DOP UYU", "아"),
@@ -258,6 +258,12 @@ internal static class CurrencyWords
 
     /// <summary>Shortly before a figure of 파운드 these make it a weight.</summary>
     internal static readonly WordTable Weights = new(["몸무게", "체중", "무게", "중량"]);
+
+    /// <summary>Behind a figure of 파운드 these make it a weight, as a bracket in kilograms does.</summary>
+    internal static readonly WordTable Weighed = new(["급", " 거구", "의 거구", " 역기", "의 역기", " 공", "짜리 공", " 볼링", "짜리 볼링", " 감량", "를 감량", " 덤벨", " 바벨", " 폭탄", "짜리 폭탄"]);
+
+    /// <summary>Units of weight in such a bracket.</summary>
+    internal const string WeightSigns = "㎏k킬";
 
     internal static readonly WordTable After = new(AfterWords.Select(word => word.Text));
     internal static readonly WordTable Before = new(BeforeWords.Select(word => word.Text), isBackward: true);

@@ -205,16 +205,23 @@ internal ref struct AmountReader<TText>
 
         var shared = lower;
         shared.Factor = lower.Factor == 0 && link.CurrencyBefore is null ? upper.Factor : lower.Factor;
-        return FinishRange(first, shared, number, upper, before, after, link.HasBound);
+        FinishRange(first, shared, number, upper, before, after, link.HasBound);
+        if (isPhrase || !HasFailed || !link.IsWeak)
+        {
+            return true;
+        }
+
+        reading = default;
+        return false;
     }
 
-    private bool FinishRange(in Numeral first, in AmountSide lower, in Numeral second, in AmountSide upper, in BeforeWords before, in AfterWords after, bool hasBound)
+    private void FinishRange(in Numeral first, in AmountSide lower, in Numeral second, in AmountSide upper, in BeforeWords before, in AfterWords after, bool hasBound)
     {
         if (!TryGetCurrency(second, upper, out reading.Currency, out reading.IsCurrencyImplied)
             || !TryGetValue(second, upper, 0, out reading.Upper)
             || !TryGetLower(first, lower, second, reading.Upper, out reading.Lower))
         {
-            return true;
+            return;
         }
 
         Finish(lower, hasBound ? after.End : upper.End, before, after.End);
@@ -224,7 +231,10 @@ internal ref struct AmountReader<TText>
             SetIndefinite(first.IsSeveral ? Least(reading.Lower) : reading.Lower, second.IsSeveral ? Most(reading.Upper) : reading.Upper);
         }
 
-        return reading.Lower <= reading.Upper || Fail(ParseErrorKind.RangeNotRising, first.Start, second.End);
+        if (reading.Lower > reading.Upper)
+        {
+            Fail(ParseErrorKind.RangeNotRising, first.Start, second.End);
+        }
     }
 
     private bool TryGetLower(in Numeral first, in AmountSide lower, in Numeral second, decimal high, out decimal low) =>

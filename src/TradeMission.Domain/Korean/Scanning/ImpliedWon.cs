@@ -48,7 +48,7 @@ internal static class ImpliedWon<TText>
         bool isPart = IsPlainJo(number)
             && (FollowsPart(ref text, end)
                 || CounterWords.LawsBefore.MatchBefore(ref text, end, 0, out _) >= 0
-                || CounterWords.RoundsBefore.MatchBefore(ref text, end, 0, out _) >= 0);
+                || CounterWords.GroupsBefore.MatchBefore(ref text, end, 0, out _) >= 0);
         return !isPart && CounterWords.PeopleBefore.MatchBefore(ref text, end, 0, out _) < 0;
     }
 
@@ -75,11 +75,12 @@ internal static class ImpliedWon<TText>
 
     private static bool StandsGlued(scoped ref TText text, in Numeral number, int end)
     {
-        // 조 on a noun begins a word, 3조합, 2조사, and digits behind a space count what is written onto them, 1억 5번.
+        // 조 on a noun begins a word, 3조합, 2조사, each group is 1조당, and digits behind a space count what is written onto them, 1억 5번.
         bool mustEndWord = IsPlainJo(number) || number.EndBeforeTail > 0;
         return !char.IsAsciiLetter(text.Peek(end))
             && !CountsGlued(ref text, end)
             && !BeginsLikeCurrency(ref text, number, end)
+            && !(IsPlainJo(number) && text.Peek(end) == '당')
             && (!mustEndWord || Particles.EndWord(ref text, end) || MoneyNouns.Table.Match(ref text, end, out _) >= 0);
     }
 

@@ -123,7 +123,26 @@ internal static class NumberStart<TText>
         int end = Spaces.SkipBack(ref text, start, floor);
         bool hasColon = text.Peek(text.Previous(end)) is ':' or '：';
         end = hasColon ? Spaces.SkipBack(ref text, text.Previous(end), floor) : end;
-        return end < start && Phrases.TrySkipBack(ref text, end, "단위", floor, out _);
+        return (end < start && Phrases.TrySkipBack(ref text, end, "단위", floor, out _)) || HeadsColumn(ref text, start, floor);
+    }
+
+    // "상담액(만불)", but not "1,000,000원(백만원)"
+    private static bool HeadsColumn(scoped ref TText text, int start, int floor)
+    {
+        int open = text.Previous(start);
+        if (open <= floor || text.Peek(open) is not ('(' or '（') || !Hangul.IsSyllable(text.Peek(text.Previous(open)))
+            || CurrencyWords.AfterBackward.MatchBefore(ref text, open, floor, out _) >= 0)
+        {
+            return false;
+        }
+
+        int at = start;
+        while (NumeralSymbols.IsUnit(text.Peek(at)))
+        {
+            at = text.Next(at);
+        }
+
+        return CurrencyWords.After.Match(ref text, Spaces.Skip(ref text, at), out int end) >= 0 && text.Peek(end) is ')' or '）';
     }
 
     // "구 만불", "이 천만원": nine or old, two or this?

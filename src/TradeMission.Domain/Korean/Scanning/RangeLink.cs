@@ -28,6 +28,9 @@ internal struct RangeLink<TText>
 
     internal bool IsFound;
 
+    /// <summary>에서, 부터, 과: where the figures do not rise they are two, "10억원에서 8억원까지 내렸다".</summary>
+    internal readonly bool IsWeak => needsBetween;
+
     internal static RangeLink<TText> Read(scoped ref TText text, in Numeral number, in AmountSide lower)
     {
         var link = new RangeLink<TText>();
