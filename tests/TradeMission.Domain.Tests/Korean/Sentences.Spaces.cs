@@ -32,6 +32,11 @@ public static partial class Sentences
         { "6억 102동 앞", "[6억] 600000000 KRW implied" },
         { "사천 14억원", "[14억원] 1400000000 KRW" },
         { "이천 6억, 여주 4억", "[6억] 600000000 KRW implied / [4억] 400000000 KRW implied" },
+        { "¥4∼조6억", "[¥4] 4 JPY" },
+        { "조6억", "" },
+        { "보조6억원", "[6억원] 600000000 KRW" },
+        { "4억 1넘는", "[4억 1] >400000001 KRW implied" },
+        { "$십 1자", "[$십] 10 USD" },
     };
 
     public static TheoryData<string> Pieces =>

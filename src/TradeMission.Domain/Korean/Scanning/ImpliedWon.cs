@@ -81,7 +81,8 @@ internal static class ImpliedWon<TText>
             && !CountsGlued(ref text, end)
             && !BeginsLikeCurrency(ref text, number, end)
             && !(IsPlainJo(number) && text.Peek(end) == '당')
-            && (!mustEndWord || Particles.EndWord(ref text, end) || MoneyNouns.Table.Match(ref text, end, out _) >= 0);
+            && (!mustEndWord || Particles.EndWord(ref text, end) || MoneyNouns.Table.Match(ref text, end, out _) >= 0
+                || QualifierWords.After.Match(ref text, end, out _) >= 0);
     }
 
     private static bool StandsParted(scoped ref TText text, in Numeral number, int next)

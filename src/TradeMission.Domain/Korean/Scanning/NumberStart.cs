@@ -82,11 +82,17 @@ internal static class NumberStart<TText>
         return IsForeignDigit(c);
     }
 
-    // The 9 of 4자9불: 자 and 양 are units, but no unit that is read in running text.
-    private static bool FollowsForeignUnit(scoped ref TText text, int start, int before, char c) =>
-        NumeralSymbols.KindOf(c) == NumeralSymbols.LargeUnit && !NumeralSymbols.IsUnit(c)
-        && NumeralSymbols.KindOf(text.Peek(start)) == NumeralSymbols.Digit
-        && NumeralSymbols.KindOf(text.Peek(text.Previous(before))) == NumeralSymbols.Digit;
+    // The 9 of 4자9불, where 자 is no unit that is read in running text, and the 5 of 조5억, which lacks its first figure.
+    private static bool FollowsForeignUnit(scoped ref TText text, int start, int before, char c)
+    {
+        if (NumeralSymbols.KindOf(c) != NumeralSymbols.LargeUnit || c is '만' or '萬' or '万' || NumeralSymbols.KindOf(text.Peek(start)) != NumeralSymbols.Digit)
+        {
+            return false;
+        }
+
+        char first = text.Peek(text.Previous(before));
+        return NumeralSymbols.IsUnit(c) ? !Hangul.IsSyllable(first) : NumeralSymbols.KindOf(first) == NumeralSymbols.Digit;
+    }
 
     private static bool IsForeignDigit(char c) => char.IsDigit(c) && NumeralSymbols.KindOf(c) != NumeralSymbols.Digit;
 

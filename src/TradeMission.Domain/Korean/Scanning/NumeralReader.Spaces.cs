@@ -19,7 +19,7 @@ internal ref partial struct NumeralReader<TText>
         bool goesOn = kind switch
         {
             NumeralSymbols.Digit => !hasCoefficient && !isClosed && (hasDigits ? !number.IsWords || IsSmallerPart(next) : IsSmallerPart(next)),
-            NumeralSymbols.Word => !hasCoefficient && (!hasDigits || number.IsWords) && (isPhrase || NumeralSymbols.IsUnit(text.Peek(text.Next(next)))),
+            NumeralSymbols.Word => !hasCoefficient && (!hasDigits || number.IsWords) && (isPhrase ? !IsQualifier(next) : NumeralSymbols.IsUnit(text.Peek(text.Next(next)))),
             NumeralSymbols.SmallUnit or NumeralSymbols.LargeUnit => isPhrase || (!IsLoneWord() && UnitStandsAlone(next)),
             NumeralSymbols.Some when NumeralSymbols.IsUnit(text.Peek(text.Next(next))) => true,
             _ => isPhrase && (number.IsWords || !hasDigits) && NativeNumerals.Starts(ref text, next),
@@ -79,7 +79,7 @@ internal ref partial struct NumeralReader<TText>
         }
 
         // 천 50만 is one number, 사천 12억 a town and a sum.
-        bool mayShareUnit = kind == NumeralSymbols.LargeUnit && !(hasDigits && number.IsWords);
+        bool mayShareUnit = kind == NumeralSymbols.LargeUnit && NumeralSymbols.IsUnit(text.Peek(at)) && !(hasDigits && number.IsWords);
         return hasTotal ? hasUnit && kind != NumeralSymbols.LargeUnit : hasUnit || mayShareUnit;
     }
 }

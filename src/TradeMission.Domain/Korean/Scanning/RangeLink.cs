@@ -55,7 +55,7 @@ internal struct RangeLink<TText>
             int betweenEnd = between;
             bool isBetween = needsGap ? Phrases.TrySkip(ref text, between, "사이", out betweenEnd) : BetweenTable.Match(ref text, between, out betweenEnd) >= 0;
             after.End = isBetween ? Math.Max(after.End, betweenEnd) : after.End;
-            return isPhrase || isBetween;
+            return isBetween || (isPhrase && !needsGap);
         }
 
         return !needsUpperBound || after.Qualifier is Qualifier.AtMost or Qualifier.LessThan;
