@@ -114,6 +114,9 @@ public static partial class Sentences
         { "소득 2억 원 초과자에게", "[2억 원] >200000000 KRW" },
         { "2억원 미만가구", "[2억원] <200000000 KRW" },
         { "2억원 이상기온", "[2억원] 200000000 KRW" },
+        { "2억원을 넘고 있다", "[2억원] >200000000 KRW" },
+        { "2억원 전후의 집", "[2억원] ~200000000 KRW" },
+        { "2억원 이상이면서", "[2억원] >=200000000 KRW" },
     };
 
     public static TheoryData<string, string> Differences => new()

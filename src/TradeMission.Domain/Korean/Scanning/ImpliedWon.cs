@@ -111,9 +111,13 @@ internal static class ImpliedWon<TText>
     private static bool CountsGlued(scoped ref TText text, int at) => text.Peek(at) switch
     {
         '인' or '도' or '일' or '이' or '만' or '석' or '사' => false,
-        '대' => CounterWords.PieceDealings.Match(ref text, Spaces.Skip(ref text, text.Next(at)), out _) >= 0,
+        '대' => CountsPieces(ref text, Spaces.Skip(ref text, text.Next(at))),
         _ => CountsParted(ref text, at),
     };
+
+    // 1억대를 팔았다, 3억대 생산; but not 3억대 생산설비.
+    private static bool CountsPieces(scoped ref TText text, int at) =>
+        CounterWords.PieceDealings.Match(ref text, at, out int end) >= 0 && (text.Peek(at) is '를' or '가' || Particles.EndWord(ref text, end));
 
     private static bool CountsParted(scoped ref TText text, int at) =>
         IsNoun(CounterWords.LargeTable, ref text, at)

@@ -9,8 +9,9 @@ internal struct RangeLink<TText>
 {
     private const string Marks = "~∼〜～-–—−‐\u00AD";
 
-    private static readonly string[] Between = ["까지", "사이", "정도", "가량", "수준", "안팎", "내외", "선까지", "대까지"];
+    private static readonly string[] Between = ["까지", "사이", "정도", "가량", "수준", "안팎", "내외", "선까지", "대까지", "에 이르"];
     private static readonly WordTable BetweenTable = new(Between);
+    private static readonly WordTable FromTable = new(["에서", "에서부터", "부터", "서 "]);
 
     private bool needsBetween;
 
@@ -39,7 +40,7 @@ internal struct RangeLink<TText>
         {
             AfterReader<TText>.Read(ref text, at, isComparison: false, out var bound);
             link.HasBound = bound is { Qualifier: Qualifier.AtLeast or Qualifier.MoreThan, IsBehindBracket: false };
-            at = link.HasBound ? bound.End : at;
+            at = link.HasBound ? Particles.SkipOne(ref text, bound.End) : at;
         }
 
         link.ReadMark(ref text, at, lower.HasCurrency || number.Units > 0);
@@ -69,11 +70,11 @@ internal struct RangeLink<TText>
         {
             Found(ref text, text.Next(mark));
         }
-        else if (Phrases.TrySkip(ref text, mark, "내지", out int end))
+        else if (Phrases.TrySkip(ref text, mark, "내지는", out int end) || Phrases.TrySkip(ref text, mark, "내지", out end))
         {
             Found(ref text, end);
         }
-        else if (isFigure && (Phrases.TrySkip(ref text, at, "에서", out end) || Phrases.TrySkip(ref text, at, "부터", out end)))
+        else if (isFigure && FromTable.Match(ref text, at, out end) >= 0)
         {
             needsBetween = true;
             Found(ref text, end);
