@@ -68,7 +68,7 @@ internal static class CounterWords
         "잔", "캔", "팩", "봉", "봉지", "부", "통", "필지", "회분", "명분", "인분", "좌", "계좌", "도즈", "개비", "개입", "알", "조각", "그릇", "다발", "포대",
         "가마", "롤", "곡", "페이지", "글자", "단어", "문장", "세포", "염기", "염기쌍", "파라미터", "매개변수", "토큰", "트랜지스터", "접속", "동시접속", "동시접속자", "동시 접속",
         "팔로워", "팔로어", "구독", "시청자", "난민", "세계인", "지구인", "지구촌", "유저", "게이머", "빈곤층", "중산층", "겨레", "백성", "신자", "가톨릭", "가톨릭 신자", "대륙",
-        "내수시장", "내수 시장", "소비시장", "소비 시장", "거대시장", "거대 시장", "인도인", "러시아인", "미국민", "사람들",
+        "번의", "번 재생", "번 조회", "번 클릭", "내수시장", "내수 시장", "소비시장", "소비 시장", "거대시장", "거대 시장", "인도인", "러시아인", "미국민", "사람들",
         "입방피트", "세제곱피트", "평방미터", "평방킬로미터", "제곱킬로미터", "제곱피트", "에이커", "아르", "킬로리터", "밀리리터", "갤런", "부셸", "온스", "해리",
         "킬로와트시", "메가와트시", "기가와트시", "테라와트시", "와트시", "헤르츠", "메가헤르츠", "기가헤르츠", "마력", "기압", "파스칼", "연산", "암페어", "전자볼트",
         "BTU", "MMBtu", "Btu", "CBM", "Nm", "㎘", "㎖", "㎸", "㎐", "㎒", "㎓", "㎎", "㎜", "㎝", "bit", "byte", "bp", "DAU", "MAU", "view",
@@ -98,6 +98,9 @@ internal static class CounterWords
     /// <summary>Countries and regions whose people are counted in hundreds of millions.</summary>
     internal static readonly WordTable PopulousTable =
         new(["중국", "인도", "인도네시아", "아세안", "유럽", "미국", "아프리카", "이슬람", "아랍", "중동", "남미", "중남미", "동남아", "파키스탄", "브라질", "EU", "ASEAN"]);
+
+    /// <summary>Behind 의 these tell that they are counted: 수억의 별.</summary>
+    internal static readonly WordTable MultitudeTable = new([.. People, "사람", "사람들", "별", "은하", "세포", "생명", "신도", "영혼"]);
 
     /// <summary>Behind such a country these tell that its people are meant.</summary>
     internal static readonly WordTable MarketTable = new(["시장", "인구", "국민", "소비자", "대륙", "내수"]);

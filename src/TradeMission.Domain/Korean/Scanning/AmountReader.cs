@@ -57,7 +57,7 @@ internal ref struct AmountReader<TText>
         side.Start = side.After is null && before.Currency is not null ? before.CurrencyWordStart : before.CurrencyStart;
         ReadFactor(number, ref side);
         ReadRestatement(number, ref side);
-        if (side.End >= text.Length || (!TryReadRange(number, side, before) && !HasFailed))
+        if (side.End >= text.Length || (!TryReadSeveralBelow(number, side, before) && !TryReadRange(number, side, before) && !HasFailed))
         {
             ReadSingle(number, ref side, before);
         }
@@ -164,6 +164,43 @@ internal ref struct AmountReader<TText>
         reading.Qualifier = Qualifier.Indefinite;
         reading.Lower = lower;
         reading.Upper = upper;
+    }
+
+    // "6억 수천만원": of what is below the large unit only the size is told.
+    private bool TryReadSeveralBelow(in Numeral number, in AmountSide side, in BeforeWords before)
+    {
+        int at = Spaces.Skip(ref text, number.End);
+        return NumeralSymbols.KindOf(text.Peek(at)) == NumeralSymbols.Several
+            && side.After is null
+            && number is { LargestUnit: > 0, LastUnit: > 0, IsSeveral: false, IsNegative: false }
+            && TryReadSeveralBelow(number, at, side, before);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool TryReadSeveralBelow(in Numeral number, int at, in AmountSide side, in BeforeWords before)
+    {
+        NumeralReader<TText>.Read(ref text, at, isPhrase, out var rest);
+        if (!rest.IsRead || !rest.IsSeveral || rest.FirstUnits >= number.LastUnit)
+        {
+            return false;
+        }
+
+        SideReader<TText>.Read(ref text, rest, isPhrase, out var whole);
+        whole.Before = side.Before;
+        whole.Start = side.Start;
+        if (whole.After is null
+            || !number.TryGetValue(out decimal value)
+            || value > decimal.MaxValue / 10
+            || !TryGetValue(rest, whole, 0, out decimal unit)
+            || !TryGetCurrency(rest, whole, out reading.Currency, out reading.IsCurrencyImplied))
+        {
+            return false;
+        }
+
+        AfterReader<TText>.Read(ref text, whole.End, isComparison: false, out var after);
+        Finish(whole, whole.End, before, after.End);
+        SetIndefinite(value + Least(unit), value + Most(unit));
+        return true;
     }
 
     // ---- a range

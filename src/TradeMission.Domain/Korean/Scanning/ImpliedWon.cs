@@ -128,6 +128,11 @@ internal static class ImpliedWon<TText>
     private static bool IsMarketOfPeople(scoped ref TText text, int at)
     {
         int country = text.Peek(at) == '의' ? Spaces.Skip(ref text, text.Next(at)) : at;
+        if (country != at && IsNoun(CounterWords.MultitudeTable, ref text, country))
+        {
+            return true;
+        }
+
         return CounterWords.PopulousTable.Match(ref text, country, out int end) >= 0
             && (country != at || CounterWords.MarketTable.Match(ref text, Spaces.Skip(ref text, end), out _) >= 0);
     }

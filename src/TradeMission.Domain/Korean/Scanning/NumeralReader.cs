@@ -189,8 +189,8 @@ internal ref partial struct NumeralReader<TText>
             return ReadNative();
         }
 
-        // 만 칠레 페소, 삼만 이란 리알
-        if (number.Units > 0 && CurrencyWords.After.Match(ref text, at, out _) >= 0)
+        // 만 칠레 페소, 삼만 이란 리알; and behind 수억 the 이 of 수억이 is a particle.
+        if (number.IsSeveral || number.Units > 0 && CurrencyWords.After.Match(ref text, at, out _) >= 0)
         {
             return false;
         }
