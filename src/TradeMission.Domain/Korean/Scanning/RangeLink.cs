@@ -7,8 +7,6 @@ namespace TradeMission.Domain.Korean.Scanning;
 internal struct RangeLink<TText>
     where TText : struct, IText, allows ref struct
 {
-    private const string Marks = "~∼〜～-–—−‐\u00AD";
-
     private static readonly string[] Between = ["까지", "사이", "정도", "가량", "수준", "안팎", "내외", "선까지", "대까지", "에 이르"];
     private static readonly WordTable BetweenTable = new(Between);
     private static readonly WordTable FromTable = new(["에서", "에서부터", "부터", "서 "]);
@@ -65,8 +63,7 @@ internal struct RangeLink<TText>
     private void ReadMark(scoped ref TText text, int at, bool isFigure)
     {
         int mark = SkipSpread(ref text, at);
-        char c = text.Peek(mark);
-        if (c != '\0' && Marks.Contains(c))
+        if (Followers.IsRangeMark(text.Peek(mark)))
         {
             Found(ref text, text.Next(mark));
         }
@@ -96,8 +93,7 @@ internal struct RangeLink<TText>
     {
         int word = Spaces.Skip(ref text, at);
         int mark = text.Peek(word) is '대' or '선' ? Spaces.Skip(ref text, text.Next(word)) : word;
-        char c = text.Peek(mark);
-        return c != '\0' && Marks.Contains(c) ? mark : word;
+        return Followers.IsRangeMark(text.Peek(mark)) ? mark : word;
     }
 
     private void Found(scoped ref TText text, int end)
