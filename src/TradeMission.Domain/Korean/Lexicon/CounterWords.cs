@@ -62,21 +62,52 @@ internal static class CounterWords
         "㎡", "㎢", "㎞", "㎏", "㎥", "㎾", "㎿", "㎽", "％", "%", "℃", "°", "화소급", "단위", "소리", "교대", "항",
     ];
 
+    /// <summary>What is counted or measured in hundreds of millions, beside the counters and measures: 1억 잔, 3조 세제곱피트, 5억 유저.</summary>
+    private static readonly string[] LargeQuantities =
+    [
+        "잔", "캔", "팩", "봉", "봉지", "부", "통", "필지", "회분", "명분", "인분", "좌", "계좌", "도즈", "개비", "개입", "알", "조각", "그릇", "다발", "포대",
+        "가마", "롤", "곡", "페이지", "글자", "단어", "문장", "세포", "염기", "염기쌍", "파라미터", "매개변수", "토큰", "트랜지스터", "접속", "동시접속", "동시접속자", "동시 접속",
+        "팔로워", "팔로어", "구독", "시청자", "난민", "세계인", "지구인", "지구촌", "유저", "게이머", "빈곤층", "중산층", "겨레", "백성", "신자", "가톨릭", "가톨릭 신자", "대륙",
+        "번의", "번 재생", "번 조회", "번 클릭", "내수시장", "내수 시장", "소비시장", "소비 시장", "거대시장", "거대 시장", "인도인", "러시아인", "미국민", "사람들",
+        "입방피트", "세제곱피트", "평방미터", "평방킬로미터", "제곱킬로미터", "제곱피트", "에이커", "아르", "킬로리터", "밀리리터", "갤런", "부셸", "온스", "해리",
+        "킬로와트시", "메가와트시", "기가와트시", "테라와트시", "와트시", "헤르츠", "메가헤르츠", "기가헤르츠", "마력", "기압", "파스칼", "연산", "암페어", "전자볼트",
+        "BTU", "MMBtu", "Btu", "CBM", "Nm", "㎘", "㎖", "㎸", "㎐", "㎒", "㎓", "㎎", "㎜", "㎝", "bit", "byte", "bp", "DAU", "MAU", "view",
+        "환", "마르크", "길더", "페세타", "드라크마", "에스쿠도", "마일리지",
+    ];
+
+    /// <summary>Whom nobody counts in hundreds of millions; behind such a figure they are what it is the money of: 1조 기업, 3천억 업체.</summary>
+    private static readonly string[] Owners =
+        ["업체", "기업", "중소기업", "중소업체", "협력사", "참가사", "고객사", "회원사", "도시", "지역", "나라", "부스", "품목", "바이어", "팀", "일자리"];
+
+    internal static readonly WordTable LargeTable = new([.. Counters.Except(Owners), .. Measures, .. LargeQuantities]);
+
     internal static readonly WordTable CounterTable = new(Counters);
     internal static readonly WordTable MeasureTable = new(Measures);
     internal static readonly WordTable NounTable = new(Nouns);
     internal static readonly WordTable NativeTable = new(NativeCounters);
-    /// <summary>Laws and the like; 조 behind them is an article.</summary>
+    /// <summary>Laws, and old memorials in articles; 조 behind them is an article.</summary>
     internal static readonly WordTable LawsBefore =
-        new(["법", "법률", "시행령", "령", "조례", "규칙", "규정", "약관", "협정", "헌장", "조약", "정관", "협약", "특별법"], isBackward: true);
+        new(["법", "법률", "시행령", "령", "조례", "규칙", "규정", "약관", "협정", "헌장", "조약", "나토", "정관", "협약", "특별법", "훈요", "시무", "홍범", "헌의", "폐정개혁안", "강령", "수칙"], isBackward: true);
+
+    /// <summary>Rounds of a contest and shifts; 조 behind them is a group.</summary>
+    internal static readonly WordTable GroupsBefore = new(["예선", "준결승", "결승", "준준결승", "본선", "조별리그", "교대"], isBackward: true);
+
+    /// <summary>Behind 조 these tell that it is a group.</summary>
+    internal static readonly WordTable GroupTable = new(["조장", "조원", "팀원", "팀장", "주자", "레인", "편성표", "경기에"]);
 
     /// <summary>Countries and regions whose people are counted in hundreds of millions.</summary>
     internal static readonly WordTable PopulousTable =
         new(["중국", "인도", "인도네시아", "아세안", "유럽", "미국", "아프리카", "이슬람", "아랍", "중동", "남미", "중남미", "동남아", "파키스탄", "브라질", "EU", "ASEAN"]);
 
+    /// <summary>Behind 의 these tell that they are counted: 수억의 별.</summary>
+    internal static readonly WordTable MultitudeTable = new([.. People, "사람", "사람들", "별", "은하", "세포", "생명", "신도", "영혼"]);
+
     /// <summary>Behind such a country these tell that its people are meant.</summary>
     internal static readonly WordTable MarketTable = new(["시장", "인구", "국민", "소비자", "대륙", "내수"]);
 
-    internal static readonly WordTable PeopleBefore = new([.. People, "조회", "조회수", "누적 조회"], isBackward: true);
+    /// <summary>Behind 억대 these tell that machines are counted: 1억대 판매.</summary>
+    internal static readonly WordTable PieceDealings = new(["판매", "출하", "보급", "생산", "를 판매", "를 출하", "를 생산", "를 보급", "를 팔", "가 팔", "를 출고", "를 공급"]);
+
+    internal static readonly WordTable PeopleBefore = new([.. People, "시청자", "팔로워", "팔로어", "유저", "조회", "조회수", "누적 조회"], isBackward: true);
     internal static readonly WordTable PeopleTable = new(People);
 }

@@ -25,7 +25,8 @@ internal enum Follower : byte
 /// <summary>The table of <see cref="Follower"/>, made from the words of the other tables.</summary>
 internal static class Followers
 {
-    private const string RangeMarks = "~∼〜～-–—−‐\u00AD";
+    // The swung dashes of Korean word processors among them; escaped is what looks like another.
+    private const string RangeMarks = "~∼〜～∽\u02DC\u2053-–—―−‐\u2011\u00AD";
     private const string AmountMarks = "(（「『‘“'\"《〈내에부여" + RangeMarks;
     private const string DateMarks = "년월일박주개분.,/·ㆍ・(（" + RangeMarks;
     private const string QualifierEnds = "약략근소대";

@@ -24,7 +24,7 @@ internal static class Particles
     [
         "의", "에", "에서", "에선", "엔", "에는", "에게", "께", "도", "만", "까지", "부터", "보다", "밖에", "마다", "이나", "이며", "이고", "이다", "인", "일", "이라", "이라는",
         "이라고", "이지만", "이었", "이었다", "이었던", "이었으나", "이었으며", "이었고", "이던", "임", "인데", "이든", "만큼", "처럼", "조차", "이란", "씩",
-        "들", "이어서", "이므로", "이면", "이요", "입니다", "이에요", "이랑", "하고", "뿐", "대로", "당", "치고", "뿐만", "이자",
+        "들", "이어서", "이므로", "이면", "이면서", "이요", "입니다", "이에요", "이랑", "하고", "뿐", "대로", "당", "치고", "뿐만", "이자",
         "이상", "이하", "이내", "미만", "초과", "가량", "정도", "쯤", "이후", "이전",
     ];
 
@@ -57,6 +57,14 @@ internal static class Particles
         }
 
         return false;
+    }
+
+    /// <summary>Moves over the longest particle at a position, if there is one.</summary>
+    internal static int SkipOne<TText>(scoped ref TText text, int at)
+        where TText : struct, IText, allows ref struct
+    {
+        Table.Match(ref text, at, out int end);
+        return end;
     }
 
     /// <summary>Tells whether a noun ends at a position, but for one particle of its own.</summary>

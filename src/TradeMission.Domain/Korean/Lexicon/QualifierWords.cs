@@ -32,14 +32,17 @@ internal static class QualifierWords
         ("어림잡아", Qualifier.Approximate),
         ("최소", Qualifier.AtLeast),
         ("최소한", Qualifier.AtLeast),
+        ("최저", Qualifier.AtLeast),
+        ("적게는", Qualifier.AtLeast),
         ("적어도", Qualifier.AtLeast),
         ("최대", Qualifier.AtMost),
         ("최고", Qualifier.AtMost),
         ("최대한", Qualifier.AtMost),
         ("많아야", Qualifier.AtMost),
+        ("많게는", Qualifier.AtMost),
     ];
 
-    /// <summary>Before 최대 and 최고 these make a superlative of them, 사상 최대.</summary>
+    /// <summary>Before 최대, 최고 and 최저 these make a superlative of them, 사상 최대.</summary>
     internal static readonly string[] Superlatives = ["사상", "역대", "세계", "국내", "업계", "단일", "단일수주 세계"];
 
     /// <summary>Directly behind the figure.</summary>
@@ -54,16 +57,29 @@ internal static class QualifierWords
         new("남짓", Qualifier.Approximate, WordEnd.Stem),
         new("수준", Qualifier.Approximate),
         new("부근", Qualifier.Approximate),
+        new("전후", Qualifier.Approximate),
+        new("언저리", Qualifier.Approximate),
+        new("근처", Qualifier.Approximate),
         new("가까이", Qualifier.Approximate),
         new("가까운", Qualifier.Approximate, WordEnd.Stem),
         new("가깝", Qualifier.Approximate, WordEnd.Stem),
         new("근접", Qualifier.Approximate, WordEnd.Stem),
         new("육박", Qualifier.Approximate, WordEnd.Stem),
+        new("초반", Qualifier.Approximate),
+        new("초반대", Qualifier.Approximate),
+        new("중반", Qualifier.Approximate),
+        new("중반대", Qualifier.Approximate),
+        new("후반", Qualifier.Approximate),
+        new("후반대", Qualifier.Approximate),
         new("대", Qualifier.Approximate),
         new("선", Qualifier.Approximate),
         new("이상", Qualifier.AtLeast),
         new("이하", Qualifier.AtMost),
         new("이내", Qualifier.AtMost),
+        new("내에서", Qualifier.AtMost),
+        new("범위 내", Qualifier.AtMost, WordEnd.Stem),
+        new("범위 안", Qualifier.AtMost, WordEnd.Stem),
+        new("범위에서", Qualifier.AtMost),
         new("한도", Qualifier.AtMost),
         new("미만", Qualifier.LessThan),
         new("초과", Qualifier.MoreThan, WordEnd.Noun, IsComparison: true),
@@ -96,6 +112,11 @@ internal static class QualifierWords
         new("넘게", Qualifier.MoreThan, WordEnd.Stem),
         new("넘어", Qualifier.MoreThan, WordEnd.Stem),
         new("넘었", Qualifier.MoreThan, WordEnd.Stem),
+        new("넘고", Qualifier.MoreThan, WordEnd.Stem),
+        new("넘지만", Qualifier.MoreThan, WordEnd.Stem),
+        new("넘던", Qualifier.MoreThan, WordEnd.Stem),
+        new("넘더", Qualifier.MoreThan, WordEnd.Stem),
+        new("넘자", Qualifier.MoreThan, WordEnd.Stem),
         new("넘으", Qualifier.MoreThan, WordEnd.Stem),
         new("뛰어넘", Qualifier.MoreThan, WordEnd.Stem),
         new("넘지 않", Qualifier.AtMost, WordEnd.Stem),
@@ -107,6 +128,8 @@ internal static class QualifierWords
         new("밑돈", Qualifier.LessThan, WordEnd.Stem, IsComparison: true),
         new("밑돌", Qualifier.LessThan, WordEnd.Stem, IsComparison: true),
         new("미달", Qualifier.LessThan, WordEnd.Stem),
+        new("아래로", Qualifier.LessThan),
+        new("밑으로", Qualifier.LessThan),
         new("못 미치", Qualifier.LessThan, WordEnd.Stem),
         new("못 미친", Qualifier.LessThan, WordEnd.Stem),
         new("못 미쳤", Qualifier.LessThan, WordEnd.Stem),
@@ -120,23 +143,21 @@ internal static class QualifierWords
         new("안 됐", Qualifier.LessThan, WordEnd.Stem),
         new("채 못 되", Qualifier.LessThan, WordEnd.Stem),
         new("못 되는", Qualifier.LessThan, WordEnd.Stem),
-        new("되지 않는", Qualifier.LessThan, WordEnd.Stem),
-        new("수준을 넘", Qualifier.MoreThan, WordEnd.Stem),
-        new("수준을 상회", Qualifier.MoreThan, WordEnd.Stem),
-        new("수준을 웃도", Qualifier.MoreThan, WordEnd.Stem),
-        new("수준을 돌파", Qualifier.MoreThan, WordEnd.Stem),
-        new("수준을 밑도", Qualifier.LessThan, WordEnd.Stem),
-        new("수준을 하회", Qualifier.LessThan, WordEnd.Stem),
-        new("선을 넘", Qualifier.MoreThan, WordEnd.Stem),
-        new("선을 돌파", Qualifier.MoreThan, WordEnd.Stem),
-        new("선을 웃도", Qualifier.MoreThan, WordEnd.Stem),
-        new("선을 밑도", Qualifier.LessThan, WordEnd.Stem),
-        new("대를 넘", Qualifier.MoreThan, WordEnd.Stem),
-        new("대를 돌파", Qualifier.MoreThan, WordEnd.Stem),
+        new("채 못 된", Qualifier.LessThan, WordEnd.Stem),
+        new("안 될", Qualifier.LessThan, WordEnd.Stem),
+        new("못 될", Qualifier.LessThan, WordEnd.Stem),
+        new("되지 않", Qualifier.LessThan, WordEnd.Stem),
+        new("되지 못", Qualifier.LessThan, WordEnd.Stem),
+        new("채 되지 않", Qualifier.LessThan, WordEnd.Stem),
+        new("채 되지 못", Qualifier.LessThan, WordEnd.Stem),
     ];
 
     /// <summary>Behind a figure these leave it as it is; a qualifier may still follow them.</summary>
     internal static readonly string[] PlainWords = ["규모", "상당", "어치", "씩", "짜리", "상당의", "규모의", "어치의", "권"];
+
+    /// <summary>Nouns that are written onto 이상, 미만 and the like: 1억원 초과자, 300만원 이하가구.</summary>
+    internal static readonly WordTable Holders =
+        new(["자", "업체", "기업", "가구", "주택", "고객", "소득자", "근로자", "회사", "공사", "사업", "대출", "토지", "구간", "계층", "거래", "예금", "물품", "상품"]);
 
     /// <summary>Between a figure and a verb that qualifies it.</summary>
     internal static readonly string[] Particles = ["을", "를", "이", "가", "은", "는", "에", "도", "에도", "에는", "조차", "과"];
@@ -151,7 +172,15 @@ internal static class QualifierWords
     internal static readonly WordTable After = new(AfterWords.Select(word => word.Text));
     internal static readonly WordTable Plain = new(PlainWords);
     /// <summary>Between the particle and the verb: 1억원을 훌쩍 넘는.</summary>
-    internal static readonly WordTable Adverbs = new(["훌쩍", "크게", "훨씬", "살짝", "약간", "조금", "다소", "가볍게", "이미", "거뜬히", "가뿐히"]);
+    internal static readonly WordTable Adverbs = new(
+    [
+        "훌쩍", "크게", "훨씬", "살짝", "약간", "조금", "다소", "가볍게", "이미", "거뜬히", "가뿐히", "처음", "처음으로", "사상 처음", "사상 처음으로", "사상 최초로",
+        "최초로", "첫", "잇따라", "연이어", "다시", "또다시", "마침내", "드디어", "단숨에", "일찌감치", "벌써", "어느새", "겨우", "간신히", "모두", "각각", "한참",
+        "월등히", "무난히", "결국", "완전히", "역대 처음", "역대 처음으로", "역사상 처음", "역사상 처음으로", "공식", "꾸준히", "족히", "넉넉히", "너끈히", "계속", "줄곧",
+    ]);
+
+    /// <summary>Between the figure and the verb or its particle: 100억 달러 고지를 넘는, 1천원 선 돌파.</summary>
+    internal static readonly WordTable Levels = new(["수준", "선", "대", "고지", "벽", "문턱", "관문", "고개", "시대", "장벽"]);
 
     internal static readonly WordTable VerbParticles = new(Particles);
 }

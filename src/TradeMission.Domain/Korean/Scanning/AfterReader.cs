@@ -51,12 +51,10 @@ internal static class AfterReader<TText>
     private static void TryReadQualifier(scoped ref TText text, int start, bool isComparison, ref AfterWords after)
     {
         int at = Spaces.Skip(ref text, start);
-        int found = QualifierWords.After.Match(ref text, at, out int end);
-        if (found < 0 || !Ends(ref text, found, end))
+        if (QualifierWords.Levels.Match(ref text, at, out int level) < 0 || !TryReadVerb(ref text, level, isLevel: true, out int found, out int end))
         {
-            int verb = SkipToVerb(ref text, start);
-            found = verb < 0 ? -1 : QualifierWords.After.Match(ref text, verb, out end);
-            if (found < 0 || QualifierWords.AfterWords[found] is { End: WordEnd.Noun, Qualifier: not Qualifier.MoreThan })
+            found = QualifierWords.After.Match(ref text, at, out end);
+            if ((found < 0 || !Ends(ref text, found, end)) && !TryReadVerb(ref text, start, isLevel: false, out found, out end))
             {
                 return;
             }
@@ -73,14 +71,16 @@ internal static class AfterReader<TText>
         after.End = word.End == WordEnd.Stem ? SkipEnding(ref text, end) : end;
     }
 
-    // "1억원|을 훌쩍 |넘는"
-    private static int SkipToVerb(scoped ref TText text, int start)
+    // "1억원|을 훌쩍 넘는", "1억원 선| 돌파"
+    private static bool TryReadVerb(scoped ref TText text, int start, bool isLevel, out int found, out int end)
     {
-        int particle = QualifierWords.VerbParticles.Match(ref text, start, out int end);
-        int at = Spaces.Skip(ref text, particle < 0 ? start : end);
-        int adverb = QualifierWords.Adverbs.Match(ref text, at, out int adverbEnd);
-        bool isParted = at > (particle < 0 ? start : end);
-        return isParted && (particle >= 0 || adverb >= 0) ? Spaces.Skip(ref text, adverbEnd) : -1;
+        int particle = QualifierWords.VerbParticles.Match(ref text, start, out int at);
+        int adverb = QualifierWords.Adverbs.Match(ref text, Spaces.Skip(ref text, at), out end);
+        int verb = Spaces.Skip(ref text, end);
+        bool isLinked = Spaces.Skip(ref text, at) > at && (isLevel || particle >= 0 || adverb >= 0);
+        found = isLinked ? QualifierWords.After.Match(ref text, verb, out end) : -1;
+        return found >= 0
+            && (QualifierWords.AfterWords[found] is { End: WordEnd.Stem } or { Qualifier: Qualifier.MoreThan } || (isLevel && Ends(ref text, found, end)));
     }
 
     // 웃도|는, 육박|하는
@@ -94,8 +94,13 @@ internal static class AfterReader<TText>
         return end;
     }
 
-    private static bool Ends(scoped ref TText text, int found, int end) =>
-        QualifierWords.AfterWords[found].End == WordEnd.Stem || Particles.EndWord(ref text, end);
+    private static bool Ends(scoped ref TText text, int found, int end)
+    {
+        var word = QualifierWords.AfterWords[found];
+        return word.End == WordEnd.Stem
+            || Particles.EndWord(ref text, end)
+            || (Qualifiers.IsBound(word.Qualifier) && QualifierWords.Holders.Match(ref text, end, out int noun) >= 0 && Particles.EndWord(ref text, noun));
+    }
 
     private static int SkipPlain(scoped ref TText text, int end, ref AfterWords after)
     {

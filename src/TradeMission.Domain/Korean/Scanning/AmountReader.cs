@@ -47,11 +47,17 @@ internal ref struct AmountReader<TText>
     {
         SideReader<TText>.Read(ref text, number, isPhrase, out var side);
         BeforeReader<TText>.Read(ref text, number.Start, floor, out var before);
+        if (!isPhrase && side.After is not null && before.Currency is { IsSubject: true } subject && !subject.Candidates.AsSpan().Contains(side.After.Candidates[0]))
+        {
+            // "달러화 1,300원대": the word is what the sentence is about.
+            before = new() { CurrencyStart = number.Start, Start = number.Start };
+        }
+
         side.Before = before.Currency;
         side.Start = side.After is null && before.Currency is not null ? before.CurrencyWordStart : before.CurrencyStart;
         ReadFactor(number, ref side);
         ReadRestatement(number, ref side);
-        if (side.End >= text.Length || (!TryReadRange(number, side, before) && !HasFailed))
+        if (side.End >= text.Length || (!TryReadSeveralBelow(number, side, before) && !TryReadRange(number, side, before) && !HasFailed))
         {
             ReadSingle(number, ref side, before);
         }
@@ -141,18 +147,60 @@ internal ref struct AmountReader<TText>
         reading.Qualifier = Qualifiers.Combine(before.Qualifier, after.Qualifier, side.HasSome || number.IsApproximate);
         if (number.IsSeveral)
         {
-            SetIndefinite(2 * reading.Lower, 9 * reading.Lower);
+            SetIndefinite(Least(reading.Lower), Most(reading.Lower));
         }
 
         reading.IsAmbiguous = number.IsAmbiguous;
         reading.BehindBracket = after.IsBehindBracket ? after.Qualifier.GetValueOrDefault() : Qualifier.Exact;
     }
 
+    // 수억원 is two to nine of them; of a loss nine are the lower bound.
+    private static decimal Least(decimal unit) => (unit < 0 ? 9 : 2) * unit;
+
+    private static decimal Most(decimal unit) => (unit < 0 ? 2 : 9) * unit;
+
     private void SetIndefinite(decimal lower, decimal upper)
     {
         reading.Qualifier = Qualifier.Indefinite;
         reading.Lower = lower;
         reading.Upper = upper;
+    }
+
+    // "6억 수천만원": of what is below the large unit only the size is told.
+    private bool TryReadSeveralBelow(in Numeral number, in AmountSide side, in BeforeWords before)
+    {
+        int at = Spaces.Skip(ref text, number.End);
+        return NumeralSymbols.KindOf(text.Peek(at)) == NumeralSymbols.Several
+            && side.After is null
+            && number is { LargestUnit: > 0, LastUnit: > 0, IsSeveral: false, IsNegative: false }
+            && TryReadSeveralBelow(number, at, side, before);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool TryReadSeveralBelow(in Numeral number, int at, in AmountSide side, in BeforeWords before)
+    {
+        NumeralReader<TText>.Read(ref text, at, isPhrase, out var rest);
+        if (!rest.IsRead || !rest.IsSeveral || rest.FirstUnits >= number.LastUnit)
+        {
+            return false;
+        }
+
+        SideReader<TText>.Read(ref text, rest, isPhrase, out var whole);
+        whole.Before = side.Before;
+        whole.Start = side.Start;
+        if (whole.After is null
+            || !number.TryGetValue(out decimal value)
+            || value > decimal.MaxValue / 10
+            || !TryGetValue(rest, whole, 0, out decimal unit)
+            || !TryGetCurrency(rest, whole, out reading.Currency, out reading.IsCurrencyImplied))
+        {
+            return false;
+        }
+
+        AfterReader<TText>.Read(ref text, whole.End, isComparison: false, out var after);
+        Finish(whole, whole.End, before, after.End);
+        SetIndefinite(value + Least(unit), value + Most(unit));
+        return true;
     }
 
     // ---- a range
@@ -194,26 +242,36 @@ internal ref struct AmountReader<TText>
 
         var shared = lower;
         shared.Factor = lower.Factor == 0 && link.CurrencyBefore is null ? upper.Factor : lower.Factor;
-        return FinishRange(first, shared, number, upper, before, after, link.HasBound);
+        FinishRange(first, shared, number, upper, before, after, link.HasBound);
+        if (isPhrase || !HasFailed || !link.IsWeak)
+        {
+            return true;
+        }
+
+        reading = default;
+        return false;
     }
 
-    private bool FinishRange(in Numeral first, in AmountSide lower, in Numeral second, in AmountSide upper, in BeforeWords before, in AfterWords after, bool hasBound)
+    private void FinishRange(in Numeral first, in AmountSide lower, in Numeral second, in AmountSide upper, in BeforeWords before, in AfterWords after, bool hasBound)
     {
         if (!TryGetCurrency(second, upper, out reading.Currency, out reading.IsCurrencyImplied)
             || !TryGetValue(second, upper, 0, out reading.Upper)
             || !TryGetLower(first, lower, second, reading.Upper, out reading.Lower))
         {
-            return true;
+            return;
         }
 
         Finish(lower, hasBound ? after.End : upper.End, before, after.End);
         reading.Qualifier = Qualifier.Range;
         if (first.IsSeveral || second.IsSeveral)
         {
-            SetIndefinite(first.IsSeveral ? 2 * reading.Lower : reading.Lower, second.IsSeveral ? 9 * reading.Upper : reading.Upper);
+            SetIndefinite(first.IsSeveral ? Least(reading.Lower) : reading.Lower, second.IsSeveral ? Most(reading.Upper) : reading.Upper);
         }
 
-        return reading.Lower <= reading.Upper || Fail(ParseErrorKind.RangeNotRising, first.Start, second.End);
+        if (reading.Lower > reading.Upper)
+        {
+            Fail(ParseErrorKind.RangeNotRising, first.Start, second.End);
+        }
     }
 
     private bool TryGetLower(in Numeral first, in AmountSide lower, in Numeral second, decimal high, out decimal low) =>
@@ -227,9 +285,10 @@ internal ref struct AmountReader<TText>
         currency = Currency.None;
         // 금 and 일금 alone are no currency for small numbers: gold is sold by weight.
         var word = side.Word;
-        if (word is null || (side.After is null && word.IsMarker && !isPhrase && number.LargestUnit == 0))
+        bool isLone = side.After is null && !isPhrase;
+        if (word is null || (isLone && (word.IsMarker ? number.LargestUnit == 0 : IsSubjectOfCount(number, side, word))))
         {
-            isImplied = IsImplied(number);
+            isImplied = word is not { IsMarker: false } && IsImplied(number);
             currency = isImplied ? Currency.Krw : Currency.None;
             return isImplied || Fail(ParseErrorKind.MissingCurrency, number.End, number.End);
         }
@@ -250,6 +309,12 @@ internal ref struct AmountReader<TText>
 
     private bool IsImplied(in Numeral number) =>
         ImpliedWon<TText>.IsMeant(ref text, number, isPhrase);
+
+    // "달러화 3% 상승", "엔화 5개월물 금리"
+    private bool IsSubjectOfCount(in Numeral number, in AmountSide side, CurrencyWord word) =>
+        side.Factor == 0
+        && char.IsLetter(word.Text[^1])
+        && (ImpliedWon<TText>.IsCounted(ref text, number) || (number.Units == 0 && !Particles.EndWord(ref text, number.End)));
 
     private bool TryGetValue(in Numeral number, in AmountSide side, int sharedPower, out decimal value) =>
         side.TryGetValue(number, sharedPower, out value) || Fail(ParseErrorKind.Overflow, number.Start, number.End);

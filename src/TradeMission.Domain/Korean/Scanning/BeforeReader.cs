@@ -64,14 +64,21 @@ internal static class BeforeReader<TText>
     private static bool TryReadQualifier(scoped ref TText text, int floor, ref BeforeWords before)
     {
         int end = Spaces.SkipBack(ref text, before.Start, floor);
-        int found = before.Qualifier is null ? QualifierWords.Before.MatchBefore(ref text, end, floor, out int start) : Miss(out start);
+        bool mayQualify = before.Qualifier is null or Qualifier.Approximate;
+        int found = mayQualify ? QualifierWords.Before.MatchBefore(ref text, end, floor, out int start) : Miss(out start);
         if (found < 0 || !StartsWord(ref text, start, floor))
         {
             return false;
         }
 
+        // "최소 약 2억원": a bound may stand before "about".
         var qualifier = QualifierWords.BeforeWords[found].Qualifier;
-        if (qualifier is Qualifier.AtMost && IsSuperlative(ref text, start, floor))
+        if (before.Qualifier is not null && !Qualifiers.IsBound(qualifier))
+        {
+            return false;
+        }
+
+        if (qualifier is Qualifier.AtMost or Qualifier.AtLeast && IsSuperlative(ref text, start, floor))
         {
             return false;
         }

@@ -7,7 +7,6 @@ namespace TradeMission.Domain.Korean.Scanning;
 internal static class CountReader<TText>
     where TText : struct, IText, allows ref struct
 {
-    private const string RangeMarks = "~∼〜～-–—\u00AD";
     private const string Modifiers = "은는이가을를에로며고다서";
     private const int NounReach = 4;
 
@@ -91,7 +90,7 @@ internal static class CountReader<TText>
         counter = default;
         int mark = Spaces.Skip(ref text, lowerEnd);
         char c = text.Peek(mark);
-        if (c == '\0' || !RangeMarks.Contains(c))
+        if (!Followers.IsRangeMark(c))
         {
             return false;
         }

@@ -12,6 +12,8 @@ namespace TradeMission.Domain.Korean.Scanning;
 internal ref struct FigureScanner<TText>
     where TText : struct, IText, allows ref struct
 {
+    private const char SoftHyphen = '\u00AD';
+
     // Not readonly: a call on a readonly field of a type parameter would copy the text each time.
     private TText text;
     private readonly FigureKinds kinds;
@@ -89,7 +91,12 @@ internal ref struct FigureScanner<TText>
 
         NumeralReader<TText>.Read(ref text, start, isPhrase: false, out var number);
         int end = Math.Max(number.End, text.Next(anchor));
-        if (number.IsRead)
+        if (number.IsRead && IsHyphenated(number))
+        {
+            NumeralReader<TText>.Read(ref text, text.Next(number.End), isPhrase: false, out var rest);
+            end = SkipRun(Math.Max(rest.End, rest.Error.Span.End));
+        }
+        else if (number.IsRead)
         {
             if (TryReadFigure(number) || TryReadWithoutTail(number))
             {
@@ -114,6 +121,10 @@ internal ref struct FigureScanner<TText>
 
         MoveTo(Math.Max(at, end));
     }
+
+    // A soft hyphen before a unit parts one number in two, and neither is offered; before a digit it stands for "to".
+    private bool IsHyphenated(in Numeral number) =>
+        text.Peek(number.End) == SoftHyphen && NumeralSymbols.IsUnit(text.Peek(text.Next(number.End)));
 
     // "30억 2024년": the year is no part of the amount.
     private bool TryReadWithoutTail(in Numeral number)

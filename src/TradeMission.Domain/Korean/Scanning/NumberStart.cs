@@ -23,8 +23,7 @@ internal static class NumberStart<TText>
             return start;
         }
 
-        int several = SkipSeveralBack(ref text, start, floor);
-        return several < start ? several : SkipSignBack(ref text, start, floor);
+        return SkipSignBack(ref text, SkipSeveralBack(ref text, start, floor), floor);
     }
 
     // 수, 몇, a dash or 마이너스, also parted by a space.
@@ -41,7 +40,7 @@ internal static class NumberStart<TText>
         char c = text.Peek(before);
         bool isFraction = c == '.' && !char.IsLetter(text.Peek(text.Previous(before))) && NumeralSymbols.KindOf(text.Peek(start)) == NumeralSymbols.Digit;
         end = start;
-        if (FollowsForeignDigit(ref text, before, c))
+        if (FollowsForeignDigit(ref text, before, c) || FollowsForeignUnit(ref text, start, before, c))
         {
             end = SkipNumerals(ref text, start);
             return true;
@@ -83,6 +82,18 @@ internal static class NumberStart<TText>
         return IsForeignDigit(c);
     }
 
+    // The 9 of 4자9불, where 자 is no unit that is read in running text, and the 5 of 조5억, which lacks its first figure.
+    private static bool FollowsForeignUnit(scoped ref TText text, int start, int before, char c)
+    {
+        if (NumeralSymbols.KindOf(c) != NumeralSymbols.LargeUnit || c is '만' or '萬' or '万' || NumeralSymbols.KindOf(text.Peek(start)) != NumeralSymbols.Digit)
+        {
+            return false;
+        }
+
+        char first = text.Peek(text.Previous(before));
+        return NumeralSymbols.IsUnit(c) ? !Hangul.IsSyllable(first) : NumeralSymbols.KindOf(first) == NumeralSymbols.Digit;
+    }
+
     private static bool IsForeignDigit(char c) => char.IsDigit(c) && NumeralSymbols.KindOf(c) != NumeralSymbols.Digit;
 
     private static bool IsMark(char c) =>
@@ -110,7 +121,7 @@ internal static class NumberStart<TText>
 
     /// <summary>Whether units without a digit are not to be read: in the head of a table, or behind a lone digit in words.</summary>
     internal static bool StandsAlone(scoped ref TText text, int start, int floor) =>
-        NumeralSymbols.IsUnit(text.Peek(start)) && (HeadsTable(ref text, start, floor) || FollowsLoneDigit(ref text, start, floor));
+        NumeralSymbols.IsUnit(text.Peek(start)) && (HeadsTable(ref text, start, floor) || FollowsLoneDigit(ref text, start, floor) || EndsRange(ref text, start, floor));
 
     // "(단위: 백만 달러)"
     private static bool HeadsTable(scoped ref TText text, int start, int floor)
@@ -118,7 +129,26 @@ internal static class NumberStart<TText>
         int end = Spaces.SkipBack(ref text, start, floor);
         bool hasColon = text.Peek(text.Previous(end)) is ':' or '：';
         end = hasColon ? Spaces.SkipBack(ref text, text.Previous(end), floor) : end;
-        return end < start && Phrases.TrySkipBack(ref text, end, "단위", floor, out _);
+        return (end < start && Phrases.TrySkipBack(ref text, end, "단위", floor, out _)) || HeadsColumn(ref text, start, floor);
+    }
+
+    // "상담액(만불)", but not "1,000,000원(백만원)"
+    private static bool HeadsColumn(scoped ref TText text, int start, int floor)
+    {
+        int open = text.Previous(start);
+        if (open <= floor || text.Peek(open) is not ('(' or '（') || !Hangul.IsSyllable(text.Peek(text.Previous(open)))
+            || CurrencyWords.AfterBackward.MatchBefore(ref text, open, floor, out _) >= 0)
+        {
+            return false;
+        }
+
+        int at = start;
+        while (NumeralSymbols.IsUnit(text.Peek(at)))
+        {
+            at = text.Next(at);
+        }
+
+        return CurrencyWords.After.Match(ref text, Spaces.Skip(ref text, at), out int end) >= 0 && text.Peek(end) is ')' or '）';
     }
 
     // "구 만불", "이 천만원": nine or old, two or this?
@@ -129,6 +159,13 @@ internal static class NumberStart<TText>
         return end < start && digit >= floor
             && NumeralSymbols.KindOf(text.Peek(digit)) == NumeralSymbols.Word
             && !Hangul.IsSyllable(text.Peek(text.Previous(digit)));
+    }
+
+    // 일~십루피: the range begins with a digit that is not looked for.
+    private static bool EndsRange(scoped ref TText text, int start, int floor)
+    {
+        int mark = text.Previous(start);
+        return mark > floor && Followers.IsRangeMark(text.Peek(mark)) && NumeralSymbols.KindOf(text.Peek(text.Previous(mark))) == NumeralSymbols.Word;
     }
 
     private static int SkipWordsBack(scoped ref TText text, int start, int floor)

@@ -19,7 +19,7 @@ internal ref partial struct NumeralReader<TText>
         bool goesOn = kind switch
         {
             NumeralSymbols.Digit => !hasCoefficient && !isClosed && (hasDigits ? !number.IsWords || IsSmallerPart(next) : IsSmallerPart(next)),
-            NumeralSymbols.Word => !hasCoefficient && (!hasDigits || number.IsWords) && (isPhrase || NumeralSymbols.IsUnit(text.Peek(text.Next(next)))),
+            NumeralSymbols.Word => !hasCoefficient && (!hasDigits || number.IsWords) && (isPhrase ? !IsQualifier(next) : NumeralSymbols.IsUnit(text.Peek(text.Next(next)))),
             NumeralSymbols.SmallUnit or NumeralSymbols.LargeUnit => isPhrase || (!IsLoneWord() && UnitStandsAlone(next)),
             NumeralSymbols.Some when NumeralSymbols.IsUnit(text.Peek(text.Next(next))) => true,
             _ => isPhrase && (number.IsWords || !hasDigits) && NativeNumerals.Starts(ref text, next),
@@ -50,8 +50,13 @@ internal ref partial struct NumeralReader<TText>
             || NumeralSymbols.IsUnit(c)
             || CurrencyWords.After.Match(ref text, next, out _) >= 0
             || (NumeralSymbols.KindOf(c) == NumeralSymbols.Word && EndsDigit(text.Next(next)))
-            || (hasCoefficient && !number.IsWords && EndsFigure(next));
+            || (hasCoefficient && !number.IsWords && EndsFigure(next))
+            || (hasDigits && !number.IsWords && IsQualifier(next));
     }
+
+    // 7조 백|초과, 5억 천|안팎
+    private bool IsQualifier(int at) =>
+        QualifierWords.After.Match(ref text, at, out int end) >= 0 && text.Next(at) < end && Particles.EndWord(ref text, end);
 
     // 백|삼|원, 만|이|천
     private bool EndsDigit(int at) =>
@@ -73,6 +78,8 @@ internal ref partial struct NumeralReader<TText>
             kind = NumeralSymbols.KindOf(text.Peek(at));
         }
 
-        return hasTotal ? hasUnit && kind != NumeralSymbols.LargeUnit : hasUnit || kind == NumeralSymbols.LargeUnit;
+        // 천 50만 is one number, 사천 12억 a town and a sum.
+        bool mayShareUnit = kind == NumeralSymbols.LargeUnit && NumeralSymbols.IsUnit(text.Peek(at)) && !(hasDigits && number.IsWords);
+        return hasTotal ? hasUnit && kind != NumeralSymbols.LargeUnit : hasUnit || mayShareUnit;
     }
 }

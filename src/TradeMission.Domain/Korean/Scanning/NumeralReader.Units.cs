@@ -6,9 +6,12 @@ namespace TradeMission.Domain.Korean.Scanning;
 // The units: 십, 백, 천 close a coefficient, 만 and the larger ones a group.
 internal ref partial struct NumeralReader<TText>
 {
+    // The .5 of "1천650.5" and of "3만2.5" ends a number; a unit behind it would multiply only a part of it.
+    private readonly bool IsFractionOfPart => scale > 0 && (hasTotal || (hasGroup && hasCoefficient));
+
     private bool ReadSmallUnit(int power)
     {
-        if (isClosed || (scale > 0 && hasTotal))
+        if (isClosed || IsFractionOfPart)
         {
             return FailHere(WhyClosed());
         }
@@ -51,7 +54,7 @@ internal ref partial struct NumeralReader<TText>
             return false;
         }
 
-        if (number.IsNative || (scale > 0 && hasTotal))
+        if (number.IsNative || IsFractionOfPart)
         {
             return FailHere(WhyClosed());
         }

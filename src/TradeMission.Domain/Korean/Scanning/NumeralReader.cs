@@ -167,11 +167,6 @@ internal ref partial struct NumeralReader<TText>
             return Fail(digits.Error, start, at);
         }
 
-        if (digits.Scale > 0 && hasGroup)
-        {
-            return Fail(ParseErrorKind.BadDecimalPoint, start, at);
-        }
-
         coefficientHigh = digits.High;
         coefficient = digits.Low;
         scale = digits.Scale;
@@ -194,8 +189,8 @@ internal ref partial struct NumeralReader<TText>
             return ReadNative();
         }
 
-        // 만 칠레 페소, 삼만 이란 리알
-        if (number.Units > 0 && CurrencyWords.After.Match(ref text, at, out _) >= 0)
+        // 만 칠레 페소, 삼만 이란 리알; and behind 수억 the 이 of 수억이 is a particle.
+        if (number.IsSeveral || number.Units > 0 && CurrencyWords.After.Match(ref text, at, out _) >= 0)
         {
             return false;
         }
@@ -304,7 +299,7 @@ internal ref partial struct NumeralReader<TText>
         // Digits behind a point at the end are counted in their own scale, and so must be what stands before them.
         int none = 0;
         bool fits = PowersOfTen.TryAdd(ref totalHigh, ref total, 0, group)
-            && (!hasTotal || !hasCoefficient || scale == 0 || PowersOfTen.TryScale(ref totalHigh, ref total, ref none, scale))
+            && (!(hasTotal || hasGroup) || !hasCoefficient || scale == 0 || PowersOfTen.TryScale(ref totalHigh, ref total, ref none, scale))
             && PowersOfTen.TryAdd(ref totalHigh, ref total, coefficientHigh, coefficient);
         if (!fits)
         {

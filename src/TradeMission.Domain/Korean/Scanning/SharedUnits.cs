@@ -4,6 +4,7 @@ namespace TradeMission.Domain.Korean.Scanning;
 internal static class SharedUnits
 {
     private const int Man = 4;
+    private const int Eok = 8;
     private const int ManFactor = 10_000;
 
     /// <summary>
@@ -25,8 +26,9 @@ internal static class SharedUnits
             return true;
         }
 
-        // "7억8천~8억2천만": the 만 of the upper one's end is meant for both.
-        if (lower.After is null && first.Tail > 0 && upper.LastUnit == Man && first.Tail < ManFactor)
+        // "7억8천~8억2천만": the 만 of the upper one's end is meant for both; "1억5천~2억" is said in 만 as well.
+        bool isInMan = upper.LastUnit == Man || (upper.LastUnit == Eok && first is { LargestUnit: Eok, IsAmbiguous: true });
+        if (lower.After is null && first.Tail > 0 && isInMan && first.Tail < ManFactor)
         {
             var shared = first;
             shared.Mantissa += (UInt128)shared.Tail * (ManFactor - 1);

@@ -56,15 +56,16 @@ internal static class SideReader<TText>
 
         if (!word.IsShort)
         {
-            return !(word.Text == "파운드" && IsWeight(ref text, number.Start));
+            return !(word.Text == "파운드" && (IsWeight(ref text, number.Start) || IsWeighed(ref text, end)));
         }
 
-        if (word.Text == "동" && !IsDong(ref text, number, end))
+        if ((word.Text == "동" && !IsDong(ref text, number, end)) || (isParted ? IsExpedition(ref text, number, end) : IsPart(ref text, number, end)))
         {
             return false;
         }
 
-        return (!isParted && !number.IsWords) || Particles.EndWord(ref text, end) || MoneyNouns.Table.Match(ref text, end, out _) >= 0;
+        bool isOpen = !isParted && (number.IsWords ? IsTower(ref text, word, number, end) : IsSum(number) && word.Text != "동");
+        return isOpen || Particles.EndWord(ref text, end) || MoneyNouns.Table.Match(ref text, end, out _) >= 0;
     }
 
     private static bool IsAnotherWord(scoped ref TText text, CurrencyWord word, int end)
@@ -119,7 +120,7 @@ internal static class SideReader<TText>
         return number.SmallValue != 10_000
             || word.Text != "원"
             || MoneyNouns.PricesOnly.Match(ref text, Spaces.Skip(ref text, end), out _) >= 0
-            || Phrases.TrySkipBack(ref text, Spaces.SkipBack(ref text, number.Start, 0), "금", 0, out _);
+            || FollowsGeum(ref text, number);
     }
 
     private static bool IsWeight(scoped ref TText text, int start)
@@ -137,12 +138,52 @@ internal static class SideReader<TText>
         return false;
     }
 
-    private static bool IsDong(scoped ref TText text, in Numeral number, int end) =>
-        number.LastUnit is 4 or 8 || Phrases.TrySkip(ref text, Spaces.Skip(ref text, end), "지폐", out _);
+    // "16파운드 공", "200파운드(약 90㎏)"
+    private static bool IsWeighed(scoped ref TText text, int end)
+    {
+        if (CurrencyWords.Weighed.Match(ref text, end, out _) >= 0)
+        {
+            return true;
+        }
 
-    // 불만 is dissatisfaction, but 원대 is the range of won: what is written onto money wins where both fit.
+        bool isBracket = text.Peek(end) is '(' or '（';
+        for (int i = 0; isBracket && i < WeightReach; i++)
+        {
+            end = text.Next(end);
+            if (IsOneOf(CurrencyWords.WeightSigns, text.Peek(end)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsDong(scoped ref TText text, in Numeral number, int end) =>
+        (number.LastUnit is 4 or 8 or 12 && CurrencyWords.Buildings.MatchBefore(ref text, Spaces.SkipBack(ref text, number.Start, 0), 0, out _) < 0)
+        || Phrases.TrySkip(ref text, Spaces.Skip(ref text, end), "지폐", out _);
+
+    // 2만 원정 응원단; on paper 정 closes an amount that 금 opens, or one in words.
+    private static bool IsExpedition(scoped ref TText text, in Numeral number, int end) =>
+        text.Peek(end) == '정' && text.Peek(text.Next(end)) != '도' && !number.IsWords && !FollowsGeum(ref text, number);
+
+    // Any noun may be written onto a sum, 300만원지원, but 20원피스 and 10불가 are no sums.
+    private static bool IsSum(in Numeral number) => number.Units > 0 || !number.IsSmall || number.SmallValue >= 100;
+
+    // The tower that rewards exports, 백만불탑; but 천불탑 has a thousand Buddhas.
+    private static bool IsTower(scoped ref TText text, CurrencyWord word, in Numeral number, int end) =>
+        word.Text == "불" && text.Peek(end) == '탑' && number.LargestUnit > 0 && number.FirstUnits != 4;
+
+    // 2원화, 3불 정책
+    private static bool IsPart(scoped ref TText text, in Numeral number, int end) =>
+        number.Units == 0 && number.IsSmall && number.SmallValue is > 1 and < 10 && CurrencyWords.Parts.Match(ref text, end, out _) >= 0;
+
+    private static bool FollowsGeum(scoped ref TText text, in Numeral number) =>
+        Phrases.TrySkipBack(ref text, Spaces.SkipBack(ref text, number.Start, 0), "금", 0, out _);
+
+    // 불만 is dissatisfaction and 원조 aid, but 원대 is the range of won and 원조차 a particle: the longer word wins.
     private static bool IsMoneyNoun(scoped ref TText text, int at, int end) =>
-        MoneyNouns.Table.Match(ref text, at, out int nounEnd) >= 0 && nounEnd > end;
+        (MoneyNouns.Table.Match(ref text, at, out int nounEnd) >= 0 && nounEnd > end) || Particles.SkipOne(ref text, at) > end;
 
     private static void ReadSubunits(scoped ref TText text, ref AmountSide side)
     {

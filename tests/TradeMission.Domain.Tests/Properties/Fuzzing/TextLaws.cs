@@ -129,17 +129,18 @@ internal static partial class TextLaws
 
     // Where the whole text is one figure, no part of it is found as another one. In running text a phrase begins for certain at a digit
     // or a sign with a digit: 조8억, 천 십오원 may begin inside a word, and a hyphen at the start of a line is a bullet. 자 ends words too often
-    // to be a unit there.
+    // to be a unit there, and 동 behind digits numbers a building.
     private static void PhraseIsFoundAsItIsRead(FuzzCase given)
     {
-        if (!CertainStart().IsMatch(given.Text) || given.Text.Contains('자', StringComparison.Ordinal) || KoreanAmount.Read(given.Text, AnyOfSeveral) is not { IsSuccess: true, Value: var read })
+        if (!CertainStart().IsMatch(given.Text) || given.Text.AsSpan().ContainsAny('자', '동') || KoreanAmount.Read(given.Text, AnyOfSeveral) is not { IsSuccess: true, Value: var read })
         {
             return;
         }
 
-        // In running text 에서 and 부터 alone stand between two amounts.
+        // In running text 에서 and 부터 alone stand between two amounts, and a number in units does not start behind the 지 of 내지.
         bool isOneFigure = read.Qualifier is not (Qualifier.Range or Qualifier.Indefinite);
-        bool isOneRange = !given.Text.Contains("에서", StringComparison.Ordinal) && !given.Text.Contains("부터", StringComparison.Ordinal);
+        bool isOneRange = !given.Text.Contains("에서", StringComparison.Ordinal) && !given.Text.Contains("부터", StringComparison.Ordinal)
+            && !given.Text.Contains("내지", StringComparison.Ordinal);
         foreach (var match in FiguresFound.Amounts(given.Text).Where(match => isOneFigure || (isOneRange && match.Span.End == given.Text.Length)))
         {
             LawBrokenException.ThrowIf(
