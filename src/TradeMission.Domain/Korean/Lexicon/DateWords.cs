@@ -40,12 +40,16 @@ internal static class DateWords
         new("지난 해", TimeUnit.Year, -1),
         new("작년", TimeUnit.Year, -1),
         new("올해", TimeUnit.Year, 0),
+        new("올 해", TimeUnit.Year, 0),
         new("금년", TimeUnit.Year, 0),
         new("올", TimeUnit.Year, 0),
         new("내년", TimeUnit.Year, 1),
+        new("명년", TimeUnit.Year, 1),
+        new("내후년", TimeUnit.Year, 2),
         new("새해", TimeUnit.Year, 0, TimeAnchor.NewYear),
         new("전년", TimeUnit.Year, -1, TimeAnchor.Sentence),
         new("같은 해", TimeUnit.Year, 0, TimeAnchor.Sentence),
+        new("동년", TimeUnit.Year, 0, TimeAnchor.Sentence),
         new("이듬해", TimeUnit.Year, 1, TimeAnchor.Sentence),
         new("지난달", TimeUnit.Month, -1),
         new("지난 달", TimeUnit.Month, -1),
@@ -53,6 +57,7 @@ internal static class DateWords
         new("이번 달", TimeUnit.Month, 0),
         new("내달", TimeUnit.Month, 1),
         new("다음 달", TimeUnit.Month, 1),
+        new("새달", TimeUnit.Month, 1),
         new("같은 달", TimeUnit.Month, 0, TimeAnchor.Sentence),
         new("오늘", TimeUnit.Day, 0),
     ];
@@ -62,7 +67,19 @@ internal static class DateWords
 
     /// <summary>Parts of a month or a year whose days the words do not tell.</summary>
     internal static readonly WordTable VagueParts =
-        new(["초", "초순", "상순", "중순", "하순", "말", "말께", "말쯤", "초께", "중순께", "하순께", "께", "쯤", "경", "초반", "중반", "후반", "말경", "초경"]);
+        new(["초", "초순", "상순", "중순", "하순", "말", "말께", "말쯤", "초께", "중순께", "하순께", "께", "쯤", "경", "초반", "중반", "후반", "말경", "초경", "연말", "연초", "연내"]);
+
+    /// <summary>Behind the end of a month or a year these make it its last day: 6월 말 현재.</summary>
+    internal static readonly WordTable AsOf = new([" 현재", " 기준"]);
+
+    /// <summary>Between two dates of which the second goes on in the year of the first: 2023년 3월과 9월, 지난해에는 5월.</summary>
+    internal static readonly WordTable Joints = new(["과", "와", "및", ",", "·", "ㆍ", "・", "/", "에", "에는", "에도", "엔", "의"]);
+
+    /// <summary>Before the hour of a clock time.</summary>
+    internal static readonly WordTable PartsOfDay = new(["오전", "오후", "상오", "하오", "새벽", "아침", "낮", "저녁", "밤", Noon]);
+
+    /// <summary>A clock time without an hour.</summary>
+    internal const string Noon = "정오";
 
     /// <summary>Behind digits and 일 these make a length or a distance of it, not a day: 15일 만에, 3일째.</summary>
     internal static readonly WordTable NotADay = new(
@@ -82,7 +99,7 @@ internal static class DateWords
     internal static readonly WordTable Scales = new(["규모", "평점", "버전", "지수", "등급", "성장률", "증가율", "금리", "비율"], isBackward: true);
 
     /// <summary>Behind digits and 년 these make a length or a name of it: 5년간, 2020년대.</summary>
-    internal static readonly WordTable NotAYear = new(["간", " 동안", " 만에", " 만의", " 만이", "째", " 연속", " 전", " 후", " 뒤", " 이내", "생", "대", "산", "형"]);
+    internal static readonly WordTable NotAYear = new(["간", " 동안", " 만에", " 만의", " 만이", "째", " 연속", " 전", " 후", " 뒤", " 이내", " 역사", " 전통", " 세월", " 경력", " 인생", " 숙원", " 넘게", " 넘는", " 가까이", " 가까운", " 이상", " 정도", " 가량", " 만기", "생", "대", "산", "형"]);
 
     /// <summary>What an announcement is said with; the day before it is the one nearest to publication.</summary>
     internal static readonly WordTable Sayings = new(["밝혔", "밝힘", "밝힌", "이같이 밝", "이 같이 밝", "“", "‘", "\"", "전했", "말했", "발표했", "보도했", "알렸", "설명했", "강조했", "덧붙였"]);

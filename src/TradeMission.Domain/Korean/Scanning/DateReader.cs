@@ -27,7 +27,7 @@ internal ref struct DateReader<TText>
     internal static DateReading Read(scoped ref TText text, int start, in DateContext context)
     {
         var reader = new DateReader<TText>(ref text);
-        if (reader.ReadDates(start))
+        if (reader.ReadDates(start) && (!reader.first.IsShortYear || DateResolver.IsNear(reader.first.Year, context.Reference)))
         {
             return reader.Resolve(start, context);
         }
@@ -47,13 +47,21 @@ internal ref struct DateReader<TText>
 
         at = first.End;
         ReadSecond();
-        if (first.IsBareDotted && (!isRange || IsScale(start)))
+        if (first.IsBareDotted && !BareDottedStands(start))
         {
             return false;
         }
 
         ReadLength();
         return true;
+    }
+
+    // "5.28~29" is a range, 5.28 a number, "2/3~3/4" a range of numbers; 24.9.10 is a date alone or in brackets, else it may be a version.
+    private bool BareDottedStands(int start)
+    {
+        bool isOfNumbers = first.IsFraction && (last.IsFraction || last.Month == 0);
+        bool isWhole = text.Peek(text.Previous(start)) is '\0' or '(' or '（' && text.Peek(at) is '\0' or ')' or '）';
+        return (isRange && !isOfNumbers && !IsScale(start)) || (first.Year > 0 && isWhole);
     }
 
     // "규모 4.5~5.0", "iOS 12.1-12.3"
@@ -68,42 +76,74 @@ internal ref struct DateReader<TText>
     private void ReadSecond()
     {
         hasStart = hasEnd = true;
-        if (Phrases.TrySkip(ref text, at, "부터", out int end) || Phrases.TrySkip(ref text, at, "에서", out end))
+        bool hasClock = Clock<TText>.TrySkip(ref text, at, out int behind);
+        bool isFrom = Phrases.TrySkip(ref text, behind, "부터", out int end);
+        if (isFrom || Phrases.TrySkip(ref text, behind, "에서", out end))
         {
-            bool isFrom = text.Peek(at) == '부';
             if (TryReadLast(end, out int lastEnd) && TrySkipUntil(lastEnd, out int untilEnd))
             {
                 Accept(untilEnd);
                 return;
             }
 
+            // "20일 오후 2시부터 5시까지" is one day.
             hasLength = false;
+            isFrom &= !hasClock;
             hasEnd = !isFrom;
             at = isFrom ? end : at;
             return;
         }
 
-        int mark = Spaces.Skip(ref text, at);
-        char c = text.Peek(mark);
-        bool isList = c != '\0' && mark == at && ListMarks.Contains(c) && NumeralSymbols.KindOf(text.Peek(text.Previous(at))) == NumeralSymbols.Digit;
-        bool isMark = isList || (c != '\0' && RangeMarks.Contains(c));
-        if (isMark && TryReadLast(text.Next(mark), out int rangeEnd) && (!isList || IsNextAfterFirst()))
+        int mark = Spaces.Skip(ref text, behind);
+        if (IsOneOf(RangeMarks, mark) && TryReadLast(text.Next(mark), out int rangeEnd) && (!hasClock || last.Month > 0))
         {
             TrySkipUntil(rangeEnd, out int untilEnd);
             Accept(untilEnd);
         }
-        else if (Phrases.TrySkip(ref text, at, "까지", out end))
+        else if (Phrases.TrySkip(ref text, behind, "까지", out end))
         {
             hasStart = false;
             at = end;
         }
+        else
+        {
+            ReadList();
+        }
     }
 
-    // "18·19일" are two days in a row; "10·15일" are two days apart.
-    private bool IsNextAfterFirst() =>
-        (last.Day > 0 && last.Day == first.Day + 1)
-        || (first is { Day: 0, Month: 0, Quarter: 0 } && last.Year == first.Year + 1)
-        || (first.Day == 0 && ((first.Month > 0 && last.Month == first.Month + 1) || (first.Quarter > 0 && last.Quarter == first.Quarter + 1)));
+    // "18·19일" are two days in a row, "18·19·20일" three; "10·15일" are two days apart.
+    private void ReadList()
+    {
+        var previous = first;
+        while (IsOneOf(ListMarks, at) && SharesUnit(previous, at) && TryReadLast(text.Next(at), out int end) && IsNext(previous, last))
+        {
+            TrySkipUntil(end, out int untilEnd);
+            Accept(untilEnd);
+            previous = last;
+        }
+
+        last = previous;
+    }
+
+    private bool IsOneOf(string marks, int mark) => text.Peek(mark) is not '\0' and var c && marks.Contains(c);
+
+    // 18 in "18·19일", 상 in "상·하반기".
+    private bool SharesUnit(in DateParts parts, int end) => parts.Half > 0
+        ? text.Peek(text.Previous(end)) == '상'
+        : NumeralSymbols.KindOf(text.Peek(text.Previous(end))) == NumeralSymbols.Digit;
+
+    private static bool IsNext(in DateParts previous, in DateParts next)
+    {
+        if (previous.Day > 0)
+        {
+            return next.Day == previous.Day + 1;
+        }
+
+        return (previous.Half > 0 && next.Half == previous.Half + 1)
+            || (previous.Quarter > 0 && next.Quarter == previous.Quarter + 1)
+            || (previous.Month > 0 && next.Month == previous.Month + 1)
+            || (previous is { Month: 0, Quarter: 0, Half: 0 } && next.Year == previous.Year + 1);
+    }
 
     private void Accept(int end)
     {
@@ -163,7 +203,8 @@ internal ref struct DateReader<TText>
     private bool TrySkipUntil(int start, out int end)
     {
         int behind = TryReadBracketed(start, out int bracketEnd) ? bracketEnd : start;
-        bool isUntil = Phrases.TrySkip(ref text, behind, "까지", out end);
+        Clock<TText>.TrySkip(ref text, behind, out int clockEnd);
+        bool isUntil = Phrases.TrySkip(ref text, clockEnd, "까지", out end);
         end = isUntil ? end : behind;
         return isUntil;
     }
@@ -246,9 +287,16 @@ internal ref struct DateReader<TText>
             Complete(ref begin, ref end);
         }
 
-        bool isVague = first.IsVague || (isRange && last.IsVague);
+        bool isVague = first.IsVagueAlone || (isRange && last.IsVagueAlone);
         bool namesMonth = first.HasMonth || (isRange && last.HasMonth);
-        return new() { IsRead = true, Match = new(start, at - start), Date = new(begin, end, stay, isVague), NamesMonth = namesMonth };
+        return new()
+        {
+            IsRead = true,
+            Match = new(start, at - start),
+            Date = new(begin, end, stay, isVague),
+            NamesMonth = namesMonth,
+            NamesYear = isRange && last.HasYear ? last.NamesYear : first.NamesYear,
+        };
     }
 
     private bool StartsNights(int start) => LengthReader<TText>.TryRead(ref text, start, out var found) && found.Nights >= 0;

@@ -21,6 +21,7 @@ internal ref struct FigureScanner<TText>
     private ConversionLink conversion;
     private DateContext context;
     private int contextEnd;
+    private int dateEnd;
     private int at;
     private int floor;
 
@@ -201,6 +202,7 @@ internal ref struct FigureScanner<TText>
 
         int withPrefix = DateStart<TText>.Find(ref text, start, floor, out bool recurs);
         RefreshContext(start);
+        context.Join(DateStart<TText>.IsJoined(ref text, dateEnd, start));
         var reading = DateReader<TText>.Read(ref text, withPrefix, context);
         if (!reading.IsRead && !reading.IsImpossible && withPrefix < start)
         {
@@ -218,9 +220,9 @@ internal ref struct FigureScanner<TText>
             return false;
         }
 
-        context.Remember(reading.Date.Start, reading.NamesMonth);
-        context.Remember(reading.Date.End, reading.NamesMonth);
-        contextEnd = reading.Match.End;
+        context.Remember(reading.Date.Start, reading.NamesMonth, reading.NamesYear);
+        context.Remember(reading.Date.End, reading.NamesMonth, reading.NamesYear);
+        contextEnd = dateEnd = reading.Match.End;
         Date = new(reading.Match, reading.Date);
         return Found(FigureKinds.Date, reading.Match);
     }

@@ -34,21 +34,20 @@ internal static class LengthReader<TText>
 
     private static bool TryReadNights(scoped ref TText text, int start, ref LengthParts length)
     {
-        if (ShortNumber<TText>.Read(ref text, start, out int nights, out int end) == 0 || text.Peek(end) != '박')
+        if (ShortNumber<TText>.Read(ref text, start, out int nights, out int end) == 0 || !Phrases.TrySkip(ref text, end, " 박", out end))
         {
             return false;
         }
 
-        int second = Spaces.Skip(ref text, text.Next(end));
-        if (ShortNumber<TText>.Read(ref text, second, out int days, out end) == 0 || text.Peek(end) != '일' || days == 0)
+        int second = Spaces.Skip(ref text, end);
+        if (ShortNumber<TText>.Read(ref text, second, out int days, out end) == 0 || days == 0 || !Phrases.TrySkip(ref text, end, " 일", out end))
         {
             return false;
         }
 
         length.Nights = nights;
         length.Days = days;
-        length.End = text.Next(end);
-        length.End = IsLengthEnd(ref text, length.End, out int lengthEnd) ? lengthEnd : length.End;
+        length.End = IsLengthEnd(ref text, end, out int lengthEnd) ? lengthEnd : end;
         return true;
     }
 
@@ -58,7 +57,7 @@ internal static class LengthReader<TText>
         int end = start;
         if (ShortNumber<TText>.Read(ref text, start, out int number, out int numberEnd) > 0)
         {
-            found = DateWords.Lengths.Match(ref text, numberEnd, out end);
+            found = DateWords.Lengths.Match(ref text, Spaces.Skip(ref text, numberEnd), out end);
         }
 
         if (found < 0 || number is 0 or > MaxNumber || !IsLengthEnd(ref text, end, out int lengthEnd))
