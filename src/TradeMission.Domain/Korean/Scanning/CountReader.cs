@@ -21,11 +21,11 @@ internal static class CountReader<TText>
         var side = new AmountSide(number);
         if (!TryReadCounter(ref text, number, out var counter))
         {
-            return TryReadUpper(ref text, number.End, out var upper, out counter) ? Range(ref text, number, side, upper, counter, floor) : default;
+            return TryReadUpper(ref text, number, number.End, out var upper, out counter) ? Range(ref text, number, side, upper, counter, floor) : default;
         }
 
         // 3명~5명: the counter is said twice.
-        if (TryReadUpper(ref text, counter.End, out var second, out var again) && again.Word == counter.Word && second.Units == number.Units)
+        if (TryReadUpper(ref text, number, counter.End, out var second, out var again) && again.Word == counter.Word && second.Units == number.Units)
         {
             return Range(ref text, number, side, second, again, floor);
         }
@@ -43,9 +43,12 @@ internal static class CountReader<TText>
 
         var before = BeforeReader<TText>.ReadQualifier(ref text, number.Start, floor);
         AfterReader<TText>.Read(ref text, counter.End, isComparison: false, out var after);
-        var bounds = number.IsSeveral
-            ? Bounds.Of(2 * value, 9 * value, Qualifier.Indefinite)
-            : Bounds.Of(value, Qualifiers.Combine(before.Qualifier, after.Qualifier, side.HasSome || number.IsApproximate));
+        var bounds = number switch
+        {
+            { IsSeveral: true } => Bounds.Of(2 * value, 9 * value, Qualifier.Indefinite),
+            { Span: > 0 } => Bounds.Between(value, value + number.Span),
+            _ => Bounds.Of(value, Qualifiers.Combine(before.Qualifier, after.Qualifier, side.HasSome || number.IsApproximate)),
+        };
         return Found(number.Start, before.Start, counter, after.End, bounds);
     }
 
@@ -81,17 +84,22 @@ internal static class CountReader<TText>
     // Not in 제9차, not in P300.
     private static bool StandsFree(scoped ref TText text, in Numeral number)
     {
-        char before = text.Peek(text.Previous(number.Start));
-        return before != '제' && !char.IsAsciiLetterOrDigit(before) && before != '.';
+        int last = text.Previous(number.Start);
+        char before = text.Peek(last);
+        return before is not ('제' or '.') && !char.IsAsciiDigit(before) && !(char.IsAsciiLetter(before) && !char.IsAsciiLetter(text.Peek(text.Previous(last))));
     }
 
-    private static bool TryReadUpper(scoped ref TText text, int lowerEnd, out Numeral upper, out Counter counter)
+    // "MOU2건", "EU27개국": an acronym that the number is written onto; KTX300대 may be a name.
+    private static bool FollowsAcronym(scoped ref TText text, in Numeral number) => char.IsAsciiLetter(text.Peek(text.Previous(number.Start)));
+
+    private static bool TryReadUpper(scoped ref TText text, in Numeral lower, int lowerEnd, out Numeral upper, out Counter counter)
     {
         upper = default;
         counter = default;
         int mark = Spaces.Skip(ref text, lowerEnd);
         char c = text.Peek(mark);
-        if (c == '\0' || !RangeMarks.Contains(c))
+        bool isList = c == ',' && lowerEnd == lower.End;
+        if (c == '\0' || !(isList || RangeMarks.Contains(c)))
         {
             return false;
         }
@@ -103,8 +111,13 @@ internal static class CountReader<TText>
         }
 
         NumeralReader<TText>.Read(ref text, start, isPhrase: false, out upper);
-        return upper.IsRead && TryReadCounter(ref text, upper, out counter);
+        return upper.IsRead && (!isList || AreNeighbours(lower, upper)) && TryReadCounter(ref text, upper, out counter);
     }
+
+    // "2, 3개사", "20, 30명": two or three, twenty or thirty.
+    private static bool AreNeighbours(in Numeral lower, in Numeral upper) =>
+        lower is { IsSmall: true, Units: 0 } && upper is { IsSmall: true, Units: 0 }
+        && (lower.SmallValue < 10 ? upper.SmallValue == lower.SmallValue + 1 : lower.SmallValue % 10 == 0 && upper.SmallValue == lower.SmallValue + 10);
 
     // ---- the counter
 
@@ -119,10 +132,23 @@ internal static class CountReader<TText>
         {
             counter.Word = (number.IsNative ? CounterWords.NativeCounters : CounterWords.Counters)[found];
             counter.End = end;
-            return counter.Word == "개" ? ReadPieces(ref text, start, end, ref counter) : Stands(ref text, number, counter.Word, start - at, end);
+            if (FollowsAcronym(ref text, number) && !CounterWords.AfterAcronyms.Contains(counter.Word))
+            {
+                return false;
+            }
+
+            if (counter.Word == "개")
+            {
+                return ReadPieces(ref text, start, end, ref counter);
+            }
+
+            if (CounterEvidence<TText>.Stands(ref text, number, counter.Word, hasSome, start - at, end))
+            {
+                return true;
+            }
         }
 
-        // 150만 시민, 2000여 중소업체, 3백여 현지 업체
+        // 150만 시민, 50만 인구, 2000여 중소업체, 3백여 현지 업체
         bool isLarge = number.LargestUnit > 0 && CounterWords.PeopleTable.Match(ref text, start, out end) >= 0 && Particles.EndWord(ref text, end);
         return (isLarge || hasSome) && TryFindNoun(ref text, start, ref counter);
     }
@@ -168,51 +194,6 @@ internal static class CountReader<TText>
         }
 
         return true;
-    }
-
-    private static bool Stands(scoped ref TText text, in Numeral number, string word, int parted, int end)
-    {
-        if (text.Peek(end) == '당' || (!Particles.EndWord(ref text, end) && word.Length == 1))
-        {
-            return false;
-        }
-
-        bool isNamed = word is "인" && CounterWords.Kinds.Match(ref text, end, out int kindEnd) >= 0 && kindEnd > end;
-        bool isScheme = word is "인" or "사" && NumeralSymbols.KindOf(text.Peek(Spaces.Skip(ref text, end))) == NumeralSymbols.Digit;
-        if (isNamed || isScheme || (word is "인" && number.IsNative))
-        {
-            return false;
-        }
-
-        // 1대1, 3대 1: a ratio.
-        if (word == "대" && NumeralSymbols.KindOf(text.Peek(Spaces.Skip(ref text, end))) == NumeralSymbols.Digit)
-        {
-            return false;
-        }
-
-        if (word == "대" && parted == 0)
-        {
-            return !number.IsSeveral && !IsRankOrAge(ref text, number, end);
-        }
-
-        // "일억 사" breaks off in a number: 사 is four there, and no company.
-        if (number.IsWords && word.Length == 1 && NumeralSymbols.KindOf(word[0]) == NumeralSymbols.Word)
-        {
-            return false;
-        }
-
-        // 한 기업 is a certain company.
-        return !number.IsNative || number.SmallValue > 1 || CounterWords.CountedByOne.Contains(word);
-    }
-
-    // 20대 are people in their twenties, 100대 기업 the hundred greatest.
-    private static bool IsRankOrAge(scoped ref TText text, in Numeral number, int end)
-    {
-        ulong value = number.IsSmall ? number.SmallValue : ulong.MaxValue;
-        bool isRound = value <= 10 || (value % 10 == 0 && value <= 1000);
-        bool isAge = value is >= 10 and <= 90 && value % 10 == 0;
-        int next = Spaces.Skip(ref text, end);
-        return isAge || (isRound && next > end && Hangul.IsSyllable(text.Peek(next)) && CounterWords.Dealings.Match(ref text, next, out _) < 0);
     }
 
     /// <summary>Finds the noun that is counted within the next words, passing over those that describe it.</summary>

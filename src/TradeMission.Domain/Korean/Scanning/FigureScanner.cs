@@ -148,7 +148,8 @@ internal ref struct FigureScanner<TText>
             follower |= Follower.Amount;
         }
 
-        return number.LargestUnit > 0 ? follower | Follower.Count : follower;
+        bool mayCount = number.LargestUnit > 0 || (c == ',' && NumeralSymbols.KindOf(text.Peek(Spaces.Skip(ref text, text.Next(end)))) == NumeralSymbols.Digit);
+        return mayCount ? follower | Follower.Count : follower;
     }
 
     // A row of figures and marks, 1~1~1~, is no range.
@@ -264,7 +265,11 @@ internal ref struct FigureScanner<TText>
         start = NativeNumerals.StartBefore(ref text, end, floor);
         if (start < end && start >= floor && !Hangul.IsSyllable(text.Peek(text.Previous(start))))
         {
-            NumeralReader<TText>.Read(ref text, start, isPhrase: false, out var number);
+            if (!NativeNumerals.TryReadNeighbours(ref text, start, out var number))
+            {
+                NumeralReader<TText>.Read(ref text, start, isPhrase: false, out number);
+            }
+
             if (number.IsRead && number.IsNative)
             {
                 TryReadCount(number);

@@ -91,7 +91,12 @@ internal static class PhraseReader<TText>
             return ParseResult<AnnouncedCount>.Failure(error);
         }
 
-        NumeralReader<TText>.Read(ref text, SkipBefore(ref text, start), isPhrase: true, out var number);
+        int first = SkipBefore(ref text, start);
+        if (!NativeNumerals.TryReadNeighbours(ref text, first, out var number))
+        {
+            NumeralReader<TText>.Read(ref text, first, isPhrase: true, out number);
+        }
+
         if (!number.IsRead)
         {
             return ParseResult<AnnouncedCount>.Failure(number.Error);
