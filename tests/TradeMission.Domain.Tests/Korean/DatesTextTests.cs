@@ -30,6 +30,8 @@ public class DatesTextTests
     [MemberData(nameof(DatesSentences.Ends), MemberType = typeof(DatesSentences))]
     [MemberData(nameof(DatesSentences.ShortYears), MemberType = typeof(DatesSentences))]
     [MemberData(nameof(DatesSentences.NoneSpelled), MemberType = typeof(DatesSentences))]
+    [MemberData(nameof(DatesSentences.Schedules), MemberType = typeof(DatesSentences))]
+    [MemberData(nameof(DatesSentences.Fiscal), MemberType = typeof(DatesSentences))]
     public void Dates_are_found_in_their_place_with_their_value(string reference, string marked, string values)
     {
         string text = FiguresNotation.Plain(marked);

@@ -22,7 +22,12 @@ internal enum TimeUnit
 }
 
 /// <summary>지난해, 내달, 오늘: a unit at a distance from the reference date or from the date named last.</summary>
-internal sealed record RelativeWord(string Text, TimeUnit Unit, int Offset, TimeAnchor Anchor = TimeAnchor.Reference);
+/// <param name="Text">The word.</param>
+/// <param name="Unit">The unit that it names.</param>
+/// <param name="Offset">How many of them after the anchor.</param>
+/// <param name="Anchor">What it counts from.</param>
+/// <param name="IsEnd">The word names the end of the unit, 연말, and is a date only with 까지 or 현재.</param>
+internal sealed record RelativeWord(string Text, TimeUnit Unit, int Offset, TimeAnchor Anchor = TimeAnchor.Reference, bool IsEnd = false);
 
 /// <summary>The words of dates. A new one is a line here.</summary>
 internal static class DateWords
@@ -38,10 +43,12 @@ internal static class DateWords
         new("재작년", TimeUnit.Year, -2),
         new("지난해", TimeUnit.Year, -1),
         new("지난 해", TimeUnit.Year, -1),
+        new("지난 한 해", TimeUnit.Year, -1),
         new("작년", TimeUnit.Year, -1),
         new("올해", TimeUnit.Year, 0),
         new("올 해", TimeUnit.Year, 0),
         new("금년", TimeUnit.Year, 0),
+        new("연말", TimeUnit.Year, 0, IsEnd: true),
         new("올", TimeUnit.Year, 0),
         new("내년", TimeUnit.Year, 1),
         new("명년", TimeUnit.Year, 1),
@@ -60,6 +67,8 @@ internal static class DateWords
         new("새달", TimeUnit.Month, 1),
         new("같은 달", TimeUnit.Month, 0, TimeAnchor.Sentence),
         new("오늘", TimeUnit.Day, 0),
+        new("어제", TimeUnit.Day, -1),
+        new("내일", TimeUnit.Day, 1),
     ];
 
     /// <summary>Before a date these make it one that comes again and again.</summary>
@@ -108,11 +117,17 @@ internal static class DateWords
     internal static readonly (string Text, int Days)[] DayCounts =
     [
         ("하루", 1), ("이틀", 2), ("사흘", 3), ("나흘", 4), ("닷새", 5), ("엿새", 6), ("이레", 7), ("여드레", 8), ("아흐레", 9), ("열흘", 10),
-        ("열하루", 11), ("열이틀", 12), ("보름", 15), ("스무날", 20), ("일주일", 7),
+        ("열하루", 11), ("열이틀", 12), ("보름", 15), ("스무날", 20), ("일주일", 7), ("양일", 2),
     ];
 
     /// <summary>Lengths in months in words.</summary>
     internal static readonly (string Text, int Months)[] MonthCounts = [("한 달", 1), ("두 달", 2), ("석 달", 3), ("세 달", 3), ("넉 달", 4), ("네 달", 4)];
+
+    /// <summary>Between a date and a length: 20일부터 약 2주간, 올해부터 향후 5년간.</summary>
+    internal static readonly WordTable BeforeLengths = new(["약", "총", "모두", "앞으로", "향후", "꼬박", "최대"]);
+
+    /// <summary>Behind days beside a date these make a length of them: 8일부터 사흘 일정으로.</summary>
+    internal static readonly WordTable Schedules = new([" 일정", " 예정"]);
 
     /// <summary>Units of a length, in days, months or years.</summary>
     internal static readonly (string Text, int Days, int Months, int Years)[] LengthUnits =
@@ -128,7 +143,7 @@ internal static class DateWords
     internal static readonly WordTable Lengths = new(LengthUnits.Select(word => word.Text));
 
     /// <summary>The last syllables of the words that stand for a date or a length without a digit.</summary>
-    internal const string LastSyllables = "해년달늘루틀흘새레름";
+    internal const string LastSyllables = "해년달늘제일루틀흘새레름말";
 
     /// <summary>The middle of 상반기 and 하반기.</summary>
     internal const char HalfSyllable = '반';

@@ -34,6 +34,31 @@ internal static class CountReader<TText>
         return Single(ref text, number, side, counter, floor);
     }
 
+    /// <summary>"2,3개사", two or three: no number, but two neighbours that the counter follows.</summary>
+    internal static CountReading ReadPair(scoped ref TText text, int start, int floor)
+    {
+        int comma = text.Next(start);
+        int second = text.Next(comma);
+        int end = text.Next(second);
+        if (text.Peek(comma) != ',' || !TryReadDigit(ref text, start, out var lower) || !TryReadDigit(ref text, second, out var upper)
+            || NumeralSymbols.IsNumeral(text.Peek(end)) || !AreNeighbours(lower, upper))
+        {
+            return default;
+        }
+
+        return StandsFree(ref text, lower) && TryReadCounter(ref text, upper, out var counter)
+            ? Range(ref text, lower, new(lower), upper, counter, floor)
+            : default;
+    }
+
+    private static bool TryReadDigit(scoped ref TText text, int at, out Numeral number)
+    {
+        byte symbol = NumeralSymbols.Of(text.Peek(at));
+        number = new() { Start = at, End = text.Next(at) };
+        number.SetMantissa(0, (ulong)(symbol & NumeralSymbols.ValueMask));
+        return (symbol & NumeralSymbols.KindMask) == NumeralSymbols.Digit;
+    }
+
     private static CountReading Single(scoped ref TText text, in Numeral number, in AmountSide side, in Counter counter, int floor)
     {
         if (!side.TryGetValue(number, 0, out decimal value))

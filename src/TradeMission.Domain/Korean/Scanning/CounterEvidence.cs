@@ -14,7 +14,7 @@ internal static class CounterEvidence<TText>
     /// <param name="end">Where the counter ends.</param>
     internal static bool Stands(scoped ref TText text, in Numeral number, string word, bool hasSome, int parted, int end)
     {
-        if (text.Peek(end) == '당' || (!Particles.EndWord(ref text, end) && word.Length == 1))
+        if (text.Peek(end) == '당' || (word.Length == 1 && !EndsWord(ref text, end)))
         {
             return false;
         }
@@ -52,6 +52,10 @@ internal static class CounterEvidence<TText>
         return isWritten && word != "인" && (!isOne || CounterWords.CountedByOne.Contains(word));
     }
 
+    // 명, and with a qualifier written onto it: 1백명선, 20명안팎.
+    private static bool EndsWord(scoped ref TText text, int end) =>
+        Particles.EndWord(ref text, end) || (QualifierWords.After.Match(ref text, end, out int wordEnd) >= 0 && Particles.EndWord(ref text, wordEnd));
+
     private static bool IsFollowedBy(scoped ref TText text, WordTable table, int end) => table.Match(ref text, end, out int wordEnd) >= 0 && wordEnd > end;
 
     private static bool IsPrecededBy(scoped ref TText text, WordTable table, in Numeral number) =>
@@ -65,7 +69,9 @@ internal static class CounterEvidence<TText>
             return false;
         }
 
-        if (IsPrecededBy(ref text, CounterWords.MachinesBefore, number))
+        // "SUV 30대", "F-35A 40대"
+        int before = text.Previous(Spaces.SkipBack(ref text, number.Start, 0));
+        if (char.IsAsciiLetter(text.Peek(before)) || IsPrecededBy(ref text, CounterWords.MachinesBefore, number))
         {
             return true;
         }

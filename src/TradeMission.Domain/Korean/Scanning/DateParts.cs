@@ -20,6 +20,9 @@ internal struct DateParts
     /// <summary>The year has two digits and nothing that shows it to be one, "92년": a length as well, unless it is near the reference date.</summary>
     internal bool IsShortYear;
 
+    /// <summary>The year is the first of two in brackets that are nothing but years: "(2018~2022)".</summary>
+    internal bool IsBareYear;
+
     internal int Month;
     internal int Day;
     internal int Quarter;

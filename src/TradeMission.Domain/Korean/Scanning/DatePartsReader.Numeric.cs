@@ -50,7 +50,7 @@ internal ref partial struct DatePartsReader<TText>
             return false;
         }
 
-        if (TrySkipUnit(end, '월', out _))
+        if (TrySkipUnit(end, '월', out _) || IsListBefore(end, '월', 2))
         {
             parts.Year = year;
             at = at2;

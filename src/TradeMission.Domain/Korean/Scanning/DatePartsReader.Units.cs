@@ -82,6 +82,20 @@ internal ref partial struct DatePartsReader<TText>
         return true;
     }
 
+    // "(2018~2022)": two years that rise, and nothing else in the brackets, or in a phrase.
+    private bool IsBracketedYears(int first, int end)
+    {
+        int mark = Spaces.Skip(ref text, end);
+        if (text.Peek(text.Previous(at)) is not ('(' or '（' or '\0') || !IsRangeMark(mark))
+        {
+            return false;
+        }
+
+        int second = Spaces.Skip(ref text, text.Next(mark));
+        return ShortNumber<TText>.Read(ref text, second, out int last, out int lastEnd) == 4
+            && last > first && last <= LastBareYear && text.Peek(lastEnd) is ')' or '）' or '\0';
+    }
+
     // The 29 of "4월 29~5월 2일".
     private bool IsBeforeMonthAndDay(int end)
     {

@@ -8,6 +8,8 @@ internal ref partial struct DatePartsReader<TText>
 {
     private const int FirstFullYear = 1000;
     private const int FirstShortYear = 50;
+    private const int FirstBareYear = 1900;
+    private const int LastBareYear = 2099;
     private const int LongestNote = 16;
     private const int LongestSource = 24;
     private const string Weekdays = "월화수목금토일月火水木金土日";
@@ -63,8 +65,15 @@ internal ref partial struct DatePartsReader<TText>
         int found = DateWords.Relative.Match(ref text, at, out int end);
         if (found >= 0)
         {
+            // 내년도 상반기; but "내년도" alone may be 내년 with a particle.
             parts.Relative = DateWords.RelativeWords[found];
-            at = end;
+            bool isFiscal = parts.Relative.Unit == TimeUnit.Year && text.Peek(end) == '도' && IsMonthOrGroupAt(Spaces.Skip(ref text, text.Next(end)));
+            at = isFiscal ? text.Next(end) : end;
+            if (parts.Relative.IsEnd)
+            {
+                ReadLastDay(end);
+            }
+
             return;
         }
 
@@ -76,16 +85,21 @@ internal ref partial struct DatePartsReader<TText>
         }
     }
 
-    // "올" and "이달의 기업": a relative word alone must end as a word, and not every one stands alone.
+    // "올", "이달의 기업", "내일을 여는": a relative word alone must end as a word, and not every one stands alone.
     private bool RelativeWordStands()
     {
-        bool isAlone = parts.Relative is not null && parts is { Month: 0, Day: 0, Quarter: 0, Half: 0, IsVague: false };
+        if (parts is { Relative.IsEnd: true, IsLastDay: false })
+        {
+            return false;
+        }
+
+        bool isAlone = parts.Relative is not null && parts is { Month: 0, Day: 0, Quarter: 0, Half: 0, IsVague: false, IsLastDay: false };
         if (!isAlone)
         {
             return true;
         }
 
-        bool isAttribute = parts.Relative!.Unit == TimeUnit.Month && text.Peek(at) == '의';
+        bool isAttribute = (parts.Relative!.Unit == TimeUnit.Month && text.Peek(at) == '의') || (parts.Relative.Unit == TimeUnit.Day && text.Peek(at) is '의' or '을' or '를');
         return parts.Relative.Text != "올" && !isAttribute && Particles.EndWord(ref text, at);
     }
 
@@ -111,6 +125,13 @@ internal ref partial struct DatePartsReader<TText>
             parts.Year = FullYear(value);
             parts.IsShortYear = !isShort && !(hasUnit && IsMonthOrGroupAt(Spaces.Skip(ref text, unitEnd)));
             at = SkipYearTail(unitEnd);
+        }
+
+        else if (digits == 4 && value is >= FirstBareYear and <= LastBareYear && IsBracketedYears(value, end))
+        {
+            parts.Year = value;
+            parts.IsBareYear = true;
+            at = end;
         }
 
         if ((parts.IsShortYear && value < FirstShortYear) || (parts.Year > 0 && IsNotAYear(at)))
@@ -176,7 +197,7 @@ internal ref partial struct DatePartsReader<TText>
 
     private void ReadPart()
     {
-        if (!parts.SaysAnything || parts.Day > 0)
+        if (!parts.SaysAnything || parts.Day > 0 || parts.IsLastDay)
         {
             return;
         }
@@ -189,16 +210,22 @@ internal ref partial struct DatePartsReader<TText>
         }
         else if (DateWords.VagueParts.Match(ref text, start, out int end) >= 0 && Particles.EndWord(ref text, end))
         {
-            bool isEnd = text.Peek(text.Previous(end)) == '말';
-            bool isAsOf = DateWords.AsOf.Match(ref text, end, out int asOfEnd) >= 0;
-            parts.IsLastDay = isEnd && (isAsOf || Phrases.TrySkip(ref text, end, "까지", out _));
-            parts.IsVague = !isEnd || !isAsOf;
-            at = isEnd && isAsOf ? asOfEnd : end;
+            ReadLastDay(end);
         }
         else if (text.Peek(start) == '중' && Particles.EndWord(ref text, text.Next(start)))
         {
             at = text.Next(start);
         }
+    }
+
+    // 말 현재, 말까지, and with 초, 중순 or 말 alone only some days.
+    private void ReadLastDay(int end)
+    {
+        bool isEnd = text.Peek(text.Previous(end)) == '말';
+        bool isAsOf = DateWords.AsOf.Match(ref text, end, out int asOfEnd) >= 0;
+        parts.IsLastDay = isEnd && (isAsOf || Phrases.TrySkip(ref text, end, "까지", out _));
+        parts.IsVague = !isEnd || !isAsOf;
+        at = isEnd && isAsOf ? asOfEnd : end;
     }
 
     private void ReadDay()

@@ -169,10 +169,20 @@ internal ref struct DateReader<TText>
         last = new() { Start = start };
         bool isDay = ShortNumber<TText>.Read(ref text, start, out last.Day, out end) is 1 or 2 && first.Day > 0;
         last.End = end;
+        if (first is { Year: > 0, Month: > 0, Day: 0 })
+        {
+            return TryReadBareMonth(start, out end);
+        }
+
         if (isDay && DatePartsReader<TText>.TrySkipWeekday(ref text, end, out int weekdayEnd))
         {
             end = weekdayEnd;
             return last.Day is >= 1 and <= 31;
+        }
+
+        if (isDay && TryReadSpacedDotted(start, out end))
+        {
+            return true;
         }
 
         // "5. 15. ~ 17.(3일간)"
@@ -180,11 +190,41 @@ internal ref struct DateReader<TText>
         return isDay && last.Day is >= 1 and <= 31 && (first.IsBareDotted || first.Year > 0) && EndsDotted(end);
     }
 
-    // The 22 of "2021~22년".
+    // The 12 of "2024. 3. ~ 12."
+    private bool TryReadBareMonth(int start, out int end)
+    {
+        bool isMonth = ShortNumber<TText>.Read(ref text, start, out last.Month, out end) is 1 or 2 && last.Month is >= 1 and <= 12 && text.Peek(end) == '.';
+        end = isMonth ? text.Next(end) : end;
+        last = last with { Day = 0, End = end };
+        return isMonth && EndsDotted(end);
+    }
+
+    // The end of "'05. 3. 2 ~ 3. 9", which alone might be a numbered line.
+    private bool TryReadSpacedDotted(int start, out int end)
+    {
+        int digits = ShortNumber<TText>.Read(ref text, start, out int month, out end);
+        int second = Spaces.Skip(ref text, text.Next(end));
+        bool isDotted = digits is 1 or 2 && first.Year > 0 && month is >= 1 and <= 12 && text.Peek(end) == '.' && second > text.Next(end);
+        if (!isDotted || ShortNumber<TText>.Read(ref text, second, out int day, out end) is not (1 or 2) || day is < 1 or > 31 || !EndsDotted(end))
+        {
+            return false;
+        }
+
+        last = last with { Month = month, Day = day, End = end };
+        return true;
+    }
+
+    // The 22 of "2021~22년", the 2022 of "(2018~2022)".
     private bool TryReadShortYear(int start, out int end)
     {
         last = new() { Start = start };
         int digits = ShortNumber<TText>.Read(ref text, start, out int year, out end);
+        if (first.IsBareYear)
+        {
+            last = last with { Year = year, End = end };
+            return true;
+        }
+
         last.Year = (first.Year / 100 * 100) + year;
         bool isYear = digits == 2 && first is { Year: > 0, Month: 0 } && last.Year > first.Year && text.Peek(end) == '년';
         end = isYear ? text.Next(end) : end;
@@ -224,9 +264,13 @@ internal ref struct DateReader<TText>
             return;
         }
 
+        // "부터 약 2주간", "까지, 5일간"
+        bool isPeriod = isRange || !hasEnd || !hasStart;
         int start = Spaces.Skip(ref text, at);
         start = (isRange || !hasEnd) && text.Peek(start) == ',' ? Spaces.Skip(ref text, text.Next(start)) : start;
-        if (LengthReader<TText>.TryRead(ref text, start, out var found) && !(isRange && found.Days == 0))
+        start = isPeriod && DateWords.BeforeLengths.Match(ref text, start, out int wordEnd) >= 0 ? Spaces.Skip(ref text, wordEnd) : start;
+        bool isRead = LengthReader<TText>.TryRead(ref text, start, out var found) || (isPeriod && LengthReader<TText>.TryReadSchedule(ref text, start, out found));
+        if (isRead && !(isRange && found.Days == 0))
         {
             length = found;
             hasLength = true;
@@ -295,7 +339,7 @@ internal ref struct DateReader<TText>
             Match = new(start, at - start),
             Date = new(begin, end, stay, isVague),
             NamesMonth = namesMonth,
-            NamesYear = isRange && last.HasYear ? last.NamesYear : first.NamesYear,
+            NamesYear = (isRange && last.HasYear ? last.NamesYear : first.NamesYear) && !(hasLength && !isRange),
         };
     }
 
@@ -311,7 +355,8 @@ internal ref struct DateReader<TText>
     // A start and a length tell the end, an end and a length the start; two explicit ends win over a length.
     private void Complete(ref PartialDate? begin, ref PartialDate? end)
     {
-        if (isRange)
+        // "2월 중 3박 5일간": some days of the month.
+        if (isRange || (begin is { Day: null } && length.Days > 0))
         {
             return;
         }

@@ -104,7 +104,7 @@ internal ref struct FigureScanner<TText>
             ReadWord(anchor);
             return;
         }
-        else if (TryReadDate(start))
+        else if (TryReadDate(start) || TryReadPair(start))
         {
             return;
         }
@@ -228,14 +228,13 @@ internal ref struct FigureScanner<TText>
         return Found(FigureKinds.Date, reading.Match);
     }
 
-    private bool TryReadCount(in Numeral number)
-    {
-        if (amountsOnly)
-        {
-            return false;
-        }
+    private bool TryReadCount(in Numeral number) => !amountsOnly && TryAccept(CountReader<TText>.Read(ref text, number, floor));
 
-        var reading = CountReader<TText>.Read(ref text, number, floor);
+    // "2,3개사"
+    private bool TryReadPair(int start) => !amountsOnly && TryAccept(CountReader<TText>.ReadPair(ref text, start, floor));
+
+    private bool TryAccept(in CountReading reading)
+    {
         if (!reading.IsRead)
         {
             return false;

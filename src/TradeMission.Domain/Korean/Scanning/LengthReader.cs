@@ -28,6 +28,22 @@ internal static class LengthReader<TText>
         return TryReadNights(ref text, start, ref length) || TryReadNumber(ref text, start, ref length) || TryReadWord(ref text, start, ref length);
     }
 
+    /// <summary>Reads a length that only stands beside a date: "8일부터 |사흘 일정|으로", "|5일 예정|".</summary>
+    internal static bool TryReadSchedule(scoped ref TText text, int start, out LengthParts length)
+    {
+        length = new() { Start = start, Nights = -1 };
+        bool isNumber = ShortNumber<TText>.Read(ref text, start, out int number, out int numberEnd) > 0 && number > 0;
+        int found = isNumber ? DateWords.Lengths.Match(ref text, Spaces.Skip(ref text, numberEnd), out int end) : DateWords.Days.Match(ref text, start, out end);
+        if (found < 0 || DateWords.Schedules.Match(ref text, end, out int scheduleEnd) < 0)
+        {
+            return false;
+        }
+
+        length.Days = isNumber ? Math.Min(number * DateWords.LengthUnits[found].Days, MaxNumber) : DateWords.DayCounts[found].Days;
+        length.End = scheduleEnd;
+        return length.Days > 0;
+    }
+
     /// <summary>Whether 간 or 동안 stands at a position and makes a length of what is before it.</summary>
     internal static bool IsLengthEnd(scoped ref TText text, int at, out int end) =>
         (Phrases.TrySkip(ref text, at, " 간", out end) && Particles.EndWord(ref text, end)) || Phrases.TrySkip(ref text, at, " 동안", out end);

@@ -97,12 +97,12 @@ internal static class PhraseReader<TText>
             NumeralReader<TText>.Read(ref text, first, isPhrase: true, out number);
         }
 
-        if (!number.IsRead)
+        var reading = number.IsRead ? CountReader<TText>.Read(ref text, number, floor: start) : CountReader<TText>.ReadPair(ref text, first, floor: start);
+        if (!number.IsRead && !reading.IsRead)
         {
             return ParseResult<AnnouncedCount>.Failure(number.Error);
         }
 
-        var reading = CountReader<TText>.Read(ref text, number, floor: start);
         if (!reading.IsRead)
         {
             return ParseResult<AnnouncedCount>.Failure(new(ParseErrorKind.NotRecognized, new(number.Start, text.Length - number.Start)));
