@@ -16,7 +16,8 @@ namespace TradeMission.Domain.Korean;
 /// sentence, else of the reference date's month. Before 밝혔다 and the like it is the day nearest to the reference date.</item>
 /// <item>지난달, 이달, 내달, 지난해, 올해, 내년 count from the reference date; 같은 달, 전년 from the date named last in the sentence.</item>
 /// <item>In a range, what one side leaves out is taken from the other: an end day below the start day is of the next month,
-/// an end month below the start month of the next year; a start day before an end with a month is of the month that puts it
+/// an end month below the start month of the next year; a range of days over the turn of a month in which the reference date lies
+/// began in the month before; a start day before an end with a month is of the month that puts it
 /// before the end.</item>
 /// <item>"N일까지" has no start, "N일부터" no end. A stay or a length beside one end tells the other one; two explicit ends win
 /// over a length, and <see cref="AnnouncedDate.Agrees"/> tells a contradiction.</item>

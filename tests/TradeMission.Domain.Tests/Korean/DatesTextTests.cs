@@ -32,6 +32,7 @@ public class DatesTextTests
     [MemberData(nameof(DatesSentences.NoneSpelled), MemberType = typeof(DatesSentences))]
     [MemberData(nameof(DatesSentences.Schedules), MemberType = typeof(DatesSentences))]
     [MemberData(nameof(DatesSentences.Fiscal), MemberType = typeof(DatesSentences))]
+    [MemberData(nameof(DatesSentences.Turns), MemberType = typeof(DatesSentences))]
     public void Dates_are_found_in_their_place_with_their_value(string reference, string marked, string values)
     {
         string text = FiguresNotation.Plain(marked);

@@ -76,7 +76,8 @@ internal static class DateWords
 
     /// <summary>Parts of a month or a year whose days the words do not tell.</summary>
     internal static readonly WordTable VagueParts =
-        new(["초", "초순", "상순", "중순", "하순", "말", "말께", "말쯤", "초께", "중순께", "하순께", "께", "쯤", "경", "초반", "중반", "후반", "말경", "초경", "연말", "연초", "연내"]);
+        new(["초", "초순", "상순", "중순", "하순", "말", "말께", "말쯤", "초께", "중순께", "하순께", "께", "쯤", "경", "초반", "중반", "후반", "말경", "초경", "연말", "연초", "연내",
+            "첫째 주", "둘째 주", "셋째 주", "넷째 주", "다섯째 주", "첫 주", "마지막 주"]);
 
     /// <summary>Behind the end of a month or a year these make it its last day: 6월 말 현재.</summary>
     internal static readonly WordTable AsOf = new([" 현재", " 기준"]);
@@ -94,11 +95,18 @@ internal static class DateWords
     internal static readonly WordTable NotADay = new(
     [
         " 만에", " 만의", " 만이", "째", "차", " 연속", " 전", " 후", " 뒤", " 이내", " 내에", " 내로", " 안에", " 이상", " 이하", " 가량", " 정도", " 남짓",
-        " 일정", "분", "장", "천하", " 넘게", " 앞으로", " 앞두", " 가까이",
+        " 일정", "분", "장", "천하", " 넘게", " 앞으로", " 앞두", " 가까이", " 소요", " 격리", " 무료", " 무비자", " 걸리는", " 걸린", " 걸린다", " 걸렸다", " 걸려",
     ]);
 
     /// <summary>Behind "1일" these make it "a day": 1일 평균, 1일 1회.</summary>
-    internal static readonly WordTable PerDay = new([" 평균", " 최대", " 최고", " 최소", " 1회", " 2회", " 3회", " 1명", " 3교대", " 2교대"]);
+    internal static readonly WordTable PerDay = new([" 평균", " 최대", " 최고", " 최소", " 1회", " 2회", " 3회", " 1명", " 3교대", " 2교대", "권",
+        " 생활권", " 생산", " 처리", " 명예", " 체험", " 교사", " 이용객", " 이용자", " 방문객", " 승객", " 물동량", " 교통량", " 유동인구", " 섭취", " 권장", " 급수", " 8시간", " 24시간", " 3식"]);
+
+    /// <summary>Behind digits and 월 these make another word of it: 5월드컵, 3월생, 4월호.</summary>
+    internal static readonly WordTable NotAMonth = new(["드", "생", "호"]);
+
+    /// <summary>Behind a month alone these make the name of an event: 6월 항쟁.</summary>
+    internal static readonly WordTable Events = new([" 항쟁", " 민주항쟁", " 민주화운동", " 유신", " 혁명", " 테제"]);
 
     /// <summary>Written onto a day without a space: 25일자, 15일밤.</summary>
     internal static readonly WordTable DayTails = new(

@@ -21,7 +21,7 @@ internal static class CountReader<TText>
         var side = new AmountSide(number);
         if (!TryReadCounter(ref text, number, out var counter))
         {
-            return TryReadUpper(ref text, number, number.End, out var upper, out counter) ? Range(ref text, number, side, upper, counter, floor) : default;
+            return TryReadUpper(ref text, number, SideReader<TText>.SkipSome(ref text, number.End, out _), out var upper, out counter) ? Range(ref text, number, side, upper, counter, floor) : default;
         }
 
         // 3명~5명: the counter is said twice.

@@ -33,12 +33,13 @@ internal static class CounterEvidence<TText>
         bool isBeforeDigit = NumeralSymbols.KindOf(text.Peek(Spaces.Skip(ref text, end))) == NumeralSymbols.Digit;
         return word switch
         {
-            "인" => !isBeforeDigit && !IsFollowedBy(ref text, CounterWords.Kinds, end),
+            "인" => !isBeforeDigit && !(number.IsBareUnits && parted == 0) && !IsFollowedBy(ref text, CounterWords.Kinds, end),
             "사" => !isBeforeDigit,
             "종" => hasSome || !IsFollowedBy(ref text, CounterWords.KindsOfClass, end),
             "대" => !isBeforeDigit && (parted > 0 || hasSome || AreMachines(ref text, number, end)),
             "점" => hasSome || AreWorks(ref text, number, end),
             "번" => IsFollowedBy(ref text, CounterWords.TimesBehind, end),
+            "호" or "기" => hasSome || number.Units > 0,
             "세대" => hasSome || AreHouseholds(number),
             _ => true,
         };

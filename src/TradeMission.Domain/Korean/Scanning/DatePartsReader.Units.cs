@@ -25,7 +25,7 @@ internal ref partial struct DatePartsReader<TText>
         bool isUnit = c == unit || (c == HanjaOf(unit) && start == end);
 
         // 5월드컵 and "7 일본" are no dates.
-        bool goesOn = (unit == '월' && text.Peek(next) == '드') || (start > end && !Particles.EndWord(ref text, next) && !IsSecondUnit(next));
+        bool goesOn = (unit == '월' && DateWords.NotAMonth.Match(ref text, next, out _) >= 0) || (start > end && !Particles.EndWord(ref text, next) && !IsSecondUnit(next));
         if (!isUnit || goesOn)
         {
             return false;

@@ -48,7 +48,7 @@ internal ref partial struct DatePartsReader<TText>
             ReadDay();
         }
 
-        if (!parts.SaysAnything || !RelativeWordStands())
+        if (!parts.SaysAnything || !RelativeWordStands() || IsEvent())
         {
             return false;
         }
@@ -102,6 +102,9 @@ internal ref partial struct DatePartsReader<TText>
         bool isAttribute = (parts.Relative!.Unit == TimeUnit.Month && text.Peek(at) == '의') || (parts.Relative.Unit == TimeUnit.Day && text.Peek(at) is '의' or '을' or '를');
         return parts.Relative.Text != "올" && !isAttribute && Particles.EndWord(ref text, at);
     }
+
+    // "6월 항쟁"
+    private bool IsEvent() => parts is { Month: > 0, Day: 0, Year: 0, Relative: null } && DateWords.Events.Match(ref text, at, out _) >= 0;
 
     // ---- 년, 월, 일
 
@@ -190,10 +193,10 @@ internal ref partial struct DatePartsReader<TText>
 
     // 3분기, 1.4분기, 1/4분기
     private bool TrySkipQuarter(int end, out int quarterEnd) =>
-        Phrases.TrySkip(ref text, end, "분기", out quarterEnd)
-        || Phrases.TrySkip(ref text, end, ".4분기", out quarterEnd)
-        || Phrases.TrySkip(ref text, end, "/4분기", out quarterEnd)
-        || Phrases.TrySkip(ref text, end, "·4분기", out quarterEnd);
+        Phrases.TrySkip(ref text, end, " 분기", out quarterEnd)
+        || Phrases.TrySkip(ref text, end, ".4 분기", out quarterEnd)
+        || Phrases.TrySkip(ref text, end, "/4 분기", out quarterEnd)
+        || Phrases.TrySkip(ref text, end, "·4 분기", out quarterEnd);
 
     private void ReadPart()
     {
@@ -261,7 +264,7 @@ internal ref partial struct DatePartsReader<TText>
             parts.Day = value;
             at = end;
         }
-        else if (hasUnit && !IsNotADay(unitEnd) && !(value == 1 && !follows && DateWords.PerDay.Match(ref text, unitEnd, out _) >= 0))
+        else if (hasUnit && !IsNotADay(unitEnd) && !(value == 1 && !follows && !parts.IsPast && !parts.IsComing && DateWords.PerDay.Match(ref text, unitEnd, out _) >= 0))
         {
             parts.Day = value;
             at = unitEnd;

@@ -32,10 +32,19 @@ internal ref struct DateReader<TText>
             return reader.Resolve(start, context);
         }
 
-        return LengthReader<TText>.TryRead(ref text, start, out var length) && length.Days > 0
+        return LengthReader<TText>.TryRead(ref text, start, out var length) && length.Days > 0 && !IsUpperFigure(ref text, start)
             && Stay.TryCreate(length.Nights >= 0 ? length.Nights : null, length.Days, out var stay)
             ? new() { IsRead = true, Match = new(start, length.End - start), Date = new(null, null, stay) }
             : default;
+    }
+
+    // "2~3일간" is no length of three days.
+    private static bool IsUpperFigure(scoped ref TText text, int start)
+    {
+        int mark = text.Previous(Spaces.SkipBack(ref text, start, 0));
+        char c = text.Peek(mark);
+        int lower = text.Previous(Spaces.SkipBack(ref text, mark, 0));
+        return c != '\0' && RangeMarks.Contains(c) && NumeralSymbols.KindOf(text.Peek(lower)) == NumeralSymbols.Digit;
     }
 
     private bool ReadDates(int start)

@@ -63,7 +63,7 @@ internal static class DateResolver
             first.Year = first.Month > last.Month ? last.Year - 1 : last.Year;
         }
 
-        if (!TryResolve(first, context, out start))
+        if (!TryResolve(first, context, out start) || (IsUnderWay(first, last, context) && !TryDayBefore(first.Day, start, out start)))
         {
             return false;
         }
@@ -86,6 +86,11 @@ internal static class DateResolver
 
         return last.Day > 0 ? TryDayAfter(last.Day, start, out end) : TryResolve(last, context, out end);
     }
+
+    // "29일부터 3일까지" on the first of a month began last month.
+    private static bool IsUnderWay(in DateParts first, in DateParts last, in DateContext context) =>
+        first is { IsDayAlone: true, IsPast: false, IsComing: false } && last.IsDayAlone && last.Day < first.Day
+        && context is { Month: null, Reference: { } reference } && reference.Day <= last.Day;
 
     /// <summary>The other end of a period of a known length.</summary>
     internal static bool TryAdd(PartialDate date, in LengthParts length, int sign, out PartialDate other)
