@@ -36,6 +36,12 @@ internal static class CounterWords
     internal static readonly WordTable Dealings =
         new(["규모", "수출", "수입", "계약", "공급", "생산", "판매", "도입", "지원", "보급", "납품", "구매", "주문", "운영", "설치", "배치", "투입", "제작", "등"]);
 
+    /// <summary>What a verb goes on with behind one of these: 수출했다, 공급해.</summary>
+    internal const string DealingEnds = "하해했한할함합되된될됐돼키받";
+
+    /// <summary>Behind one of these they are ranked: 5대 수출 품목.</summary>
+    internal static readonly WordTable Ranked = new([" 품목", " 시장", " 국가", " 상품", " 산업", " 기업", " 대국", " 지역", " 대상", " 주력", " 전략"]);
+
     /// <summary>Behind 인 these make a kind of it, not a number: 1인 가구.</summary>
     internal static readonly WordTable Kinds = new([" 가구", " 가족", " 기업", " 미디어", " 창조", " 방송", " 1조", " 시위", " 시대", " 승", " 용"]);
 

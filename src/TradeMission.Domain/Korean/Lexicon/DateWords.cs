@@ -85,11 +85,8 @@ internal static class DateWords
     /// <summary>Between two dates of which the second goes on in the year of the first: 2023년 3월과 9월, 지난해에는 5월.</summary>
     internal static readonly WordTable Joints = new(["과", "와", "및", ",", "·", "ㆍ", "・", "/", "에", "에는", "에도", "엔", "의"]);
 
-    /// <summary>Before the hour of a clock time.</summary>
-    internal static readonly WordTable PartsOfDay = new(["오전", "오후", "상오", "하오", "새벽", "아침", "낮", "저녁", "밤", Noon]);
-
-    /// <summary>A clock time without an hour.</summary>
-    internal const string Noon = "정오";
+    /// <summary>Before the hour of a clock time, or in its place.</summary>
+    internal static readonly WordTable PartsOfDay = new(["오전", "오후", "상오", "하오", "새벽", "아침", "낮", "저녁", "밤", "정오", "자정"]);
 
     /// <summary>Behind digits and 일 these make a length or a distance of it, not a day: 15일 만에, 3일째.</summary>
     internal static readonly WordTable NotADay = new(
@@ -117,6 +114,9 @@ internal static class DateWords
 
     /// <summary>Behind digits and 년 these make a length or a name of it: 5년간, 2020년대.</summary>
     internal static readonly WordTable NotAYear = new(["간", " 동안", " 만에", " 만의", " 만이", "째", " 연속", " 전", " 후", " 뒤", " 이내", " 역사", " 전통", " 세월", " 경력", " 인생", " 숙원", " 넘게", " 넘는", " 가까이", " 가까운", " 이상", " 정도", " 가량", " 만기", "생", "대", "산", "형"]);
+
+    /// <summary>Behind any year these make a name of it: 2020년대, 2024년형.</summary>
+    internal static readonly WordTable OfAYear = new(["생", "대", "산", "형"]);
 
     /// <summary>What an announcement is said with; the day before it is the one nearest to publication.</summary>
     internal static readonly WordTable Sayings = new(["밝혔", "밝힘", "밝힌", "이같이 밝", "이 같이 밝", "“", "‘", "\"", "전했", "말했", "발표했", "보도했", "알렸", "설명했", "강조했", "덧붙였"]);

@@ -21,9 +21,10 @@ internal static class Clock<TText>
             return true;
         }
 
-        bool isWhole = part >= 0 && Phrases.TrySkip(ref text, start, DateWords.Noon, out partEnd);
-        end = isWhole ? partEnd : end;
-        return isWhole;
+        // "17일 오전부터", "20일 정오까지"
+        bool isBound = part >= 0 && (Phrases.TrySkip(ref text, partEnd, "부터", out _) || Phrases.TrySkip(ref text, partEnd, "까지", out _));
+        end = isBound ? partEnd : end;
+        return isBound;
     }
 
     private static bool TrySkipHour(scoped ref TText text, int start, out int end)

@@ -10,6 +10,7 @@ internal static class CountReader<TText>
     private const string RangeMarks = "~∼〜～-–—\u00AD";
     private const string Modifiers = "은는이가을를에로며고다서";
     private const int NounReach = 4;
+    private const int PeopleReach = 2;
 
     internal static CountReading Read(scoped ref TText text, in Numeral number, int floor)
     {
@@ -174,8 +175,7 @@ internal static class CountReader<TText>
         }
 
         // 150만 시민, 50만 인구, 2000여 중소업체, 3백여 현지 업체
-        bool isLarge = number.LargestUnit > 0 && CounterWords.PeopleTable.Match(ref text, start, out end) >= 0 && Particles.EndWord(ref text, end);
-        return (isLarge || hasSome) && TryFindNoun(ref text, start, ref counter);
+        return number.LargestUnit > 0 && TryFindPeople(ref text, start, ref counter) || (hasSome && TryFindNoun(ref text, start, ref counter));
     }
 
     // 개 alone, or the noun behind it: 598개 업체, 26개 현지 업체, 8개의 기업, 15개업체대표.
@@ -221,13 +221,36 @@ internal static class CountReader<TText>
         return true;
     }
 
+    // 150만 시민, 350만 부산시민, 700만 재외 동포
+    private static bool TryFindPeople(scoped ref TText text, int start, ref Counter counter)
+    {
+        int at = start;
+        bool isMeasure = CounterWords.MeasureTable.Match(ref text, at, out int measureEnd) >= 0 && Particles.EndWord(ref text, measureEnd);
+        for (int word = 0; word < PeopleReach && !isMeasure; word++)
+        {
+            if (TryFindNounInWord(ref text, CounterWords.PeopleTable, CounterWords.People, ref at, ref counter))
+            {
+                return true;
+            }
+
+            if (NumeralSymbols.KindOf(text.Peek(at)) != NumeralSymbols.Space || at == start || Modifiers.Contains(text.Peek(text.Previous(at))))
+            {
+                return false;
+            }
+
+            at = Spaces.Skip(ref text, at);
+        }
+
+        return false;
+    }
+
     /// <summary>Finds the noun that is counted within the next words, passing over those that describe it.</summary>
     private static bool TryFindNoun(scoped ref TText text, int start, ref Counter counter)
     {
         int at = start;
         for (int word = 0; word < NounReach && Hangul.IsSyllable(text.Peek(at)); word++)
         {
-            if (TryFindNounInWord(ref text, ref at, ref counter))
+            if (TryFindNounInWord(ref text, CounterWords.NounTable, CounterWords.Nouns, ref at, ref counter))
             {
                 return true;
             }
@@ -243,14 +266,14 @@ internal static class CountReader<TText>
         return false;
     }
 
-    private static bool TryFindNounInWord(scoped ref TText text, ref int at, ref Counter counter)
+    private static bool TryFindNounInWord(scoped ref TText text, WordTable table, string[] nouns, ref int at, ref Counter counter)
     {
         while (Hangul.IsSyllable(text.Peek(at)) || text.Peek(at) is '·' or 'ㆍ')
         {
-            int found = CounterWords.NounTable.Match(ref text, at, out int end);
+            int found = table.Match(ref text, at, out int end);
             if (found >= 0 && (Particles.EndWord(ref text, end) || text.Peek(end) is '대' or '관' or '사'))
             {
-                counter.Word = CounterWords.Nouns[found];
+                counter.Word = nouns[found];
                 counter.End = end;
                 return true;
             }

@@ -81,9 +81,15 @@ internal static class CounterEvidence<TText>
         bool isRound = value <= 10 || (value % 10 == 0 && value <= 1000);
         bool isAge = value is >= 10 and <= 90 && value % 10 == 0;
         int next = Spaces.Skip(ref text, end);
-        bool isRank = isRound && next > end && Hangul.IsSyllable(text.Peek(next)) && CounterWords.Dealings.Match(ref text, next, out _) < 0;
+        bool isRank = isRound && next > end && Hangul.IsSyllable(text.Peek(next)) && !IsDealing(ref text, next);
         return !isAge && !isRank;
     }
+
+    // 100대 수출, 100대 공급해; but 5대 수출국 and 5대 수출 품목 are the five greatest.
+    private static bool IsDealing(scoped ref TText text, int at) =>
+        CounterWords.Dealings.Match(ref text, at, out int end) >= 0
+        && CounterWords.Ranked.Match(ref text, end, out _) < 0
+        && (Particles.EndWord(ref text, end) || CounterWords.DealingEnds.Contains(text.Peek(end)));
 
     // 작품 120점, 50점의 사진; other points are scores.
     private static bool AreWorks(scoped ref TText text, in Numeral number, int end)

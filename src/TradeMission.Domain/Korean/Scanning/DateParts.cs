@@ -40,6 +40,9 @@ internal struct DateParts
     /// <summary>Month and day are parted by a slash and may as well be a fraction: 2/3.</summary>
     internal bool IsFraction;
 
+    /// <summary>Month and day are parted by a dot and a space, "3. 9", and may as well be a numbered line.</summary>
+    internal bool IsNumbered;
+
     /// <summary>A month or a day that no calendar has: 13월, 5월 32일.</summary>
     internal bool IsImpossible;
 

@@ -114,11 +114,7 @@ internal ref partial struct DatePartsReader<TText>
         int afterDot = hasDay || hasDot ? text.Next(end) : end;
         bool hasWeekday = TrySkipWeekday(afterDot, out _);
         bool isCertain = hasDay || hasWeekday;
-        if (isParted && !isCertain && !hasDot)
-        {
-            return false;
-        }
-
+        parts.IsNumbered = isParted && !isCertain && !hasDot;
         parts.IsFraction = isSlash && !isCertain && month < day && day <= LargestDenominator;
 
         parts.IsBareDotted = !isCertain;

@@ -40,8 +40,13 @@ internal ref partial struct DatePartsReader<TText>
 
     private static char HanjaOf(char unit) => unit switch { '년' => '年', '월' => '月', _ => '日' };
 
-    // 5년간, 2020년대
-    private bool IsNotAYear(int end) => DateWords.NotAYear.Match(ref text, end, out int notEnd) >= 0 && Particles.EndWord(ref text, notEnd);
+    // 5년간, 2000년 전, 2020년대; but nothing lasts for 2013 years, and "2012·2013년 연속" are two.
+    private bool IsNotAYear(int year, int end)
+    {
+        bool mayBeLength = year < FirstBareYear || year > LastBareYear || year % 100 == 0 || parts.IsShortYear;
+        var table = mayBeLength ? DateWords.NotAYear : DateWords.OfAYear;
+        return table.Match(ref text, end, out int notEnd) >= 0 && Particles.EndWord(ref text, notEnd);
+    }
 
     // "2024년도"
     private int SkipYearTail(int end) => text.Peek(end) == '도' && Particles.EndWord(ref text, text.Next(end)) ? text.Next(end) : end;
@@ -52,7 +57,7 @@ internal ref partial struct DatePartsReader<TText>
         int at = end;
         for (int i = 0; i < LongestList && TrySkipListMark(ref at, unit); i++)
         {
-            int count = ShortNumber<TText>.Read(ref text, at, out _, out at);
+            int count = ShortNumber<TText>.Read(ref text, at, out int value, out at);
             if (count == 0 || count > digits)
             {
                 return false;
@@ -60,7 +65,7 @@ internal ref partial struct DatePartsReader<TText>
 
             if (TrySkipUnit(at, unit, out int unitEnd))
             {
-                return unit switch { '일' => !IsNotADay(unitEnd), '년' => !IsNotAYear(unitEnd), _ => true };
+                return unit switch { '일' => !IsNotADay(unitEnd), '년' => !IsNotAYear(value, unitEnd), _ => true };
             }
         }
 

@@ -137,7 +137,7 @@ internal ref partial struct DatePartsReader<TText>
             at = end;
         }
 
-        if ((parts.IsShortYear && value < FirstShortYear) || (parts.Year > 0 && IsNotAYear(at)))
+        if ((parts.IsShortYear && value < FirstShortYear) || (parts.Year > 0 && IsNotAYear(parts.Year, at)))
         {
             parts.Year = 0;
         }

@@ -68,7 +68,7 @@ internal ref struct DateReader<TText>
     // "5.28~29" is a range, 5.28 a number, "2/3~3/4" a range of numbers; 24.9.10 is a date alone or in brackets, else it may be a version.
     private bool BareDottedStands(int start)
     {
-        bool isOfNumbers = first.IsFraction && (last.IsFraction || last.Month == 0);
+        bool isOfNumbers = (first.IsFraction && (last.IsFraction || last.Month == 0)) || (first.IsNumbered && last.Month == 0);
         bool isWhole = text.Peek(text.Previous(start)) is '\0' or '(' or '（' && text.Peek(at) is '\0' or ')' or '）';
         return (isRange && !isOfNumbers && !IsScale(start)) || (first.Year > 0 && isWhole);
     }
@@ -189,11 +189,6 @@ internal ref struct DateReader<TText>
             return last.Day is >= 1 and <= 31;
         }
 
-        if (isDay && TryReadSpacedDotted(start, out end))
-        {
-            return true;
-        }
-
         // "5. 15. ~ 17.(3일간)"
         end = isDay && text.Peek(end) == '.' && text.Peek(text.Next(end)) is '(' or '（' ? text.Next(end) : end;
         return isDay && last.Day is >= 1 and <= 31 && (first.IsBareDotted || first.Year > 0) && EndsDotted(end);
@@ -206,21 +201,6 @@ internal ref struct DateReader<TText>
         end = isMonth ? text.Next(end) : end;
         last = last with { Day = 0, End = end };
         return isMonth && EndsDotted(end);
-    }
-
-    // The end of "'05. 3. 2 ~ 3. 9", which alone might be a numbered line.
-    private bool TryReadSpacedDotted(int start, out int end)
-    {
-        int digits = ShortNumber<TText>.Read(ref text, start, out int month, out end);
-        int second = Spaces.Skip(ref text, text.Next(end));
-        bool isDotted = digits is 1 or 2 && first.Year > 0 && month is >= 1 and <= 12 && text.Peek(end) == '.' && second > text.Next(end);
-        if (!isDotted || ShortNumber<TText>.Read(ref text, second, out int day, out end) is not (1 or 2) || day is < 1 or > 31 || !EndsDotted(end))
-        {
-            return false;
-        }
-
-        last = last with { Month = month, Day = day, End = end };
-        return true;
     }
 
     // The 22 of "2021~22년", the 2022 of "(2018~2022)".
