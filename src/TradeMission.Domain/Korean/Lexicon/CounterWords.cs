@@ -17,14 +17,14 @@ internal static class CounterWords
     internal static readonly string[] NativeCounters =
     [
         "명", "곳", "군데", "개", "개사", "건", "차례", "가지", "사람", "회사", "기업", "업체", "나라", "국가", "도시", "지역", "기관", "단체", "팀",
-        "품목", "종", "종류", "마리", "척", "부스", "학교", "대학", "공장", "매장", "프로젝트", "제품", "바이어", "중소기업", "번", "대", "쌍",
+        "품목", "종", "종류", "마리", "척", "부스", "개국", "개소", "개교", "학교", "대학", "공장", "매장", "프로젝트", "제품", "바이어", "중소기업", "번", "대", "쌍",
     ];
 
     /// <summary>Before one of these 한 means "a certain"; before the others it counts.</summary>
     internal static readonly string[] CountedByOne = ["명", "곳", "군데", "개", "건", "차례", "가지", "사람"];
 
     /// <summary>Native numerals are written onto these without a space: 두명, 세곳. With others they may make another word, 세척 or 열대.</summary>
-    internal static readonly string[] WrittenOnto = ["명", "곳", "군데", "개", "개사", "건", "차례", "가지", "사람", "번", "마리"];
+    internal static readonly string[] WrittenOnto = ["명", "곳", "군데", "개", "개사", "개국", "개소", "개교", "건", "차례", "가지", "사람", "번", "마리"];
 
     /// <summary>Numbers that are written onto an acronym count with these: MOU2건, EU27개국.</summary>
     internal static readonly string[] AfterAcronyms = ["건", "명", "곳", "개", "개사", "개국"];

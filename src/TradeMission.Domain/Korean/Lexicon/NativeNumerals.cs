@@ -19,12 +19,12 @@ internal static class NativeNumerals
     // Two neighbours said in one word, and 두어, "about two". The span is what the second is above the first.
     private static readonly (string Text, int Value, byte Span)[] Neighbours =
     [
-        ("한두", 1, 1), ("두세", 2, 1), ("두서너", 2, 2), ("서너", 3, 1), ("너댓", 4, 1), ("네댓", 4, 1), ("네다섯", 4, 1), ("너더댓", 4, 1),
-        ("대여섯", 5, 1), ("예닐곱", 6, 1), ("일고여덟", 7, 1), ("일여덟", 7, 1), ("여덟아홉", 8, 1), ("엳아홉", 8, 1), ("두어", 2, 0),
+        ("한두", 1, 1), ("두세", 2, 1), ("두서너", 2, 2), ("서너", 3, 1), ("너댓", 4, 1), ("네댓", 4, 1), ("네다섯", 4, 1), ("너덧", 4, 1), ("너더댓", 4, 1),
+        ("대여섯", 5, 1), ("예닐곱", 6, 1), ("일고여덟", 7, 1), ("일여덟", 7, 1), ("여덟아홉", 8, 1), ("엳아홉", 8, 1), ("두어", 2, 0), ("댓", 5, 0),
     ];
 
     // The last syllables of the forms that stand before a counter; a counted number is found by them.
-    internal const string LastSyllables = "한두세네섯곱덟홉열무른흔쉰순든너댓";
+    internal const string LastSyllables = "한두세네섯곱덟홉열무른흔쉰순든너댓덧";
 
     private const string Twenty = "스무";
 

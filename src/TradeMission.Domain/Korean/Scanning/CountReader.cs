@@ -12,6 +12,9 @@ internal static class CountReader<TText>
     private const int NounReach = 4;
     private const int PeopleReach = 2;
 
+    // Nobody counts in more than 조.
+    private const int LargestShared = 12;
+
     internal static CountReading Read(scoped ref TText text, in Numeral number, int floor)
     {
         if (!StandsFree(ref text, number) || number.HasPoint || number.IsNegative)
@@ -140,10 +143,18 @@ internal static class CountReader<TText>
         return upper.IsRead && (!isList || AreNeighbours(lower, upper)) && TryReadCounter(ref text, upper, out counter);
     }
 
-    // "2, 3개사", "20, 30명": two or three, twenty or thirty.
-    private static bool AreNeighbours(in Numeral lower, in Numeral upper) =>
-        lower is { IsSmall: true, Units: 0 } && upper is { IsSmall: true, Units: 0 }
-        && (lower.SmallValue < 10 ? upper.SmallValue == lower.SmallValue + 1 : lower.SmallValue % 10 == 0 && upper.SmallValue == lower.SmallValue + 10);
+    // "2, 3개사", "20, 30명", "2, 3만명": two or three, twenty or thirty, twenty or thirty thousand.
+    private static bool AreNeighbours(in Numeral lower, in Numeral upper)
+    {
+        if (lower is not { IsSmall: true, Units: 0 } || upper is not { IsSmall: true, HasPoint: false, FirstUnits: <= LargestShared })
+        {
+            return false;
+        }
+
+        ulong step = lower.SmallValue < 10 ? 1UL : 10;
+        ulong unit = PowersOfTen.Of(upper.FirstUnits);
+        return lower.SmallValue % step == 0 && upper.SmallValue % unit == 0 && upper.SmallValue / unit == lower.SmallValue + step;
+    }
 
     // ---- the counter
 
@@ -175,7 +186,14 @@ internal static class CountReader<TText>
         }
 
         // 150만 시민, 50만 인구, 2000여 중소업체, 3백여 현지 업체
-        return number.LargestUnit > 0 && TryFindPeople(ref text, start, ref counter) || (hasSome && TryFindNoun(ref text, start, ref counter));
+        if (number.LargestUnit > 0 && TryFindPeople(ref text, start, ref counter))
+        {
+            return true;
+        }
+
+        // "2012여수세계박람회" is no approximate number of fairs: a noun written onto 여 starts there.
+        bool isGlued = start == at && CounterWords.NounTable.Match(ref text, start, out _) < 0;
+        return hasSome && !isGlued && TryFindNoun(ref text, start, ref counter);
     }
 
     // 개 alone, or the noun behind it: 598개 업체, 26개 현지 업체, 8개의 기업, 15개업체대표.
@@ -268,10 +286,12 @@ internal static class CountReader<TText>
 
     private static bool TryFindNounInWord(scoped ref TText text, WordTable table, string[] nouns, ref int at, ref Counter counter)
     {
+        // 서명 ends with 명, but counts no persons: within a word only longer nouns are looked for.
+        int start = at;
         while (Hangul.IsSyllable(text.Peek(at)) || text.Peek(at) is '·' or 'ㆍ')
         {
             int found = table.Match(ref text, at, out int end);
-            if (found >= 0 && (Particles.EndWord(ref text, end) || text.Peek(end) is '대' or '관' or '사'))
+            if (found >= 0 && (at == start || nouns[found].Length > 1) && (Particles.EndWord(ref text, end) || text.Peek(end) is '대' or '관' or '사'))
             {
                 counter.Word = nouns[found];
                 counter.End = end;
