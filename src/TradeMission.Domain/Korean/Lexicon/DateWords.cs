@@ -150,8 +150,8 @@ internal static class DateWords
     internal static readonly WordTable MonthLengths = new(MonthCounts.Select(word => word.Text));
     internal static readonly WordTable Lengths = new(LengthUnits.Select(word => word.Text));
 
-    /// <summary>The last syllables of the words that stand for a date or a length without a digit.</summary>
-    internal const string LastSyllables = "해년달늘제일루틀흘새레름말";
+    /// <summary>The last syllables of the words that stand for a date or a length without a digit, and the middle of 상반기.</summary>
+    internal const string LastSyllables = "해년달늘제일루틀흘새레름말반";
 
     /// <summary>The middle of 상반기 and 하반기.</summary>
     internal const char HalfSyllable = '반';

@@ -255,13 +255,14 @@ internal ref struct FigureScanner<TText>
             return;
         }
 
-        int start = DateStart<TText>.FindWord(ref text, anchor, floor);
+        char last = text.Peek(anchor);
+        int start = DateWords.LastSyllables.Contains(last) ? DateStart<TText>.FindWord(ref text, anchor, floor) : -1;
         if (start >= 0 && TryReadDate(start))
         {
             return;
         }
 
-        start = NativeNumerals.StartBefore(ref text, end, floor);
+        start = NativeNumerals.LastSyllables.Contains(last) ? NativeNumerals.StartBefore(ref text, end, floor) : end;
         if (start < end && start >= floor && !Hangul.IsSyllable(text.Peek(text.Previous(start))))
         {
             if (!NativeNumerals.TryReadNeighbours(ref text, start, out var number))
