@@ -33,7 +33,7 @@ internal static class CounterEvidence<TText>
         bool isBeforeDigit = NumeralSymbols.KindOf(text.Peek(Spaces.Skip(ref text, end))) == NumeralSymbols.Digit;
         return word switch
         {
-            "인" => !isBeforeDigit && !(number.IsBareUnits && parted == 0) && !IsFollowedBy(ref text, CounterWords.Kinds, end),
+            "인" => !isBeforeDigit && !(number.IsBareUnits && parted == 0) && !IsKind(ref text, number, end),
             "사" => !isBeforeDigit,
             "종" => hasSome || !IsFollowedBy(ref text, CounterWords.KindsOfClass, end),
             "대" => !isBeforeDigit && (parted > 0 || hasSome || AreMachines(ref text, number, end)),
@@ -62,10 +62,14 @@ internal static class CounterEvidence<TText>
     private static bool IsPrecededBy(scoped ref TText text, WordTable table, in Numeral number) =>
         table.MatchBefore(ref text, Spaces.SkipBack(ref text, number.Start, 0), 0, out _) >= 0;
 
+    // 1인 가구, 4인 가족
+    private static bool IsKind(scoped ref TText text, in Numeral number, int end) =>
+        number is { IsSmall: true, SmallValue: <= 10 } && IsFollowedBy(ref text, CounterWords.Kinds, end);
+
     // 버스 30대; but 20대 are people in their twenties, 100대 기업 the hundred greatest, the 17대 국회의원 those of the 17th term.
     private static bool AreMachines(scoped ref TText text, in Numeral number, int end)
     {
-        if (number.IsSeveral || IsFollowedBy(ref text, CounterWords.Offices, end))
+        if (number.IsSeveral)
         {
             return false;
         }
@@ -79,10 +83,11 @@ internal static class CounterEvidence<TText>
 
         ulong value = number.IsSmall ? number.SmallValue : ulong.MaxValue;
         bool isRound = value <= 10 || (value % 10 == 0 && value <= 1000);
+        bool isTerm = value < 100 && IsFollowedBy(ref text, CounterWords.Offices, end);
         bool isAge = value is >= 10 and <= 90 && value % 10 == 0;
         int next = Spaces.Skip(ref text, end);
         bool isRank = isRound && next > end && Hangul.IsSyllable(text.Peek(next)) && !IsDealing(ref text, next);
-        return !isAge && !isRank;
+        return !isAge && !isRank && !isTerm;
     }
 
     // 100대 수출, 100대 공급해; but 5대 수출국 and 5대 수출 품목 are the five greatest.

@@ -225,8 +225,12 @@ internal ref struct DateReader<TText>
         Particles.EndWord(ref text, end)
         && text.Peek(end) is not ('%' or '％')
         && !(text.Peek(end) == '.' && NumeralSymbols.KindOf(text.Peek(text.Next(end))) == NumeralSymbols.Digit)
-        && CounterWords.MeasureTable.Match(ref text, Spaces.Skip(ref text, end), out _) < 0
+        && !IsMeasure(Spaces.Skip(ref text, end))
         && !char.IsAsciiLetter(text.Peek(Spaces.Skip(ref text, end)));
+
+    // "1.5~2 배"; but 일정, 분야 and 기업 only begin like a measure.
+    private bool IsMeasure(int start) =>
+        CounterWords.MeasureTable.Match(ref text, start, out int end) >= 0 && (!Hangul.IsSyllable(text.Peek(start)) || Particles.EndWord(ref text, end));
 
     // "2.23일(6박9일)까지"
     private bool TrySkipUntil(int start, out int end)
@@ -334,11 +338,12 @@ internal ref struct DateReader<TText>
 
     private bool StartsNights(int start) => LengthReader<TText>.TryRead(ref text, start, out var found) && found.Nights >= 0;
 
-    // In "20일과 21일 이틀간" the two days are told already.
+    // In "20일과 21일 이틀간" the two days are told already; 결과 and 성과 join nothing.
     private bool IsSecondOfTwo(int start)
     {
         int end = Spaces.SkipBack(ref text, start, 0);
-        return end < start && text.Peek(text.Previous(end)) is '과' or '와';
+        int joint = text.Previous(end);
+        return end < start && text.Peek(joint) is '과' or '와' && text.Peek(text.Previous(joint)) is '일' or '월' or '년' or ')' or '）';
     }
 
     // A start and a length tell the end, an end and a length the start; two explicit ends win over a length.

@@ -34,7 +34,7 @@ internal static class LengthReader<TText>
         length = new() { Start = start, Nights = -1 };
         bool isNumber = ShortNumber<TText>.Read(ref text, start, out int number, out int numberEnd) > 0 && number > 0;
         int found = isNumber ? DateWords.Lengths.Match(ref text, Spaces.Skip(ref text, numberEnd), out int end) : DateWords.Days.Match(ref text, start, out end);
-        if (found < 0 || DateWords.Schedules.Match(ref text, end, out int scheduleEnd) < 0)
+        if (found < 0 || DateWords.Schedules.Match(ref text, end, out int scheduleEnd) < 0 || !TakesParticle(ref text, scheduleEnd))
         {
             return false;
         }
@@ -43,6 +43,10 @@ internal static class LengthReader<TText>
         length.End = scheduleEnd;
         return length.Days > 0;
     }
+
+    // "5일 일정으로" is a length, "19일 일정 공개" a day.
+    private static bool TakesParticle(scoped ref TText text, int end) =>
+        text.Peek(end) == '\0' || (Hangul.IsSyllable(text.Peek(end)) && Particles.EndWord(ref text, end));
 
     /// <summary>Whether 간 or 동안 stands at a position and makes a length of what is before it.</summary>
     internal static bool IsLengthEnd(scoped ref TText text, int at, out int end) =>
