@@ -28,9 +28,9 @@ public readonly record struct AnnouncedDate(PartialDate? Start, PartialDate? End
     /// <summary>All the days, where first and last are known.</summary>
     public DateInterval? Interval => From is { } from && To is { } to && from <= to ? new(from, to) : null;
 
-    /// <summary>Whether the stay fits the dates; null where one of them is missing.</summary>
+    /// <summary>Whether the stay fits the dates; null where one of them is missing or no day: "5월 중 3박 5일간".</summary>
     /// <remarks>A contradiction is reported, not mended; see <see cref="Calendar.Stay.Agrees"/> for what fits.</remarks>
-    public bool? Agrees => Stay is { } stay && From is { } from && To is { } to ? stay.Agrees(from, to) : null;
+    public bool? Agrees => Stay is { } stay && Start is { Day: not null } && End is { Day: not null } && From is { } from && To is { } to ? stay.Agrees(from, to) : null;
 
     /// <summary>The dates in EDTF (ISO 8601-2): "2024-04-07", "2024-03-24/2024-03-30", "../2009", "2009-04/.."; null without a date.</summary>
     public string? ToEdtf()

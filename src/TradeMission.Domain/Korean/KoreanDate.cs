@@ -11,17 +11,20 @@ namespace TradeMission.Domain.Korean;
 /// <para>A relative date is resolved against the day of publication, the reference date, as a reader of that day would:</para>
 /// <list type="bullet">
 /// <item>지난 is the latest such day, month, quarter or half on or before the reference date, 오는 the earliest on or after it.</item>
-/// <item>Without either, month and day are of the reference date's year; a day alone is of the month named last in the
+/// <item>Without either, month and day are of the reference date's year, or of a year named just before that they are joined to:
+/// "2023년 3월 5일과 4월 2일", "지난해 3월과 9월". A day alone is of the month named last in the
 /// sentence, else of the reference date's month. Before 밝혔다 and the like it is the day nearest to the reference date.</item>
 /// <item>지난달, 이달, 내달, 지난해, 올해, 내년 count from the reference date; 같은 달, 전년 from the date named last in the sentence.</item>
 /// <item>In a range, what one side leaves out is taken from the other: an end day below the start day is of the next month,
-/// an end month below the start month of the next year; a start day before an end with a month is of the month that puts it
+/// an end month below the start month of the next year; a range of days over the turn of a month in which the reference date lies
+/// began in the month before; a start day before an end with a month is of the month that puts it
 /// before the end.</item>
 /// <item>"N일까지" has no start, "N일부터" no end. A stay or a length beside one end tells the other one; two explicit ends win
 /// over a length, and <see cref="AnnouncedDate.Agrees"/> tells a contradiction.</item>
 /// <item>A month, quarter, half or year is its whole span. 초, 중순, 말 and the like name some of its days and give no span;
-/// "말 현재" is its last day.</item>
-/// <item>Years of two digits from 50 to 99 are of the 1900s, the others of the 2000s.</item>
+/// "말 현재" is its last day, and "말까지" ends with it.</item>
+/// <item>Years of two digits from 50 to 99 are of the 1900s, the others of the 2000s. Without a month or an apostrophe, "92년", they
+/// are years only near the reference date, and otherwise lengths of time.</item>
 /// </list>
 /// <para>Without a reference date, what is not said stays unknown in the <see cref="PartialDate"/>. An impossible date, 2월 30일,
 /// is no date. Nothing is allocated when a date is read.</para>

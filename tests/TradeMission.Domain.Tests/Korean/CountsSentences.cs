@@ -27,7 +27,7 @@ public static partial class CountsSentences
 
     /// <summary>Every table, for what holds of all of them.</summary>
     internal static IEnumerable<string> All =>
-        from table in new[] { Counters, Nouns, Native, Some, Bounded, Ranges, Places, None }
+        from table in new[] { Counters, Nouns, Native, Some, Bounded, Ranges, Places, None, Neighbours, Evidence, NoneEither }
         from row in table
         select FiguresNotation.Plain(row.Data.Item1);
 

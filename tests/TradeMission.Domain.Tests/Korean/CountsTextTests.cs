@@ -13,6 +13,9 @@ public class CountsTextTests
     [MemberData(nameof(CountsSentences.Bounded), MemberType = typeof(CountsSentences))]
     [MemberData(nameof(CountsSentences.Ranges), MemberType = typeof(CountsSentences))]
     [MemberData(nameof(CountsSentences.Places), MemberType = typeof(CountsSentences))]
+    [MemberData(nameof(CountsSentences.Neighbours), MemberType = typeof(CountsSentences))]
+    [MemberData(nameof(CountsSentences.Evidence), MemberType = typeof(CountsSentences))]
+    [MemberData(nameof(CountsSentences.NoneEither), MemberType = typeof(CountsSentences))]
     [MemberData(nameof(CountsSentences.None), MemberType = typeof(CountsSentences))]
     public void Counts_are_found_in_their_place_with_their_value(string marked, string values)
     {

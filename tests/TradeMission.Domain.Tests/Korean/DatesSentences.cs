@@ -28,7 +28,8 @@ public static partial class DatesSentences
 
     /// <summary>Every table, for what holds of all of them.</summary>
     internal static IEnumerable<(string Reference, string Text)> All =>
-        from table in new[] { Days, Relative, Context, Vague, Ranges, Stays, Notices, Dotted, WithoutReference, None, Lists, Carried, LastDays, Glued, Official, NoneEither, WordsBehind }
+        from table in new[] { Days, Relative, Context, Vague, Ranges, Stays, Notices, Dotted, WithoutReference, None, Lists, Carried, LastDays, Glued, Official, NoneEither, WordsBehind,
+            Spelled, LongLists, Joined, Clocks, Ends, ShortYears, NoneSpelled, Schedules, Fiscal, Turns }
         from row in table
         select (row.Data.Item1, FiguresNotation.Plain(row.Data.Item2));
 
@@ -99,7 +100,7 @@ public static partial class DatesSentences
         { "2009-06-20", "바이어가 주선해 ⟦6월말⟧ 이탈리아에서 만난다.", "2009-06 vague" },
         { "2024-05-13", "⟦이달 말⟧ 출국해 ⟦다음달 초⟧ 돌아온다.", "2024-05 vague; 2024-06 vague" },
         { "2024-05-13", "⟦5월 중순부터 6월 초까지⟧ 참가 기업을 모은다.", "2024-05/2024-06 vague" },
-        { "2024-05-13", "⟦올해 말까지⟧ 300개사를 돕는다.", "../2024 vague" },
+        { "2024-05-13", "⟦올해 말까지⟧ 300개사를 돕는다.", "../2024-12-31" },
         { "2024-05-13", "⟦5월초⟧, ⟦5월중순⟧, ⟦5월하순⟧, ⟦5월 말쯤⟧", "2024-05 vague; 2024-05 vague; 2024-05 vague; 2024-05 vague" },
         { "2024-05-13", "⟦9월께⟧ 사무소를 연다.", "2024-09 vague" },
         { "2024-05-13", "⟦9월중⟧으로 사무소를 연다.", "2024-09" },

@@ -22,6 +22,17 @@ public class DatesTextTests
     [MemberData(nameof(DatesSentences.Official), MemberType = typeof(DatesSentences))]
     [MemberData(nameof(DatesSentences.NoneEither), MemberType = typeof(DatesSentences))]
     [MemberData(nameof(DatesSentences.WordsBehind), MemberType = typeof(DatesSentences))]
+    [MemberData(nameof(DatesSentences.Spelled), MemberType = typeof(DatesSentences))]
+    [MemberData(nameof(DatesSentences.ListsWithGaps), MemberType = typeof(DatesSentences))]
+    [MemberData(nameof(DatesSentences.LongLists), MemberType = typeof(DatesSentences))]
+    [MemberData(nameof(DatesSentences.Joined), MemberType = typeof(DatesSentences))]
+    [MemberData(nameof(DatesSentences.Clocks), MemberType = typeof(DatesSentences))]
+    [MemberData(nameof(DatesSentences.Ends), MemberType = typeof(DatesSentences))]
+    [MemberData(nameof(DatesSentences.ShortYears), MemberType = typeof(DatesSentences))]
+    [MemberData(nameof(DatesSentences.NoneSpelled), MemberType = typeof(DatesSentences))]
+    [MemberData(nameof(DatesSentences.Schedules), MemberType = typeof(DatesSentences))]
+    [MemberData(nameof(DatesSentences.Fiscal), MemberType = typeof(DatesSentences))]
+    [MemberData(nameof(DatesSentences.Turns), MemberType = typeof(DatesSentences))]
     public void Dates_are_found_in_their_place_with_their_value(string reference, string marked, string values)
     {
         string text = FiguresNotation.Plain(marked);

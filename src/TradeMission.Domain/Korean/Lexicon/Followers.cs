@@ -28,7 +28,7 @@ internal static class Followers
     // The swung dashes of Korean word processors among them; escaped is what looks like another.
     private const string RangeMarks = "~∼〜～∽\u02DC\u2053-–—―−‐\u2011\u00AD";
     private const string AmountMarks = "(（「『‘“'\"《〈내에부여" + RangeMarks;
-    private const string DateMarks = "년월일박주개분.,/·ㆍ・(（" + RangeMarks;
+    private const string DateMarks = "년월일年月日박주개분.,/·ㆍ・(（" + RangeMarks;
     private const string QualifierEnds = "약략근소대";
     private const string CountMarks = "여" + RangeMarks;
 

@@ -15,7 +15,7 @@ internal sealed class Anchors
     private const string AmountCharacters = NumeralSymbols.Digits + NumeralSymbols.SmallUnits + NumeralSymbols.LargeUnits;
 
     private static readonly string FigureCharacters =
-        AmountCharacters + DateWords.LastSyllables + DateWords.HalfSyllable + NativeNumerals.LastSyllables;
+        AmountCharacters + DateWords.LastSyllables + NativeNumerals.LastSyllables;
 
     private static readonly string Jamo = string.Concat(Enumerable.Range(FirstJamo, LastJamo - FirstJamo + 1).Select(c => (char)c));
 

@@ -9,6 +9,10 @@ internal static class CountReader<TText>
 {
     private const string Modifiers = "은는이가을를에로며고다서";
     private const int NounReach = 4;
+    private const int PeopleReach = 2;
+
+    // Nobody counts in more than 조.
+    private const int LargestShared = 12;
 
     internal static CountReading Read(scoped ref TText text, in Numeral number, int floor)
     {
@@ -20,17 +24,42 @@ internal static class CountReader<TText>
         var side = new AmountSide(number);
         if (!TryReadCounter(ref text, number, out var counter))
         {
-            return TryReadUpper(ref text, number.End, out var upper, out counter) ? Range(ref text, number, side, upper, counter, floor) : default;
+            return TryReadUpper(ref text, number, SideReader<TText>.SkipSome(ref text, number.End, out _), out var upper, out counter) ? Range(ref text, number, side, upper, counter, floor) : default;
         }
 
         // 3명~5명: the counter is said twice.
-        if (TryReadUpper(ref text, counter.End, out var second, out var again) && again.Word == counter.Word && second.Units == number.Units)
+        if (TryReadUpper(ref text, number, counter.End, out var second, out var again) && again.Word == counter.Word && second.Units == number.Units)
         {
             return Range(ref text, number, side, second, again, floor);
         }
 
         side.HasSome = counter.HasSome;
         return Single(ref text, number, side, counter, floor);
+    }
+
+    /// <summary>"2,3개사", two or three: no number, but two neighbours that the counter follows.</summary>
+    internal static CountReading ReadPair(scoped ref TText text, int start, int floor)
+    {
+        int comma = text.Next(start);
+        int second = text.Next(comma);
+        int end = text.Next(second);
+        if (text.Peek(comma) != ',' || !TryReadDigit(ref text, start, out var lower) || !TryReadDigit(ref text, second, out var upper)
+            || NumeralSymbols.IsNumeral(text.Peek(end)) || !AreNeighbours(lower, upper))
+        {
+            return default;
+        }
+
+        return StandsFree(ref text, lower) && TryReadCounter(ref text, upper, out var counter)
+            ? Range(ref text, lower, new(lower), upper, counter, floor)
+            : default;
+    }
+
+    private static bool TryReadDigit(scoped ref TText text, int at, out Numeral number)
+    {
+        byte symbol = NumeralSymbols.Of(text.Peek(at));
+        number = new() { Start = at, End = text.Next(at) };
+        number.SetMantissa(0, (ulong)(symbol & NumeralSymbols.ValueMask));
+        return (symbol & NumeralSymbols.KindMask) == NumeralSymbols.Digit;
     }
 
     private static CountReading Single(scoped ref TText text, in Numeral number, in AmountSide side, in Counter counter, int floor)
@@ -42,9 +71,12 @@ internal static class CountReader<TText>
 
         var before = BeforeReader<TText>.ReadQualifier(ref text, number.Start, floor);
         AfterReader<TText>.Read(ref text, counter.End, isComparison: false, out var after);
-        var bounds = number.IsSeveral
-            ? Bounds.Of(2 * value, 9 * value, Qualifier.Indefinite)
-            : Bounds.Of(value, Qualifiers.Combine(before.Qualifier, after.Qualifier, side.HasSome || number.IsApproximate));
+        var bounds = number switch
+        {
+            { IsSeveral: true } => Bounds.Of(2 * value, 9 * value, Qualifier.Indefinite),
+            { Span: > 0 } => Bounds.Between(value, value + number.Span),
+            _ => Bounds.Of(value, Qualifiers.Combine(before.Qualifier, after.Qualifier, side.HasSome || number.IsApproximate)),
+        };
         return Found(number.Start, before.Start, counter, after.End, bounds);
     }
 
@@ -80,17 +112,22 @@ internal static class CountReader<TText>
     // Not in 제9차, not in P300.
     private static bool StandsFree(scoped ref TText text, in Numeral number)
     {
-        char before = text.Peek(text.Previous(number.Start));
-        return before != '제' && !char.IsAsciiLetterOrDigit(before) && before != '.';
+        int last = text.Previous(number.Start);
+        char before = text.Peek(last);
+        return before is not ('제' or '.') && !char.IsAsciiDigit(before) && !(char.IsAsciiLetter(before) && !char.IsAsciiLetter(text.Peek(text.Previous(last))));
     }
 
-    private static bool TryReadUpper(scoped ref TText text, int lowerEnd, out Numeral upper, out Counter counter)
+    // "MOU2건", "EU27개국": an acronym that the number is written onto; KTX300대 may be a name.
+    private static bool FollowsAcronym(scoped ref TText text, in Numeral number) => char.IsAsciiLetter(text.Peek(text.Previous(number.Start)));
+
+    private static bool TryReadUpper(scoped ref TText text, in Numeral lower, int lowerEnd, out Numeral upper, out Counter counter)
     {
         upper = default;
         counter = default;
         int mark = Spaces.Skip(ref text, lowerEnd);
         char c = text.Peek(mark);
-        if (!Followers.IsRangeMark(c))
+        bool isList = c == ',' && lowerEnd == lower.End;
+        if (!isList && !Followers.IsRangeMark(c))
         {
             return false;
         }
@@ -102,7 +139,20 @@ internal static class CountReader<TText>
         }
 
         NumeralReader<TText>.Read(ref text, start, isPhrase: false, out upper);
-        return upper.IsRead && TryReadCounter(ref text, upper, out counter);
+        return upper.IsRead && (!isList || AreNeighbours(lower, upper)) && TryReadCounter(ref text, upper, out counter);
+    }
+
+    // "2, 3개사", "20, 30명", "2, 3만명": two or three, twenty or thirty, twenty or thirty thousand.
+    private static bool AreNeighbours(in Numeral lower, in Numeral upper)
+    {
+        if (lower is not { IsSmall: true, Units: 0 } || upper is not { IsSmall: true, HasPoint: false, FirstUnits: <= LargestShared })
+        {
+            return false;
+        }
+
+        ulong step = lower.SmallValue < 10 ? 1UL : 10;
+        ulong unit = PowersOfTen.Of(upper.FirstUnits);
+        return lower.SmallValue % step == 0 && upper.SmallValue % unit == 0 && upper.SmallValue / unit == lower.SmallValue + step;
     }
 
     // ---- the counter
@@ -118,12 +168,31 @@ internal static class CountReader<TText>
         {
             counter.Word = (number.IsNative ? CounterWords.NativeCounters : CounterWords.Counters)[found];
             counter.End = end;
-            return counter.Word == "개" ? ReadPieces(ref text, start, end, ref counter) : Stands(ref text, number, counter.Word, start - at, end);
+            if (FollowsAcronym(ref text, number) && !CounterWords.AfterAcronyms.Contains(counter.Word))
+            {
+                return false;
+            }
+
+            if (counter.Word == "개")
+            {
+                return ReadPieces(ref text, start, end, ref counter);
+            }
+
+            if (CounterEvidence<TText>.Stands(ref text, number, counter.Word, hasSome, start - at, end))
+            {
+                return true;
+            }
         }
 
-        // 150만 시민, 2000여 중소업체, 3백여 현지 업체
-        bool isLarge = number.LargestUnit > 0 && CounterWords.PeopleTable.Match(ref text, start, out end) >= 0 && Particles.EndWord(ref text, end);
-        return (isLarge || hasSome) && TryFindNoun(ref text, start, ref counter);
+        // 150만 시민, 50만 인구, 2000여 중소업체, 3백여 현지 업체
+        if (number.LargestUnit > 0 && TryFindPeople(ref text, start, ref counter))
+        {
+            return true;
+        }
+
+        // "2012여수세계박람회" is no approximate number of fairs: a noun written onto 여 starts there.
+        bool isGlued = start == at && CounterWords.NounTable.Match(ref text, start, out _) < 0;
+        return hasSome && !isGlued && TryFindNoun(ref text, start, ref counter);
     }
 
     // 개 alone, or the noun behind it: 598개 업체, 26개 현지 업체, 8개의 기업, 15개업체대표.
@@ -169,49 +238,27 @@ internal static class CountReader<TText>
         return true;
     }
 
-    private static bool Stands(scoped ref TText text, in Numeral number, string word, int parted, int end)
+    // 150만 시민, 350만 부산시민, 700만 재외 동포
+    private static bool TryFindPeople(scoped ref TText text, int start, ref Counter counter)
     {
-        if (text.Peek(end) == '당' || (!Particles.EndWord(ref text, end) && word.Length == 1))
+        int at = start;
+        bool isMeasure = CounterWords.MeasureTable.Match(ref text, at, out int measureEnd) >= 0 && Particles.EndWord(ref text, measureEnd);
+        for (int word = 0; word < PeopleReach && !isMeasure; word++)
         {
-            return false;
+            if (TryFindNounInWord(ref text, CounterWords.PeopleTable, CounterWords.People, ref at, ref counter))
+            {
+                return true;
+            }
+
+            if (NumeralSymbols.KindOf(text.Peek(at)) != NumeralSymbols.Space || at == start || Modifiers.Contains(text.Peek(text.Previous(at))))
+            {
+                return false;
+            }
+
+            at = Spaces.Skip(ref text, at);
         }
 
-        bool isNamed = word is "인" && CounterWords.Kinds.Match(ref text, end, out int kindEnd) >= 0 && kindEnd > end;
-        bool isScheme = word is "인" or "사" && NumeralSymbols.KindOf(text.Peek(Spaces.Skip(ref text, end))) == NumeralSymbols.Digit;
-        if (isNamed || isScheme || (word is "인" && number.IsNative))
-        {
-            return false;
-        }
-
-        // 1대1, 3대 1: a ratio.
-        if (word == "대" && NumeralSymbols.KindOf(text.Peek(Spaces.Skip(ref text, end))) == NumeralSymbols.Digit)
-        {
-            return false;
-        }
-
-        if (word == "대" && parted == 0)
-        {
-            return !number.IsSeveral && !IsRankOrAge(ref text, number, end);
-        }
-
-        // "일억 사" breaks off in a number: 사 is four there, and no company.
-        if (number.IsWords && word.Length == 1 && NumeralSymbols.KindOf(word[0]) == NumeralSymbols.Word)
-        {
-            return false;
-        }
-
-        // 한 기업 is a certain company.
-        return !number.IsNative || number.SmallValue > 1 || CounterWords.CountedByOne.Contains(word);
-    }
-
-    // 20대 are people in their twenties, 100대 기업 the hundred greatest.
-    private static bool IsRankOrAge(scoped ref TText text, in Numeral number, int end)
-    {
-        ulong value = number.IsSmall ? number.SmallValue : ulong.MaxValue;
-        bool isRound = value <= 10 || (value % 10 == 0 && value <= 1000);
-        bool isAge = value is >= 10 and <= 90 && value % 10 == 0;
-        int next = Spaces.Skip(ref text, end);
-        return isAge || (isRound && next > end && Hangul.IsSyllable(text.Peek(next)) && CounterWords.Dealings.Match(ref text, next, out _) < 0);
+        return false;
     }
 
     /// <summary>Finds the noun that is counted within the next words, passing over those that describe it.</summary>
@@ -220,7 +267,7 @@ internal static class CountReader<TText>
         int at = start;
         for (int word = 0; word < NounReach && Hangul.IsSyllable(text.Peek(at)); word++)
         {
-            if (TryFindNounInWord(ref text, ref at, ref counter))
+            if (TryFindNounInWord(ref text, CounterWords.NounTable, CounterWords.Nouns, ref at, ref counter))
             {
                 return true;
             }
@@ -236,14 +283,16 @@ internal static class CountReader<TText>
         return false;
     }
 
-    private static bool TryFindNounInWord(scoped ref TText text, ref int at, ref Counter counter)
+    private static bool TryFindNounInWord(scoped ref TText text, WordTable table, string[] nouns, ref int at, ref Counter counter)
     {
+        // 서명 ends with 명, but counts no persons: within a word only longer nouns are looked for.
+        int start = at;
         while (Hangul.IsSyllable(text.Peek(at)) || text.Peek(at) is '·' or 'ㆍ')
         {
-            int found = CounterWords.NounTable.Match(ref text, at, out int end);
-            if (found >= 0 && (Particles.EndWord(ref text, end) || text.Peek(end) is '대' or '관' or '사'))
+            int found = table.Match(ref text, at, out int end);
+            if (found >= 0 && (at == start || nouns[found].Length > 1) && (Particles.EndWord(ref text, end) || text.Peek(end) is '대' or '관' or '사'))
             {
-                counter.Word = CounterWords.Nouns[found];
+                counter.Word = nouns[found];
                 counter.End = end;
                 return true;
             }

@@ -5,6 +5,9 @@ namespace TradeMission.Domain.Korean.Scanning;
 // Digits with dots, hyphens or slashes.
 internal ref partial struct DatePartsReader<TText>
 {
+    // "2/3~3/4" are parts of a whole, "9/30~10/3" are days.
+    private const int LargestDenominator = 12;
+
     private bool ReadNumericDate()
     {
         bool isShort = IsApostrophe(text.Peek(at));
@@ -47,7 +50,7 @@ internal ref partial struct DatePartsReader<TText>
             return false;
         }
 
-        if (text.Peek(end) == '월')
+        if (TrySkipUnit(end, '월', out _) || IsListBefore(end, '월', 2))
         {
             parts.Year = year;
             at = at2;
@@ -72,18 +75,26 @@ internal ref partial struct DatePartsReader<TText>
         return Accept(year, month, day, next is '.' or '일' && !IsDigit(text.Next(dayEnd)) ? text.Next(dayEnd) : dayEnd);
     }
 
-    // 24.04.07
+    // 24.04.07, 24.9.10~9.13
     private bool ReadShortDotted(int year, int dot)
     {
-        if (ShortNumber<TText>.Read(ref text, text.Next(dot), out int month, out int end) != 2
-            || text.Peek(end) != '.'
-            || ShortNumber<TText>.Read(ref text, text.Next(end), out int day, out end) != 2
-            || text.Peek(end) == '.' && IsDigit(text.Next(end)))
+        int monthDigits = ShortNumber<TText>.Read(ref text, text.Next(dot), out int month, out int end);
+        if (monthDigits is not (1 or 2) || text.Peek(end) != '.')
         {
             return false;
         }
 
-        return Accept(FullYear(year), month, day, text.Peek(end) is '.' ? text.Next(end) : end);
+        int dayDigits = ShortNumber<TText>.Read(ref text, text.Next(end), out int day, out end);
+        if (dayDigits is not (1 or 2) || (text.Peek(end) == '.' && IsDigit(text.Next(end))))
+        {
+            return false;
+        }
+
+        // 24.9.10 alone may as well be a version.
+        bool hasDot = text.Peek(end) == '.';
+        int afterDot = hasDot ? text.Next(end) : end;
+        parts.IsBareDotted = monthDigits + dayDigits < 4 && !TrySkipWeekday(afterDot, out _);
+        return Accept(FullYear(year), month, day, afterDot);
     }
 
     // 2.15일, 5.28(화), 5. 15.(수), 5.28~29, 9/10(화)
@@ -97,22 +108,19 @@ internal ref partial struct DatePartsReader<TText>
             return false;
         }
 
+        bool isSlash = text.Peek(dot) == '/';
         bool hasDay = text.Peek(end) == '일' && !IsNotADay(text.Next(end));
-        bool hasDot = text.Peek(end) == '.';
+        bool hasDot = text.Peek(end) == '.' && !isSlash;
         int afterDot = hasDay || hasDot ? text.Next(end) : end;
         bool hasWeekday = TrySkipWeekday(afterDot, out _);
         bool isCertain = hasDay || hasWeekday;
-        if ((isParted && !isCertain && !hasDot) || (text.Peek(dot) == '/' && !hasWeekday))
-        {
-            return false;
-        }
+        parts.IsNumbered = isParted && !isCertain && !hasDot;
+        parts.IsFraction = isSlash && !isCertain && month < day && day <= LargestDenominator;
 
         parts.IsBareDotted = !isCertain;
-        bool takesDot = isCertain || isParted || IsRangeMark(Spaces.Skip(ref text, afterDot));
+        bool takesDot = isCertain || isParted || Followers.IsRangeMark(text.Peek(Spaces.Skip(ref text, afterDot)));
         return Accept(0, month, day, takesDot ? afterDot : end);
     }
-
-    private bool IsRangeMark(int start) => text.Peek(start) is '~' or '∼' or '〜' or '～' or '-' or '–' or '—';
 
     private bool Accept(int year, int month, int? day, int end)
     {

@@ -7,6 +7,9 @@ internal ref partial struct DatePartsReader<TText>
     where TText : struct, IText, allows ref struct
 {
     private const int FirstFullYear = 1000;
+    private const int FirstShortYear = 50;
+    private const int FirstBareYear = 1900;
+    private const int LastBareYear = 2099;
     private const int LongestNote = 16;
     private const int LongestSource = 24;
     private const string Weekdays = "월화수목금토일月火水木金土日";
@@ -45,7 +48,7 @@ internal ref partial struct DatePartsReader<TText>
             ReadDay();
         }
 
-        if (!parts.SaysAnything || !RelativeWordStands())
+        if (!parts.SaysAnything || !RelativeWordStands() || IsEvent())
         {
             return false;
         }
@@ -62,8 +65,15 @@ internal ref partial struct DatePartsReader<TText>
         int found = DateWords.Relative.Match(ref text, at, out int end);
         if (found >= 0)
         {
+            // 내년도 상반기; but "내년도" alone may be 내년 with a particle.
             parts.Relative = DateWords.RelativeWords[found];
-            at = end;
+            bool isFiscal = parts.Relative.Unit == TimeUnit.Year && text.Peek(end) == '도' && IsMonthOrGroupAt(Spaces.Skip(ref text, text.Next(end)));
+            at = isFiscal ? text.Next(end) : end;
+            if (parts.Relative.IsEnd)
+            {
+                ReadLastDay(end);
+            }
+
             return;
         }
 
@@ -75,18 +85,26 @@ internal ref partial struct DatePartsReader<TText>
         }
     }
 
-    // "올" and "이달의 기업": a relative word alone must end as a word, and not every one stands alone.
+    // "올", "이달의 기업", "내일을 여는": a relative word alone must end as a word, and not every one stands alone.
     private bool RelativeWordStands()
     {
-        bool isAlone = parts.Relative is not null && parts is { Month: 0, Day: 0, Quarter: 0, Half: 0, IsVague: false };
+        if (parts is { Relative.IsEnd: true, IsLastDay: false })
+        {
+            return false;
+        }
+
+        bool isAlone = parts.Relative is not null && parts is { Month: 0, Day: 0, Quarter: 0, Half: 0, IsVague: false, IsLastDay: false };
         if (!isAlone)
         {
             return true;
         }
 
-        bool isAttribute = parts.Relative!.Unit == TimeUnit.Month && text.Peek(at) == '의';
+        bool isAttribute = (parts.Relative!.Unit == TimeUnit.Month && text.Peek(at) == '의') || (parts.Relative.Unit == TimeUnit.Day && text.Peek(at) is '의' or '을' or '를');
         return parts.Relative.Text != "올" && !isAttribute && Particles.EndWord(ref text, at);
     }
+
+    // "6월 항쟁"
+    private bool IsEvent() => parts is { Month: > 0, Day: 0, Year: 0, Relative: null } && DateWords.Events.Match(ref text, at, out _) >= 0;
 
     // ---- 년, 월, 일
 
@@ -99,19 +117,27 @@ internal ref partial struct DatePartsReader<TText>
 
         bool isShort = IsApostrophe(text.Peek(at));
         int digits = ShortNumber<TText>.Read(ref text, isShort ? text.Next(at) : at, out int value, out int end);
-        if (digits == 4 && value >= FirstFullYear && !isShort && (IsUnit(end, '년') || IsListBefore(end, "년", 4)))
+        bool hasUnit = TrySkipUnit(end, '년', out int unitEnd);
+        if (digits == 4 && value >= FirstFullYear && !isShort && (hasUnit || IsListBefore(end, '년', 4)))
         {
             parts.Year = value;
-            at = IsUnit(end, '년') ? text.Next(end) : end;
-            at = IsUnit(at, '도') && Particles.EndWord(ref text, text.Next(at)) ? text.Next(at) : at;
+            at = SkipYearTail(unitEnd);
         }
-        else if (digits == 2 && IsUnit(end, '년') && (isShort || IsMonthAt(Spaces.Skip(ref text, text.Next(end)))))
+        else if (digits == 2 && (hasUnit || IsListBefore(end, '년', 2)))
         {
             parts.Year = FullYear(value);
-            at = text.Next(end);
+            parts.IsShortYear = !isShort && !(hasUnit && IsMonthOrGroupAt(Spaces.Skip(ref text, unitEnd)));
+            at = SkipYearTail(unitEnd);
         }
 
-        if (parts.Year > 0 && DateWords.NotAYear.Match(ref text, at, out int notEnd) >= 0 && Particles.EndWord(ref text, notEnd))
+        else if (digits == 4 && value is >= FirstBareYear and <= LastBareYear && IsBracketedYears(value, end))
+        {
+            parts.Year = value;
+            parts.IsBareYear = true;
+            at = end;
+        }
+
+        if ((parts.IsShortYear && value < FirstShortYear) || (parts.Year > 0 && IsNotAYear(parts.Year, at)))
         {
             parts.Year = 0;
         }
@@ -120,9 +146,8 @@ internal ref partial struct DatePartsReader<TText>
     private void ReadMonthOrGroup()
     {
         int start = parts.SaysAnything ? Spaces.Skip(ref text, at) : at;
-        if (text.Peek(start) is '상' or '하' && Phrases.TrySkip(ref text, text.Next(start), "반기", out int halfEnd))
+        if (TryReadHalf(start, out int halfEnd))
         {
-            parts.Half = text.Peek(start) == '상' ? 1 : 2;
             at = halfEnd;
             return;
         }
@@ -133,29 +158,49 @@ internal ref partial struct DatePartsReader<TText>
             parts.Quarter = value;
             at = quarterEnd;
         }
-        else if (digits == 1 && value is >= 1 and <= 4 && IsListBefore(end, "분기", 1))
+        else if (digits == 1 && value is >= 1 and <= 4 && IsListBefore(end, '분', 1))
         {
             parts.Quarter = value;
             at = end;
         }
-        else if (digits is 1 or 2 && parts.Relative is not { Unit: not TimeUnit.Year } && (IsUnit(end, '월') || IsListBefore(end, "월", 2)))
+        else if (digits is 1 or 2 && parts.Relative is not { Unit: not TimeUnit.Year } && (TrySkipUnit(end, '월', out int monthEnd) || IsListBefore(end, '월', 2)))
         {
             parts.IsImpossible = value is < 1 or > 12;
             parts.Month = Math.Max(value, 1);
-            at = IsUnit(end, '월') ? text.Next(end) : end;
+            at = monthEnd;
         }
+    }
+
+    // 상반기, 하반기, the 상 of "상·하반기"
+    private bool TryReadHalf(int start, out int end)
+    {
+        end = text.Next(start);
+        if (text.Peek(start) is not ('상' or '하'))
+        {
+            return false;
+        }
+
+        parts.Half = text.Peek(start) == '상' ? 1 : 2;
+        bool isOne = Phrases.TrySkip(ref text, end, "반기", out int halfEnd);
+        end = isOne ? halfEnd : end;
+        if (!isOne && !(parts.Half == 1 && ListMarks.Contains(text.Peek(end)) && Phrases.TrySkip(ref text, text.Next(end), "하반기", out _)))
+        {
+            parts.Half = 0;
+        }
+
+        return parts.Half > 0;
     }
 
     // 3분기, 1.4분기, 1/4분기
     private bool TrySkipQuarter(int end, out int quarterEnd) =>
-        Phrases.TrySkip(ref text, end, "분기", out quarterEnd)
-        || Phrases.TrySkip(ref text, end, ".4분기", out quarterEnd)
-        || Phrases.TrySkip(ref text, end, "/4분기", out quarterEnd)
-        || Phrases.TrySkip(ref text, end, "·4분기", out quarterEnd);
+        Phrases.TrySkip(ref text, end, " 분기", out quarterEnd)
+        || Phrases.TrySkip(ref text, end, ".4 분기", out quarterEnd)
+        || Phrases.TrySkip(ref text, end, "/4 분기", out quarterEnd)
+        || Phrases.TrySkip(ref text, end, "·4 분기", out quarterEnd);
 
     private void ReadPart()
     {
-        if (!parts.SaysAnything || parts.Day > 0)
+        if (!parts.SaysAnything || parts.Day > 0 || parts.IsLastDay)
         {
             return;
         }
@@ -168,19 +213,22 @@ internal ref partial struct DatePartsReader<TText>
         }
         else if (DateWords.VagueParts.Match(ref text, start, out int end) >= 0 && Particles.EndWord(ref text, end))
         {
-            parts.IsVague = true;
-            at = end;
-            if (text.Peek(start) == '말' && Phrases.TrySkip(ref text, at, " 현재", out end))
-            {
-                parts.IsVague = false;
-                parts.IsLastDay = true;
-                at = end;
-            }
+            ReadLastDay(end);
         }
         else if (text.Peek(start) == '중' && Particles.EndWord(ref text, text.Next(start)))
         {
             at = text.Next(start);
         }
+    }
+
+    // 말 현재, 말까지, and with 초, 중순 or 말 alone only some days.
+    private void ReadLastDay(int end)
+    {
+        bool isEnd = text.Peek(text.Previous(end)) == '말';
+        bool isAsOf = DateWords.AsOf.Match(ref text, end, out int asOfEnd) >= 0;
+        parts.IsLastDay = isEnd && (isAsOf || Phrases.TrySkip(ref text, end, "까지", out _));
+        parts.IsVague = !isEnd || !isAsOf;
+        at = isEnd && isAsOf ? asOfEnd : end;
     }
 
     private void ReadDay()
@@ -204,24 +252,25 @@ internal ref partial struct DatePartsReader<TText>
             return;
         }
 
-        if (follows && IsUnit(end, '일') && !LengthReader<TText>.IsLengthEnd(ref text, text.Next(end), out _))
+        bool hasUnit = TrySkipUnit(end, '일', out int unitEnd);
+        if (follows && hasUnit && !LengthReader<TText>.IsLengthEnd(ref text, unitEnd, out _))
         {
             parts.IsImpossible |= !isPossible;
             parts.Day = Math.Max(value, 1);
-            at = text.Next(end);
+            at = unitEnd;
         }
         else if (follows && isPossible && TrySkipWeekday(end, out _))
         {
             parts.Day = value;
             at = end;
         }
-        else if (IsUnit(end, '일') && !IsNotADay(text.Next(end)) && !(value == 1 && !follows && DateWords.PerDay.Match(ref text, text.Next(end), out _) >= 0))
+        else if (hasUnit && !IsNotADay(unitEnd) && !(value == 1 && !follows && !parts.IsPast && !parts.IsComing && DateWords.PerDay.Match(ref text, unitEnd, out _) >= 0))
         {
             parts.Day = value;
-            at = text.Next(end);
+            at = unitEnd;
             parts.IsNearest = IsSaid(at);
         }
-        else if (isPossible && (IsListBefore(end, "일", 2) || IsBeforeMonthAndDay(end)))
+        else if (isPossible && (IsListBefore(end, '일', 2) || IsBeforeMonthAndDay(end)))
         {
             parts.Day = value;
             at = end;
@@ -264,40 +313,9 @@ internal ref partial struct DatePartsReader<TText>
         return false;
     }
 
-    /// <summary>Whether a number shares the unit of the next one: 26 in "26~28일".</summary>
-    private bool IsListBefore(int end, string unit, int digits)
-    {
-        int mark = Spaces.Skip(ref text, end);
-        char c = text.Peek(mark);
-        if (c == '\0' || !(ListMarks.Contains(c) || (c == ',' && unit == "일")))
-        {
-            return false;
-        }
-
-        int second = ShortNumber<TText>.Read(ref text, Spaces.Skip(ref text, text.Next(mark)), out _, out int secondEnd);
-        return second > 0 && second <= digits && Phrases.TrySkip(ref text, secondEnd, unit, out int unitEnd) && (unit != "일" || !IsNotADay(unitEnd));
-    }
-
-    // The 29 of "4월 29~5월 2일".
-    private bool IsBeforeMonthAndDay(int end)
-    {
-        int mark = Spaces.Skip(ref text, end);
-        int month = Spaces.Skip(ref text, text.Next(mark));
-        char c = text.Peek(mark);
-        return c != '\0' && ListMarks.Contains(c) && IsMonthAt(month)
-            && ShortNumber<TText>.Read(ref text, month, out _, out int monthEnd) > 0
-            && ShortNumber<TText>.Read(ref text, Spaces.Skip(ref text, text.Next(monthEnd)), out _, out int dayEnd) > 0
-            && IsUnit(dayEnd, '일');
-    }
-
-    private bool IsMonthAt(int start) =>
-        ShortNumber<TText>.Read(ref text, start, out int month, out int end) is 1 or 2 && month is >= 1 and <= 12 && IsUnit(end, '월');
-
-    private bool IsUnit(int end, char unit) => text.Peek(end) == unit && !(unit == '월' && text.Peek(text.Next(end)) == '드');
-
     private bool IsDigit(int end) => NumeralSymbols.KindOf(text.Peek(end)) == NumeralSymbols.Digit;
 
     private static bool IsApostrophe(char c) => c is '\'' or '’' or '‘' or '`';
 
-    private static int FullYear(int year) => year >= 50 ? 1900 + year : 2000 + year;
+    private static int FullYear(int year) => year >= FirstShortYear ? 1900 + year : 2000 + year;
 }

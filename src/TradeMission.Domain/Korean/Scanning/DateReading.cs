@@ -13,6 +13,9 @@ internal struct DateReading
     /// <summary>The text names a month, and not only a day.</summary>
     internal bool NamesMonth;
 
+    /// <summary>The text names a year: 2023년, 지난해.</summary>
+    internal bool NamesYear;
+
     /// <summary>The parts form a date, but there is no such day in the calendar.</summary>
     internal bool IsImpossible;
 }

@@ -9,6 +9,8 @@ internal static class DateResolver
 {
     private const int MonthsInYear = 12;
     private const int LeapCycle = 8;
+    private const int YearsBehind = 20;
+    private const int YearsAhead = 7;
 
     /// <summary>One date.</summary>
     /// <returns>False if there is no such date.</returns>
@@ -19,7 +21,7 @@ internal static class DateResolver
             return TryResolveRelative(parts, relative, context, out date);
         }
 
-        int? year = parts.Year > 0 ? parts.Year : null;
+        int? year = parts.Year > 0 ? parts.Year : JoinedYear(parts, context);
         if (parts.Quarter > 0 || parts.Half > 0)
         {
             return TryGroup(parts, year ?? GroupYear(parts, context.Reference), out date);
@@ -33,6 +35,17 @@ internal static class DateResolver
         }
 
         return parts.Month > 0 ? TryResolveMonth(parts, reference, out date) : TryResolveDay(parts, reference, context, out date);
+    }
+
+    /// <summary>Whether a year of two digits is near enough to the day of publication to be one: 92년 in 1993.</summary>
+    internal static bool IsNear(int year, LocalDate? reference) =>
+        reference is { } day && year >= day.Year - YearsBehind && year <= day.Year + YearsAhead;
+
+    // "2023년 3월 5일과 4월 2일": a month goes on in the year that was named just before it, unless it would go back.
+    private static int? JoinedYear(in DateParts parts, in DateContext context)
+    {
+        bool isOpen = parts is { IsPast: false, IsComing: false } && (parts.Quarter > 0 || parts.Half > 0 || parts.Month >= Math.Max(context.JoinedMonth, 1));
+        return isOpen ? context.JoinedYear : null;
     }
 
     /// <summary>The first and the last date of a range, each filled from the other.</summary>
@@ -50,7 +63,7 @@ internal static class DateResolver
             first.Year = first.Month > last.Month ? last.Year - 1 : last.Year;
         }
 
-        if (!TryResolve(first, context, out start))
+        if (!TryResolve(first, context, out start) || (IsUnderWay(first, last, context) && !TryDayBefore(first.Day, start, out start)))
         {
             return false;
         }
@@ -73,6 +86,11 @@ internal static class DateResolver
 
         return last.Day > 0 ? TryDayAfter(last.Day, start, out end) : TryResolve(last, context, out end);
     }
+
+    // "29일부터 3일까지" on the first of a month began last month.
+    private static bool IsUnderWay(in DateParts first, in DateParts last, in DateContext context) =>
+        first is { IsDayAlone: true, IsPast: false, IsComing: false } && last.IsDayAlone && last.Day < first.Day
+        && context is { Month: null, Reference: { } reference } && reference.Day <= last.Day;
 
     /// <summary>The other end of a period of a known length.</summary>
     internal static bool TryAdd(PartialDate date, in LengthParts length, int sign, out PartialDate other)
@@ -120,7 +138,7 @@ internal static class DateResolver
             case TimeUnit.Month:
                 AddMonths(ref year, ref month, relative.Offset);
                 date = default;
-                return !(parts.IsLastDay && month is null) && TryDay(parts, year, month, out date);
+                return !(parts is { IsLastDay: true, IsVague: false } && month is null) && TryDay(parts, year, month, out date);
             default:
                 date = default;
                 return context.Reference is { } reference && TryPlusDays(reference, relative.Offset, out date);
@@ -197,7 +215,7 @@ internal static class DateResolver
     private static bool TryDay(in DateParts parts, int? year, int? month, out PartialDate date)
     {
         int? day = parts.Day > 0 ? parts.Day : null;
-        if (parts.IsLastDay)
+        if (parts.IsLastDay && (month is not null || parts.Relative is not { Unit: TimeUnit.Month }))
         {
             month ??= MonthsInYear;
             day = year is { } known ? CalendarSystem.Iso.GetDaysInMonth(known, month.Value) : LastDayOfAnyYear(month.Value);

@@ -34,6 +34,13 @@ internal static class DateStart<TText>
         return hasPrefix && StartsWord(ref text, word) ? word : start;
     }
 
+    /// <summary>Whether nothing but a joint, as 과 or a comma, stands between the end of a date and the start of another.</summary>
+    internal static bool IsJoined(scoped ref TText text, int end, int start)
+    {
+        int at = Spaces.Skip(ref text, end);
+        return end > 0 && DateWords.Joints.Match(ref text, at, out int jointEnd) >= 0 && Spaces.Skip(ref text, jointEnd) == start;
+    }
+
     /// <summary>Where the word of time starts that an anchor syllable ends or is the middle of; -1 if there is none.</summary>
     internal static int FindWord(scoped ref TText text, int anchor, int floor)
     {
@@ -42,12 +49,21 @@ internal static class DateStart<TText>
         {
             int half = text.Previous(anchor);
             bool isHalf = half >= floor && text.Peek(half) is '상' or '하' && text.Peek(end) == '기';
+            half = isHalf ? StartOfHalves(ref text, half, floor) : half;
             return isHalf && StartsWord(ref text, half) ? half : -1;
         }
 
         bool isWord = DateWords.RelativeBefore.MatchBefore(ref text, end, floor, out int start) >= 0
             || DateWords.DaysBefore.MatchBefore(ref text, end, floor, out start) >= 0;
         return isWord && StartsWord(ref text, start) ? start : -1;
+    }
+
+    // "상·하반기"
+    private static int StartOfHalves(scoped ref TText text, int half, int floor)
+    {
+        int mark = text.Previous(half);
+        int first = text.Previous(mark);
+        return first >= floor && text.Peek(half) == '하' && text.Peek(first) == '상' && !Hangul.IsSyllable(text.Peek(mark)) ? first : half;
     }
 
     private static bool StartsWord(scoped ref TText text, int start) => !Hangul.IsSyllable(text.Peek(text.Previous(start)));

@@ -23,6 +23,7 @@ internal ref struct FigureScanner<TText>
     private ConversionLink conversion;
     private DateContext context;
     private int contextEnd;
+    private int dateEnd;
     private int at;
     private int floor;
 
@@ -110,7 +111,7 @@ internal ref struct FigureScanner<TText>
             ReadWord(anchor);
             return;
         }
-        else if (TryReadDate(start))
+        else if (TryReadDate(start) || TryReadPair(start))
         {
             return;
         }
@@ -158,7 +159,8 @@ internal ref struct FigureScanner<TText>
             follower |= Follower.Amount;
         }
 
-        return number.LargestUnit > 0 ? follower | Follower.Count : follower;
+        bool mayCount = number.LargestUnit > 0 || (c == ',' && NumeralSymbols.KindOf(text.Peek(Spaces.Skip(ref text, text.Next(end)))) == NumeralSymbols.Digit);
+        return mayCount ? follower | Follower.Count : follower;
     }
 
     // A row of figures and marks, 1~1~1~, is no range.
@@ -212,6 +214,7 @@ internal ref struct FigureScanner<TText>
 
         int withPrefix = DateStart<TText>.Find(ref text, start, floor, out bool recurs);
         RefreshContext(start);
+        context.Join(DateStart<TText>.IsJoined(ref text, dateEnd, start));
         var reading = DateReader<TText>.Read(ref text, withPrefix, context);
         if (!reading.IsRead && !reading.IsImpossible && withPrefix < start)
         {
@@ -229,21 +232,20 @@ internal ref struct FigureScanner<TText>
             return false;
         }
 
-        context.Remember(reading.Date.Start, reading.NamesMonth);
-        context.Remember(reading.Date.End, reading.NamesMonth);
-        contextEnd = reading.Match.End;
+        context.Remember(reading.Date.Start, reading.NamesMonth, reading.NamesYear);
+        context.Remember(reading.Date.End, reading.NamesMonth, reading.NamesYear);
+        contextEnd = dateEnd = reading.Match.End;
         Date = new(reading.Match, reading.Date);
         return Found(FigureKinds.Date, reading.Match);
     }
 
-    private bool TryReadCount(in Numeral number)
-    {
-        if (amountsOnly)
-        {
-            return false;
-        }
+    private bool TryReadCount(in Numeral number) => !amountsOnly && TryAccept(CountReader<TText>.Read(ref text, number, floor));
 
-        var reading = CountReader<TText>.Read(ref text, number, floor);
+    // "2,3개사"
+    private bool TryReadPair(int start) => !amountsOnly && TryAccept(CountReader<TText>.ReadPair(ref text, start, floor));
+
+    private bool TryAccept(in CountReading reading)
+    {
         if (!reading.IsRead)
         {
             return false;
@@ -264,16 +266,21 @@ internal ref struct FigureScanner<TText>
             return;
         }
 
-        int start = DateStart<TText>.FindWord(ref text, anchor, floor);
+        char last = text.Peek(anchor);
+        int start = DateWords.LastSyllables.Contains(last) ? DateStart<TText>.FindWord(ref text, anchor, floor) : -1;
         if (start >= 0 && TryReadDate(start))
         {
             return;
         }
 
-        start = NativeNumerals.StartBefore(ref text, end, floor);
+        start = NativeNumerals.LastSyllables.Contains(last) ? NativeNumerals.StartBefore(ref text, end, floor) : end;
         if (start < end && start >= floor && !Hangul.IsSyllable(text.Peek(text.Previous(start))))
         {
-            NumeralReader<TText>.Read(ref text, start, isPhrase: false, out var number);
+            if (!NativeNumerals.TryReadNeighbours(ref text, start, out var number))
+            {
+                NumeralReader<TText>.Read(ref text, start, isPhrase: false, out number);
+            }
+
             if (number.IsRead && number.IsNative)
             {
                 TryReadCount(number);

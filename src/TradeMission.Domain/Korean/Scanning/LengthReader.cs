@@ -28,27 +28,46 @@ internal static class LengthReader<TText>
         return TryReadNights(ref text, start, ref length) || TryReadNumber(ref text, start, ref length) || TryReadWord(ref text, start, ref length);
     }
 
+    /// <summary>Reads a length that only stands beside a date: "8일부터 |사흘 일정|으로", "|5일 예정|".</summary>
+    internal static bool TryReadSchedule(scoped ref TText text, int start, out LengthParts length)
+    {
+        length = new() { Start = start, Nights = -1 };
+        bool isNumber = ShortNumber<TText>.Read(ref text, start, out int number, out int numberEnd) > 0 && number > 0;
+        int found = isNumber ? DateWords.Lengths.Match(ref text, Spaces.Skip(ref text, numberEnd), out int end) : DateWords.Days.Match(ref text, start, out end);
+        if (found < 0 || DateWords.Schedules.Match(ref text, end, out int scheduleEnd) < 0 || !TakesParticle(ref text, scheduleEnd))
+        {
+            return false;
+        }
+
+        length.Days = isNumber ? Math.Min(number * DateWords.LengthUnits[found].Days, MaxNumber) : DateWords.DayCounts[found].Days;
+        length.End = scheduleEnd;
+        return length.Days > 0;
+    }
+
+    // "5일 일정으로" is a length, "19일 일정 공개" a day.
+    private static bool TakesParticle(scoped ref TText text, int end) =>
+        text.Peek(end) == '\0' || (Hangul.IsSyllable(text.Peek(end)) && Particles.EndWord(ref text, end));
+
     /// <summary>Whether 간 or 동안 stands at a position and makes a length of what is before it.</summary>
     internal static bool IsLengthEnd(scoped ref TText text, int at, out int end) =>
         (Phrases.TrySkip(ref text, at, " 간", out end) && Particles.EndWord(ref text, end)) || Phrases.TrySkip(ref text, at, " 동안", out end);
 
     private static bool TryReadNights(scoped ref TText text, int start, ref LengthParts length)
     {
-        if (ShortNumber<TText>.Read(ref text, start, out int nights, out int end) == 0 || text.Peek(end) != '박')
+        if (ShortNumber<TText>.Read(ref text, start, out int nights, out int end) == 0 || !Phrases.TrySkip(ref text, end, " 박", out end))
         {
             return false;
         }
 
-        int second = Spaces.Skip(ref text, text.Next(end));
-        if (ShortNumber<TText>.Read(ref text, second, out int days, out end) == 0 || text.Peek(end) != '일' || days == 0)
+        int second = Spaces.Skip(ref text, end);
+        if (ShortNumber<TText>.Read(ref text, second, out int days, out end) == 0 || days == 0 || !Phrases.TrySkip(ref text, end, " 일", out end))
         {
             return false;
         }
 
         length.Nights = nights;
         length.Days = days;
-        length.End = text.Next(end);
-        length.End = IsLengthEnd(ref text, length.End, out int lengthEnd) ? lengthEnd : length.End;
+        length.End = IsLengthEnd(ref text, end, out int lengthEnd) ? lengthEnd : end;
         return true;
     }
 
@@ -58,7 +77,7 @@ internal static class LengthReader<TText>
         int end = start;
         if (ShortNumber<TText>.Read(ref text, start, out int number, out int numberEnd) > 0)
         {
-            found = DateWords.Lengths.Match(ref text, numberEnd, out end);
+            found = DateWords.Lengths.Match(ref text, Spaces.Skip(ref text, numberEnd), out end);
         }
 
         if (found < 0 || number is 0 or > MaxNumber || !IsLengthEnd(ref text, end, out int lengthEnd))

@@ -43,6 +43,9 @@ internal struct Numeral
     /// <summary>It is a native numeral or ends with one: 두, 백스물여섯.</summary>
     internal bool IsNative;
 
+    /// <summary>What the second of two neighbours is above the first, which is the value: 1 in 두세; 0 for one number.</summary>
+    internal byte Span;
+
     /// <summary>It has no digit of any kind: 천만.</summary>
     internal bool IsBareUnits;
 

@@ -91,13 +91,18 @@ internal static class PhraseReader<TText>
             return ParseResult<AnnouncedCount>.Failure(error);
         }
 
-        NumeralReader<TText>.Read(ref text, SkipBefore(ref text, start), isPhrase: true, out var number);
-        if (!number.IsRead)
+        int first = SkipBefore(ref text, start);
+        if (!NativeNumerals.TryReadNeighbours(ref text, first, out var number))
+        {
+            NumeralReader<TText>.Read(ref text, first, isPhrase: true, out number);
+        }
+
+        var reading = number.IsRead ? CountReader<TText>.Read(ref text, number, floor: start) : CountReader<TText>.ReadPair(ref text, first, floor: start);
+        if (!number.IsRead && !reading.IsRead)
         {
             return ParseResult<AnnouncedCount>.Failure(number.Error);
         }
 
-        var reading = CountReader<TText>.Read(ref text, number, floor: start);
         if (!reading.IsRead)
         {
             return ParseResult<AnnouncedCount>.Failure(new(ParseErrorKind.NotRecognized, new(number.Start, text.Length - number.Start)));
