@@ -123,12 +123,14 @@ internal static class CounterWords
     private static readonly string[] Owners =
         ["업체", "기업", "중소기업", "중소업체", "협력사", "참가사", "고객사", "회원사", "도시", "지역", "나라", "부스", "품목", "바이어", "팀", "일자리"];
 
-    internal static readonly WordTable LargeTable = new([.. Counters.Except(Owners), .. Measures, .. LargeQuantities]);
+    // 번 alone is "earned" behind a sum: 3억 번 유튜버.
+    internal static readonly WordTable LargeTable = new([.. Counters.Except([.. Owners, "번"]), .. Measures, .. LargeQuantities]);
 
     internal static readonly WordTable CounterTable = new(Counters);
     internal static readonly WordTable MeasureTable = new(Measures);
     internal static readonly WordTable NounTable = new(Nouns);
     internal static readonly WordTable NativeTable = new(NativeCounters);
+
     /// <summary>Laws, and old memorials in articles; 조 behind them is an article.</summary>
     internal static readonly WordTable LawsBefore =
         new(["법", "법률", "시행령", "령", "조례", "규칙", "규정", "약관", "협정", "헌장", "조약", "나토", "정관", "협약", "특별법", "훈요", "시무", "홍범", "헌의", "폐정개혁안", "강령", "수칙"], isBackward: true);

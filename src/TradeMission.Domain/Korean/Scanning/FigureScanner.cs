@@ -99,7 +99,7 @@ internal ref struct FigureScanner<TText>
         }
         else if (number.IsRead)
         {
-            if (TryReadFigure(number) || TryReadWithoutTail(number))
+            if ((HasCountedTail(number) && TryReadWithoutTail(number)) || TryReadFigure(number) || TryReadWithoutTail(number))
             {
                 return;
             }
@@ -126,6 +126,12 @@ internal ref struct FigureScanner<TText>
     // A soft hyphen before a unit parts one number in two, and neither is offered; before a digit it stands for "to".
     private bool IsHyphenated(in Numeral number) =>
         text.Peek(number.End) == SoftHyphen && NumeralSymbols.IsUnit(text.Peek(text.Next(number.End)));
+
+    // "$200만 12건": what is counted behind a space is no part of the sum before it.
+    private bool HasCountedTail(in Numeral number) =>
+        number.EndBeforeTail > 0
+        && CurrencyWords.Before.MatchBefore(ref text, Spaces.SkipBack(ref text, number.Start, floor), floor, out _) >= 0
+        && ImpliedWon<TText>.IsCounted(ref text, number);
 
     // "30억 2024년": the year is no part of the amount.
     private bool TryReadWithoutTail(in Numeral number)
