@@ -8,7 +8,8 @@ namespace TradeMission.Domain.Korean;
 /// <param name="Amount">What the text says of the amount, with the qualifiers around it.</param>
 /// <param name="Index">The how-manieth amount of the text this is, from 0.</param>
 /// <param name="ConversionOf">The index of the amount that this one converts into another currency, "412만 달러(약 54억 원)"; null if none.</param>
-public readonly record struct AmountMatch(TextSpan Span, AnnouncedAmount Amount, int Index, int? ConversionOf)
+/// <param name="IsAmbiguous">Whether this is the formal one of two readings: "5억5천" is 500,005,000, and 550,000,000 in property listings.</param>
+public readonly record struct AmountMatch(TextSpan Span, AnnouncedAmount Amount, int Index, int? ConversionOf, bool IsAmbiguous = false)
 {
     /// <summary>Index of the first code unit of the match.</summary>
     public int Start => Span.Start;

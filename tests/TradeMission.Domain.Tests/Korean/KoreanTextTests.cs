@@ -22,6 +22,16 @@ public partial class KoreanTextTests
     public void A_number_goes_on_behind_a_space_or_is_left_whole(string text, string amounts) => AmountNotation.In(text).Should().Be(amounts);
 
     [Theory]
+    [InlineData("아파트 5억5천에 나왔다", true)]
+    [InlineData("아파트 5억 5천만원에 나왔다", false)]
+    public void A_match_says_that_it_has_a_second_reading(string text, bool isAmbiguous)
+    {
+        var amounts = KoreanText.EnumerateAmounts(text);
+        amounts.MoveNext().Should().BeTrue();
+        amounts.Current.IsAmbiguous.Should().Be(isAmbiguous);
+    }
+
+    [Theory]
     [MemberData(nameof(Sentences.Pieces), MemberType = typeof(Sentences))]
     public void No_piece_of_a_number_is_offered_as_an_amount(string text) => AmountNotation.In(text).Should().BeEmpty();
 

@@ -28,7 +28,7 @@ internal struct ConversionLink
         lastCurrency = reading.Currency;
         behindBracket = reading.BehindBracket;
         int index = amounts++;
-        return new(reading.Match, reading.Amount, index, isConversion ? index - 1 : null);
+        return new(reading.Match, reading.Amount, index, isConversion ? index - 1 : null, reading.IsAmbiguous);
     }
 
     // It stands alone in the bracket behind the last amount and is in another currency.
