@@ -6,8 +6,9 @@ namespace TradeMission.Domain.Mutation;
 /// <summary>A worker as its parent sees it.</summary>
 internal sealed class WorkerProcess : IDisposable
 {
-    // Many times what starting and all tests take.
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
+    // Many times what all tests take, the first time in a process and then.
+    private static readonly TimeSpan StartLimit = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
 
     private readonly Process process;
 
@@ -26,7 +27,7 @@ internal sealed class WorkerProcess : IDisposable
         })!;
         process.ErrorDataReceived += (_, _) => { };
         process.BeginErrorReadLine();
-        if (ReadLine() != Worker.Ready)
+        if (ReadLine(StartLimit) != Worker.Ready)
         {
             throw new InvalidOperationException("The tests fail without any mutant.");
         }
@@ -39,7 +40,7 @@ internal sealed class WorkerProcess : IDisposable
         process.StandardInput.Flush();
         try
         {
-            return ReadLine() switch
+            return ReadLine(Limit) switch
             {
                 null => Verdict.Crashed,
                 "" => Verdict.Survived,
@@ -58,5 +59,5 @@ internal sealed class WorkerProcess : IDisposable
         process.Dispose();
     }
 
-    private string? ReadLine() => process.StandardOutput.ReadLineAsync().WaitAsync(Limit).GetAwaiter().GetResult();
+    private string? ReadLine(TimeSpan limit) => process.StandardOutput.ReadLineAsync().WaitAsync(limit).GetAwaiter().GetResult();
 }

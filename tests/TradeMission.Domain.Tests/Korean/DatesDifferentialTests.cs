@@ -1,5 +1,6 @@
 using NodaTime;
 using TradeMission.Domain.Korean;
+using TradeMission.Domain.Tests.Properties;
 
 namespace TradeMission.Domain.Tests.Korean;
 
@@ -79,7 +80,7 @@ public class DatesDifferentialTests
     private static void ShouldBe(string form, Func<LocalDate, int, LocalDate?> expected)
     {
         var faults = new List<string>();
-        foreach (var reference in References)
+        foreach (var reference in Law.Spread(References))
         {
             foreach (int day in Days)
             {
@@ -93,7 +94,7 @@ public class DatesDifferentialTests
     private static void ShouldBe(string form, Func<LocalDate, int, int, (LocalDate? From, LocalDate? To)> expected)
     {
         var faults = new List<string>();
-        foreach (var reference in References)
+        foreach (var reference in Law.Spread(References))
         {
             foreach (int start in Days)
             {

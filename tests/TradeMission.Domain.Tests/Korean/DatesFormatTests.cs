@@ -1,6 +1,7 @@
 using NodaTime;
 using TradeMission.Domain.Calendar;
 using TradeMission.Domain.Korean;
+using TradeMission.Domain.Tests.Properties;
 
 namespace TradeMission.Domain.Tests.Korean;
 
@@ -24,7 +25,7 @@ public class DatesFormatTests
     [InlineData(KoreanDateStyle.Iso)]
     public void Every_day_of_two_centuries_is_read_back_without_a_reference(KoreanDateStyle style)
     {
-        foreach (var day in Days(First, Last))
+        foreach (var day in Law.Spread([.. Days(First, Last)]))
         {
             ShouldBe(KoreanDate.Format(day, style), null, day);
         }
@@ -33,7 +34,7 @@ public class DatesFormatTests
     [Fact]
     public void Every_day_is_read_back_from_month_and_day_against_a_reference_of_its_year()
     {
-        foreach (var day in Days(First, Last))
+        foreach (var day in Law.Spread([.. Days(First, Last)]))
         {
             ShouldBe(KoreanDate.Format(day, KoreanDateStyle.MonthDay), new LocalDate(day.Year, 7, 1), day);
         }
@@ -42,7 +43,7 @@ public class DatesFormatTests
     [Fact]
     public void Two_digits_of_the_year_are_read_back_from_1950_to_2049()
     {
-        foreach (var day in Days(new(1950, 1, 1), new(2049, 12, 31)))
+        foreach (var day in Law.Spread([.. Days(new(1950, 1, 1), new(2049, 12, 31))]))
         {
             ShouldBe(KoreanDate.Format(day, KoreanDateStyle.TwoDigitYear), null, day);
         }
@@ -63,7 +64,7 @@ public class DatesFormatTests
     public void Padded_months_and_days_and_a_weekday_are_read_on_every_day()
     {
         const string Weekdays = "월화수목금토일";
-        foreach (var day in Days(new(2023, 1, 1), new(2024, 12, 31)))
+        foreach (var day in Law.Spread([.. Days(new(2023, 1, 1), new(2024, 12, 31))]))
         {
             char weekday = Weekdays[(int)day.DayOfWeek - 1];
             ShouldBe($"{day.Year}년 {day.Month:00}월 {day.Day:00}일({weekday})", null, day);

@@ -22,6 +22,13 @@ internal static class Law
     /// <summary>How many of <paramref name="count"/> cases are to be checked.</summary>
     internal static int Cases(int count) => Math.Min(count, MostCases);
 
+    /// <summary>All of <paramref name="cases"/>, or some spread evenly over them where fewer are to be checked.</summary>
+    internal static IEnumerable<T> Spread<T>(IReadOnlyCollection<T> cases)
+    {
+        int step = Math.Max(1, cases.Count / MostCases);
+        return cases.Where((_, i) => i % step == 0);
+    }
+
     internal static void Holds<T>(Gen<T> cases, Action<T> law, int count = 500) =>
         Prop.ForAll(cases.ToArbitrary(), law).Check(Checks.WithMaxTest(Cases(count)));
 }
