@@ -63,12 +63,16 @@ internal sealed class TestSuite
             }
         }
 
-        private static object?[][] RowsOf(MethodInfo method) =>
-        [
-            .. from data in method.GetCustomAttributes().OfType<IDataAttribute>()
-               from row in Knowing(method, data).GetData(method, new DisposalTracker()).AsTask().GetAwaiter().GetResult()
-               select method.ResolveMethodArguments(row.GetData()),
-        ];
+        private static object?[][] RowsOf(MethodInfo method)
+        {
+            object?[][] rows =
+            [
+                .. from data in method.GetCustomAttributes().OfType<IDataAttribute>()
+                   from row in Knowing(method, data).GetData(method, new DisposalTracker()).AsTask().GetAwaiter().GetResult()
+                   select method.ResolveMethodArguments(row.GetData()),
+            ];
+            return rows.Length > 0 ? rows : throw new InvalidOperationException($"{method.Name} has no cases.");
+        }
 
         // MemberData that does not name the type of its member has no rows until it is told the type.
         private static IDataAttribute Knowing(MethodInfo method, IDataAttribute data)
