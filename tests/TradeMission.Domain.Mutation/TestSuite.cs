@@ -66,8 +66,19 @@ internal sealed class TestSuite
         private static object?[][] RowsOf(MethodInfo method) =>
         [
             .. from data in method.GetCustomAttributes().OfType<IDataAttribute>()
-               from row in data.GetData(method, new DisposalTracker()).AsTask().GetAwaiter().GetResult()
+               from row in Knowing(method, data).GetData(method, new DisposalTracker()).AsTask().GetAwaiter().GetResult()
                select method.ResolveMethodArguments(row.GetData()),
         ];
+
+        // MemberData that does not name the type of its member has no rows until it is told the type.
+        private static IDataAttribute Knowing(MethodInfo method, IDataAttribute data)
+        {
+            if (data is ITypeAwareDataAttribute typeAware)
+            {
+                typeAware.MemberType ??= method.DeclaringType;
+            }
+
+            return data;
+        }
     }
 }
