@@ -15,7 +15,11 @@ internal static class Worker
     /// <summary>The answer before the first mutant.</summary>
     internal const string Ready = "ready";
 
+    /// <summary>The answer when a test does not end; the worker ends with it.</summary>
+    internal const string Late = "late";
+
     private const int None = -1;
+    private static readonly TimeSpan Period = TimeSpan.FromMilliseconds(200);
 
     // The tests write to the console too.
     private static readonly StreamWriter Answers = new(Console.OpenStandardOutput());
@@ -29,8 +33,8 @@ internal static class Worker
     {
         Console.SetOut(TextWriter.Null);
         ActiveMutant.SetValue(null, None);
-        suite.Run();
-        suite.Sort();
+        suite.RunFirst();
+        using var watch = new Timer(_ => EndIfHanging(suite), null, Period, Period);
         Answer(Ready);
         while (Console.ReadLine() is { } line)
         {
@@ -46,6 +50,15 @@ internal static class Worker
         Answer(Ready);
         ActiveMutant.SetValue(null, int.Parse(Console.ReadLine()!, CultureInfo.InvariantCulture));
         Answer(FaultOf(suite));
+    }
+
+    private static void EndIfHanging(TestSuite suite)
+    {
+        if (suite.Hangs)
+        {
+            Answer(Late);
+            Environment.Exit(1);
+        }
     }
 
     private static string FaultOf(TestSuite suite)

@@ -44,6 +44,7 @@ internal sealed class WorkerProcess : IDisposable
             {
                 null => Verdict.Crashed,
                 "" => Verdict.Survived,
+                Worker.Late => Verdict.TimedOut,
                 _ => Verdict.Killed,
             };
         }

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using TradeMission.Domain.Foundation;
+
 namespace TradeMission.Domain.Reading;
 
 /// <summary>What a check found.</summary>
+[JsonConverter(typeof(EnumJsonConverter<CheckVerdict>))]
 public enum CheckVerdict
 {
     /// <summary>It cannot be decided: a figure is missing, is a bound, or the parts need not be all.</summary>

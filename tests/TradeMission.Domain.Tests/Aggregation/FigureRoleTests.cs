@@ -6,7 +6,7 @@ using TradeMission.Domain.Quantities;
 namespace TradeMission.Domain.Tests.Aggregation;
 
 /// <summary>Which figures of a mission come into its totals.</summary>
-public class FigureRoleTests
+public partial class FigureRoleTests
 {
     [Fact]
     public void A_total_stands_for_parts_of_its_own_basis_even_where_some_are_not_told() => ShouldTotal(

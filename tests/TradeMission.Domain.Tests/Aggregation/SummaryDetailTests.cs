@@ -122,38 +122,19 @@ public class SummaryDetailTests
         summary.ByKind().Should().OnlyContain(total => total.Key == null).And.HaveCount(2);
     }
 
-    [Theory]
-    [InlineData("가", "US", 2023, "x", "나", "DE", 2022, "a")]
-    [InlineData("가", "DE", 2023, "x", "가", "US", 2022, "a")]
-    [InlineData("가", "DE", 2022, "x", "가", "DE", 2023, "a")]
-    [InlineData("가", "DE", 2023, "a", "가", "DE", 2023, "x")]
-    [InlineData("가", null, 2023, "x", "가", "DE", 2022, "a")]
-    [InlineData("가", "DE", null, "x", "가", "DE", 2022, "a")]
-    [InlineData("가", "DE", 2023, null, "가", "DE", 2023, "a")]
-    public void Groups_are_ordered_by_sender_country_year_and_sector(
-        string sender, string? country, int? year, string? sector, string otherSender, string? otherCountry, int? otherYear, string? otherSector)
-    {
-        SummaryGroup first = new(sender, country is null ? null : CountryCode.Parse(country), year, sector);
-        SummaryGroup second = new(otherSender, otherCountry is null ? null : CountryCode.Parse(otherCountry), otherYear, otherSector);
-
-        (first < second, first <= second, first > second, first >= second).Should().Be((true, true, false, false));
-        (second < first, second <= first, second > first, second >= first).Should().Be((false, false, true, true));
-        (first < first with { }, first <= first with { }, first > first with { }, first >= first with { }).Should().Be((false, true, false, true));
-    }
-
     [Fact]
     public void Null_is_refused()
     {
-        Refused(() => MissionSummary.Of(null!));
-        Refused(() => MissionSummary.Merge(null!, MissionSummary.Empty));
-        Refused(() => MissionSummary.Merge(MissionSummary.Empty, null!));
-        Refused(() => MissionSummary.Empty.TotalBy<int>(null!));
-        Refused(() => MissionSummary.Empty.ConvertTo(Currency.Krw, null!, new(2024, 4, 7), MidpointRounding.ToEven));
-        Refused(() => MissionSequences.TotalBy<int>(null!, mission => 0));
-        Refused(() => Array.Empty<Mission>().TotalBy<int>(null!));
-        Refused(() => MissionSequences.CountedFigures(null!));
+        Refused("missions", () => MissionSummary.Of(null!));
+        Refused("left", () => MissionSummary.Merge(null!, MissionSummary.Empty));
+        Refused("right", () => MissionSummary.Merge(MissionSummary.Empty, null!));
+        Refused("key", () => MissionSummary.Empty.TotalBy<int>(null!));
+        Refused("rates", () => MissionSummary.Empty.ConvertTo(Currency.Krw, null!, new(2024, 4, 7), MidpointRounding.ToEven));
+        Refused("missions", () => MissionSequences.TotalBy<int>(null!, mission => 0));
+        Refused("key", () => Array.Empty<Mission>().TotalBy<int>(null!));
+        Refused("mission", () => MissionSequences.CountedFigures(null!));
 
-        static void Refused(Action action) => action.Should().Throw<ArgumentNullException>();
+        static void Refused(string argument, Action action) => action.Should().Throw<ArgumentNullException>().WithParameterName(argument);
     }
 
     private static AnnouncedAmount Usd(decimal amount) => AnnouncedAmount.Exactly(new(amount, Currency.Usd));

@@ -35,8 +35,14 @@ public class TotalTests
     }
 
     [Fact]
-    public void Numbers_of_numbers_do_not_wrap() =>
-        FluentActions.Invoking(() => new CountTotal(Bounds.Exactly(1), int.MaxValue) + new CountTotal(Bounds.Exactly(1), 1)).Should().Throw<OverflowException>();
+    public void Numbers_of_summands_do_not_wrap()
+    {
+        CountTotal count = new(Bounds.Exactly(1), int.MaxValue);
+        AnnouncedTotal total = new(Currency.Usd, Bounds.Exactly(1), int.MaxValue);
+
+        FluentActions.Invoking(() => count + new CountTotal(Bounds.Exactly(1), 1)).Should().Throw<OverflowException>();
+        FluentActions.Invoking(() => total + new AnnouncedTotal(Currency.Usd, Bounds.Exactly(1), 1)).Should().Throw<OverflowException>();
+    }
 
     [Theory]
     [InlineData(Qualifier.AtMost)]

@@ -76,7 +76,7 @@ public class CurrencyTests
     {
         (Currency.Krw < Currency.Usd && Currency.Usd > Currency.Krw && Currency.Krw != Currency.Usd).Should().BeTrue();
         All.Order().Select(currency => currency.Code).Should().BeInAscendingOrder(StringComparer.Ordinal);
-        ((IComparable)Currency.Usd).Invoking(usd => usd.CompareTo("USD")).Should().Throw<ArgumentException>();
+        ((IComparable)Currency.Usd).Invoking(usd => usd.CompareTo("USD")).Should().Throw<ArgumentException>().WithMessage("A currency compares only with a currency.*");
     }
 
     [Fact]

@@ -51,7 +51,20 @@ public class ExchangeRateTableTests
 
     [Fact]
     public void A_null_rate_is_refused() =>
-        FluentActions.Invoking(() => new ExchangeRateTable([null!])).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => new ExchangeRateTable([null!])).Should().Throw<ArgumentException>().WithMessage("A rate is null.*").WithParameterName("rates");
+
+    [Theory]
+    [InlineData(1, 4, 6, 9)]
+    [InlineData(9, 6, 4, 1)]
+    [InlineData(6, 1, 9, 4)]
+    public void Rates_may_be_given_in_any_order(params int[] days)
+    {
+        ExchangeRateTable table = new(days.Select(day => Rate("USD", "KRW", day, day)));
+
+        Enumerable.Range(1, 10).Select(Found).Should().Equal(1, 1, 1, 4, 4, 6, 6, 6, 9, 9);
+
+        decimal? Found(int day) => table.TryFind(Currency.Usd, Currency.Krw, April(day), out var rate, out _) ? rate.Rate : null;
+    }
 
     private static ExchangeRate Rate(string @base, string quote, decimal rate, int day) =>
         new(Currency.FromCode(@base), Currency.FromCode(quote), rate, April(day), "BOK");

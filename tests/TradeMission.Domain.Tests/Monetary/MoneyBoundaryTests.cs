@@ -102,17 +102,12 @@ public class MoneyBoundaryTests
     [Fact]
     public void Null_is_refused()
     {
-        Refused(() => MoneyBag.Of((IEnumerable<Money>)null!));
-        Refused(() => One.ConvertTo(Currency.Krw, null!, MidpointRounding.ToEven));
-        Refused(() => One.ConvertTo(Currency.Krw, null!, Day, MidpointRounding.ToEven));
-        Refused(() => _ = new ConvertedMoney(One, null!, 0, MidpointRounding.ToEven));
-        Refused(() => _ = new ExchangeRateTable(null!));
-        Refused(() => new MoneyJsonConverter().Write(null!, One, null!));
-        Refused(() => new MoneyBagJsonConverter().Write(null!, default, null!));
-        Refused(() => new AnnouncedAmountJsonConverter().Write(null!, default, null!));
-        Refused(() => new ConvertedMoneyJsonConverter().Write(null!, new(One, Rate, 0, MidpointRounding.ToEven), null!));
-        Refused(() => new ExchangeRateJsonConverter().Write(null!, Rate, null!));
+        Refused("amounts", () => MoneyBag.Of((IEnumerable<Money>)null!));
+        Refused("rate", () => One.ConvertTo(Currency.Krw, null!, MidpointRounding.ToEven));
+        Refused("rates", () => One.ConvertTo(Currency.Krw, null!, Day, MidpointRounding.ToEven));
+        Refused("rate", () => _ = new ConvertedMoney(One, null!, 0, MidpointRounding.ToEven));
+        Refused("rates", () => _ = new ExchangeRateTable(null!));
 
-        static void Refused(Action action) => action.Should().Throw<ArgumentNullException>();
+        static void Refused(string argument, Action action) => action.Should().Throw<ArgumentNullException>().WithParameterName(argument);
     }
 }

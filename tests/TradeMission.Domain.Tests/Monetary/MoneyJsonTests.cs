@@ -59,4 +59,29 @@ public class MoneyJsonTests
         json.Should().Be("""{"USD":"KRW"}""");
         JsonSerializer.Deserialize<Dictionary<Currency, Currency>>(json).Should().Equal(map);
     }
+
+    [Fact]
+    public void Nothing_is_written_to_no_writer()
+    {
+        Refused(() => new MoneyJsonConverter().Write(null!, default, null!));
+        Refused(() => new MoneyBagJsonConverter().Write(null!, default, null!));
+        Refused(() => new CurrencyJsonConverter().Write(null!, default, null!));
+        Refused(() => new CurrencyJsonConverter().WriteAsPropertyName(null!, default, null!));
+        Refused(() => new AnnouncedAmountJsonConverter().Write(null!, default, null!));
+        Refused(() => new ConvertedMoneyJsonConverter().Write(null!, null!, null!));
+        Refused(() => new ExchangeRateJsonConverter().Write(null!, null!, null!));
+
+        static void Refused(Action action) => action.Should().Throw<ArgumentNullException>().WithParameterName("writer");
+    }
+
+    [Fact]
+    public void Null_is_not_written_by_the_converters()
+    {
+        using Utf8JsonWriter writer = new(Stream.Null);
+
+        Refused(() => new ConvertedMoneyJsonConverter().Write(writer, null!, JsonSerializerOptions.Default));
+        Refused(() => new ExchangeRateJsonConverter().Write(writer, null!, JsonSerializerOptions.Default));
+
+        static void Refused(Action action) => action.Should().Throw<ArgumentNullException>().WithParameterName("value");
+    }
 }

@@ -103,7 +103,7 @@ public class MoneyTests
         none.Should().Be(Money.Zero(Currency.None));
         none.Invoking(n => n + Usd("1")).Should().Throw<CurrencyMismatchException>();
         none.Invoking(n => Usd("1") + n).Should().Throw<CurrencyMismatchException>();
-        none.Invoking(n => n + n).Should().Throw<CurrencyMismatchException>();
+        none.Invoking(n => n + n).Should().Throw<CurrencyMismatchException>().WithMessage("Amounts without a currency (XXX) cannot be calculated with.");
         none.ToString().Should().Be("XXX 0");
     }
 
@@ -119,7 +119,7 @@ public class MoneyTests
         (Usd("1") < Usd("2") && Usd("2") > Usd("1") && Usd("1") <= Usd("1.0") && Usd("1.0") >= Usd("1")).Should().BeTrue();
         new[] { Usd("3"), Usd("-1"), Usd("2") }.Max().Should().Be(Usd("3"));
         ((IComparable)Usd("1")).CompareTo(null).Should().Be(1);
-        ((IComparable)Usd("1")).Invoking(m => m.CompareTo(1m)).Should().Throw<ArgumentException>();
+        ((IComparable)Usd("1")).Invoking(m => m.CompareTo(1m)).Should().Throw<ArgumentException>().WithMessage("Money compares only with money.*");
     }
 
     [Fact]
