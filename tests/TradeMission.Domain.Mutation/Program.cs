@@ -11,31 +11,37 @@ switch (args)
     case [Worker.One, var room]:
         Worker.TryOne(new TestSuite(room));
         return 0;
-    case [var report, .. var paths]:
-        var mutants = Mutant.Read(report).Where(mutant => paths.Length == 0 || paths.Any(path => mutant.File.StartsWith(path, StringComparison.Ordinal)));
-        return Run([.. mutants], Path.Combine(Path.GetDirectoryName(report)!, "survivors.txt"));
+    case [var folder, "--survivors", .. var paths]:
+        return Run(folder, paths, VerdictFile.Read(folder));
+    case [var folder, .. var paths]:
+        return Run(folder, paths, []);
     default:
-        Console.Error.WriteLine("Give the report of Stryker, and the rooms or files to try if not all; build/mutate does.");
+        Console.Error.WriteLine("Give the folder of Stryker's report, --survivors for those of the last run alone, and rooms or files; build/mutate does.");
         return 2;
 }
 
-static int Run(List<Mutant> mutants, string survivorsFile)
+static int Run(string folder, string[] paths, Dictionary<int, Verdict> known)
 {
-    File.WriteAllText(survivorsFile, "");
+    var mutants = Mutant.Read(Path.Combine(folder, "mutation-report.json"))
+        .Where(mutant => paths.Length == 0 || paths.Any(path => mutant.File.StartsWith(path, StringComparison.Ordinal)));
     Console.WriteLine($"{"room",-16}{"killed",8}{"timed out",11}{"crashed",9}{"survived",10}{"score",9}");
     bool isEnough = true;
     foreach (var room in mutants.GroupBy(mutant => mutant.Room))
     {
-        var verdicts = Try(room.Key, [.. room]);
-        int Count(Verdict verdict) => verdicts.Values.Count(it => it == verdict);
-        double score = 100.0 * (verdicts.Count - Count(Verdict.Survived)) / verdicts.Count;
+        var verdicts = Try(room.Key, [.. room.Where(mutant => known.GetValueOrDefault(mutant.Id) == Verdict.Survived)]);
+        foreach (var mutant in room)
+        {
+            known[mutant.Id] = verdicts.TryGetValue(mutant, out var verdict) ? verdict : known[mutant.Id];
+        }
+
+        int Count(Verdict verdict) => room.Count(mutant => known[mutant.Id] == verdict);
+        double score = 100.0 * (room.Count() - Count(Verdict.Survived)) / room.Count();
         isEnough &= score >= Least;
         Console.WriteLine(FormattableString.Invariant(
             $"{room.Key,-16}{Count(Verdict.Killed),8}{Count(Verdict.TimedOut),11}{Count(Verdict.Crashed),9}{Count(Verdict.Survived),10}{score,7:F1} %"));
-        File.AppendAllLines(survivorsFile, room.Where(mutant => verdicts[mutant] == Verdict.Survived).Select(mutant => mutant.ToString()));
     }
 
-    Console.WriteLine($"The survivors are in {survivorsFile}.");
+    VerdictFile.Write(folder, known, mutants);
     return isEnough ? 0 : 1;
 }
 

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using TradeMission.Domain.Foundation;
+
 namespace TradeMission.Domain.Reading;
 
 /// <summary>How sure a fact of a draft is.</summary>
+[JsonConverter(typeof(EnumJsonConverter<Certainty>))]
 public enum Certainty
 {
     /// <summary>The words at its place say it.</summary>

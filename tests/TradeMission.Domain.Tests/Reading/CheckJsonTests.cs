@@ -19,6 +19,12 @@ public class CheckJsonTests
     [InlineData(CheckVerdict.Fails, "\"fails\"")]
     public void A_verdict_is_its_name(CheckVerdict verdict, string json) => ShouldBe(verdict, json);
 
+    [Theory]
+    [InlineData(Certainty.Stated, "\"stated\"")]
+    [InlineData(Certainty.Inferred, "\"inferred\"")]
+    [InlineData(Certainty.Given, "\"given\"")]
+    public void How_sure_a_fact_is_is_its_name(Certainty certainty, string json) => ShouldBe(certainty, json);
+
     [Fact]
     public void A_check_is_written_with_both_names() =>
         JsonSerializer.Serialize(new ReconciliationCheck(CheckKind.DaysToDates, CheckVerdict.Fails, 1, 0, [])).Should()
