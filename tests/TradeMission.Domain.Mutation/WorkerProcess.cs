@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text;
 
 namespace TradeMission.Domain.Mutation;
 
@@ -25,11 +26,13 @@ internal sealed class WorkerProcess : IDisposable
             // What a mutant makes grow without end is to fail, and not to take the machine's memory.
             Environment = { ["DOTNET_GCHeapHardLimit"] = "0x40000000" },
         })!;
-        process.ErrorDataReceived += (_, _) => { };
+        var errors = new StringBuilder();
+        process.ErrorDataReceived += (_, line) => errors.AppendLine(line.Data);
         process.BeginErrorReadLine();
         if (ReadLine(StartLimit) != Worker.Ready)
         {
-            throw new InvalidOperationException("The tests fail without any mutant.");
+            process.WaitForExit();
+            throw new InvalidOperationException($"The tests fail without any mutant: {errors}");
         }
     }
 
