@@ -229,7 +229,11 @@ internal ref struct AmountReader<TText>
             return false;
         }
 
-        if (lower.After is not null && lower.After.Codes != upper.Word!.Codes)
+        // "$20~€30" and "20달러~30엔" are two amounts.
+        bool isBetweenCurrencies = lower.After is not null
+            ? lower.After.Codes != upper.Word!.Codes
+            : link.CurrencyBefore is not null && lower.Before is not null && lower.Before.Codes != link.CurrencyBefore.Codes;
+        if (isBetweenCurrencies)
         {
             return false;
         }
