@@ -16,6 +16,7 @@ public static partial class CountsSentences
         "3층 건물의 101호, 국도 7호선, 3학년, 2열",
         "제1회 대회, 제2공장, 제3자, 제60회 무역의 날",
         "3개 분기, 2개 학기, 1개월간",
+        "천한 사람도 귀한 사람도 없고 백한 곳도 아니다.",
         "100만 평, 30만㎡, 3만t, 500톤, 20㎞, 15만 광년",
         "세계 1위, 국내 최초 2관왕, 코로나19, G20, A4 용지",
         "10인승 버스와 3인조",
@@ -84,6 +85,7 @@ public static partial class CountsSentences
         { "한 기업이 ⟦두 나라⟧에서 ⟦세 건⟧의 계약을 했다.", "2 나라; 3 건" },
         { "⟦여섯 개 나라⟧를 ⟦일곱 차례⟧ 찾은 ⟦네 개⟧의 기업", "6 나라; 7 차례; 4 기업" },
         { "⟦다섯 나라⟧, ⟦여덟 기관⟧, ⟦마흔 마리⟧, ⟦일흔 척⟧", "5 나라; 8 기관; 40 마리; 70 척" },
+        { "⟦백열 곳⟧과 ⟦백열두 곳⟧", "110 곳; 112 곳" },
     };
 
     public static TheoryData<string, string> None => [.. WithoutAny.Select(text => new TheoryDataRow<string, string>(text, ""))];
