@@ -46,6 +46,7 @@ public static partial class Sentences
         { "만 5천3백원을 냈다", "[만 5천3백원] 15300 KRW" },
         { "매출 3천여억 2024년 대비 증가", "[3천여억] ~300000000000 KRW implied" },
         { "2해 원이 넘는 빚", "[2해 원] >200000000000000000000 KRW" },
+        { "이만 백오십달러", "[이만 백오십달러] 20150 USD" },
     };
 
     public static TheoryData<string> Pieces =>
