@@ -23,6 +23,7 @@ public static class AmountCases
         { "$3K", "3000 USD" }, { "$3M", "3000000 USD" }, { "$1.5B", "1500000000 USD" }, { "US$ 5M", "5000000 USD" }, { "USD 3 bn", "3000000000 USD" },
         { "$ 1.5 million", "1500000 USD" }, { "EUR 2 billion", "2000000000 EUR" }, { "€2.25M", "2250000 EUR" }, { "₩800B", "800000000000 KRW" },
         { "USD 12 thousand", "12000 USD" }, { "$1.2 trillion", "1200000000000 USD" },
+        { "$2~3M", "2000000..3000000 USD" }, { "$500K~$2M", "500000..2000000 USD" }, { "$900~$1K", "900..1000 USD" },
     };
 
     public static TheoryData<string, string> OnPaper => new()
@@ -59,6 +60,7 @@ public static class AmountCases
         { "3억원을 밑도는", "<300000000 KRW" }, { "3억원에 육박하는", "~300000000 KRW" }, { "3억원이 넘는", ">300000000 KRW" },
         { "수십억원", "2000000000?9000000000 KRW" }, { "수백만원", "2000000?9000000 KRW" }, { "몇백만 달러", "2000000?9000000 USD" },
         { "몇 억원", "200000000?900000000 KRW" },
+        { "10여해 원", "~1000000000000000000000 KRW" },
     };
 
     public static TheoryData<string, string> Ranges => new()
@@ -70,6 +72,8 @@ public static class AmountCases
         { "미화 3만~5만 달러", "30000..50000 USD" }, { "3만원~5만원", "30000..50000 KRW" }, { "3만원에서 5만원", "30000..50000 KRW" }, { "4만\u00AD5만엔", "40000..50000 JPY" },
         { "2000만원에서 3000만원 사이", "20000000..30000000 KRW" }, { "7~8억 2천만 원", "700000000..820000000 KRW" }, { "$1.2M~$2M", "1200000..2000000 USD" },
         { "1~2천만원", "10000000..20000000 KRW" }, { "2〜3조원", "2000000000000..3000000000000 KRW" }, { "2-3조원", "2000000000000..3000000000000 KRW" },
+        { "칠~팔억 이천만원", "700000000..820000000 KRW" }, { "이~삼천만원", "20000000..30000000 KRW" }, { "5천만~수억원", "50000000?900000000 KRW" },
+        { "20~$30", "20..30 USD" },
     };
 
     public static TheoryData<string, ParseErrorKind, int, int> Malformed => new()
@@ -89,6 +93,7 @@ public static class AmountCases
         { "일이삼원", ParseErrorKind.DigitString, 1, 1 }, { "1,23원", ParseErrorKind.BadGrouping, 0, 4 }, { "1.2.3억원", ParseErrorKind.BadDecimalPoint, 0, 5 },
         { "약 3만오천원", ParseErrorKind.MixedScripts, 4, 1 }, { "1만23456원", ParseErrorKind.PartTooLarge, 2, 5 }, { "영억 원", ParseErrorKind.ZeroBeforeUnit, 1, 1 },
         { "79228162514264337593543950336원", ParseErrorKind.Overflow, 0, 29 }, { "80000자 원", ParseErrorKind.Overflow, 5, 1 }, { "$99999999999999999999T", ParseErrorKind.Overflow, 1, 20 },
+        { "미화 5M", ParseErrorKind.UnexpectedText, 4, 1 }, { "$3만K", ParseErrorKind.UnexpectedText, 3, 1 }, { "5달러 100센트", ParseErrorKind.UnexpectedText, 4, 1 }, { "50억원~50억원", ParseErrorKind.RangeNotRising, 0, 8 },
     };
 
     internal static IEnumerable<string> Readable =>

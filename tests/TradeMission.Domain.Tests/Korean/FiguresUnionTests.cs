@@ -91,7 +91,28 @@ public class FiguresUnionTests
         FluentActions.Invoking(() => date.Amount).Should().Throw<InvalidOperationException>();
         FluentActions.Invoking(() => date.Count).Should().Throw<InvalidOperationException>();
         default(FigureMatch).Kind.Should().Be(FigureKinds.None);
-        FluentActions.Invoking(() => default(FigureMatch).Date).Should().Throw<InvalidOperationException>();
+        FluentActions.Invoking(() => default(FigureMatch).Date).Should().Throw<InvalidOperationException>().WithMessage("*None*Date*");
+    }
+
+    [Fact]
+    public void Figures_are_equal_when_what_they_hold_is()
+    {
+        const string Text = "2024년 4월 7일 3개 도시에서 1억 달러";
+        var figures = FiguresFound.Figures(Text);
+        var others = FiguresFound.Figures("2024년 4월 8일 5개 도시에서 2억 달러");
+
+        figures.Select(figure => figure.Kind).Should().Equal(FigureKinds.Date, FigureKinds.Count, FigureKinds.Amount);
+        foreach (var (figure, again, other) in figures.Zip(FiguresFound.Figures(Text), others))
+        {
+            (figure == again).Should().BeTrue();
+            (figure != again).Should().BeFalse();
+            figure.GetHashCode().Should().Be(again.GetHashCode());
+            (figure == other).Should().BeFalse();
+            (figure != other).Should().BeTrue();
+            (figure == default).Should().BeFalse();
+        }
+
+        default(FigureMatch).ToString().Should().BeEmpty();
     }
 
     private static IEnumerable<FigureMatch> Of(FigureKinds kinds, string text, NodaTime.LocalDate? reference) =>

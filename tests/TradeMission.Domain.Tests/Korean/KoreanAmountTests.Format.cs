@@ -65,4 +65,12 @@ public partial class KoreanAmountTests
         FluentActions.Invoking(() => KoreanAmount.Format(default)).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => KoreanAmount.TryFormat(new Money(3, Currency.None), new char[99], out _)).Should().Throw<ArgumentException>();
     }
+
+    [Fact]
+    public void A_name_written_onto_the_number_needs_no_room_for_a_space()
+    {
+        var buffer = new char[3];
+        KoreanAmount.TryFormat(new Money(300000000, Currency.Krw), buffer, out int written, KoreanNumeralStyle.Legal).Should().BeTrue();
+        new string(buffer, 0, written).Should().Be("삼억원");
+    }
 }

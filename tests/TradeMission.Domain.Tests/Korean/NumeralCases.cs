@@ -45,6 +45,7 @@ public static class NumeralCases
         { "1,234.5678", 1234.5678m }, { "영점영일", 0.01m }, { "삼점일사일오구이", 3.141592m }, { "이점오만", 25000 },
         { "일점오억", 150000000 }, { "０．５", 0.5m }, { "2억5000.5", 200005000.5m }, { "12.3456만", 123456 }, { "0.00001억", 1000 },
         { "1.23456789만", 12345.6789m }, { "0.12345만", 1234.5m }, { "3.1415926535억", 314159265.35m }, { "2.00000001천", 2000.00001m },
+        { "백점오", 100.5m }, { "일점 이삼", 1.23m },
     };
 
     public static TheoryData<string, decimal> Written => new()
@@ -65,6 +66,7 @@ public static class NumeralCases
         { "아흔", 90 }, { "한", 1 }, { "두", 2 }, { "세", 3 }, { "네", 4 }, { "스무", 20 }, { "열한", 11 }, { "열 하나", 11 },
         { "스물두", 22 }, { "서른세", 33 }, { "마흔네", 44 }, { "쉰두", 52 }, { "예순여섯", 66 }, { "일흔일곱", 77 }, { "여든여덟", 88 },
         { "아흔아홉", 99 }, { "백하나", 101 }, { "백 열둘", 112 }, { "백스물다섯", 125 }, { "천하나", 1001 }, { "만 하나", 10001 },
+        { "백십하나", 111 }, { "백열", 110 },
     };
 
     public static TheoryData<string, ParseErrorKind, int, int> Malformed => new()
@@ -92,6 +94,11 @@ public static class NumeralCases
         { "1,,000", ParseErrorKind.UnexpectedText, 1, 1 }, { "1e5", ParseErrorKind.UnexpectedText, 1, 1 }, { "1 000", ParseErrorKind.UnexpectedText, 2, 1 },
         { "스무하나", ParseErrorKind.UnexpectedText, 2, 1 }, { "수십억", ParseErrorKind.NotASingleValue, 0, 3 }, { "몇백만", ParseErrorKind.NotASingleValue, 0, 3 },
         { "두억", ParseErrorKind.UnexpectedText, 1, 1 }, { "12천3백", ParseErrorKind.PartTooLarge, 3, 1 }, { "20,609천5백", ParseErrorKind.PartTooLarge, 7, 1 },
+        { "3만2.5천", ParseErrorKind.BadDecimalPoint, 5, 1 }, { "1천650.5만", ParseErrorKind.BadDecimalPoint, 7, 1 }, { "0.5천3백", ParseErrorKind.BadDecimalPoint, 4, 1 },
+        { "3천12백", ParseErrorKind.PartTooLarge, 4, 1 }, { "1만20천", ParseErrorKind.PartTooLarge, 4, 1 }, { "3백150", ParseErrorKind.PartTooLarge, 2, 3 }, { "1억23456만", ParseErrorKind.PartTooLarge, 7, 1 },
+        { "99999999999999999999천", ParseErrorKind.Overflow, 20, 1 }, { "영점영영영영영영영영영영영영영영영영영영영영영영영영영영영영일", ParseErrorKind.Overflow, 30, 1 },
+        { "3억만", ParseErrorKind.MissingNumber, 2, 1 }, { "점오", ParseErrorKind.MissingNumber, 0, 0 }, { "3점오", ParseErrorKind.UnexpectedText, 1, 1 }, { "3만점오", ParseErrorKind.UnexpectedText, 2, 1 },
+        { "일점이점삼", ParseErrorKind.UnexpectedText, 3, 1 }, { "이십열", ParseErrorKind.UnexpectedText, 2, 1 },
     };
 
     internal static IEnumerable<string> Readable =>
