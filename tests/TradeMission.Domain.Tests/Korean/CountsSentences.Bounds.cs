@@ -36,6 +36,7 @@ public static partial class CountsSentences
         { "⟦3~4명⟧이 ⟦3∼4개사⟧를 맡는다.", "Range 3..4 명; Range 3..4 개사" },
         { "⟦100∼150명⟧, ⟦100-150명⟧, ⟦100 ~ 150명⟧", "Range 100..150 명; Range 100..150 명; Range 100..150 명" },
         { "⟦1만~2만명⟧이 찾는다.", "Range 10000..20000 명" },
+        { "⟦수십~수백 명⟧, ⟦수십~100명⟧", "Indefinite 20..900 명; Indefinite 20..100 명" },
     };
 
     public static TheoryData<string, string> Places => new()

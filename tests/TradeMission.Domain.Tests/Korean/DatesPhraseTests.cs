@@ -47,6 +47,8 @@ public class DatesPhraseTests
     [InlineData("2.15배", ParseErrorKind.NotRecognized)]
     [InlineData("5·18", ParseErrorKind.NotRecognized)]
     [InlineData("30일 이내", ParseErrorKind.NotRecognized)]
+    [InlineData("올", ParseErrorKind.NotRecognized)]
+    [InlineData("5.28", ParseErrorKind.NotRecognized)]
     [InlineData("4월 7일 출국", ParseErrorKind.UnexpectedText)]
     [InlineData("2024년 4월 7일, 8일", ParseErrorKind.UnexpectedText)]
     public void What_is_no_date_says_why(string phrase, ParseErrorKind kind)

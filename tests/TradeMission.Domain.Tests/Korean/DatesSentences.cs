@@ -29,7 +29,8 @@ public static partial class DatesSentences
     /// <summary>Every table, for what holds of all of them.</summary>
     internal static IEnumerable<(string Reference, string Text)> All =>
         from table in new[] { Days, Relative, Context, Vague, Ranges, Stays, Notices, Dotted, WithoutReference, None, Lists, Carried, LastDays, Glued, Official, NoneEither, WordsBehind,
-            Spelled, LongLists, Joined, Clocks, Ends, ShortYears, NoneSpelled, Schedules, Fiscal, Turns }
+            Spelled, LongLists, Joined, Clocks, Ends, ShortYears, NoneSpelled, Schedules, Fiscal, Turns,
+            WordsNextTo, Sources, Spans, Lengths, NoneOfFigures }
         from row in table
         select (row.Data.Item1, FiguresNotation.Plain(row.Data.Item2));
 

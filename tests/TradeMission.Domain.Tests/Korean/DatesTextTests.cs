@@ -33,6 +33,11 @@ public class DatesTextTests
     [MemberData(nameof(DatesSentences.Schedules), MemberType = typeof(DatesSentences))]
     [MemberData(nameof(DatesSentences.Fiscal), MemberType = typeof(DatesSentences))]
     [MemberData(nameof(DatesSentences.Turns), MemberType = typeof(DatesSentences))]
+    [MemberData(nameof(DatesSentences.WordsNextTo), MemberType = typeof(DatesSentences))]
+    [MemberData(nameof(DatesSentences.Sources), MemberType = typeof(DatesSentences))]
+    [MemberData(nameof(DatesSentences.Spans), MemberType = typeof(DatesSentences))]
+    [MemberData(nameof(DatesSentences.Lengths), MemberType = typeof(DatesSentences))]
+    [MemberData(nameof(DatesSentences.NoneOfFigures), MemberType = typeof(DatesSentences))]
     public void Dates_are_found_in_their_place_with_their_value(string reference, string marked, string values)
     {
         string text = FiguresNotation.Plain(marked);
