@@ -92,7 +92,7 @@ public static partial class CountsSentences
         { "⟦두번⟧ 만나 ⟦세마리⟧를 샀다.", "2 번; 3 마리" },
         { "⟦한 군데⟧에서 ⟦한 개⟧만 팔고 ⟦한 건⟧을 맺었다.", "1 군데; 1 개; 1 건" },
         { "⟦한 차례⟧도 ⟦한 가지⟧도 ⟦한 사람⟧도 없었다.", "1 차례; 1 가지; 1 사람" },
-        { "MOU⟦2건⟧과 EU⟦27개국⟧, SNS⟦3개⟧, KOTRA⟦5명⟧, CEO⟦6곳⟧, ICT⟦7개사⟧", "2 건; 27 개국; 3 개; 5 명; 6 곳; 7 개사" },
+        { "MOU⟦2건⟧과 EU⟦27개국⟧, SNS⟦3개⟧, KOTRA⟦5명⟧, CES⟦6곳⟧, ICT⟦7개사⟧", "2 건; 27 개국; 3 개; 5 명; 6 곳; 7 개사" },
     };
 
     public static TheoryData<string, string> None => [.. WithoutAny.Select(text => new TheoryDataRow<string, string>(text, ""))];
