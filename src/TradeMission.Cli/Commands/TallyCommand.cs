@@ -1,7 +1,7 @@
 using System.CommandLine;
 using TradeMission.Cli.Input;
 using TradeMission.Cli.Output;
-using TradeMission.Domain.Aggregation;
+using TradeMission.Cli.Tallying;
 
 namespace TradeMission.Cli.Commands;
 

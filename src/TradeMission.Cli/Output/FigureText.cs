@@ -30,6 +30,15 @@ internal static class FigureText
     /// <summary>The qualifier's name in camelCase.</summary>
     internal static string Of(Qualifier qualifier) => Qualifiers[(int)qualifier];
 
+    /// <summary>The qualifier of a name.</summary>
+    /// <returns>Whether there is one.</returns>
+    internal static bool TryQualifier(string? name, out Qualifier qualifier)
+    {
+        int index = Array.IndexOf(Qualifiers, name);
+        qualifier = index < 0 ? default : (Qualifier)index;
+        return index >= 0;
+    }
+
     /// <summary>The kind's name: amount, date or count.</summary>
     internal static string Of(FigureKinds kind) => kind switch
     {

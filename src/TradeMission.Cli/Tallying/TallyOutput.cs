@@ -1,7 +1,6 @@
-using TradeMission.Domain.Aggregation;
-using TradeMission.Domain.Json;
+using TradeMission.Cli.Output;
 
-namespace TradeMission.Cli.Output;
+namespace TradeMission.Cli.Tallying;
 
 /// <summary>Writes a tally where the command line says.</summary>
 internal static class TallyOutput
@@ -10,7 +9,7 @@ internal static class TallyOutput
     /// <returns>The <see cref="ExitCode"/>.</returns>
     internal static int Write(FigureTally tally, string? path)
     {
-        byte[] line = TradeMissionJson.WriteTally(tally);
+        byte[] line = TallyJson.Write(tally);
         if (path is null)
         {
             StandardOutput.OpenLines().Write(line);
