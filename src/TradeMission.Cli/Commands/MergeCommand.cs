@@ -48,6 +48,6 @@ internal static class MergeCommand
             }
         }
 
-        return isAllRead ? TallyOutput.Write(sum.Build(), output) : ExitCode.Unreadable;
+        return isAllRead && OutputFile.TryWrite(output, TallyJson.Write(sum.Build())) ? ExitCode.Success : ExitCode.Unreadable;
     }
 }

@@ -24,7 +24,7 @@ internal sealed class ReportReader(Labels labels, LocalDate? reference)
     private int cardCount;
 
     /// <summary>What a folder stands for.</summary>
-    internal static string[] Extensions { get; } = [".txt", MissionExtension];
+    internal static string[] Extensions { get; } = [.. TextSource.Announcements, MissionExtension];
 
     /// <summary>Whether all input could be read and is in the report.</summary>
     internal bool IsAllRead { get; private set; } = true;
@@ -35,8 +35,14 @@ internal sealed class ReportReader(Labels labels, LocalDate? reference)
         foreach (var source in sources)
         {
             bool isMission = source.Name.EndsWith(MissionExtension, StringComparison.OrdinalIgnoreCase);
-            bool isRead = isMission ? TryReadMission(source, out string problem) : TryReadText(source, out problem);
-            ComplainUnless(isRead, source.Name, problem);
+            if (isMission)
+            {
+                IsAllRead &= reader.Read(source, (_, mission) => Add(source, mission), (name, problem) => Complaint.Write($"{name}: {problem}"));
+            }
+            else
+            {
+                ComplainUnless(TryReadText(source, out string problem), source.Name, problem);
+            }
         }
 
         var announcements = Announcements();
@@ -57,15 +63,10 @@ internal sealed class ReportReader(Labels labels, LocalDate? reference)
         return isRead;
     }
 
-    private bool TryReadMission(TextSource source, out string problem)
+    private string? Add(TextSource source, Mission mission)
     {
-        bool isRead = reader.TryRead(source, out var mission, out problem);
-        if (isRead)
-        {
-            missions.Add((source, mission!));
-        }
-
-        return isRead;
+        missions.Add((source, mission));
+        return null;
     }
 
     private List<Announcement> Announcements() => [.. texts.Select((text, i) => new Announcement(i + 1, text.Source.Name, text.Text, PublicationOf(text.Source) ?? reference))];
