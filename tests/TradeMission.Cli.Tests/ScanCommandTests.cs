@@ -132,8 +132,8 @@ public sealed class ScanCommandTests : IDisposable
             trademission: {missing}: there is no such file or folder
             trademission: {empty}: the file is empty
             trademission: {bare}: the file is empty
-            trademission: {latin}: the file is no UTF-8 at byte offset 11
-            trademission: {textless}: the folder has no .txt file
+            trademission: {latin}: the file is no UTF-8 at byte offset 11, and no CP949
+            trademission: {textless}: the folder has no .txt or .html or .htm file
 
             """);
         run.Objects.Should().ContainSingle().Which["file"]!.GetValue<string>().Should().Be(good);

@@ -44,6 +44,7 @@ public class TerminalTests
             RedirectStandardOutput = true,
             StandardOutputEncoding = Encoding.UTF8,
         };
+        start.Environment["LC_ALL"] = "C.UTF-8";
         start.Environment["TERM"] = "xterm-256color";
         start.Environment.Remove("NO_COLOR");
         foreach (var (name, value) in environment)
@@ -51,7 +52,7 @@ public class TerminalTests
             start.Environment[name] = value;
         }
 
-        using var process = Process.Start(start)!;
+        using var process = Cli.Watched(Process.Start(start)!);
         string shown = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return shown.ReplaceLineEndings("\n");

@@ -34,6 +34,7 @@ internal static class PipeCommand
     private static int Run(int workers)
     {
         using var input = StandardInput.Open();
-        return new PipeRun(input, StandardOutput.Open()).Run(workers);
+        using var run = new PipeRun(input, StandardOutput.Open(), workers);
+        return run.Run();
     }
 }

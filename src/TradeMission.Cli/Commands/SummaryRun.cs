@@ -23,7 +23,7 @@ internal sealed class SummaryRun(Conversion? conversion)
             isAllRead = false;
         }
 
-        if (ledger.Entries.Count == 0)
+        if (isAllRead && ledger.Entries.Count == 0)
         {
             Complaint.Write("there is no mission to add up.");
         }

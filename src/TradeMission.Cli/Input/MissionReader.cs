@@ -12,6 +12,7 @@ namespace TradeMission.Cli.Input;
 internal sealed class MissionReader
 {
     private const int MaxDepth = 64;
+    private const string NoMission = "$: There is no mission in it";
 
     private readonly Dictionary<string, string> filesById = [];
 
@@ -33,7 +34,14 @@ internal sealed class MissionReader
         foreach (var document in documents)
         {
             string name = documents.Count > 1 ? $"{source.Name}#{document.Number}" : source.Name;
-            string? rule = TryRead(name, content.Span[document.Place], add);
+            var json = content.Span[document.Place];
+            if (source.IsFound && !IsMeantAsMission(json))
+            {
+                complain(name, "passed over: it is no mission");
+                continue;
+            }
+
+            string? rule = TryRead(name, json, add);
             if (rule is not null)
             {
                 complain(name, rule);
@@ -53,14 +61,13 @@ internal sealed class MissionReader
     {
         try
         {
-            if (AnswerOfRead.TryFindMission(json, out var place) && json[place] is var inner)
+            if (AnswerOfRead.TryFindMission(json, out var place))
             {
-                json = inner;
-            }
-
-            if (json is [(byte)'n', ..])
-            {
-                return "$.mission: The text is no mission yet; 'trademission read' tells what is open";
+                json = json[place];
+                if (json.SequenceEqual("null"u8))
+                {
+                    return "$.mission: The text is no mission yet; 'trademission read' tells what is open";
+                }
             }
 
             var mission = TradeMissionJson.ReadMission(json);
@@ -72,6 +79,25 @@ internal sealed class MissionReader
         {
             return Describe(error);
         }
+    }
+
+    // A folder may hold other JSON beside missions; what was named is to be one.
+    private static bool IsMeantAsMission(ReadOnlySpan<byte> json)
+    {
+        var reader = new Utf8JsonReader(json);
+        reader.Read();
+        while (reader.Read() && reader.TokenType is JsonTokenType.PropertyName)
+        {
+            if (reader.ValueTextEquals("delegation"u8) || reader.ValueTextEquals("mission"u8))
+            {
+                return true;
+            }
+
+            reader.Read();
+            reader.Skip();
+        }
+
+        return false;
     }
 
     // Where the documents are; behind a fault there is nothing that can be found.
@@ -98,7 +124,7 @@ internal sealed class MissionReader
                 }
             }
 
-            fault = places.Count == 0 ? "there is no mission in it" : null;
+            fault = places.Count == 0 ? NoMission : null;
         }
         catch (JsonException error)
         {

@@ -54,7 +54,7 @@ internal sealed class TextFolder(string[] extensions)
         }
         else if (!isFolder && IsText(path))
         {
-            texts.Add(new(path));
+            texts.Add(new(path) { IsFound = true });
         }
         else
         {

@@ -22,6 +22,9 @@ internal sealed class TextSource(string name)
     /// <summary>Why there is nothing to read, if that is known already.</summary>
     internal string? Problem { get; init; }
 
+    /// <summary>Whether it was found in a folder, and not named itself.</summary>
+    internal bool IsFound { get; init; }
+
     /// <summary>What is to be said when it is read.</summary>
     internal string Remark { get; set; } = "";
 

@@ -33,7 +33,13 @@ internal static class OutputFile
     // A file is there whole or as it was; what is no file, a device or a named pipe, is written to and never replaced.
     private static void Write(string path, byte[] content)
     {
-        string target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+        if (path.Length == 0)
+        {
+            throw new IOException("a path must not be empty");
+        }
+
+        FileInfo file = new(path);
+        string target = file.LinkTarget is null ? path : file.ResolveLinkTarget(returnFinalTarget: true)!.FullName;
         switch (FileKinds.Of(target))
         {
             case FileKind.Folder:

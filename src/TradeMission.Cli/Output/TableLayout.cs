@@ -90,7 +90,13 @@ internal sealed class TableLayout(IReadOnlyList<TableColumn> columns, IReadOnlyL
     private IEnumerable<string> Grid(int[] widths, Func<string, string> emphasize)
     {
         yield return Line([.. columns.Select(column => column.Name)], widths, emphasize);
-        yield return string.Join(new string(' ', Gap), Array.ConvertAll(widths, width => new string(Rule, width)));
+        string[] rules = new string[widths.Length];
+        for (int i = 0; i < rules.Length; i++)
+        {
+            rules[i] = new(Rule, widths[i]);
+        }
+
+        yield return Line(rules, widths, plain => plain);
         foreach (string[] row in rows)
         {
             string[][] cells = new string[row.Length][];

@@ -80,18 +80,19 @@ internal sealed class ReportReader(Labels labels, LocalDate? reference)
     private Joined? Join(TextSource source, Mission mission, List<Announcement> announcements)
     {
         Announcement?[] sources = [.. mission.Sources.Select(document => announcements.Find(text => document.File is { } file && file == Path.GetFileName(text.Name)))];
+        Announcement?[] named = [.. sources];
         for (int i = 0; i < sources.Length; i++)
         {
             if (sources[i] is { } text && mission.Sources[i].Sha256 is { } sha256 && !text.IsOf(sha256))
             {
-                Complain(source.Name, $"$.sources[{i}].sha256: {text.Name} is another text than the mission's places are counted in");
-                return null;
+                Complaint.Write($"{source.Name}: $.sources[{i}].sha256: the mission's places are counted in another text than {text.Name}; no figure leads there");
+                sources[i] = null;
             }
         }
 
         bool isAdded = ledger.TryAdd(source.Name, mission);
         ComplainUnless(isAdded, source.Name, TooLarge);
-        return isAdded ? new(mission, sources) : null;
+        return isAdded ? new(mission, sources, [.. named.OfType<Announcement>()]) : null;
     }
 
     private Drafted Draft(Announcement text)
@@ -151,10 +152,9 @@ internal sealed class ReportReader(Labels labels, LocalDate? reference)
         IsAllRead = false;
     }
 
-    private sealed record Joined(Mission Mission, Announcement?[] Sources)
+    // The sources are the texts in which the mission's places are counted; the texts are all that it stands for.
+    private sealed record Joined(Mission Mission, Announcement?[] Sources, Announcement[] Texts)
     {
-        internal IEnumerable<Announcement> Texts => Sources.OfType<Announcement>();
-
         internal Announcement? FirstText => Texts.FirstOrDefault();
     }
 
