@@ -83,7 +83,7 @@ public sealed class ScanCommandTests : IDisposable
         string path = Write("a.txt", "수출 412만 달러(약 54억 원)");
 
         Cli.Run("scan", "--format", "ndjson", path).Lines[1].Should().Be(
-            $$"""{"file":"{{path}}","line":1,"column":14,"kind":"amount","start":13,"length":5,"text":"54억 원","qualifier":"approximate","lower":"5400000000","upper":"5400000000","currency":"KRW","implied":false,"conversionOf":0}""");
+            $$"""{"file":"{{path}}","line":1,"column":14,"kind":"amount","start":13,"length":5,"text":"54억 원","qualifier":"approximate","lower":"5400000000","upper":"5400000000","currency":"KRW","implied":false,"ambiguous":false,"conversionOf":0,"restates":null}""");
     }
 
     [Fact]

@@ -12,6 +12,7 @@ namespace TradeMission.Cli.Input;
 internal sealed class HtmlText
 {
     private const char Tab = '\t';
+    private const string LineBreak = "br";
     private const int MostTables = 8;
 
     private static readonly string[] Extensions = [".html", ".htm", ".html.gz", ".htm.gz"];
@@ -78,7 +79,7 @@ internal sealed class HtmlText
             Write(words.Data);
         }
 
-        if (node is not IElement element || Unseen.Contains(element.LocalName) || element.HasAttribute("hidden"))
+        if (node is not IElement element || IsUnseen(element))
         {
             return false;
         }
@@ -99,7 +100,7 @@ internal sealed class HtmlText
 
     private void Leave(INode node)
     {
-        if (node is not IElement element || Unseen.Contains(element.LocalName) || element.HasAttribute("hidden"))
+        if (node is not IElement element || element.LocalName is LineBreak || IsUnseen(element))
         {
             return;
         }
@@ -118,14 +119,15 @@ internal sealed class HtmlText
     // Inside a cell, which is to stay in its line, a block is parted from the next by a blank.
     private void Part(IElement element)
     {
-        bool isBreak = element.LocalName is "br";
-        int count = isBreak ? Math.Min(breaks + 1, 2)
+        int count = element.LocalName is LineBreak ? Math.Min(breaks + 1, 2)
             : Paragraphs.Contains(element.LocalName) ? 2
             : Blocks.Contains(element.LocalName) || (IsCellName(element) && !IsCell(element)) ? 1
             : 0;
         isSpaced |= count > 0;
         breaks = cell is null ? Math.Max(breaks, count) : breaks;
     }
+
+    private static bool IsUnseen(IElement element) => Unseen.Contains(element.LocalName) || element.HasAttribute("hidden");
 
     private static bool IsCellName(IElement element) => element.LocalName is "td" or "th";
 
