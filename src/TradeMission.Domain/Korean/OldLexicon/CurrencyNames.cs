@@ -1,6 +1,6 @@
 using TradeMission.Domain.Monetary;
 
-namespace TradeMission.Domain.Korean.Lexicon;
+namespace TradeMission.Domain.Korean.OldLexicon;
 
 /// <summary>The word that each currency is written with: the first that names it alone, or its code.</summary>
 internal static class CurrencyNames
