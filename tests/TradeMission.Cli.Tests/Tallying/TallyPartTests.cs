@@ -1,8 +1,8 @@
-using TradeMission.Domain.Aggregation;
+using TradeMission.Cli.Tallying;
 using TradeMission.Domain.Monetary;
 using TradeMission.Domain.Quantities;
 
-namespace TradeMission.Domain.Tests.Aggregation;
+namespace TradeMission.Cli.Tests.Tallying;
 
 /// <summary>Which numbers a tally may be made of.</summary>
 public class TallyPartTests
@@ -85,17 +85,6 @@ public class TallyPartTests
 
         builder.Build().Dates.Should().Be(new DateTally(1, resolved, disagreeing));
     }
-
-    [Theory]
-    [InlineData("2024년 4월 5일", 1)]
-    [InlineData("2024년 4월 5일부터", 0)]
-    [InlineData("2024년 4월 5일까지", 0)]
-    public void A_date_of_which_one_side_is_open_is_not_resolved(string text, long resolved) =>
-        FigureTally.Of(text).Dates.Should().Be(new DateTally(1, resolved, 0));
-
-    [Fact]
-    public void No_tally_is_not_added() =>
-        new FigureTallyBuilder().Invoking(builder => builder.Add(null!)).Should().Throw<ArgumentNullException>().WithParameterName("tally");
 
     private static AmountTally Tally(string currency, Qualifier qualifier, int? lower, int? upper) =>
         new(Currency.FromCode(currency), qualifier, isConversion: false, count: 1, Sum(lower), Sum(upper));

@@ -1,6 +1,4 @@
-using TradeMission.Domain.Foundation;
-
-namespace TradeMission.Domain.Aggregation;
+namespace TradeMission.Cli.Tallying;
 
 /// <summary>Amounts on their way to a tally.</summary>
 internal struct RunningAmounts
@@ -40,15 +38,10 @@ internal struct RunningAmounts
         internal void Add(decimal? value)
         {
             isOpen |= value is null;
-            decimal added = value.GetValueOrDefault();
-            try
-            {
-                recent = ExactDecimal.Add(recent, added);
-            }
-            catch (OverflowException)
+            if (!TryAdd(value.GetValueOrDefault()))
             {
                 earlier += ExactSum.Of(recent);
-                recent = added;
+                recent = value.GetValueOrDefault();
             }
         }
 
@@ -56,6 +49,22 @@ internal struct RunningAmounts
         {
             isOpen |= sum is null;
             earlier += sum.GetValueOrDefault();
+        }
+
+        // A sum has the larger scale of its operands, unless decimal ran out of digits and rounded.
+        private bool TryAdd(decimal value)
+        {
+            try
+            {
+                decimal sum = recent + value;
+                bool isExact = sum.Scale == Math.Max(recent.Scale, value.Scale);
+                recent = isExact ? sum : recent;
+                return isExact;
+            }
+            catch (OverflowException)
+            {
+                return false;
+            }
         }
     }
 }

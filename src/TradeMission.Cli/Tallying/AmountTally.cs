@@ -1,9 +1,8 @@
 using System.Globalization;
-using System.Text.Json.Serialization;
 using TradeMission.Domain.Monetary;
 using TradeMission.Domain.Quantities;
 
-namespace TradeMission.Domain.Aggregation;
+namespace TradeMission.Cli.Tallying;
 
 /// <summary>How many amounts of one currency and qualifier were found, and what they come to.</summary>
 /// <remarks>
@@ -11,7 +10,7 @@ namespace TradeMission.Domain.Aggregation;
 /// whose currency is not certain are counted but have no sum. A figure that stands in brackets behind another as its conversion
 /// says the same money again: such figures are tallied apart.
 /// </remarks>
-public readonly record struct AmountTally
+internal readonly record struct AmountTally
 {
     /// <summary>A tally of amounts.</summary>
     /// <param name="currency">Their currency; none where the texts leave it open ("30만 페소").</param>
@@ -21,8 +20,7 @@ public readonly record struct AmountTally
     /// <param name="lower">The sum of the lower bounds, or null.</param>
     /// <param name="upper">The sum of the upper bounds, or null.</param>
     /// <exception cref="ArgumentException">There is no such qualifier, none are counted, or the sums do not fit.</exception>
-    [JsonConstructor]
-    public AmountTally(Currency currency, Qualifier qualifier, bool isConversion, long count, ExactSum? lower, ExactSum? upper)
+    internal AmountTally(Currency currency, Qualifier qualifier, bool isConversion, long count, ExactSum? lower, ExactSum? upper)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
         bool fits = currency.IsNone ? lower is null && upper is null : Fit(qualifier, lower, upper);
@@ -35,22 +33,22 @@ public readonly record struct AmountTally
     }
 
     /// <summary>The currency; none where it is not certain.</summary>
-    public Currency Currency { get; }
+    internal Currency Currency { get; }
 
     /// <summary>How the amounts were qualified.</summary>
-    public Qualifier Qualifier { get; }
+    internal Qualifier Qualifier { get; }
 
     /// <summary>Whether the amounts are conversions of others, which are tallied too.</summary>
-    public bool IsConversion { get; }
+    internal bool IsConversion { get; }
 
     /// <summary>How many amounts there are.</summary>
-    public long Count { get; }
+    internal long Count { get; }
 
     /// <summary>The sum of the lower bounds in the currency's major unit; null where a side is open, or without a currency.</summary>
-    public ExactSum? Lower { get; }
+    internal ExactSum? Lower { get; }
 
     /// <summary>The sum of the upper bounds in the currency's major unit; null where a side is open, or without a currency.</summary>
-    public ExactSum? Upper { get; }
+    internal ExactSum? Upper { get; }
 
     /// <summary>The tally in words, such as "USD Exact 4250000 (of 2)"; invariant.</summary>
     public override string ToString() => string.Create(

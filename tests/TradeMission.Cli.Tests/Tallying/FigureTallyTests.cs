@@ -1,38 +1,38 @@
 using System.Text;
 using System.Text.Json;
-using NodaTime;
-using TradeMission.Domain.Aggregation;
-using TradeMission.Domain.Json;
+using TradeMission.Cli.Tallying;
 using TradeMission.Domain.Monetary;
 using TradeMission.Domain.Quantities;
 
-namespace TradeMission.Domain.Tests.Aggregation;
+namespace TradeMission.Cli.Tests.Tallying;
 
 public class FigureTallyTests
 {
     [Fact]
-    public void A_text_is_tallied_by_currency_and_qualifier_with_conversions_apart()
+    public void Amounts_are_tallied_by_currency_and_qualifier_with_conversions_apart()
     {
-        var tally = FigureTally.Of("수출상담 412만 달러(약 54억 원), 계약 40~50억원과 1억원, 2억원", referenceDate: null);
+        FigureTallyBuilder builder = new();
+        builder.AddAmount(new(Bounds.Exactly(4_120_000), Currency.Usd), isConversion: false);
+        builder.AddAmount(new(Bounds.Of(5_400_000_000, Qualifier.Approximate), Currency.Krw), isConversion: true);
+        builder.AddAmount(new(Bounds.Of(4_000_000_000, 5_000_000_000, Qualifier.Range), Currency.Krw), isConversion: false);
+        builder.AddAmount(new(Bounds.Exactly(100_000_000), Currency.Krw), isConversion: false);
+        builder.AddAmount(new(Bounds.Exactly(200_000_000), Currency.Krw), isConversion: false);
 
-        tally.Documents.Should().Be(1);
-        tally.Amounts.Select(amount => amount.ToString()).Should().Equal(
-            "KRW Exact 300000000 (of 2)", "KRW Range 4000000000 to 5000000000 (of 1)", "KRW Approximate 5400000000 (of 1, converted)", "USD Exact 4120000 (of 1)");
-    }
-
-    [Fact]
-    public void Dates_and_counts_of_a_text_are_tallied()
-    {
-        var tally = FigureTally.Of("지난달 24일부터 30일까지 5박8일, 이틀간, 업체 6개사와 23명", new LocalDate(2024, 4, 7));
-
-        tally.Dates.Should().Be(new DateTally(found: 2, resolved: 1, disagreeing: 1));
-        tally.Counts.Should().Be(2);
+        builder.Build().Amounts.Select(amount => amount.ToString()).Should().Equal(
+            "KRW Exact 300000000 (of 2)",
+            "KRW Range 4000000000 to 5000000000 (of 1)",
+            "KRW Approximate 5400000000 (of 1, converted)",
+            "USD Exact 4120000 (of 1)");
     }
 
     [Fact]
     public void An_amount_without_a_certain_currency_is_counted_and_not_added()
     {
-        var amount = FigureTally.Of("30만 페소, 5만 페소").Amounts.Should().ContainSingle().Subject;
+        FigureTallyBuilder builder = new();
+        builder.AddAmount(new(Bounds.Exactly(300_000), Currency.None), isConversion: false);
+        builder.AddAmount(new(Bounds.Exactly(50_000), Currency.None), isConversion: false);
+
+        var amount = builder.Build().Amounts.Should().ContainSingle().Subject;
 
         amount.Should().Be(new AmountTally(Currency.None, Qualifier.Exact, isConversion: false, count: 2, lower: null, upper: null));
     }
@@ -65,17 +65,25 @@ public class FigureTallyTests
     [InlineData("\"counts\":0", "\"counts\":-1", "$: counts")]
     [InlineData("\"counts\":0", "\"count\":0", "$.count: ")]
     [InlineData("\"count\":1", "\"count\":0", "$.amounts[0]: count")]
-    [InlineData("\"USD\"", "\"ZZZ\"", "$.amounts[0].currency: 'ZZZ' is no currency code")]
+    [InlineData("\"USD\"", "\"ZZZ\"", "$.amounts[0].currency: There is no such currency")]
     [InlineData("\"lower\":\"1\"", "\"lower\":\"2\"", "$.amounts[0]: The sums 2 to 1 do not fit USD Exact")]
     [InlineData("\"lower\":\"1\"", "\"lower\":1", "$.amounts[0].lower: A string of plain digits")]
     [InlineData("\"found\":0", "\"found\":-1", "$.dates: Of -1 dates")]
     [InlineData("[{", "[{\"currency\":\"USD\",\"qualifier\":\"exact\",\"isConversion\":false,\"count\":1,\"lower\":\"5\",\"upper\":\"5\"},{", "$: The amounts USD Exact 5 (of 1) and USD Exact 1 (of 1) must be one")]
     public void Json_that_is_no_tally_is_refused_with_path_and_rule(string part, string broken, string message)
     {
-        string json = Encoding.UTF8.GetString(TradeMissionJson.WriteTally(FigureTally.Of("1달러"))).Replace(part, broken, StringComparison.Ordinal);
+        string json = Encoding.UTF8.GetString(TallyJson.Write(OneDollar())).Replace(part, broken, StringComparison.Ordinal);
 
-        var reading = () => TradeMissionJson.ReadTally(Encoding.UTF8.GetBytes(json));
+        var reading = () => TallyJson.Read(Encoding.UTF8.GetBytes(json));
 
         reading.Should().Throw<JsonException>().Which.Message.Should().StartWith(message);
+    }
+
+    private static FigureTally OneDollar()
+    {
+        FigureTallyBuilder builder = new();
+        builder.AddDocument();
+        builder.AddAmount(new(Bounds.Exactly(1), Currency.Usd), isConversion: false);
+        return builder.Build();
     }
 }

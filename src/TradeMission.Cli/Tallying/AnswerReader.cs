@@ -1,7 +1,7 @@
 using System.Text.Json;
-using TradeMission.Domain.Aggregation;
+using TradeMission.Cli.Input;
 
-namespace TradeMission.Cli.Input;
+namespace TradeMission.Cli.Tallying;
 
 /// <summary>Reads what the pipe answered, as far as a tally needs it; other members are passed over.</summary>
 internal static class AnswerReader

@@ -1,11 +1,11 @@
 using System.Buffers;
 using System.Buffers.Text;
 using System.Text.Json;
-using TradeMission.Domain.Aggregation;
+using TradeMission.Cli.Output;
 using TradeMission.Domain.Monetary;
 using TradeMission.Domain.Quantities;
 
-namespace TradeMission.Cli.Input;
+namespace TradeMission.Cli.Tallying;
 
 /// <summary>Reads the figures of the pipe's answers.</summary>
 internal static class AnswerFigures
@@ -15,10 +15,7 @@ internal static class AnswerFigures
 
     private static readonly SearchValues<byte> PlainDigits = SearchValues.Create("-.0123456789"u8);
 
-    private static readonly Dictionary<string, Qualifier> Qualifiers =
-        Enum.GetValues<Qualifier>().ToDictionary(qualifier => JsonNamingPolicy.CamelCase.ConvertName(qualifier.ToString()));
-
-    /// <summary>Adds the amount that the reader stands on.</summary>
+    /// <summary>Adds the amount that the reader stands on, unless it says again what another has said.</summary>
     internal static void ReadAmount(ref Utf8JsonReader reader, FigureTallyBuilder tally)
     {
         decimal? lower = null;
@@ -26,6 +23,7 @@ internal static class AnswerFigures
         Currency? currency = null;
         Qualifier? qualifier = null;
         bool isConversion = false;
+        bool isRestatement = false;
         while (reader.Read() && reader.TokenType is JsonTokenType.PropertyName)
         {
             if (reader.ValueTextEquals("lower"u8))
@@ -42,12 +40,15 @@ internal static class AnswerFigures
             }
             else if (reader.ValueTextEquals("qualifier"u8))
             {
-                qualifier = Qualifiers.TryGetValue(ReadName(ref reader), out var known) ? known : null;
+                qualifier = FigureText.TryQualifier(ReadName(ref reader), out var known) ? known : null;
             }
             else if (reader.ValueTextEquals("conversionOf"u8))
             {
-                reader.Read();
-                isConversion = reader.TokenType is not JsonTokenType.Null;
+                isConversion = ReadsIndex(ref reader);
+            }
+            else if (reader.ValueTextEquals("restates"u8))
+            {
+                isRestatement = ReadsIndex(ref reader);
             }
             else
             {
@@ -56,7 +57,11 @@ internal static class AnswerFigures
         }
 
         AnswerReader.Require(currency is not null && qualifier is not null, "An amount must have a \"currency\" and a \"qualifier\" that there is");
-        tally.AddAmount(new(Bounds.Of(lower, upper, qualifier.GetValueOrDefault()), currency.GetValueOrDefault()), isConversion);
+        AnnouncedAmount amount = new(Bounds.Of(lower, upper, qualifier.GetValueOrDefault()), currency.GetValueOrDefault());
+        if (!isRestatement)
+        {
+            tally.AddAmount(amount, isConversion);
+        }
     }
 
     /// <summary>Adds the date that the reader stands on.</summary>
@@ -78,6 +83,13 @@ internal static class AnswerFigures
         }
 
         tally.AddDate(hasFrom && hasTo, agrees);
+    }
+
+    // The index of another amount, or null.
+    private static bool ReadsIndex(ref Utf8JsonReader reader)
+    {
+        reader.Read();
+        return reader.TokenType is not JsonTokenType.Null;
     }
 
     private static string ReadName(ref Utf8JsonReader reader)

@@ -1,17 +1,17 @@
-using System.Text.Json.Serialization;
-using NodaTime;
 using TradeMission.Domain.Foundation;
+using TradeMission.Domain.Monetary;
+using TradeMission.Domain.Quantities;
 
-namespace TradeMission.Domain.Aggregation;
+namespace TradeMission.Cli.Tallying;
 
 /// <summary>What was found in documents, added up figure by figure.</summary>
 /// <remarks>
 /// <para>It says what was found, not what is true: two documents about one contract count it twice. What a mission comes to is
-/// for <see cref="MissionSummary"/> to say.</para>
+/// for a summary of missions to say.</para>
 /// <para>Tallies are immutable and equal by value. Adding is exact, associative and commutative, and the sum of the tallies
 /// of two lists of documents is the tally of both lists together: work can be split anywhere and put together in any order.</para>
 /// </remarks>
-public sealed record FigureTally
+internal sealed record FigureTally
 {
     /// <summary>A tally of documents.</summary>
     /// <param name="documents">How many were read.</param>
@@ -20,8 +20,7 @@ public sealed record FigureTally
     /// <param name="dates">The dates.</param>
     /// <param name="counts">How many counts were found.</param>
     /// <exception cref="ArgumentException">A number is below zero, or the same amounts are tallied twice.</exception>
-    [JsonConstructor]
-    public FigureTally(long documents, long unreadable, EquatableArray<AmountTally> amounts, DateTally dates, long counts)
+    internal FigureTally(long documents, long unreadable, EquatableArray<AmountTally> amounts, DateTally dates, long counts)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(documents);
         ArgumentOutOfRangeException.ThrowIfNegative(unreadable);
@@ -30,32 +29,22 @@ public sealed record FigureTally
     }
 
     /// <summary>The tally of no document.</summary>
-    public static FigureTally Empty { get; } = new(0, 0, [], default, 0);
+    internal static FigureTally Empty { get; } = new(0, 0, [], default, 0);
 
     /// <summary>How many documents were read.</summary>
-    public long Documents { get; }
+    internal long Documents { get; }
 
     /// <summary>How many could not be read; nothing of them is in the other numbers.</summary>
-    public long Unreadable { get; }
+    internal long Unreadable { get; }
 
     /// <summary>The amounts, ordered by currency, conversions behind what is none, then by qualifier.</summary>
-    public EquatableArray<AmountTally> Amounts { get; }
+    internal EquatableArray<AmountTally> Amounts { get; }
 
     /// <summary>The dates.</summary>
-    public DateTally Dates { get; }
+    internal DateTally Dates { get; }
 
     /// <summary>How many numbers of things were found.</summary>
-    public long Counts { get; }
-
-    /// <summary>The tally of one document.</summary>
-    /// <param name="text">The document.</param>
-    /// <param name="referenceDate">The day of publication, or null: relative dates then stay open.</param>
-    public static FigureTally Of(ReadOnlySpan<char> text, LocalDate? referenceDate = null)
-    {
-        FigureTallyBuilder builder = new();
-        builder.AddDocument(text, referenceDate);
-        return builder.Build();
-    }
+    internal long Counts { get; }
 
     /// <summary>The tally of all documents of two.</summary>
     /// <exception cref="OverflowException">A number is beyond <see cref="long"/>.</exception>
@@ -66,9 +55,6 @@ public sealed record FigureTally
         builder.Add(right);
         return builder.Build();
     }
-
-    /// <summary>Adds; see the operator.</summary>
-    public static FigureTally Add(FigureTally left, FigureTally right) => left + right;
 
     private static EquatableArray<AmountTally> InOrder(EquatableArray<AmountTally> amounts)
     {
@@ -84,6 +70,6 @@ public sealed record FigureTally
         return ordered;
     }
 
-    private static (Monetary.Currency Currency, Quantities.Qualifier Qualifier, bool IsConversion) Key(AmountTally amount) =>
+    private static (Currency Currency, Qualifier Qualifier, bool IsConversion) Key(AmountTally amount) =>
         (amount.Currency, amount.Qualifier, amount.IsConversion);
 }

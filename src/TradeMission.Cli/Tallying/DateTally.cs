@@ -1,17 +1,14 @@
-using System.Text.Json.Serialization;
-
-namespace TradeMission.Domain.Aggregation;
+namespace TradeMission.Cli.Tallying;
 
 /// <summary>How many dates were found, and how far they are known.</summary>
-public readonly record struct DateTally
+internal readonly record struct DateTally
 {
     /// <summary>A tally of dates.</summary>
-    /// <param name="found">How many there are.</param>
+    /// <param name="found">How many there are: single dates, periods and lengths of stay.</param>
     /// <param name="resolved">How many of them have a first and a last day.</param>
     /// <param name="disagreeing">How many of those tell a stay that does not fit the days.</param>
     /// <exception cref="ArgumentException">A number is below zero or above that which it is a part of.</exception>
-    [JsonConstructor]
-    public DateTally(long found, long resolved, long disagreeing)
+    internal DateTally(long found, long resolved, long disagreeing)
     {
         if (disagreeing < 0 || resolved < disagreeing || found < resolved)
         {
@@ -21,14 +18,11 @@ public readonly record struct DateTally
         (Found, Resolved, Disagreeing) = (found, resolved, disagreeing);
     }
 
-    /// <summary>How many dates there are: single dates, periods and lengths of stay.</summary>
-    public long Found { get; }
+    internal long Found { get; }
 
-    /// <summary>How many have a first and a last day.</summary>
-    public long Resolved { get; }
+    internal long Resolved { get; }
 
-    /// <summary>How many of those tell a stay that does not fit the days.</summary>
-    public long Disagreeing { get; }
+    internal long Disagreeing { get; }
 
     /// <summary>Adds two tallies.</summary>
     /// <exception cref="OverflowException">A number is beyond <see cref="long"/>.</exception>
@@ -36,7 +30,4 @@ public readonly record struct DateTally
         checked(left.Found + right.Found),
         checked(left.Resolved + right.Resolved),
         checked(left.Disagreeing + right.Disagreeing));
-
-    /// <summary>Adds; see the operator.</summary>
-    public static DateTally Add(DateTally left, DateTally right) => left + right;
 }

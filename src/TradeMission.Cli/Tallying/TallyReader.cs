@@ -1,27 +1,26 @@
 using System.Text.Json;
-using TradeMission.Domain.Aggregation;
-using TradeMission.Domain.Json;
+using TradeMission.Cli.Input;
 
-namespace TradeMission.Cli.Input;
+namespace TradeMission.Cli.Tallying;
 
 /// <summary>Reads tallies, one after the other in a text.</summary>
 internal static class TallyReader
 {
     /// <summary>Adds every tally of the text, or says which of them breaks which rule where.</summary>
     internal static bool TryAdd(TextSource source, FigureTallyBuilder sum, out string problem) =>
-        source.TryReadUtf8(out var content, out problem) && TryAdd(content.Span, sum, out problem);
+        source.TryReadUtf8(out var content, out problem) && TryAdd(content, sum, out problem);
 
-    private static bool TryAdd(ReadOnlySpan<byte> content, FigureTallyBuilder sum, out string problem)
+    private static bool TryAdd(ReadOnlyMemory<byte> content, FigureTallyBuilder sum, out string problem)
     {
         int number = 1;
         try
         {
-            var reader = new Utf8JsonReader(content, new JsonReaderOptions { AllowMultipleValues = true });
+            var reader = new Utf8JsonReader(content.Span, new JsonReaderOptions { AllowMultipleValues = true });
             for (; reader.Read(); number++)
             {
                 int start = (int)reader.TokenStartIndex;
                 reader.Skip();
-                sum.Add(TradeMissionJson.ReadTally(content[start..(int)reader.BytesConsumed]));
+                sum.Add(TallyJson.Read(content[start..(int)reader.BytesConsumed]));
             }
         }
         catch (Exception error) when (error is JsonException or OverflowException)

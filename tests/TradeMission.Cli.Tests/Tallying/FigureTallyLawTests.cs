@@ -1,12 +1,11 @@
 using FsCheck;
 using FsCheck.Fluent;
-using TradeMission.Domain.Aggregation;
-using TradeMission.Domain.Json;
+using TradeMission.Cli.Tallying;
 using TradeMission.Domain.Monetary;
 using TradeMission.Domain.Tests.Properties;
 using TradeMission.Domain.Tests.Quantities;
 
-namespace TradeMission.Domain.Tests.Aggregation;
+namespace TradeMission.Cli.Tests.Tallying;
 
 public class FigureTallyLawTests
 {
@@ -50,9 +49,9 @@ public class FigureTallyLawTests
     public void The_order_of_the_figures_does_not_matter() => Law.Holds(Lists, list => Bytes([.. list.Reverse()]).Should().Equal(Bytes(list)));
 
     [Fact]
-    public void A_tally_survives_its_json() => Law.Holds(Lists, list => TradeMissionJson.ReadTally(Bytes(list)).Should().Be(Of(list)));
+    public void A_tally_survives_its_json() => Law.Holds(Lists, list => TallyJson.Read(Bytes(list)).Should().Be(Of(list)));
 
-    private static byte[] Bytes(Action<FigureTallyBuilder>[] additions) => TradeMissionJson.WriteTally(Of(additions));
+    private static byte[] Bytes(Action<FigureTallyBuilder>[] additions) => TallyJson.Write(Of(additions));
 
     private static FigureTally Of(Action<FigureTallyBuilder>[] additions)
     {
