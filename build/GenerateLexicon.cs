@@ -165,7 +165,9 @@ void ReadCurrencies()
     foreach (var cells in Table("subunit"))
     {
         Add(cells["word"], "Subunit");
-        RowOf(cells["word"]).Named = ListOf(Codes(cells["code"].Split(' ')));
+        string[] codes = cells["code"].Split(' ');
+        RowOf(cells["word"]).Named = ListOf(Codes(codes));
+        RowOf(cells["word"]).Currency = ListOf(codes[0]);
     }
 
     foreach (var cells in Table("factor"))

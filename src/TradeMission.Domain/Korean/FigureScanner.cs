@@ -117,7 +117,7 @@ internal ref struct FigureScanner
     // "30억 2024년": the year is no part of the amount.
     private bool TryReadWithoutTail(in Number number)
     {
-        if (number.TailStart == 0 || !reading.Fault.IsNone && reading.Fault.Kind is not ParseErrorKind.MissingCurrency)
+        if (number.TailStart == 0 || !IsFigureOfItsOwn(number) || !reading.Fault.IsNone && reading.Fault.Kind is not ParseErrorKind.MissingCurrency)
         {
             return false;
         }
@@ -125,6 +125,11 @@ internal ref struct FigureScanner
         NumberGrammar.ReadWithoutTail(ref tokens, number, out var shorter);
         return shorter.IsRead && TryReadFigure(shorter);
     }
+
+    // Digits that count something, or are a part of a date.
+    private bool IsFigureOfItsOwn(in Number number) =>
+        number.Next == number.TailStart + 1 && tokens[number.TailStart].IsDigits
+        && tokens[number.Next].Is(WordClass.Counter | WordClass.CountNoun | WordClass.People | WordClass.Date);
 
     private bool TryReadFigure(Number number)
     {
@@ -150,7 +155,7 @@ internal ref struct FigureScanner
         }
 
         int start = Math.Min(Math.Min(first, signed), reading.First);
-        bool isOpenBehind = reading.Kind == FigureKinds.Amount && reading.Next == number.Next && !reading.IsCurrencyImplied;
+        bool isOpenBehind = reading.Kind == FigureKinds.Amount && reading.Next == number.Next && !reading.IsCurrencyImplied && !number.IsCut;
         if (Wholeness.TouchesBefore(ref tokens, start, floor) || (isOpenBehind && Wholeness.TouchesBehind(ref tokens, reading.Next)))
         {
             return false;

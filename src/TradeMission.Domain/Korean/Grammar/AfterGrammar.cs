@@ -187,7 +187,8 @@ internal static class AfterGrammar
         var form = Lexicon.Form(tokens[verb].Row);
         int word = WordEnds.SkipParticle(ref tokens, verb + 1);
         ref readonly var token = ref tokens[word];
-        isDoubtful = form == VerbForm.Doubt || (token.IsNear && token.Is(WordClass.Doubt));
+        ref readonly var behind = ref tokens[SkipEnding(ref tokens, word)];
+        isDoubtful = form == VerbForm.Doubt || (behind.IsNear && behind.Is(WordClass.Doubt));
         if (token.Is(WordClass.Ability) && token.IsNear)
         {
             int denial = WordEnds.SkipParticle(ref tokens, word + 1);

@@ -33,7 +33,7 @@ internal static class NumberPlace
         first = WithSeveral(ref tokens, first, floor);
         ref readonly var before = ref tokens[first - 1];
         bool isOrdinal = first > floor && tokens[first].IsGlued && before.Tells(Context.Ordinal) && WordEnds.Begins(ref tokens, first - 1);
-        if (isOrdinal || (tokens[first].Kind == TokenKind.Hangul && !BeginsNumber(ref tokens, first, floor)))
+        if (isOrdinal || (!tokens[first].IsDigits && !BeginsNumber(ref tokens, first, floor)))
         {
             return -1;
         }
@@ -42,7 +42,7 @@ internal static class NumberPlace
     }
 
     private static bool IsWord(in Token token) =>
-        token.Kind == TokenKind.Hangul && token.Is(WordClass.Digit | WordClass.Unit | WordClass.Native | WordClass.Pair | WordClass.Several);
+        token.Is(WordClass.Digit | WordClass.Unit | WordClass.Native | WordClass.Pair | WordClass.Several);
 
     // 수백만, 몇 억; but not 다수, 할 수 천만원이.
     private static int WithSeveral(scoped ref Lexer tokens, int first, int floor)

@@ -39,8 +39,8 @@ internal struct Side
     /// <summary>The currency stands in a bracket: 3억(USD).</summary>
     internal bool IsBracketed;
 
-    /// <summary>Power of ten of a factor behind the number: 6 in "$5M", 3 in "1,250(천불)".</summary>
-    internal byte Factor;
+    /// <summary>Power of ten of a factor behind the number: 6 in "$5M", 3 in "1,250(천불)", -2 of cents.</summary>
+    internal sbyte Factor;
 
     /// <summary>Cents, 전: hundredths of the currency, fewer than a hundred.</summary>
     internal byte Subunits;

@@ -42,7 +42,7 @@ internal static class SideGrammar
             return;
         }
 
-        side.Factor = (byte)Lexicon.Value(token.Row);
+        side.Factor = (sbyte)Lexicon.Value(token.Row);
         side.End = token.End;
         side.Next = at = word + 1;
     }
@@ -54,15 +54,20 @@ internal static class SideGrammar
         ref readonly var token = ref tokens[at];
         int word = token.Is(WordClass.Country) && tokens[at + 1].IsNear && tokens[at + 1].Is(WordClass.CurrencyAfter) ? at + 1 : at;
         ref readonly var currency = ref tokens[word];
-        if (!currency.Is(WordClass.CurrencyAfter))
+        bool isSubunit = currency.Is(WordClass.Subunit) && at > 0 && IsPer(ref tokens, side.Number.First - 1);
+        if (!currency.Is(WordClass.CurrencyAfter) && !isSubunit)
         {
             return false;
         }
 
+        side.Factor -= (sbyte)(isSubunit ? 2 : 0);
         side.Country = word > at ? token.Row : (ushort)0;
         Take(currency, word, ref side);
         return true;
     }
+
+    // 배럴당 50센트
+    private static bool IsPer(scoped ref Lexer tokens, int before) => WordEnds.TailTells(ref tokens, before, Context.Per);
 
     private static void Take(in Token currency, int word, ref Side side)
     {
@@ -97,7 +102,7 @@ internal static class SideGrammar
         }
 
         side.Country = hasCountry ? tokens[word].Row : (ushort)0;
-        side.Factor += (byte)power;
+        side.Factor += (sbyte)power;
         side.IsBracketed = true;
         Take(tokens[currency], currency, ref side);
         side.End = tokens[currency + 1].End;

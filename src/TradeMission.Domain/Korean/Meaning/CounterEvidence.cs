@@ -30,7 +30,7 @@ internal static class CounterEvidence
         ref readonly var next = ref tokens[at + 1];
         tokens.Characters.Read(tokens[at].Start, out int end);
         bool isSyllable = end == tokens[at].End;
-        return WordEnds.Ends(ref tokens, at + 1) || next.Is(WordClass.LinkTo | WordClass.LinkFrom)
+        return WordEnds.Ends(ref tokens, at + 1) || next.Is(WordClass.LinkTo | WordClass.LinkFrom) || next.Tells(Context.TimesBehind)
             || (next.Is(WordClass.QualifierAfter) && WordEnds.Ends(ref tokens, at + 2)) || (!isSyllable && !next.Is(WordClass.Lookalike));
     }
 

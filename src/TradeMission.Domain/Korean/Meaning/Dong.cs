@@ -41,7 +41,8 @@ internal static class Dong
     {
         for (int i = first - 1; i >= first - Reach; i--)
         {
-            if (tokens[i].Tells(Context.Vietnam))
+            bool isDong = tokens[i].Is(WordClass.CurrencyAfter) && tokens[i].Is(WordClass.Measure) && tokens[i - 1].Is(WordClass.Unit);
+            if (isDong || tokens[i].Tells(Context.Vietnam))
             {
                 return true;
             }

@@ -66,7 +66,7 @@ internal static class ImpliedWon
             return !isMaterial;
         }
 
-        return next.IsGlued ? StandsGlued(ref tokens, side, at) : StandsParted(ref tokens, side.Number, at);
+        return next.IsGlued ? StandsGlued(ref tokens, side, at) : StandsParted(ref tokens, side, at);
     }
 
     private static bool StandsGlued(scoped ref Lexer tokens, in Side side, int at)
@@ -102,11 +102,12 @@ internal static class ImpliedWon
             return false;
         }
 
-        return isWordEnd || isSuffix || !(IsPlainJo(side.Number) || side.Number.IsCut || next.Row == 0);
+        return isWordEnd || isSuffix || !(IsPlainJo(side.Number) || side.Number.IsCut);
     }
 
-    private static bool StandsParted(scoped ref Lexer tokens, in Number number, int at)
+    private static bool StandsParted(scoped ref Lexer tokens, in Side side, int at)
     {
+        ref readonly var number = ref side.Number;
         ref readonly var next = ref tokens[at];
         if (next.Tells(Context.Object))
         {
@@ -123,8 +124,12 @@ internal static class ImpliedWon
         bool isCode = next.Kind == TokenKind.Latin && next.Is(WordClass.CurrencyAfter | WordClass.CurrencyBefore);
         bool isCurrency = next.Is(WordClass.CurrencyAfter) && WordEnds.Ends(ref tokens, at + 1);
         bool isForeign = next.Is(WordClass.Country) && (tokens[at + 1].Is(WordClass.CurrencyAfter) || !tokens[at + 1].IsGlued && tokens[at + 1].Row == 0 || IsMarket(ref tokens, at));
-        return !isCode && !isCurrency && !isForeign && !IsQuantity(ref tokens, at);
+        return !isCode && !isCurrency && !isForeign && (IsRange(ref tokens, side, at) || !IsQuantity(ref tokens, at));
     }
+
+    // 700억 대 투자협약, but 휴대전화 2억 대.
+    private static bool IsRange(scoped ref Lexer tokens, in Side side, int at) =>
+        (Lexicon.Unless(tokens[at].Row) & Condition.About) != 0 && !CounterEvidence.Stands(ref tokens, side, at);
 
     // 5억 명, 9천억 입방 피트, 3억 계정을; but 3억 개인 투자자.
     private static bool IsQuantity(scoped ref Lexer tokens, int at)
@@ -148,12 +153,19 @@ internal static class ImpliedWon
         ref readonly var word = ref tokens[at];
         char first = tokens.Characters.Read(word.Start, out int end);
         int length = 1;
-        int last = WordEnds.LastOfWord(ref tokens, at);
+        int last = at;
+        while (tokens[last + 1].IsGlued && tokens[last + 1].Kind == TokenKind.Hangul)
+        {
+            last++;
+        }
+
         for (int place = end; place < tokens[last].End; length++)
         {
             tokens.Characters.Read(place, out place);
         }
 
+        int particle = WordEnds.LastRow(ref tokens, tokens[last]);
+        length -= length > NameLength && Lexicon.Is(particle, WordClass.Case) ? 1 : 0;
         int surname = Lexicon.Row(Lexicon.Root(first));
         return number is { IsSmall: true, HasPoint: false } && length == NameLength && !tokens[at].Tells(Context.Money) && Lexicon.Tells(surname, Context.Surname);
     }

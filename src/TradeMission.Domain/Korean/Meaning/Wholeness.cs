@@ -55,7 +55,15 @@ internal static class Wholeness
     {
         ref readonly var token = ref tokens[mark];
         ref readonly var digit = ref tokens[mark - 1];
-        if (token.Mark is '%' or '^' or '\'' or '’' or '_' or '#' && tokens[mark + 1].IsGlued && !(token.Mark is '\'' or '’' && !digit.IsDigits))
+        bool isGlued = tokens[mark + 1].IsGlued;
+        bool isApostrophe = token.Mark is '\'' or '’';
+        if (isGlued && (token.Mark is '%' or '^' or '_' or '#' || (isApostrophe && token.IsGlued && digit.IsDigits)))
+        {
+            return true;
+        }
+
+        // (1,234)천원
+        if (token.Mark is ')' or ']' && isGlued && digit.IsDigits && tokens[mark + 1].Is(WordClass.Unit))
         {
             return true;
         }
@@ -64,8 +72,8 @@ internal static class Wholeness
         if (token.Mark is ',' or '.')
         {
             // "1. 5억" at a line's start is an item of a list.
-            bool isItem = token.Mark == '.' && !tokens[mark + 1].IsGlued && digit.Gap is Gap.Hard or Gap.Break;
-            return isNumber ? !isItem : token.Mark == '.' && tokens[mark + 1].IsGlued && tokens[mark + 1].IsDigits && !digit.Is(WordClass.CurrencyBefore) && digit.Kind != TokenKind.Hangul;
+            bool isItem = !isGlued && (token.Mark == '.' ? digit.Gap is Gap.Hard or Gap.Break : tokens[mark + 1].Digits != 3);
+            return isNumber ? !isItem : token.Mark == '.' && isGlued && tokens[mark + 1].IsDigits && !digit.Is(WordClass.CurrencyBefore) && digit.Kind != TokenKind.Hangul;
         }
 
         bool isRange = token.Is(WordClass.LinkMark | WordClass.LinkList) || token.Mark is '/' or ':' or '+' or '×';
