@@ -80,7 +80,7 @@ internal partial struct NumberGrammar
         bool goesOn = isFollowed && tokens[unit].Is(UnitBehind) && tokens[unit].IsNear
             ? !isBare || digits >= 3
             : tokens[unit].Row != 0 && tokens[unit].Is(WordClass.Counter | WordClass.CountNoun | WordClass.People)
-                ? !isBare && lastLarge == 1 && digits >= 3
+                ? isBare ? (hasTotal ? digits >= 3 : digits >= 2) && digits <= (hasTotal ? 4 : lastSmall) : lastLarge == 1 && digits >= 3
                 : isLarge && !isBare && !IsDateUnit(ref tokens, unit);
         number.IsCut = !goesOn;
         return goesOn;

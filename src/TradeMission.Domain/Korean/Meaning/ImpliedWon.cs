@@ -139,7 +139,7 @@ internal static class ImpliedWon
         }
 
         bool isCode = next.Kind == TokenKind.Latin && next.Is(WordClass.CurrencyAfter | WordClass.CurrencyBefore);
-        bool isCurrency = next.Is(WordClass.CurrencyAfter | WordClass.LikeCurrency);
+        bool isCurrency = next.Is(WordClass.LikeCurrency) || (next.Is(WordClass.CurrencyAfter) && (WordEnds.Ends(ref tokens, at + 1) || next.Is(WordClass.Common)));
         bool isForeign = next.Is(WordClass.Country) && (tokens[at + 1].Is(WordClass.CurrencyAfter) || !tokens[at + 1].IsGlued && tokens[at + 1].Row == 0 || IsMarket(ref tokens, at));
         return !isCode && !isCurrency && !isForeign && (IsRange(ref tokens, side, at) || !IsQuantity(ref tokens, at));
     }

@@ -46,7 +46,7 @@ internal static class Wholeness
         }
 
         bool isMark = token.Mark is ',' or '.' or '\'' or '’' && token.IsGlued && tokens[next + 1].IsDigits && tokens[next + 1].IsGlued;
-        return isMark || token.IsDigits || token.Kind == TokenKind.ForeignDigit;
+        return isMark || token.IsDigits || token.Kind == TokenKind.ForeignDigit || (token.Is(WordClass.Unit) && !token.IsGlued);
     }
 
     // MOU2건, EU27개국
