@@ -22,7 +22,6 @@ internal ref struct Lexer
     private int at;
     private bool isBroken;
 
-    [SkipLocalsInit]
     internal Lexer(ReadOnlySpan<char> text)
     {
         Unsafe.SkipInit(out buffer);
