@@ -56,11 +56,7 @@ internal sealed class TextSource(string name)
     {
         content = default;
         problem = Problem ?? "";
-        if (Remark.Length > 0)
-        {
-            Complaint.Write(Remark);
-        }
-
+        Complaint.Remark(Remark);
         try
         {
             if (Problem is null && TextBytes.TryRead(TextBytes.Unpacked(ReadBytes()), Encoding, out content, out string remark, out problem) && remark.Length > 0)

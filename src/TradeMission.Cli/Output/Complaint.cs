@@ -15,6 +15,15 @@ internal static class Complaint
     /// <summary>Writes a line that names the program as its source.</summary>
     internal static void Write(string message) => Say($"{Terminal.Alarm("trademission:")} {Printable.Of(message)}");
 
+    /// <summary>Writes what there is to say beside, if anything.</summary>
+    internal static void Remark(string message)
+    {
+        if (message.Length > 0)
+        {
+            Write(message);
+        }
+    }
+
     /// <summary>Writes a line, without the control characters that would move a terminal's cursor.</summary>
     internal static void WriteLine(string line) => Say(Printable.Of(line));
 

@@ -73,6 +73,8 @@ internal sealed partial class Labels
     internal string DraftMark => Say("발표문에서 읽은 사절단", "Mission as read from the text");
     internal string RecordMark => Say("사절단 기록", "Mission on record");
     internal string NoMission => Say("사절단으로 읽지 못함: 합계에 들지 않는다", "No mission yet: in no total");
+    internal string WayUp => Say("↑ 처음으로", "↑ Top");
+    internal string Pages => Say("쪽", "Pages");
     internal string BackToTop => Say("처음으로", "Back to top");
     internal string Converts => Say("환산", "stated conversion");
     internal string Implied => Say("통화를 쓰지 않아 원으로 읽음", "no currency is written; won is meant");
@@ -114,6 +116,11 @@ internal sealed partial class Labels
         "plannedAgreements" => Say("추진 중인 협약", "Agreements planned"),
         _ => count,
     };
+
+    /// <summary>The name of a page, the first of which has the totals.</summary>
+    internal string PageName(int page) => page == 0 ? TotalsHeading : Say(
+        string.Create(CultureInfo.InvariantCulture, $"{page}쪽"),
+        string.Create(CultureInfo.InvariantCulture, $"Page {page}"));
 
     internal string Lead(int announcements, int missions) => Say(
         string.Create(CultureInfo.InvariantCulture, $"발표문 {announcements}건에서 사절단 {missions}개의 기록을 만들었다. 강조한 말에는 읽은 값이 붙어 있고, 표와 그림의 모든 수는 그 말로 이어진다."),

@@ -16,6 +16,15 @@ internal static class Links
         }
     }
 
+    /// <summary>Writes text that leads to another page of the report; that of the page itself stays text.</summary>
+    internal static void LinkToPage(this HtmlWriter html, string text, string? file)
+    {
+        using (html.Open(file is null ? "span" : "a", ("href", file is null ? null : HtmlWriter.PageMark + Uri.EscapeDataString(file)), ("aria-current", file is null ? "page" : null)))
+        {
+            html.Text(text);
+        }
+    }
+
     /// <summary>Writes text in which Korean words, such as counters, are marked as such where the text around is not Korean.</summary>
     internal static void Phrase(this HtmlWriter html, string text, string? language = null)
     {

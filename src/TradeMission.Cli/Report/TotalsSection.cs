@@ -79,7 +79,7 @@ internal sealed class TotalsSection(HtmlWriter html, Labels labels, ReportConten
                 {
                     html.Link(labels.Of(outcome.Outcome.Amount.GetValueOrDefault()), outcome.Target);
                     html.Text(" ");
-                    html.Element("span", card.Sender ?? card.Name, ("lang", "ko"));
+                    html.Element("span", card.Label, ("lang", "ko"));
                 }
             }
         }
@@ -110,7 +110,7 @@ internal sealed class TotalsSection(HtmlWriter html, Labels labels, ReportConten
 
                         html.Element("td", labels.Of(outcome.Outcome));
                         html.Element("td", labels.ReasonAgainst(outcome.Outcome));
-                        html.Element("td", card.Sender ?? card.Name, ("lang", "ko"));
+                        html.Element("td", card.Label, ("lang", "ko"));
                     }
                 }
             }

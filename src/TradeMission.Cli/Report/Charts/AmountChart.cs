@@ -67,15 +67,20 @@ internal sealed class AmountChart(HtmlWriter html, Labels labels, ReportContent 
                 html.Link(labels.Of(new AnnouncedAmount(total.Total.Bounds, currency)), TotalsSection.IdOf(total.Basis, currency));
             }
 
-            using (html.Open("svg", ("class", "track"), ("role", "group"), ("aria-label", said)))
+            Lanes lanes = new();
+            int ofTotal = lanes.Place(total.Total.Bounds, scale.At);
+            List<(Card Card, CardOutcome Outcome, int Lane)> dots = summands.Count == 1 ? [] :
+                [.. summands.Select(figure => (figure.Card, figure.Outcome, lanes.Place(figure.Outcome.Outcome.Amount.GetValueOrDefault().Bounds, scale.At)))];
+            using (html.Open("svg", ("class", $"track {lanes.Class}"), ("role", "group"), ("aria-label", said)))
             {
                 WriteLines(scale);
                 string target = summands.Count == 1 ? summands[0].Outcome.Target : TotalsSection.IdOf(total.Basis, currency);
-                Dots.Write(html, total.Total.Bounds, scale.At, target, said, isTotal: true);
-                foreach (var (card, outcome) in summands.Count > 1 ? summands : [])
+                Dots.Write(html, total.Total.Bounds, scale.At, lanes.HeightOf(ofTotal), target, said, isTotal: true);
+                foreach (var (card, outcome, lane) in dots)
                 {
                     var amount = outcome.Outcome.Amount.GetValueOrDefault();
-                    Dots.Write(html, amount.Bounds, scale.At, outcome.Target, $"{labels.Of(total.Basis)} {labels.Of(amount)}, {card.Sender ?? card.Name}", isTotal: false);
+                    string what = $"{labels.Of(total.Basis)} {labels.Of(amount)}, {card.Label}";
+                    Dots.Write(html, amount.Bounds, scale.At, lanes.HeightOf(lane), outcome.Target, what, isTotal: false);
                 }
             }
         }

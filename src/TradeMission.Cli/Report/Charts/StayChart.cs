@@ -117,8 +117,13 @@ internal sealed class StayChart(HtmlWriter html, Labels labels, ReportContent co
         WriteBar(YearPlace.MonthsBefore(stay.First), YearPlace.MonthsThrough(stay.Last));
     }
 
-    private void WriteBar(double from, double to) =>
-        html.Element("line", "", ("x1", Links.Percent(ShareOf(from))), ("x2", Links.Percent(ShareOf(to))), ("y1", Middle), ("y2", Middle));
+    // The unseen line is there for the finger.
+    private void WriteBar(double from, double to)
+    {
+        var (x1, x2) = (Links.Percent(ShareOf(from)), Links.Percent(ShareOf(to)));
+        html.Element("line", "", ("class", "touch"), ("x1", x1), ("x2", x2), ("y1", Middle), ("y2", Middle));
+        html.Element("line", "", ("x1", x1), ("x2", x2), ("y1", Middle), ("y2", Middle));
+    }
 
     private void WriteLines()
     {

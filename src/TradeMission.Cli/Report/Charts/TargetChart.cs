@@ -105,7 +105,7 @@ internal sealed class TargetChart(HtmlWriter html, Labels labels, ReportContent 
         using (html.Open("a", ("class", isExact ? "bar" : "bar open"), ("href", $"#{figure.Target}"), ("aria-label", said)))
         {
             html.Element("title", said);
-            html.Element("rect", "", ("x", Links.Percent((double)start)), ("width", Links.Percent((double)length)), ("y", "8"), ("height", "20"));
+            html.Element("rect", "", ("x", Links.Percent((double)start)), ("width", Links.Percent((double)length)), ("y", "6"), ("height", "24"));
         }
     }
 

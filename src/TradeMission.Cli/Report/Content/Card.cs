@@ -16,6 +16,9 @@ internal sealed class Card
     /// <summary>Who sends it, or null.</summary>
     internal required string? Sender { get; init; }
 
+    /// <summary>What it is called in a list, where no other is called so.</summary>
+    internal string Label { get; set; } = "";
+
     /// <summary>Whether it was read from a text, and not given as a record.</summary>
     internal required bool IsDraft { get; init; }
 

@@ -21,6 +21,7 @@ internal sealed class ReportReader(Labels labels, LocalDate? reference)
     private readonly List<(TextSource Source, Mission Mission)> missions = [];
     private readonly MissionReader reader = new();
     private readonly Ledger ledger = new();
+    private Dictionary<string, string> names = [];
     private int cardCount;
 
     /// <summary>What a folder stands for.</summary>
@@ -45,11 +46,15 @@ internal sealed class ReportReader(Labels labels, LocalDate? reference)
             }
         }
 
+        Complaint.Remark(reader.PassedOver);
+        names = CommonFolder.Shorten([.. texts.Select(text => text.Source.Name), .. missions.Select(mission => mission.Source.Name)]);
         var announcements = Announcements();
         List<Joined> joined = [.. missions.Select(mission => Join(mission.Source, mission.Mission, announcements)).OfType<Joined>()];
         List<Drafted> drafted = [.. announcements.Where(text => !joined.Any(mission => mission.Texts.Contains(text))).Select(Draft)];
         AddUp();
-        return new(announcements, Cards(announcements, joined, drafted), ledger, reference);
+        var cards = Cards(announcements, joined, drafted);
+        CardLabels.Set(cards, labels);
+        return new(announcements, cards, ledger, reference);
     }
 
     private bool TryReadText(TextSource source, out string problem)
@@ -69,7 +74,8 @@ internal sealed class ReportReader(Labels labels, LocalDate? reference)
         return null;
     }
 
-    private List<Announcement> Announcements() => [.. texts.Select((text, i) => new Announcement(i + 1, text.Source.Name, text.Text, PublicationOf(text.Source) ?? reference))];
+    private List<Announcement> Announcements() =>
+        [.. texts.Select((text, i) => new Announcement(i + 1, names[text.Source.Name], text.Text, PublicationOf(text.Source) ?? reference))];
 
     private LocalDate? PublicationOf(TextSource source) => missions
         .SelectMany(mission => mission.Mission.Sources)
@@ -90,7 +96,7 @@ internal sealed class ReportReader(Labels labels, LocalDate? reference)
             }
         }
 
-        bool isAdded = ledger.TryAdd(source.Name, mission);
+        bool isAdded = ledger.TryAdd(names[source.Name], mission);
         ComplainUnless(isAdded, source.Name, TooLarge);
         return isAdded ? new(mission, sources, [.. named.OfType<Announcement>()]) : null;
     }
