@@ -54,7 +54,7 @@ internal static class FigureJson
         Write(writer, match.Amount);
         writer.WriteBoolean(Ambiguous, match.IsAmbiguous);
         Write(writer, ConversionOf, match.ConversionOf);
-        Write(writer, Restates, (int?)null);
+        Write(writer, Restates, match.RestatementOf);
     }
 
     /// <summary>Writes the members of a date that was found in a text.</summary>

@@ -1,7 +1,7 @@
 namespace TradeMission.Domain.Korean.Words;
 
 /// <summary>What a word makes of the figure beside it.</summary>
-internal enum Meaning : byte
+internal enum Claim : byte
 {
     None = 0,
 
