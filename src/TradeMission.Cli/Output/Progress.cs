@@ -30,6 +30,7 @@ internal sealed class Progress(int total, TextWriter? screen, Func<long> clock)
     {
         if (IsDue())
         {
+            SignalGate.Watch();
             string part = length == 0 ? "" : $" {100L * position / length}%";
             Show($"{index + 1} of {total}: {Shortened(Printable.Of(name))}{part}");
         }

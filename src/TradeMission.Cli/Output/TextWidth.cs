@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using Wcwidth;
 
@@ -26,6 +27,10 @@ internal static class TextWidth
     {
         <= LastSimple => Rune.IsControl(rune) || rune.Value == '\u00AD' ? 0 : 1,
         >= FirstSyllable and <= LastSyllable => 2,
-        _ => Math.Max(0, UnicodeCalculator.GetWidth(rune)),
+        _ => OfOther(rune),
     };
+
+    // Apart, so that the library is loaded only where it is asked.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int OfOther(Rune rune) => Math.Max(0, UnicodeCalculator.GetWidth(rune));
 }
