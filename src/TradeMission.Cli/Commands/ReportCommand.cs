@@ -52,7 +52,7 @@ internal static class ReportCommand
                 return ExitCode.WrongUse;
             }
 
-            return Run(sources, file, Labels.In(language.ChoiceIn(result)!), referenceDate.ValueIn(result), result.GetResult(sure) is not null);
+            return Run(sources, file, Labels.In(language.ChoiceIn(result)!), referenceDate.ValueFor(sources, result), result.GetResult(sure) is not null);
         });
         help.Add(command, Notes);
         return command;

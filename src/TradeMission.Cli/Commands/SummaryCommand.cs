@@ -43,10 +43,7 @@ internal static class SummaryCommand
         command.Add(language);
         conversion.AddTo(command);
         command.SetAction(result =>
-        {
-            language.Apply(result);
-            return new SummaryRun(conversion.ValueIn(result)).Run(paths.SourcesIn(result), format.ValueIn(result), mark.IsIn(result));
-        });
+            new SummaryRun(conversion.ValueIn(result)).Run(paths.SourcesIn(result, language), format.ValueIn(result), mark.IsIn(result)));
         help.Add(command, Notes);
         return command;
     }

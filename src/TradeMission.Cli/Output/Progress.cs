@@ -69,7 +69,7 @@ internal sealed class Progress(int total, TextWriter? screen, Func<long> clock)
                 SignalGate.Stopping += Clear;
             }
 
-            screen?.Write(EraseLine + text);
+            screen?.Write(EraseLine + TextWidth.Start(text, Terminal.ErrorWidth() - 1));
         }
     }
 

@@ -22,6 +22,24 @@ internal static class TextWidth
         return width;
     }
 
+    /// <summary>As much of a text, from its start, as has so many columns.</summary>
+    internal static string Start(string text, int width)
+    {
+        int end = 0;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            width -= Of(rune);
+            if (width < 0)
+            {
+                break;
+            }
+
+            end += rune.Utf16SequenceLength;
+        }
+
+        return text[..end];
+    }
+
     /// <summary>The width of one character; what moves the cursor has none.</summary>
     internal static int Of(Rune rune) => rune.Value switch
     {
