@@ -29,7 +29,7 @@ public class ScreenshotTests(Chromium chromium, DigestReport digests)
     [Fact]
     public async Task The_readme_shows_charts_and_an_announcement()
     {
-        await using var report = await chromium.Open(digests.Korean, width: Desktop);
+        await using var report = await chromium.Open(digests.Dated, width: Desktop);
         var charts = await report.Page.Locator("section.stays").BoundingBoxAsync();
 
         byte[] bytes = await report.Page.ScreenshotAsync(new()
