@@ -10,7 +10,8 @@ namespace TradeMission.Cli.Commands;
 /// <summary>trademission report: announcements and missions as a page to look at.</summary>
 internal static class ReportCommand
 {
-    private const string Description = "Writes announcements, the missions read from them and their totals as one HTML page, every figure linked to its words.";
+    private const string Description =
+        "Writes announcements, the missions read from them and their totals as one HTML page, every figure linked to its words.";
 
     private const string Notes = """
         The page is one file: it asks for nothing else, runs no script, follows the light or dark scheme of the reader and prints.
@@ -29,14 +30,23 @@ internal static class ReportCommand
     internal static Command Create(HelpNotes help)
     {
         PathsArgument paths = new(
-            "Announcements and missions in *.json. A folder stands for its *.txt, *.html and *.json files and those of the folders in it, '-' for a text on standard input.",
+            "Announcements and missions in *.json. A folder stands for its *.txt, *.html and *.json files and those of the folders in it, "
+            + "'-' for a text on standard input.",
             ReportReader.Extensions);
         var output = new Option<string>("--output", "-o") { Description = "The file to write, '-' for standard output.", Required = true };
-        ChoiceOption language = new("--language", null, Labels.Codes) { Description = "The language of the page.", DefaultValueFactory = _ => Labels.Codes[0] };
+        ChoiceOption language = new("--language", null, Labels.Codes)
+        {
+            Description = "The language of the page.",
+            DefaultValueFactory = _ => Labels.Codes[0],
+        };
         var referenceDate = new ReferenceDateOption();
         var command = new Command("report", Description);
         paths.AddTo(command);
-        var sure = new Option<string?>("--yes") { Description = "Writes several pages without asking, where one does not hold the report.", Arity = ArgumentArity.Zero };
+        var sure = new Option<string?>("--yes")
+        {
+            Description = "Writes several pages without asking, where one does not hold the report.",
+            Arity = ArgumentArity.Zero,
+        };
         foreach (var option in (Option[])[output, language, referenceDate, sure])
         {
             command.Add(option);
@@ -52,7 +62,8 @@ internal static class ReportCommand
                 return ExitCode.WrongUse;
             }
 
-            return Run(sources, file, Labels.In(language.ChoiceIn(result)!), referenceDate.ValueFor(sources, result), result.GetResult(sure) is not null);
+            var day = referenceDate.ValueFor(sources, result);
+            return Run(sources, file, Labels.In(language.ChoiceIn(result)!), day, result.GetResult(sure) is not null);
         });
         help.Add(command, Notes);
         return command;

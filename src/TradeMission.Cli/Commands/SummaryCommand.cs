@@ -5,7 +5,8 @@ namespace TradeMission.Cli.Commands;
 /// <summary>trademission summary: missions added up.</summary>
 internal static class SummaryCommand
 {
-    private const string Description = "Lists missions with every amount that they announce and adds the amounts up, each currency and kind of money by itself.";
+    private const string Description =
+        "Lists missions with every amount that they announce and adds the amounts up, each currency and kind of money by itself.";
 
     private const string Notes = """
         A file holds one mission as JSON (schemas/mission.schema.json), or several, one after the other or in an array; what

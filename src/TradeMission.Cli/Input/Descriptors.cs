@@ -12,7 +12,8 @@ internal static partial class Descriptors
     /// A stream that was closed then leaves its number to the first file that the runtime opens for itself; that one is
     /// told by being marked to be closed in child processes, which nothing inherited is.
     /// </remarks>
-    internal static bool IsInherited(int number) => OperatingSystem.IsWindows() || (Flags(number) is >= 0 and var flags && (flags & CloseOnExecute) == 0);
+    internal static bool IsInherited(int number) =>
+        OperatingSystem.IsWindows() || (Flags(number) is >= 0 and var flags && (flags & CloseOnExecute) == 0);
 
     // The runtime's own way to ask.
     [LibraryImport("libSystem.Native", EntryPoint = "SystemNative_FcntlGetFD")]

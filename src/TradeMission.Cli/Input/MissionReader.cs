@@ -116,7 +116,8 @@ internal sealed class MissionReader
             while (reader.Read())
             {
                 isInArray |= reader is { TokenType: JsonTokenType.StartArray, CurrentDepth: 0 };
-                if (reader.CurrentDepth == (isInArray ? 1 : 0) && reader.TokenType is not (JsonTokenType.StartArray or JsonTokenType.EndArray))
+                bool isBracket = reader.TokenType is JsonTokenType.StartArray or JsonTokenType.EndArray;
+                if (reader.CurrentDepth == (isInArray ? 1 : 0) && !isBracket)
                 {
                     int start = (int)reader.TokenStartIndex;
                     reader.Skip();

@@ -1,7 +1,9 @@
 namespace TradeMission.Cli.Input;
 
 /// <summary>The files of a folder and of the folders within it, in the order of their paths.</summary>
-/// <remarks>What begins with a point is hidden and left alone; links to folders are not followed, so that no walk goes in a circle.</remarks>
+/// <remarks>
+/// What begins with a point is hidden and left alone; links to folders are not followed, so that no walk goes in a circle.
+/// </remarks>
 internal sealed class TextFolder(string[] extensions)
 {
     private const string Packed = ".gz";

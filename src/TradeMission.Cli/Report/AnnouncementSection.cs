@@ -22,7 +22,10 @@ internal sealed class AnnouncementSection(HtmlWriter html, Labels labels, Report
                 using (html.Open("p", ("class", "note")))
                 {
                     html.Element("bdi", text.Name, ("class", "file"));
-                    html.Text($" · {string.Join(" · ", Kinds.Select(kind => Labels.Tally(text.Marks.Count(mark => mark.IsOf(kind)), labels.Of(kind))))}");
+                    foreach (var kind in Kinds)
+                    {
+                        html.Text($" · {Labels.Tally(text.Marks.Count(mark => mark.IsOf(kind)), labels.Of(kind))}");
+                    }
                 }
 
                 WriteWayUp();

@@ -12,7 +12,11 @@ internal sealed class CountsSection(HtmlWriter html, Labels labels, ReportConten
     internal void Write()
     {
         List<(string Name, List<(Card Card, CountTotal Count)> Summands)> told =
-            [.. SummaryCounts.Of(content.Ledger.Totals).Select(count => (count.Name, Summands(count.Name))).Where(count => count.Item2.Count > 0)];
+        [
+            .. SummaryCounts.Of(content.Ledger.Totals)
+                .Select(count => (count.Name, Summands: Summands(count.Name)))
+                .Where(count => count.Summands.Count > 0),
+        ];
         if (told.Count == 0)
         {
             return;

@@ -58,7 +58,8 @@ internal sealed class HtmlReport(Labels labels, ReportContent content, ReportPag
             if (page == 0)
             {
                 html.Element("p", labels.Lead(content.Announcements.Count, content.Ledger.Entries.Count), ("class", "lead"));
-                html.Element("p", labels.Reference(content.Reference is { } day ? labels.Of(PartialDate.FromDate(day)) : null), ("class", "note"));
+                string? reference = content.Reference is { } day ? labels.Of(PartialDate.FromDate(day)) : null;
+                html.Element("p", labels.Reference(reference), ("class", "note"));
             }
 
             WritePages(html, page);

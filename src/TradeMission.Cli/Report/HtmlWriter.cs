@@ -18,8 +18,12 @@ internal sealed class HtmlWriter(string language, Func<string, string>? addressO
     /// <summary>What an address of another page of the report begins with: the folder of this one.</summary>
     internal const string PageMark = "./";
 
-    private static readonly HashSet<string> BannedTags = new(StringComparer.OrdinalIgnoreCase) { "script", "style", "iframe", "object", "embed", "base", "form", "img", "image", "use", "animate", "set" };
-    private static readonly HashSet<string> BannedAttributes = new(StringComparer.OrdinalIgnoreCase) { "style", "src", "srcset", "srcdoc", "action" };
+    private static readonly HashSet<string> BannedTags =
+        Names("script style iframe object embed base form img image use animate set");
+
+    private static readonly HashSet<string> BannedAttributes =
+        Names("style src srcset srcdoc action");
+
     private static readonly HashSet<string> VoidTags = ["meta", "link", "br"];
 
     private readonly StringBuilder html = new("<!doctype html>\n");
@@ -109,6 +113,8 @@ internal sealed class HtmlWriter(string language, Func<string, string>? addressO
     }
 
     private void End(string tag) => html.Append("</").Append(tag).Append('>');
+
+    private static HashSet<string> Names(string names) => new(names.Split(' '), StringComparer.OrdinalIgnoreCase);
 
     private static bool IsName(string name) =>
         name.Length > 0 && char.IsAsciiLetter(name[0]) && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '-');

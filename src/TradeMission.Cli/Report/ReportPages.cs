@@ -3,7 +3,10 @@ using TradeMission.Cli.Report.Content;
 
 namespace TradeMission.Cli.Report;
 
-/// <summary>The pages of a report: one, or where there are more missions than a browser shows at once, a first one and others behind it.</summary>
+/// <summary>
+/// The pages of a report: one, or where there are more missions than a browser shows at once, a first one and others behind
+/// it.
+/// </summary>
 internal sealed class ReportPages
 {
     /// <summary>How many missions a page has at most.</summary>
@@ -51,6 +54,8 @@ internal sealed class ReportPages
     private int PageOf(string id)
     {
         int end = id.IndexOf('-', StringComparison.Ordinal);
-        return pagesOfIds.TryGetValue(end < 0 ? id : id[..end], out int page) ? page : id.StartsWith("t-", StringComparison.Ordinal) ? 0 : -1;
+        return pagesOfIds.TryGetValue(end < 0 ? id : id[..end], out int page) ? page
+            : id.StartsWith("t-", StringComparison.Ordinal) ? 0
+            : -1;
     }
 }

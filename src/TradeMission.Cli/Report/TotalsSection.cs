@@ -87,7 +87,11 @@ internal sealed class TotalsSection(HtmlWriter html, Labels labels, ReportConten
 
     private void WriteNotAdded()
     {
-        List<(Card Card, CardOutcome Outcome)> rest = [.. content.Outcomes().Where(figure => !figure.Outcome.IsAdded && figure.Outcome.Outcome.Amount is not null && figure.Card.Entry is not null)];
+        List<(Card Card, CardOutcome Outcome)> rest =
+        [
+            .. content.Outcomes().Where(figure =>
+                !figure.Outcome.IsAdded && figure.Outcome.Outcome.Amount is not null && figure.Card.Entry is not null),
+        ];
         if (rest.Count == 0)
         {
             return;

@@ -5,7 +5,8 @@ namespace TradeMission.Cli.Report.Charts;
 /// <summary>A figure on a track: a dot, the line of a range, or a dot with a line to where it is open.</summary>
 internal static class Dots
 {
-    internal static void Write(HtmlWriter html, Bounds figure, Func<decimal, double> at, double height, string target, string said, bool isTotal)
+    internal static void Write(
+        HtmlWriter html, Bounds figure, Func<decimal, double> at, double height, string target, string said, bool isTotal)
     {
         string y = Links.Percent(height);
         string from = Links.Percent(figure.Lower is { } lower ? at(lower) : 0);

@@ -99,7 +99,9 @@ internal sealed class StayChart(HtmlWriter html, Labels labels, ReportContent co
                 }
                 else
                 {
-                    html.Element("text", labels.NotPlaced, ("x", Middle), ("y", Middle), ("text-anchor", "middle"), ("dominant-baseline", "middle"));
+                    const string middle = "middle";
+                    html.Element(
+                        "text", labels.NotPlaced, ("x", Middle), ("y", Middle), ("text-anchor", middle), ("dominant-baseline", middle));
                 }
             }
         }
@@ -142,7 +144,8 @@ internal sealed class StayChart(HtmlWriter html, Labels labels, ReportContent co
         {
             for (int month = firstMonth; month <= lastMonth; month += step)
             {
-                html.Element("text", labels.MonthOf(month), ("x", Links.Percent(ShareOf(month - 0.5))), ("y", "16"), ("text-anchor", "middle"));
+                string x = Links.Percent(ShareOf(month - 0.5));
+                html.Element("text", labels.MonthOf(month), ("x", x), ("y", "16"), ("text-anchor", "middle"));
             }
         }
     }

@@ -41,9 +41,13 @@ internal sealed class Card
 
     /// <summary>Where the first words of a member stand; where there are none, the card.</summary>
     internal string TargetOf(string label) =>
-        Facts.Where(fact => fact.Label == label).SelectMany(fact => fact.Values).Select(value => value.Target).FirstOrDefault(target => target is not null) ?? Id;
+        Facts.Where(fact => fact.Label == label)
+            .SelectMany(fact => fact.Values)
+            .Select(value => value.Target)
+            .FirstOrDefault(target => target is not null) ?? Id;
 
     /// <summary>The first agreement of a status, or null.</summary>
     internal CardOutcome? FirstAgreement(bool isSigned) =>
-        Outcomes.FirstOrDefault(outcome => outcome.Outcome is Agreement { Role: not FigureRole.Target } agreement && agreement.Status is AgreementStatus.Signed == isSigned);
+        Outcomes.FirstOrDefault(outcome => outcome.Outcome is Agreement { Role: not FigureRole.Target } agreement
+            && agreement.Status is AgreementStatus.Signed == isSigned);
 }

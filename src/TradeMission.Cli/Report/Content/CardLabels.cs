@@ -19,7 +19,8 @@ internal static class CardLabels
         }
     }
 
-    private static void LabelAlike(IReadOnlyList<(Card Card, Announcement? Text)> cards, Func<(Card Card, Announcement? Text), string> addition)
+    private static void LabelAlike(
+        IReadOnlyList<(Card Card, Announcement? Text)> cards, Func<(Card Card, Announcement? Text), string> addition)
     {
         foreach (var alike in cards.GroupBy(card => card.Card.Label).Where(group => group.Count() > 1).ToList())
         {

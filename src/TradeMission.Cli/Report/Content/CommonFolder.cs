@@ -28,7 +28,9 @@ internal static class CommonFolder
     }
 
     private static bool IsWithin(string path, string folder) =>
-        folder.Length == 0 || path == folder || path.StartsWith(Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        folder.Length == 0 || path == folder
+        || path.StartsWith(Path.TrimEndingDirectorySeparator(folder).TrimEnd('/') + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
-    private static string Relative(string folder, string file) => Path.GetRelativePath(folder.Length == 0 ? "." : folder, file).Replace('\\', '/');
+    private static string Relative(string folder, string file) =>
+        Path.GetRelativePath(folder.Length == 0 ? "." : folder, file).Replace('\\', '/');
 }

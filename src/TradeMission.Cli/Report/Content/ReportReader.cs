@@ -38,7 +38,10 @@ internal sealed class ReportReader(Labels labels, LocalDate? reference)
             bool isMission = source.Name.EndsWith(MissionExtension, StringComparison.OrdinalIgnoreCase);
             if (isMission)
             {
-                IsAllRead &= reader.Read(source, (_, mission) => Add(source, mission), (name, problem) => Complaint.Write($"{name}: {problem}"));
+                IsAllRead &= reader.Read(
+                    source,
+                    (_, mission) => Add(source, mission),
+                    (name, problem) => Complaint.Write($"{name}: {problem}"));
             }
             else
             {
@@ -75,7 +78,10 @@ internal sealed class ReportReader(Labels labels, LocalDate? reference)
     }
 
     private List<Announcement> Announcements() =>
-        [.. texts.Select((text, i) => new Announcement(i + 1, names[text.Source.Name], text.Text, PublicationOf(text.Source) ?? reference))];
+    [
+        .. texts.Select((text, i) =>
+            new Announcement(i + 1, names[text.Source.Name], text.Text, PublicationOf(text.Source) ?? reference)),
+    ];
 
     private LocalDate? PublicationOf(TextSource source) => missions
         .SelectMany(mission => mission.Mission.Sources)
@@ -85,13 +91,15 @@ internal sealed class ReportReader(Labels labels, LocalDate? reference)
 
     private Joined? Join(TextSource source, Mission mission, List<Announcement> announcements)
     {
-        Announcement?[] sources = [.. mission.Sources.Select(document => announcements.Find(text => document.File is { } file && file == Path.GetFileName(text.Name)))];
+        Announcement?[] sources =
+            [.. mission.Sources.Select(document => announcements.Find(text => document.File == Path.GetFileName(text.Name)))];
         Announcement?[] named = [.. sources];
         for (int i = 0; i < sources.Length; i++)
         {
             if (sources[i] is { } text && mission.Sources[i].Sha256 is { } sha256 && !text.IsOf(sha256))
             {
-                Complaint.Write($"{source.Name}: $.sources[{i}].sha256: the mission's places are counted in another text than {text.Name}; no figure leads there");
+                string place = $"{source.Name}: $.sources[{i}].sha256";
+                Complaint.Write($"{place}: the mission's places are counted in another text than {text.Name}; no figure leads there");
                 sources[i] = null;
             }
         }
@@ -104,7 +112,8 @@ internal sealed class ReportReader(Labels labels, LocalDate? reference)
     private Drafted Draft(Announcement text)
     {
         var draft = PressReleaseReader.Read(text.Text, new() { PublicationDate = text.Reference });
-        SourceDocument document = new() { Publisher = UnknownPublisher, Date = text.Reference is { } day ? PartialDate.FromDate(day) : null };
+        PartialDate? published = text.Reference is { } day ? PartialDate.FromDate(day) : null;
+        SourceDocument document = new() { Publisher = UnknownPublisher, Date = published };
         if (draft.TryToMission(text.Id, document, out var mission) && !ledger.TryAdd(text.Name, mission))
         {
             Complain(text.Name, TooLarge);
@@ -136,9 +145,11 @@ internal sealed class ReportReader(Labels labels, LocalDate? reference)
         return cards;
     }
 
-    private Card CardOf(Joined joined) => MissionCard.Create(new(labels, new(joined.Sources), NextId(), EntryOf(joined.Mission)), joined.Mission);
+    private Card CardOf(Joined joined) =>
+        MissionCard.Create(new(labels, new(joined.Sources), NextId(), EntryOf(joined.Mission)), joined.Mission);
 
-    private Card CardOf(Drafted drafted) => DraftCard.Create(new(labels, new([drafted.Text]), NextId(), EntryOf(drafted.Mission)), drafted.Text, drafted.Draft);
+    private Card CardOf(Drafted drafted) =>
+        DraftCard.Create(new(labels, new([drafted.Text]), NextId(), EntryOf(drafted.Mission)), drafted.Text, drafted.Draft);
 
     private string NextId() => string.Create(CultureInfo.InvariantCulture, $"m{++cardCount}");
 
