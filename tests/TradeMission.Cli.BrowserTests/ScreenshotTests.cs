@@ -5,15 +5,18 @@ namespace TradeMission.Cli.BrowserTests;
 /// <summary>Pictures to look at, in artifacts/report.</summary>
 public class ScreenshotTests(Chromium chromium, DigestReport digests)
 {
-    private const int Phone = 390;
-    private const int Desktop = 1200;
+    private const int Phone = 360;
+    private const int Tablet = 768;
+    private const int Desktop = 1280;
     private const int Margin = 40;
     private const int ReadmeHeight = 1280;
 
     [Theory]
     [InlineData("ko", Phone, ColorScheme.Light)]
+    [InlineData("ko", Tablet, ColorScheme.Light)]
     [InlineData("ko", Desktop, ColorScheme.Light)]
     [InlineData("ko", Phone, ColorScheme.Dark)]
+    [InlineData("ko", Tablet, ColorScheme.Dark)]
     [InlineData("ko", Desktop, ColorScheme.Dark)]
     [InlineData("en", Desktop, ColorScheme.Light)]
     public async Task The_report_of_the_digests_can_be_looked_at(string language, int width, ColorScheme scheme)
