@@ -16,10 +16,10 @@ public sealed record Delegation : Fact
     public EquatableArray<Organization> Partners { get; init; }
 
     /// <summary>Who leads it, or null.</summary>
-    public Delegate? Head { get; init; }
+    public DelegationMember? Head { get; init; }
 
     /// <summary>The people named beside the head.</summary>
-    public EquatableArray<Delegate> Delegates { get; init; }
+    public EquatableArray<DelegationMember> Delegates { get; init; }
 
     /// <summary>The companies named.</summary>
     public EquatableArray<Organization> Companies { get; init; }

@@ -10,7 +10,7 @@ public sealed record Itinerary : Fact
     public string? Region { get; init => field = Guard.OptionalText(value); }
 
     /// <summary>The places in the order in which they are visited.</summary>
-    public EquatableArray<Stop> Stops { get; init; }
+    public EquatableArray<ItineraryStop> Stops { get; init; }
 
     /// <summary>The visits, meetings and events of which no place is told.</summary>
     public EquatableArray<Visit> Visits { get; init; }

@@ -113,7 +113,7 @@ public class MissionSummaryTests
     }
 
     private static IEnumerable<(CountryCode? Country, decimal? Amount)> Countries(Mission mission, params string[] visited) => MissionSummary
-        .Of([mission with { Itinerary = new() { Stops = [.. visited.Select(code => new Stop { Place = code, Country = CountryCode.Parse(code) })] } }])
+        .Of([mission with { Itinerary = new() { Stops = [.. visited.Select(code => new ItineraryStop { Place = code, Country = CountryCode.Parse(code) })] } }])
         .ByCountry().Select(total => (total.Key, total.Total.Bounds.Lower));
 
     private static Mission Mission(string sender, params Achievement[] figures) => new()
