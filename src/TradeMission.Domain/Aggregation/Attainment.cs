@@ -13,7 +13,13 @@ namespace TradeMission.Domain.Aggregation;
 /// <param name="From">The sum of what was aimed at or talked about.</param>
 /// <param name="To">The sum of what came of it, in the same missions.</param>
 /// <param name="Missions">How many missions tell both in this currency.</param>
-public readonly record struct Attainment(AttainmentStep Step, Currency Currency, Bounds From, Bounds To, int Missions)
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public readonly record struct Attainment(
+    [property: JsonRequired] AttainmentStep Step,
+    [property: JsonRequired] Currency Currency,
+    [property: JsonRequired] Bounds From,
+    [property: JsonRequired] Bounds To,
+    [property: JsonRequired] int Missions)
 {
     /// <summary>The basis of the amounts that <see cref="From"/> sums up.</summary>
     [JsonIgnore]

@@ -10,7 +10,8 @@ namespace TradeMission.Domain.Aggregation;
 /// A <see cref="decimal"/> may run out of digits on the way to a sum that it can hold, so that the order of the summands would
 /// decide whether there is a sum; this one has no largest value. Equality is of the value. The default value is zero.
 /// </remarks>
-[JsonConverter(typeof(ExactSumJsonConverter))]
+[JsonConverter(typeof(DomainJsonConverterFactory))]
+[ConvertedBy<ExactSumJsonConverter>]
 public readonly struct ExactSum :
     IEquatable<ExactSum>,
     IComparable<ExactSum>,

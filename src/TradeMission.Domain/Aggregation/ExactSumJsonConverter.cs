@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace TradeMission.Domain.Aggregation;
 
 /// <summary>Writes a sum as a string of plain digits, "120000000"; attached by attribute.</summary>
-public sealed class ExactSumJsonConverter : JsonConverter<ExactSum>
+internal sealed class ExactSumJsonConverter : JsonConverter<ExactSum>
 {
     /// <inheritdoc/>
     public override ExactSum Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>

@@ -13,6 +13,7 @@ namespace TradeMission.Domain.Aggregation;
 /// <para>Summaries are immutable and equal by value. Merging is associative and commutative, and merging the summaries of
 /// two lists gives the summary of both lists together.</para>
 /// </remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed partial record MissionSummary
 {
     [JsonConstructor]
@@ -60,6 +61,8 @@ public sealed partial record MissionSummary
     public EquatableArray<ExcessCheck> ExcessChecks { get; internal init; }
 
     /// <summary>The summary of missions.</summary>
+    /// <param name="missions">The missions, each once.</param>
+    /// <exception cref="ArgumentException">Two missions have the same id.</exception>
     /// <exception cref="OverflowException">A sum has more digits than <see cref="decimal"/> can hold.</exception>
     public static MissionSummary Of(IEnumerable<Mission> missions)
     {

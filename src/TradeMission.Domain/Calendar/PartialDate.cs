@@ -1,5 +1,7 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using NodaTime;
+using TradeMission.Domain.Foundation;
 
 namespace TradeMission.Domain.Calendar;
 
@@ -11,7 +13,9 @@ namespace TradeMission.Domain.Calendar;
 /// <para>Equality is of what is known: 2024 and 2024-04 differ. There is no order, because 2024 is neither before nor after
 /// 2024-04. The default value is a date of which nothing is known. The text form is EDTF, ISO 8601-2.</para>
 /// </remarks>
-[JsonConverter(typeof(PartialDateJsonConverter))]
+[JsonConverter(typeof(DomainJsonConverterFactory))]
+[ConvertedBy<TextJsonConverter<PartialDate>>]
+[TypeConverter(typeof(ParsableTypeConverter<PartialDate>))]
 public readonly partial struct PartialDate : IEquatable<PartialDate>
 {
     private const int FirstYear = 1;

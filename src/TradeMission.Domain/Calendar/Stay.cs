@@ -1,5 +1,7 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using NodaTime;
+using TradeMission.Domain.Foundation;
 
 namespace TradeMission.Domain.Calendar;
 
@@ -8,8 +10,12 @@ namespace TradeMission.Domain.Calendar;
 /// Days are calendar days, the first and the last included. Days may exceed the nights by more than one, because nights
 /// spent in the air are not counted: "6박9일" is usual for a mission over the Pacific.
 /// Equality is of both numbers. The default value says nothing.
+/// In JSON: {"nights":5,"days":7}.
 /// </remarks>
-public readonly struct Stay : IEquatable<Stay>
+[JsonConverter(typeof(DomainJsonConverterFactory))]
+[ConvertedBy<StayJsonConverter>]
+[TypeConverter(typeof(ParsableTypeConverter<Stay>))]
+public readonly partial struct Stay : IEquatable<Stay>
 {
     /// <summary>The most nights or days that a stay can have.</summary>
     public const int MaxLength = 9999;
@@ -22,7 +28,6 @@ public readonly struct Stay : IEquatable<Stay>
     /// <param name="nights">The nights, 0 to <see cref="MaxLength"/>, or null where none are told.</param>
     /// <param name="days">The calendar days, 1 to <see cref="MaxLength"/>, or null where none are told.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is out of its bounds.</exception>
-    [JsonConstructor]
     public Stay(int? nights = null, int? days = null)
     {
         if (nights is < 0 or > MaxLength)
@@ -46,7 +51,6 @@ public readonly struct Stay : IEquatable<Stay>
     public int? Days => daysPlusOne == 0 ? null : daysPlusOne - 1;
 
     /// <summary>Whether neither nights nor days are told.</summary>
-    [JsonIgnore]
     public bool IsUnknown => this == default;
 
     // The calendar days that the stay covers; a stay told in nights alone leaves on the day after the last night.
@@ -103,9 +107,6 @@ public readonly struct Stay : IEquatable<Stay>
 
     /// <inheritdoc/>
     public override int GetHashCode() => (nightsPlusOne << 16) | (ushort)daysPlusOne;
-
-    /// <summary>The stay as it is written, "5박7일"; empty where nothing is told.</summary>
-    public override string ToString() => (Nights is { } nights ? $"{nights}박" : "") + (Days is { } days ? $"{days}일" : "");
 
     /// <summary>Whether both tell the same.</summary>
     public static bool operator ==(Stay left, Stay right) => left.Equals(right);

@@ -59,11 +59,21 @@ internal static class JsonFault
             return element.EnumerateArray().Select((value, i) => new Part(value, IsNull(value) ? null : elementType, $"{path}[{i}]"));
         }
 
+        if (element.ValueKind is JsonValueKind.Object && type.Converter is IMembersConverter converter)
+        {
+            return element.EnumerateObject()
+                .Where(member => !converter.Members.TryGetValue(member.Name, out var memberType) || (memberType is not null && !IsNull(member.Value)))
+                .Select(member => new Part(member.Value, TypeOf(converter, member.Name, type.Options), $"{path}.{member.Name}"));
+        }
+
         HashSet<string> seen = [];
         return element.ValueKind is JsonValueKind.Object && type.Kind is JsonTypeInfoKind.Object
             ? element.EnumerateObject().Select(member => new Part(member.Value, seen.Add(member.Name) ? MemberType(type, member) : null, $"{path}.{member.Name}"))
             : [];
     }
+
+    private static JsonTypeInfo? TypeOf(IMembersConverter converter, string member, JsonSerializerOptions options) =>
+        converter.Members.GetValueOrDefault(member) is { } type ? options.GetTypeInfo(type) : null;
 
     private static JsonTypeInfo? MemberType(JsonTypeInfo type, JsonProperty part)
     {

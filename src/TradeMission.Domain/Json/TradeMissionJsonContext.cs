@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using TradeMission.Domain.Aggregation;
+using TradeMission.Domain.Calendar;
 using TradeMission.Domain.Foundation;
 using TradeMission.Domain.Missions;
 using TradeMission.Domain.Monetary;
@@ -21,6 +22,9 @@ namespace TradeMission.Domain.Json;
 [JsonSerializable(typeof(FollowUp))]
 [JsonSerializable(typeof(ContextFact))]
 [JsonSerializable(typeof(Evidence))]
+[JsonSerializable(typeof(PartialDate))]
+[JsonSerializable(typeof(MissionPeriod))]
+[JsonSerializable(typeof(Stay))]
 [JsonSerializable(typeof(SourceDocument))]
 [JsonSerializable(typeof(ExchangeRate))]
 [JsonSerializable(typeof(MissionSummary))]

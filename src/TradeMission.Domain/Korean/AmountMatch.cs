@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using TradeMission.Domain.Foundation;
 using TradeMission.Domain.Monetary;
 using TradeMission.Domain.Parsing;
 
@@ -9,6 +11,8 @@ namespace TradeMission.Domain.Korean;
 /// <param name="Index">The how-manieth amount of the text this is, from 0.</param>
 /// <param name="ConversionOf">The index of the amount that this one converts into another currency, "412만 달러(약 54억 원)"; null if none.</param>
 /// <param name="IsAmbiguous">Whether this is the formal one of two readings: "5억5천" is 500,005,000, and 550,000,000 in property listings.</param>
+[JsonConverter(typeof(DomainJsonConverterFactory))]
+[ConvertedBy<AmountMatchJsonConverter>]
 public readonly record struct AmountMatch(TextSpan Span, AnnouncedAmount Amount, int Index, int? ConversionOf, bool IsAmbiguous = false)
 {
     /// <summary>Index of the first code unit of the match.</summary>

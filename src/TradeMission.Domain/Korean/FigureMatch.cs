@@ -1,9 +1,13 @@
+using System.Text.Json.Serialization;
+using TradeMission.Domain.Foundation;
 using TradeMission.Domain.Parsing;
 
 namespace TradeMission.Domain.Korean;
 
 /// <summary>A figure found in running text: an amount, a date or a count, never two of them.</summary>
 /// <remarks>Equality is of the kind and of all that the match holds. The default value is no figure.</remarks>
+[JsonConverter(typeof(DomainJsonConverterFactory))]
+[ConvertedBy<FigureMatchJsonConverter>]
 public readonly struct FigureMatch : IEquatable<FigureMatch>
 {
     private readonly AmountMatch amount;

@@ -1,4 +1,3 @@
-using TradeMission.Domain.Korean.Lexicon;
 using TradeMission.Domain.Korean.Scanning;
 using TradeMission.Domain.Monetary;
 using TradeMission.Domain.Parsing;
@@ -11,7 +10,7 @@ namespace TradeMission.Domain.Korean;
 /// must be the phrase, but for spaces around it. A figure of 억 or 조 without a currency is in won, and says so
 /// (<see cref="AnnouncedAmount.IsCurrencyImplied"/>). Nothing is allocated when a phrase is read.
 /// </remarks>
-public static class KoreanAmount
+public static partial class KoreanAmount
 {
     /// <summary>The longest phrase that is read, in code units.</summary>
     public const int MaxLength = 1024;
@@ -62,51 +61,6 @@ public static class KoreanAmount
         Jamo.IsIn(utf8Text)
             ? PhraseReader<JamoText<Utf8Text>>.ReadAmount(new(new(utf8Text)), options)
             : PhraseReader<Utf8Text>.ReadAmount(new(utf8Text), options);
-
-    /// <summary>Writes an amount; <see cref="Parse"/> reads the text back to the same amount.</summary>
-    /// <param name="money">The amount; every digit is written, nothing is rounded.</param>
-    /// <param name="style">How the number is written.</param>
-    /// <exception cref="ArgumentException">The amount has no currency.</exception>
-    public static string Format(Money money, KoreanNumeralStyle style = KoreanNumeralStyle.Mixed)
-    {
-        Span<char> buffer = stackalloc char[NumeralWriter.MaxLength + CurrencyNames.MaxLength];
-        TryFormat(money, buffer, out int written, style);
-        return buffer[..written].ToString();
-    }
-
-    /// <summary>Writes an amount into a span.</summary>
-    /// <param name="money">The amount.</param>
-    /// <param name="destination">Where to write.</param>
-    /// <param name="charsWritten">Number of characters written; zero if the span is too short.</param>
-    /// <param name="style">How the number is written.</param>
-    /// <returns>Whether the span was long enough.</returns>
-    /// <exception cref="ArgumentException">The amount has no currency.</exception>
-    public static bool TryFormat(Money money, Span<char> destination, out int charsWritten, KoreanNumeralStyle style = KoreanNumeralStyle.Mixed)
-    {
-        if (money.Currency.IsNone)
-        {
-            throw new ArgumentException("An amount without a currency cannot be written.", nameof(money));
-        }
-
-        string name = CurrencyNames.Of(money.Currency);
-        bool isParted = style is KoreanNumeralStyle.Mixed or KoreanNumeralStyle.Grouped or KoreanNumeralStyle.Hangul || name.Contains(' ') || char.IsAsciiLetter(name[0]);
-        if (KoreanNumeral.TryFormat(money.Amount, destination, out int digits, style)
-            && destination.Length >= digits + name.Length + (isParted ? 1 : 0))
-        {
-            charsWritten = digits;
-            if (isParted)
-            {
-                destination[charsWritten++] = ' ';
-            }
-
-            name.CopyTo(destination[charsWritten..]);
-            charsWritten += name.Length;
-            return true;
-        }
-
-        charsWritten = 0;
-        return false;
-    }
 
     private static ParseResult<Money> ReadMoney(ReadOnlySpan<char> text, KoreanAmountOptions? options) =>
         Jamo.IsIn(text)

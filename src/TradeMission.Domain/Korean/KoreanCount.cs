@@ -9,7 +9,7 @@ namespace TradeMission.Domain.Korean;
 /// [qualifier] number [여] counter [qualifier]. The counter is the noun behind 개 where there is one, else the counter word.
 /// Ordinals, ages and names are no counts: 제9차, 20대, 100대 기업, 1인당. Nothing is allocated when a count is read.
 /// </remarks>
-public static class KoreanCount
+public static partial class KoreanCount
 {
     /// <summary>The longest phrase that is read, in code units.</summary>
     public const int MaxLength = KoreanAmount.MaxLength;

@@ -10,7 +10,7 @@ namespace TradeMission.Domain.Korean;
 /// group by three or by four. Arabic digits and number words are not mixed. Units follow the number rules of
 /// 한글 맞춤법 제44항 (만 단위로 띄어 쓴다), with any spacing accepted.
 /// </remarks>
-public static class KoreanNumeral
+public static partial class KoreanNumeral
 {
     /// <summary>The longest phrase that is read, in code units.</summary>
     public const int MaxLength = KoreanAmount.MaxLength;
@@ -40,34 +40,4 @@ public static class KoreanNumeral
         Jamo.IsIn(utf8Text)
             ? PhraseReader<JamoText<Utf8Text>>.ReadNumeral(new(new(utf8Text)))
             : PhraseReader<Utf8Text>.ReadNumeral(new(utf8Text));
-
-    /// <summary>Writes a number; <see cref="Parse"/> reads the text back to the same value.</summary>
-    /// <param name="value">The number; every digit is written, nothing is rounded.</param>
-    /// <param name="style">How it is written.</param>
-    public static string Format(decimal value, KoreanNumeralStyle style = KoreanNumeralStyle.Mixed)
-    {
-        Span<char> buffer = stackalloc char[NumeralWriter.MaxLength];
-        TryFormat(value, buffer, out int written, style);
-        return buffer[..written].ToString();
-    }
-
-    /// <summary>Writes a number into a span.</summary>
-    /// <param name="value">The number.</param>
-    /// <param name="destination">Where to write.</param>
-    /// <param name="charsWritten">Number of characters written; zero if the span is too short.</param>
-    /// <param name="style">How it is written.</param>
-    /// <returns>Whether the span was long enough.</returns>
-    public static bool TryFormat(decimal value, Span<char> destination, out int charsWritten, KoreanNumeralStyle style = KoreanNumeralStyle.Mixed)
-    {
-        var writer = new NumeralWriter(destination, style);
-        return writer.TryWrite(value, out charsWritten);
-    }
-
-    /// <summary>Writes a number rounded to some significant digits with its largest unit: "약 1.2억".</summary>
-    /// <param name="value">The number.</param>
-    /// <param name="significantDigits">Digits to keep, 1 to 28.</param>
-    /// <param name="rounding">What happens to a half.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="significantDigits"/> is not from 1 to 28.</exception>
-    public static string FormatApproximately(decimal value, int significantDigits, MidpointRounding rounding) =>
-        NumeralWriter.WriteApproximately(value, significantDigits, rounding);
 }

@@ -4,7 +4,8 @@ using TradeMission.Domain.Foundation;
 namespace TradeMission.Domain.Missions;
 
 /// <summary>What kind of money a figure is; figures on different bases are never added unless asked.</summary>
-[JsonConverter(typeof(EnumJsonConverter<Basis>))]
+[JsonConverter(typeof(DomainJsonConverterFactory))]
+[ConvertedBy<EnumJsonConverter<Basis>>]
 public enum Basis
 {
     /// <summary>Not told, or of several bases at once ("실·약정계약 1000만 달러").</summary>

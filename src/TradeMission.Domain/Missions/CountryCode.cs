@@ -1,5 +1,7 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
+using TradeMission.Domain.Foundation;
 
 namespace TradeMission.Domain.Missions;
 
@@ -8,7 +10,9 @@ namespace TradeMission.Domain.Missions;
 /// Two letters A to Z are asked for and no more, because the list of countries changes. Equality and order are those of the
 /// code. The default value is no country; its text is empty.
 /// </remarks>
-[JsonConverter(typeof(CountryCodeJsonConverter))]
+[JsonConverter(typeof(DomainJsonConverterFactory))]
+[ConvertedBy<TextJsonConverter<CountryCode>>]
+[TypeConverter(typeof(ParsableTypeConverter<CountryCode>))]
 public readonly struct CountryCode : IEquatable<CountryCode>, IComparable<CountryCode>, ISpanParsable<CountryCode>
 {
     private const int Length = 2;
@@ -29,10 +33,13 @@ public readonly struct CountryCode : IEquatable<CountryCode>, IComparable<Countr
     /// <exception cref="FormatException">The text is not two letters A to Z.</exception>
     public static CountryCode Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => TryParse(s, provider, out var country)
         ? country
-        : throw new FormatException($"'{s}' is no country code; ISO 3166-1 has two letters A to Z.");
+        : throw new FormatException($"'{s}' is not a country code; ISO 3166-1 has two letters A to Z.");
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider)"/>
-    public static CountryCode Parse(string s, IFormatProvider? provider = null)
+    public static CountryCode Parse(string s) => Parse(s, null);
+
+    /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider)"/>
+    public static CountryCode Parse(string s, IFormatProvider? provider)
     {
         ArgumentNullException.ThrowIfNull(s);
         return Parse(s.AsSpan(), provider);

@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using TradeMission.Domain.Foundation;
 using TradeMission.Domain.Quantities;
 
 namespace TradeMission.Domain.Missions;
 
 /// <summary>Who is sent, and by whom.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record Delegation : Fact
 {
     /// <summary>Who sends the mission, "구미시".</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using TradeMission.Domain.Calendar;
 using TradeMission.Domain.Foundation;
 using TradeMission.Domain.Quantities;
@@ -5,6 +6,7 @@ using TradeMission.Domain.Quantities;
 namespace TradeMission.Domain.Missions;
 
 /// <summary>What is to follow from a mission: a visit in return, a fair, a further meeting.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record FollowUp : Fact
 {
     /// <summary>What it is.</summary>

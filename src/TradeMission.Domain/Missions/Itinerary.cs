@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using TradeMission.Domain.Foundation;
 
 namespace TradeMission.Domain.Missions;
 
 /// <summary>Where a mission goes.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record Itinerary : Fact
 {
     /// <summary>The region as the text names it, "미주지역", "EU권역"; or null.</summary>

@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using TradeMission.Domain.Calendar;
 using TradeMission.Domain.Foundation;
 
 namespace TradeMission.Domain.Missions;
 
 /// <summary>A place that a mission goes to, mostly a city.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record ItineraryStop : Fact
 {
     /// <summary>The place as the text names it, "포틀랜드".</summary>

@@ -4,7 +4,8 @@ using TradeMission.Domain.Foundation;
 namespace TradeMission.Domain.Missions;
 
 /// <summary>What kind of mission is sent.</summary>
-[JsonConverter(typeof(EnumJsonConverter<MissionKind>))]
+[JsonConverter(typeof(DomainJsonConverterFactory))]
+[ConvertedBy<EnumJsonConverter<MissionKind>>]
 public enum MissionKind
 {
     /// <summary>None of the others, or not told.</summary>

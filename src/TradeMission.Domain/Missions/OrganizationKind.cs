@@ -4,7 +4,8 @@ using TradeMission.Domain.Foundation;
 namespace TradeMission.Domain.Missions;
 
 /// <summary>What kind of organization takes part.</summary>
-[JsonConverter(typeof(EnumJsonConverter<OrganizationKind>))]
+[JsonConverter(typeof(DomainJsonConverterFactory))]
+[ConvertedBy<EnumJsonConverter<OrganizationKind>>]
 public enum OrganizationKind
 {
     /// <summary>None of the others, or not told.</summary>

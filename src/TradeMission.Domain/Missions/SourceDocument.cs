@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using TradeMission.Domain.Calendar;
 using TradeMission.Domain.Foundation;
 
 namespace TradeMission.Domain.Missions;
 
 /// <summary>A document that the facts of a mission are taken from.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record SourceDocument
 {
     private const int Sha256Length = 64;

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using TradeMission.Domain.Calendar;
 using TradeMission.Domain.Foundation;
 using TradeMission.Domain.Quantities;
@@ -5,6 +6,7 @@ using TradeMission.Domain.Quantities;
 namespace TradeMission.Domain.Missions;
 
 /// <summary>A visit, a meeting or an event at a stop.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record Visit : Fact
 {
     /// <summary>What it is, "LA시청 방문".</summary>

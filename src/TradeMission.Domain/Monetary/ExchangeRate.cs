@@ -11,7 +11,8 @@ namespace TradeMission.Domain.Monetary;
 /// Equality compares all members. A rate serves both directions: converting against it divides the amount by it, so that
 /// only the result is rounded. In JSON: {"base":"USD","quote":"KRW","rate":"1350.5","date":"2024-04-05","source":"…"}.
 /// </remarks>
-[JsonConverter(typeof(ExchangeRateJsonConverter))]
+[JsonConverter(typeof(DomainJsonConverterFactory))]
+[ConvertedBy<ExchangeRateJsonConverter>]
 public sealed record ExchangeRate
 {
     /// <summary>A rate as it was published.</summary>

@@ -1,6 +1,11 @@
+using System.Text.Json.Serialization;
+using TradeMission.Domain.Foundation;
+
 namespace TradeMission.Domain.Parsing;
 
 /// <summary>The rule that a phrase broke.</summary>
+[JsonConverter(typeof(DomainJsonConverterFactory))]
+[ConvertedBy<EnumJsonConverter<ParseErrorKind>>]
 public enum ParseErrorKind
 {
     /// <summary>No rule is broken.</summary>

@@ -65,7 +65,7 @@ public class FigureTallyTests
     [InlineData("\"counts\":0", "\"counts\":-1", "$: counts")]
     [InlineData("\"counts\":0", "\"count\":0", "$.count: ")]
     [InlineData("\"count\":1", "\"count\":0", "$.amounts[0]: count")]
-    [InlineData("\"USD\"", "\"ZZZ\"", "$.amounts[0].currency: 'ZZZ' is no currency code")]
+    [InlineData("\"USD\"", "\"ZZZ\"", "$.amounts[0].currency: 'ZZZ' is not a currency code")]
     [InlineData("\"lower\":\"1\"", "\"lower\":\"2\"", "$.amounts[0]: The sums 2 to 1 do not fit USD Exact")]
     [InlineData("\"lower\":\"1\"", "\"lower\":1", "$.amounts[0].lower: A string of plain digits")]
     [InlineData("\"found\":0", "\"found\":-1", "$.dates: Of -1 dates")]

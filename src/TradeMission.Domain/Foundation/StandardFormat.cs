@@ -1,0 +1,29 @@
+using System.Globalization;
+
+namespace TradeMission.Domain.Foundation;
+
+/// <summary>A standard format of .NET: one of the letters C, F, G, N, R and a number of digits.</summary>
+/// <param name="Letter">The letter in upper case; G where there is none.</param>
+/// <param name="Precision">The digits behind the point that are asked for, or null.</param>
+internal readonly record struct StandardFormat(char Letter, int? Precision)
+{
+    private const string Letters = "CFGNR";
+
+    /// <summary>Reads a format.</summary>
+    /// <exception cref="FormatException">It is none of these.</exception>
+    internal static StandardFormat Parse(ReadOnlySpan<char> format)
+    {
+        if (format.IsEmpty)
+        {
+            return new('G', null);
+        }
+
+        char letter = char.ToUpperInvariant(format[0]);
+        int precision = 0;
+        bool isKnown = Letters.Contains(letter)
+            && (format.Length == 1 || int.TryParse(format[1..], NumberStyles.None, CultureInfo.InvariantCulture, out precision));
+        return isKnown
+            ? new(letter, format.Length == 1 ? null : Math.Min(precision, ExactDecimal.MaxScale))
+            : throw new FormatException($"'{format}' is not a format here; use C, F, G, N or R, with a number of digits or without.");
+    }
+}

@@ -1,0 +1,37 @@
+using TradeMission.Domain.Foundation;
+
+namespace TradeMission.Domain.Monetary;
+
+/// <summary>How money is written in a standard format: what stands before the digits, and the digits' format.</summary>
+/// <remarks>Trailing zeros behind the point carry no meaning, so that equal amounts have equal texts.</remarks>
+internal readonly ref struct MoneyFormat
+{
+    // As CLDR puts it between a symbol of letters and a number.
+    private const string NoBreakSpace = "\u00A0";
+
+    /// <summary>How an amount is written.</summary>
+    /// <exception cref="FormatException">It is no standard format of money.</exception>
+    internal MoneyFormat(Money money, ReadOnlySpan<char> format)
+    {
+        var (letter, precision) = StandardFormat.Parse(format);
+        Amount = precision is { } digits ? decimal.Round(money.Amount, digits, MidpointRounding.AwayFromZero) : money.Amount;
+        string sign = Amount < 0 ? "-" : "";
+        Prefix = letter is 'C' ? sign + Symbol(money.Currency) : $"{money.Currency.Code} {sign}";
+        string whole = letter is 'C' or 'N' ? "#,0" : "0";
+        int least = precision ?? (letter is 'C' ? money.Currency.MinorUnits.GetValueOrDefault() : 0);
+        int most = precision ?? ExactDecimal.MaxScale;
+        AmountFormat = most == 0 ? whole : $"{whole}.{new string('0', least)}{new string('#', most - least)}";
+    }
+
+    /// <summary>The code and a space, or the symbol, with the sign.</summary>
+    internal ReadOnlySpan<char> Prefix { get; }
+
+    /// <summary>The amount, rounded where the format says to how many digits.</summary>
+    internal decimal Amount { get; }
+
+    /// <summary>The format of its magnitude.</summary>
+    internal string AmountFormat { get; }
+
+    private static string Symbol(Currency currency) =>
+        char.IsLetter(currency.Symbol[^1]) ? currency.Symbol + NoBreakSpace : currency.Symbol;
+}
