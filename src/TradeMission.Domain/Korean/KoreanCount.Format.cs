@@ -14,14 +14,5 @@ public static partial class KoreanCount
     /// KoreanCount.Format(new(Bounds.Of(50, Qualifier.AtLeast), "개사")); // "50개사 이상"
     /// </code></example>
     public static string Format(AnnouncedCount count, KoreanNumeralStyle style = KoreanNumeralStyle.Mixed) =>
-        BoundsWriter.Write(count.Bounds, style, number => number + Joint(count.Counter) + count.Counter);
-
-    // A counter follows its number; a noun follows 개, as in "598개 업체". The reader knows which of the two a word is.
-    private static string Joint(string counter) =>
-        counter.Length == 0 ? ""
-        : Reads($"2개 {counter}", counter) ? "개 "
-        : Reads($"2{counter}", counter) ? ""
-        : " ";
-
-    private static bool Reads(string text, string counter) => TryParse(text, out var count) && count.Counter == counter;
+        BoundsWriter.Write(count.Bounds, style, number => number + CounterJoint.Of(count.Counter) + count.Counter);
 }

@@ -1,6 +1,6 @@
 using TradeMission.Domain.Monetary;
 
-namespace TradeMission.Domain.Korean.Lexicon;
+namespace TradeMission.Domain.Korean.OldLexicon;
 
 /// <summary>A word for a currency, and what must not stand behind it.</summary>
 /// <param name="Text">The word.</param>

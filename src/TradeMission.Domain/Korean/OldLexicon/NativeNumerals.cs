@@ -1,6 +1,6 @@
 using TradeMission.Domain.Korean.Scanning;
 
-namespace TradeMission.Domain.Korean.Lexicon;
+namespace TradeMission.Domain.Korean.OldLexicon;
 
 /// <summary>The native numerals from 1 to 99, alone (하나, 스물) and before a counter (한, 스무).</summary>
 internal static class NativeNumerals

@@ -1,4 +1,4 @@
-namespace TradeMission.Domain.Korean.Lexicon;
+namespace TradeMission.Domain.Korean.OldLexicon;
 
 /// <summary>The words that say what a number counts or measures. A new one is a line here.</summary>
 internal static class CounterWords

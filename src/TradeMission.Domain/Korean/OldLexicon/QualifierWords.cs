@@ -1,6 +1,6 @@
 using TradeMission.Domain.Quantities;
 
-namespace TradeMission.Domain.Korean.Lexicon;
+namespace TradeMission.Domain.Korean.OldLexicon;
 
 /// <summary>How a qualifier ends, and so what may follow it.</summary>
 internal enum WordEnd

@@ -1,4 +1,4 @@
-namespace TradeMission.Domain.Korean.Lexicon;
+namespace TradeMission.Domain.Korean.OldLexicon;
 
 /// <summary>The characters that numbers are written with: one byte a character, its kind and its value.</summary>
 internal static class NumeralSymbols

@@ -1,4 +1,4 @@
-namespace TradeMission.Domain.Korean.Lexicon;
+namespace TradeMission.Domain.Korean.OldLexicon;
 
 /// <summary>What a relative word of time counts from.</summary>
 internal enum TimeAnchor

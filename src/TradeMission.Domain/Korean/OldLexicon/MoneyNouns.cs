@@ -1,4 +1,4 @@
-namespace TradeMission.Domain.Korean.Lexicon;
+namespace TradeMission.Domain.Korean.OldLexicon;
 
 /// <summary>Nouns and suffixes that are written onto a currency without a space: 달러어치, 원짜리, 백억불수출.</summary>
 internal static class MoneyNouns

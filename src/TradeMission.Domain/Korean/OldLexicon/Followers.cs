@@ -1,4 +1,4 @@
-namespace TradeMission.Domain.Korean.Lexicon;
+namespace TradeMission.Domain.Korean.OldLexicon;
 
 /// <summary>What a number may be, judged by the one character behind it: most numbers in a text are sorted out here.</summary>
 [Flags]

@@ -1,6 +1,6 @@
 using TradeMission.Domain.Korean.Scanning;
 
-namespace TradeMission.Domain.Korean.Lexicon;
+namespace TradeMission.Domain.Korean.OldLexicon;
 
 /// <summary>Particles (조사) and forms of the copula 이다, which may follow a noun within its word.</summary>
 /// <remarks>

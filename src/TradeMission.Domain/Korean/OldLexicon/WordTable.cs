@@ -1,6 +1,6 @@
 using TradeMission.Domain.Korean.Scanning;
 
-namespace TradeMission.Domain.Korean.Lexicon;
+namespace TradeMission.Domain.Korean.OldLexicon;
 
 /// <summary>A list of words that is searched by the character at hand; the longest word that fits is found.</summary>
 /// <remarks>
