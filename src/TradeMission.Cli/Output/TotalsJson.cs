@@ -3,6 +3,7 @@ using TradeMission.Domain.Aggregation;
 using TradeMission.Domain.Json;
 using TradeMission.Domain.Missions;
 using TradeMission.Domain.Monetary;
+using TradeMission.Domain.Quantities;
 
 namespace TradeMission.Cli.Output;
 
