@@ -9,7 +9,7 @@ namespace TradeMission.Domain.Aggregation;
 /// <param name="Group">Sender, country, year and sector.</param>
 /// <param name="Count">The number; an agreement told alone is one.</param>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-public readonly record struct AgreementEntry(
+internal readonly record struct AgreementEntry(
     [property: JsonRequired] AgreementStatus Status,
     [property: JsonRequired] AgreementKind Kind,
     [property: JsonRequired] SummaryGroup Group,

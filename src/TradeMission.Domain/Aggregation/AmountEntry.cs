@@ -9,7 +9,7 @@ namespace TradeMission.Domain.Aggregation;
 /// <param name="Group">Sender, country, year and sector.</param>
 /// <param name="Total">The sum.</param>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-public readonly record struct AmountEntry(
+internal readonly record struct AmountEntry(
     [property: JsonRequired] Basis Basis,
     [property: JsonRequired] AgreementKind? Kind,
     [property: JsonRequired] SummaryGroup Group,

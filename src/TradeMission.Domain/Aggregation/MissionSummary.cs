@@ -46,11 +46,11 @@ public sealed partial record MissionSummary
 
     /// <summary>The amounts in the finest groups, ordered.</summary>
     [JsonInclude, JsonRequired]
-    public EquatableArray<AmountEntry> Amounts { get; internal init; }
+    internal EquatableArray<AmountEntry> Amounts { get; init; }
 
     /// <summary>The agreements in the finest groups, ordered.</summary>
     [JsonInclude, JsonRequired]
-    public EquatableArray<AgreementEntry> Agreements { get; internal init; }
+    internal EquatableArray<AgreementEntry> Agreements { get; init; }
 
     /// <summary>What came of targets, consultations and expectations, ordered by step and currency.</summary>
     [JsonInclude, JsonRequired]

@@ -11,7 +11,7 @@ namespace TradeMission.Domain.Aggregation;
 /// <param name="Year">The year of the mission, or null.</param>
 /// <param name="Sector">The sector, or null.</param>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-public readonly record struct SummaryGroup(string Sender, CountryCode? Country, int? Year, string? Sector) : IComparable<SummaryGroup>
+internal readonly record struct SummaryGroup(string Sender, CountryCode? Country, int? Year, string? Sector) : IComparable<SummaryGroup>
 {
     /// <summary>The name of the mission's sender; empty in the default value.</summary>
     [JsonPropertyOrder(-1)]

@@ -4,7 +4,7 @@ namespace TradeMission.Domain.Calendar;
 public readonly partial record struct AnnouncedDate
 {
     /// <summary>The most characters that the dates have in EDTF.</summary>
-    public const int MaxEdtfLength = (2 * PartialDate.MaxLength) + 1;
+    public static int MaxEdtfLength => (2 * PartialDate.MaxLength) + 1;
 
     private const string Open = "..";
 

@@ -9,7 +9,7 @@ namespace TradeMission.Domain.Calendar;
 public readonly partial struct PartialDate : ISpanFormattable, ISpanParsable<PartialDate>
 {
     /// <summary>The most characters that a date has in EDTF.</summary>
-    public const int MaxLength = DayLength;
+    public static int MaxLength => DayLength;
 
     private const int YearLength = 4;
     private const int MonthLength = 7;

@@ -17,8 +17,7 @@ namespace TradeMission.Domain.Calendar;
 [TypeConverter(typeof(ParsableTypeConverter<Stay>))]
 public readonly partial struct Stay : IEquatable<Stay>
 {
-    /// <summary>The most nights or days that a stay can have.</summary>
-    public const int MaxLength = 9999;
+    private const int Longest = 9999;
 
     // One more than the number, so that zero is "nothing said".
     private readonly short nightsPlusOne;
@@ -30,12 +29,12 @@ public readonly partial struct Stay : IEquatable<Stay>
     /// <exception cref="ArgumentOutOfRangeException">A number is out of its bounds.</exception>
     public Stay(int? nights = null, int? days = null)
     {
-        if (nights is < 0 or > MaxLength)
+        if (nights is < 0 or > Longest)
         {
             throw new ArgumentOutOfRangeException(nameof(nights), nights, $"Nights must be from 0 to {MaxLength}.");
         }
 
-        if (days is < 1 or > MaxLength)
+        if (days is < 1 or > Longest)
         {
             throw new ArgumentOutOfRangeException(nameof(days), days, $"Days must be from 1 to {MaxLength}.");
         }
@@ -43,6 +42,9 @@ public readonly partial struct Stay : IEquatable<Stay>
         nightsPlusOne = (short)(nights + 1).GetValueOrDefault();
         daysPlusOne = (short)(days + 1).GetValueOrDefault();
     }
+
+    /// <summary>The most nights or days that a stay can have.</summary>
+    public static int MaxLength => Longest;
 
     /// <summary>The nights (박), or null where none are told.</summary>
     public int? Nights => nightsPlusOne == 0 ? null : nightsPlusOne - 1;
@@ -60,7 +62,7 @@ public readonly partial struct Stay : IEquatable<Stay>
     /// <inheritdoc cref="Stay(int?, int?)"/>
     public static bool TryCreate(int? nights, int? days, out Stay stay)
     {
-        bool possible = nights is not (< 0 or > MaxLength) && days is not (< 1 or > MaxLength);
+        bool possible = nights is not (< 0 or > Longest) && days is not (< 1 or > Longest);
         stay = possible ? new(nights, days) : default;
         return possible;
     }

@@ -2,8 +2,11 @@ using System.Text.Json.Serialization;
 using TradeMission.Domain.Aggregation;
 using TradeMission.Domain.Calendar;
 using TradeMission.Domain.Foundation;
+using TradeMission.Domain.Korean;
 using TradeMission.Domain.Missions;
 using TradeMission.Domain.Monetary;
+using TradeMission.Domain.Parsing;
+using TradeMission.Domain.Quantities;
 
 namespace TradeMission.Domain.Json;
 
@@ -12,6 +15,29 @@ namespace TradeMission.Domain.Json;
 [JsonSerializable(typeof(Mission))]
 [JsonSerializable(typeof(EquatableArray<Mission>))]
 [JsonSerializable(typeof(EquatableArray<ExchangeRate>))]
+[JsonSerializable(typeof(Mission[]))]
+[JsonSerializable(typeof(List<Mission>))]
+[JsonSerializable(typeof(IEnumerable<Mission>))]
+[JsonSerializable(typeof(IReadOnlyList<Mission>))]
+[JsonSerializable(typeof(AmountMatch[]))]
+[JsonSerializable(typeof(List<AmountMatch>))]
+[JsonSerializable(typeof(DateMatch[]))]
+[JsonSerializable(typeof(List<DateMatch>))]
+[JsonSerializable(typeof(CountMatch[]))]
+[JsonSerializable(typeof(List<CountMatch>))]
+[JsonSerializable(typeof(FigureMatch[]))]
+[JsonSerializable(typeof(List<FigureMatch>))]
+[JsonSerializable(typeof(AmountPhrase))]
+[JsonSerializable(typeof(ParseResult<AnnouncedAmount>))]
+[JsonSerializable(typeof(ParseResult<AnnouncedDate>))]
+[JsonSerializable(typeof(ParseResult<AnnouncedCount>))]
+[JsonSerializable(typeof(AnnouncedAmount))]
+[JsonSerializable(typeof(AnnouncedDate))]
+[JsonSerializable(typeof(AnnouncedCount))]
+[JsonSerializable(typeof(MoneyBag))]
+[JsonSerializable(typeof(ConvertedMoney))]
+[JsonSerializable(typeof(ConvertedSummary))]
+[JsonSerializable(typeof(GroupTotal<Basis>))]
 [JsonSerializable(typeof(Organization))]
 [JsonSerializable(typeof(DelegationMember))]
 [JsonSerializable(typeof(Counterpart))]

@@ -13,7 +13,7 @@ namespace TradeMission.Domain.Korean;
 public static partial class KoreanAmount
 {
     /// <summary>The longest phrase that is read, in code units.</summary>
-    public const int MaxLength = 1024;
+    public static int MaxLength => 1024;
 
     /// <summary>Reads an amount of one figure, exact or approximate.</summary>
     /// <exception cref="PhraseFormatException">The text is no such amount; the error tells the rule and the place.</exception>

@@ -12,7 +12,7 @@ namespace TradeMission.Domain.Korean;
 public static partial class KoreanCount
 {
     /// <summary>The longest phrase that is read, in code units.</summary>
-    public const int MaxLength = KoreanAmount.MaxLength;
+    public static int MaxLength => KoreanAmount.MaxLength;
 
     /// <summary>Reads a count.</summary>
     /// <exception cref="PhraseFormatException">The text is no count; the error tells the rule and the place.</exception>

@@ -31,7 +31,7 @@ namespace TradeMission.Domain.Korean;
 public static partial class KoreanDate
 {
     /// <summary>The longest phrase that is read, in code units.</summary>
-    public const int MaxLength = KoreanAmount.MaxLength;
+    public static int MaxLength => KoreanAmount.MaxLength;
 
     /// <summary>Reads a date, a period or a stay.</summary>
     /// <param name="text">The phrase.</param>

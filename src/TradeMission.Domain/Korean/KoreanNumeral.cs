@@ -13,7 +13,7 @@ namespace TradeMission.Domain.Korean;
 public static partial class KoreanNumeral
 {
     /// <summary>The longest phrase that is read, in code units.</summary>
-    public const int MaxLength = KoreanAmount.MaxLength;
+    public static int MaxLength => KoreanAmount.MaxLength;
 
     /// <summary>Reads a number.</summary>
     /// <exception cref="PhraseFormatException">The text is no number; the error tells the rule and the place.</exception>

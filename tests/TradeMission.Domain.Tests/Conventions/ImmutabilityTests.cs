@@ -19,7 +19,7 @@ public class ImmutabilityTests
     private static readonly Type[] Builders = [typeof(FigureTallyBuilder)];
 
     // Bytes and characters that a caller asked to be made; the library keeps no hold of them.
-    private static readonly string[] ArraysGivenAway = ["TradeMissionJson.WriteMission", "TradeMissionJson.WriteSummary", "TradeMissionJson.WriteTally"];
+    private static readonly string[] ArraysGivenAway = ["TradeMissionJson.WriteMission", "TradeMissionJson.WriteMissions", "TradeMissionJson.WriteSummary", "TradeMissionJson.WriteTally"];
 
     [Fact]
     public void Only_the_enumerators_are_ref_structs() =>
