@@ -64,6 +64,13 @@ public sealed partial record MissionSummary
     /// <param name="missions">The missions, each once.</param>
     /// <exception cref="ArgumentException">Two missions have the same id.</exception>
     /// <exception cref="OverflowException">A sum has more digits than <see cref="decimal"/> can hold.</exception>
+    /// <example><code>
+    /// Mission signed = new("gumi-2013", "구미시 시장개척단", MissionKind.MarketDevelopment, new() { Sender = new() { Name = "구미시" } })
+    /// {
+    ///     Agreements = [new() { Kind = AgreementKind.Contract, Amount = KoreanAmount.ParseAnnounced("5만 달러") }],
+    /// };
+    /// Console.WriteLine(MissionSummary.Of([signed]).Total(Basis.Contract, Currency.Usd)); // USD Exact 50000 (of 1)
+    /// </code></example>
     public static MissionSummary Of(IEnumerable<Mission> missions)
     {
         ArgumentNullException.ThrowIfNull(missions);

@@ -25,8 +25,9 @@ public static partial class TradeMissionJson
     /// <example><code>
     /// JsonSerializerOptions options = new(TradeMissionJson.Options)
     /// {
-    ///     TypeInfoResolver = JsonTypeInfoResolver.Combine(TradeMissionJson.Resolver, MyContext.Default),
+    ///     TypeInfoResolver = JsonTypeInfoResolver.Combine(TradeMissionJson.Resolver, new DefaultJsonTypeInfoResolver()),
     /// };
+    /// Console.WriteLine(JsonSerializer.Serialize(new KeyValuePair&lt;int, Money&gt;(1, Currency.Usd.Of(5)), options).Length &gt; 0); // True
     /// </code></example>
     public static IJsonTypeInfoResolver Resolver => TradeMissionJsonContext.Default;
 

@@ -13,7 +13,8 @@ namespace TradeMission.Domain.Korean;
 /// a key in JSON, an argument of a command. Equality is of the amount. The default value is exactly zero of no currency; it has no text.
 /// </remarks>
 /// <example><code>
-/// app.MapGet("/loans", (AmountPhrase min) => Loans.Where(loan => loan.Amount >= min.Amount.Lower)); // GET /loans?min=1억원
+/// Console.WriteLine(AmountPhrase.Parse("최소 3백만불")); // 300만 달러 이상
+/// Console.WriteLine(AmountPhrase.Parse("최소 3백만불").Amount); // USD AtLeast 3000000 to open
 /// </code></example>
 [JsonConverter(typeof(DomainJsonConverterFactory))]
 [ConvertedBy<TextJsonConverter<AmountPhrase>>]

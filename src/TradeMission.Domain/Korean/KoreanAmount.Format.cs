@@ -9,6 +9,10 @@ public static partial class KoreanAmount
     /// <param name="money">The amount; every digit is written, nothing is rounded.</param>
     /// <param name="style">How the number is written.</param>
     /// <exception cref="ArgumentException">The amount has no currency.</exception>
+    /// <example><code>
+    /// Console.WriteLine(KoreanAmount.Format(Currency.Usd.Of(120_000_000))); // 1억 2천만 달러
+    /// Console.WriteLine(KoreanAmount.Format(Currency.Krw.Of(120_000_000), KoreanNumeralStyle.Legal)); // 일억이천만원
+    /// </code></example>
     public static string Format(Money money, KoreanNumeralStyle style = KoreanNumeralStyle.Mixed)
     {
         Span<char> buffer = stackalloc char[NumeralWriter.MaxLength + CurrencyNames.MaxLength];
@@ -59,7 +63,7 @@ public static partial class KoreanAmount
     /// <param name="style">How the numbers are written.</param>
     /// <exception cref="ArgumentException">The amount has no currency, or nothing is known of either side.</exception>
     /// <example><code>
-    /// KoreanAmount.Format(KoreanAmount.ParseAnnounced("최소 3백만불")); // "300만 달러 이상"
+    /// Console.WriteLine(KoreanAmount.Format(KoreanAmount.ParseAnnounced("최소 3백만불"))); // 300만 달러 이상
     /// </code></example>
     public static string Format(AnnouncedAmount amount, KoreanNumeralStyle style = KoreanNumeralStyle.Mixed) => AnnouncedAmountWriter.Write(amount, style);
 
@@ -71,7 +75,7 @@ public static partial class KoreanAmount
     /// <exception cref="ArgumentException">The amount has no currency.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such unit, or <paramref name="decimals"/> is not from 0 to 28.</exception>
     /// <example><code>
-    /// KoreanAmount.FormatIn(Currency.Krw.Of(123_456_789), KoreanUnit.Man, 0, MidpointRounding.ToZero); // "12,345만 원"
+    /// Console.WriteLine(KoreanAmount.FormatIn(Currency.Krw.Of(123_456_789), KoreanUnit.Man, 0, MidpointRounding.ToZero)); // 12,345만 원
     /// </code></example>
     public static string FormatIn(Money money, KoreanUnit unit, int decimals, MidpointRounding rounding) =>
         $"{KoreanNumeral.FormatIn(money.Amount, unit, decimals, rounding)} {NameOf(money.Currency)}";
@@ -81,7 +85,7 @@ public static partial class KoreanAmount
     /// <param name="style">How the number is written; as on contracts unless told otherwise.</param>
     /// <exception cref="ArgumentException">The amount has no currency.</exception>
     /// <example><code>
-    /// KoreanAmount.FormatContract(Currency.Krw.Of(50_000_000)); // "일금 오천만원정"
+    /// Console.WriteLine(KoreanAmount.FormatContract(Currency.Krw.Of(50_000_000))); // 일금 오천만원정
     /// </code></example>
     public static string FormatContract(Money money, KoreanNumeralStyle style = KoreanNumeralStyle.Legal) => $"일금 {Format(money, style)}정";
 

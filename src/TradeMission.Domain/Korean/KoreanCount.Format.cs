@@ -11,7 +11,7 @@ public static partial class KoreanCount
     /// <param name="style">How the numbers are written.</param>
     /// <exception cref="ArgumentException">Nothing is known of either side.</exception>
     /// <example><code>
-    /// KoreanCount.Format(new(Bounds.Of(50, Qualifier.AtLeast), "개사")); // "50개사 이상"
+    /// Console.WriteLine(KoreanCount.Format(new(Bounds.Of(50, Qualifier.AtLeast), "개사"))); // 50개사 이상
     /// </code></example>
     public static string Format(AnnouncedCount count, KoreanNumeralStyle style = KoreanNumeralStyle.Mixed) =>
         BoundsWriter.Write(count.Bounds, style, number => number + CounterJoint.Of(count.Counter) + count.Counter);

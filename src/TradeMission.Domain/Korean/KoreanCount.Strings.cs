@@ -8,6 +8,10 @@ public static partial class KoreanCount
 {
     /// <inheritdoc cref="Parse(ReadOnlySpan{char})"/>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <example><code>
+    /// AnnouncedCount companies = KoreanCount.Parse("50개사 이상");
+    /// Console.WriteLine($"{companies.Lower} {companies.Counter}"); // 50 개사
+    /// </code></example>
     public static AnnouncedCount Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

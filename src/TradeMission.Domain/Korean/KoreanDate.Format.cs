@@ -39,6 +39,9 @@ public static partial class KoreanDate
     /// <remarks>What both ends have in common is written once. A vague date has 경 behind it, which may stand for more than was said.</remarks>
     /// <param name="date">The date; nothing is written where nothing is said.</param>
     /// <exception cref="ArgumentException">Of a date the day is known, and the year, but not the month.</exception>
+    /// <example><code>
+    /// Console.WriteLine(KoreanDate.Format(AnnouncedDate.Parse("2024-03-24/2024-03-30 5박7일"))); // 2024년 3월 24~30일(5박7일)
+    /// </code></example>
     public static string Format(AnnouncedDate date) => AnnouncedDateWriter.Write(date);
 
     /// <summary>Writes a period and its length: "2024년 3월 24~30일(5박7일)".</summary>

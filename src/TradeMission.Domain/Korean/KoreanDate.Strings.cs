@@ -9,6 +9,10 @@ public static partial class KoreanDate
 {
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, LocalDate?)"/>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <example><code>
+    /// Console.WriteLine(KoreanDate.Parse("2024년 3월 24일부터 30일까지(5박7일)")); // 2024-03-24/2024-03-30 5박7일
+    /// Console.WriteLine(KoreanDate.Parse("지난달 24일", new LocalDate(2024, 4, 7))); // 2024-03-24
+    /// </code></example>
     public static AnnouncedDate Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

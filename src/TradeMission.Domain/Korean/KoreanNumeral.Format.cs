@@ -41,7 +41,7 @@ public static partial class KoreanNumeral
     /// <param name="rounding">What happens to the rest; <see cref="MidpointRounding.ToZero"/> is 절사.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such unit, or <paramref name="decimals"/> is not from 0 to 28.</exception>
     /// <example><code>
-    /// KoreanNumeral.FormatIn(123_456_789, KoreanUnit.Eok, 1, MidpointRounding.ToEven); // "1.2억"
+    /// Console.WriteLine(KoreanNumeral.FormatIn(123_456_789, KoreanUnit.Eok, 1, MidpointRounding.ToEven)); // 1.2억
     /// </code></example>
     public static string FormatIn(decimal value, KoreanUnit unit, int decimals, MidpointRounding rounding) =>
         RoundedNumeral.WriteIn(value, unit, decimals, rounding);

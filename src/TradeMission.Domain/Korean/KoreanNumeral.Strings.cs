@@ -7,6 +7,10 @@ public static partial class KoreanNumeral
 {
     /// <inheritdoc cref="Parse(ReadOnlySpan{char})"/>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <example><code>
+    /// Console.WriteLine(KoreanNumeral.Parse("1억 2천만")); // 120000000
+    /// Console.WriteLine(KoreanNumeral.Parse("일억이천만")); // 120000000
+    /// </code></example>
     public static decimal Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

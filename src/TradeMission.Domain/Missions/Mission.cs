@@ -36,6 +36,7 @@ public sealed record Mission
     /// {
     ///     Period = new LocalDate(2013, 5, 20),
     /// };
+    /// Console.WriteLine(mission.Period.Year); // 2013
     /// </code></example>
     [SetsRequiredMembers]
     public Mission(string id, string name, MissionKind kind, Delegation delegation)

@@ -13,8 +13,8 @@ namespace TradeMission.Domain.Monetary;
 /// Codes, numbers and minor units are ISO 4217's, of those withdrawn the minor units CLDR's; names and symbols are CLDR's in Korean.
 /// </remarks>
 /// <example><code>
-/// Money fee = Currency.Usd.Of(1200.5m);
-/// Currency kuna = Currency.FromCode("HRK"); // kuna.WithdrawnOn is 2023-01-14
+/// Console.WriteLine(Currency.Usd.Of(1200.5m)); // USD 1200.5
+/// Console.WriteLine($"{Currency.FromCode("HRK").WithdrawnOn:uuuu-MM-dd}"); // 2023-01-14
 /// </code></example>
 [JsonConverter(typeof(DomainJsonConverterFactory))]
 [ConvertedBy<TextJsonConverter<Currency>>]

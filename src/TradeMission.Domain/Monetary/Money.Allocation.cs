@@ -12,6 +12,9 @@ public readonly partial struct Money
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="parts"/> is less than one.</exception>
     /// <exception cref="InvalidOperationException">ISO 4217 names no minor unit for the currency.</exception>
     /// <inheritdoc cref="Allocate(ReadOnlySpan{decimal}, int)" path="/remarks"/>
+    /// <example><code>
+    /// Console.WriteLine(Currency.Krw.Of(100).Split(3)); // [KRW 34, KRW 33, KRW 33]
+    /// </code></example>
     public EquatableArray<Money> Split(int parts) => Split(parts, RequiredMinorUnits(Currency));
 
     /// <summary>Splits into parts that differ by one unit of the last digit at most and sum back exactly.</summary>

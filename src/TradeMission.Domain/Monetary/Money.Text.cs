@@ -23,7 +23,7 @@ public readonly partial struct Money : ISpanFormattable, IUtf8SpanFormattable, I
     /// <exception cref="FormatException">The format is none of these.</exception>
     /// <example><code>
     /// Money price = Currency.Usd.Of(1234567.8m);
-    /// string.Create(CultureInfo.InvariantCulture, $"{price:C} {price:N0} {price:F2}"); // "US$1,234,567.80 USD 1,234,568 USD 1234567.80"
+    /// Console.WriteLine($"{price:C}, {price:N0}, {price:F2}"); // US$1,234,567.80, USD 1,234,568, USD 1234567.80
     /// </code></example>
     public string ToString(string? format, IFormatProvider? formatProvider = null)
     {
@@ -72,6 +72,9 @@ public readonly partial struct Money : ISpanFormattable, IUtf8SpanFormattable, I
             : throw new FormatException($"'{s}' is not a currency code, a space and an amount, such as 'USD 120000000'.");
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider)"/>
+    /// <example><code>
+    /// Console.WriteLine(Money.Parse("USD 120,000,000")); // USD 120000000
+    /// </code></example>
     public static Money Parse(string s) => Parse(s, null);
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider)"/>

@@ -9,7 +9,7 @@ public static class MoneySequences
     /// <exception cref="CurrencyMismatchException">The currencies differ, or there is none.</exception>
     /// <exception cref="OverflowException">The exact sum does not fit.</exception>
     /// <example><code>
-    /// Money total = new[] { "1억원", "2천만원" }.Select(KoreanAmount.Parse).Sum(); // KRW 120000000
+    /// Console.WriteLine(new[] { "1억원", "2천만원" }.Select(KoreanAmount.Parse).Sum()); // KRW 120000000
     /// </code></example>
     public static Money Sum(this IEnumerable<Money> amounts) => amounts.Aggregate(Money.Add);
 
