@@ -16,12 +16,12 @@ public static partial class TradeMissionJson
     public static Mission ReadMission(string json) => ReadMission(Bytes(json));
 
     /// <inheritdoc cref="ReadMission(ReadOnlySpan{byte})"/>
-    /// <param name="utf8Json">The document in UTF-8.</param>
     public static Mission ReadMission(Stream utf8Json) => ReadMission(Bytes(utf8Json));
 
-    /// <inheritdoc cref="ReadMission(ReadOnlySpan{byte})"/>
+    /// <summary>Reads one mission.</summary>
     /// <param name="utf8Json">The document in UTF-8.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
+    /// <exception cref="JsonException">The document is not such a mission; the exception has the path and the rule.</exception>
     public static async Task<Mission> ReadMissionAsync(Stream utf8Json, CancellationToken cancellationToken = default) =>
         ReadMission(await BytesAsync(utf8Json, cancellationToken).ConfigureAwait(false));
 
@@ -49,9 +49,10 @@ public static partial class TradeMissionJson
     /// <inheritdoc cref="ReadMissions(ReadOnlySpan{byte})"/>
     public static EquatableArray<Mission> ReadMissions(Stream utf8Json) => ReadMissions(Bytes(utf8Json));
 
-    /// <inheritdoc cref="ReadMissions(ReadOnlySpan{byte})"/>
+    /// <summary>Reads an array of missions; no two may have the same id.</summary>
     /// <param name="utf8Json">The document in UTF-8.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
+    /// <exception cref="JsonException">The document is not such a mission; the exception has the path and the rule.</exception>
     public static async Task<EquatableArray<Mission>> ReadMissionsAsync(Stream utf8Json, CancellationToken cancellationToken = default) =>
         ReadMissions(await BytesAsync(utf8Json, cancellationToken).ConfigureAwait(false));
 

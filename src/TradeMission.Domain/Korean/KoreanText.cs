@@ -17,9 +17,9 @@ public static class KoreanText
     public static AmountEnumerator EnumerateAmounts(ReadOnlySpan<char> text, KoreanAmountOptions? options = null) => new(text, options);
 
     /// <summary>Finds every amount of money in UTF-8; places are in bytes.</summary>
-    /// <inheritdoc cref="EnumerateAmounts(ReadOnlySpan{char}, KoreanAmountOptions?)"/>
     /// <param name="utf8Text">The text.</param>
     /// <param name="options">What ambiguous currency words mean; without them such an amount is found without a currency.</param>
+    /// <returns>An enumerator for foreach.</returns>
     public static Utf8AmountEnumerator EnumerateAmounts(ReadOnlySpan<byte> utf8Text, KoreanAmountOptions? options = null) => new(utf8Text, options);
 
     /// <summary>Finds every date, period and stay.</summary>
@@ -29,9 +29,9 @@ public static class KoreanText
     public static DateEnumerator EnumerateDates(ReadOnlySpan<char> text, LocalDate? reference = null) => new(text, reference);
 
     /// <summary>Finds every date, period and stay in UTF-8; places are in bytes.</summary>
-    /// <inheritdoc cref="EnumerateDates(ReadOnlySpan{char}, LocalDate?)"/>
     /// <param name="utf8Text">The text.</param>
     /// <param name="reference">The day of publication, against which relative dates are resolved; null leaves open what is not said.</param>
+    /// <returns>An enumerator for foreach.</returns>
     public static Utf8DateEnumerator EnumerateDates(ReadOnlySpan<byte> utf8Text, LocalDate? reference = null) => new(utf8Text, reference);
 
     /// <summary>Finds every number of things or people.</summary>
