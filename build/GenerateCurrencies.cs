@@ -17,7 +17,7 @@ Write(Path.Combine(folder, "CurrencyTable.g.cs"), Table(entries));
 Write(Path.Combine(folder, "Currency.Codes.g.cs"), Properties(entries));
 Console.WriteLine($"{entries.Count} currencies written to {folder}");
 
-// XXX comes first, so that default(Currency), whose index is 0, is "no currency"; the rest is in code order.
+// XXX comes first, so that default(Currency), whose index is 0, is "no currency"; then those in use and those withdrawn, each in code order.
 static List<Entry> Read(string path)
 {
     string[] lines = File.ReadAllLines(path);
@@ -28,6 +28,7 @@ static List<Entry> Read(string path)
 
     List<Entry> entries = [.. lines.Skip(1).Select((line, i) => Entry.Parse(line, $"{path}({i + 2})"))
         .OrderBy(entry => entry.Code != NoCurrency)
+        .ThenBy(entry => !entry.IsInUse)
         .ThenBy(entry => entry.Code, StringComparer.Ordinal)];
     if (entries.Count == 0 || entries[0].Code != NoCurrency)
     {
@@ -46,11 +47,14 @@ static List<Entry> Read(string path)
 static string Table(List<Entry> entries) => $$"""
     namespace TradeMission.Domain.Monetary;
 
-    /// <summary>The currencies of ISO 4217, in use and withdrawn: XXX first, then in the order of their codes.</summary>
+    /// <summary>The currencies of ISO 4217, XXX first, then those in use and those withdrawn, each in the order of their codes.</summary>
     internal static partial class CurrencyTable
     {
         /// <summary>The number of entries.</summary>
         internal const int Count = {{entries.Count}};
+
+        /// <summary>The number of entries in use, XXX among them.</summary>
+        internal const int InUse = {{entries.Count(entry => entry.IsInUse)}};
 
         /// <summary>The alphabetic codes, three characters an entry.</summary>
         internal const string Codes =

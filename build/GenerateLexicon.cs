@@ -165,7 +165,9 @@ void ReadCurrencies()
     foreach (var cells in Table("subunit"))
     {
         Add(cells["word"], "Subunit");
-        RowOf(cells["word"]).Named = ListOf(Codes(cells["code"].Split(' ')));
+        string[] codes = cells["code"].Split(' ');
+        RowOf(cells["word"]).Named = ListOf(Codes(codes));
+        RowOf(cells["word"]).Currency = ListOf(codes[0]);
     }
 
     foreach (var cells in Table("factor"))
@@ -407,9 +409,13 @@ internal sealed class Trie
     private readonly List<(char Character, int FirstChild, int Children, int Row)> nodes = [];
     private readonly List<Row> rows = [new Row()];
 
+    private readonly Dictionary<string, Row> lexicon;
+    private readonly string[] words;
+
     public Trie(Dictionary<string, Row> lexicon)
     {
-        string[] words = [.. lexicon.Keys.Order(StringComparer.Ordinal)];
+        this.lexicon = lexicon;
+        words = [.. lexicon.Keys.Order(StringComparer.Ordinal)];
         nodes.Add(('\0', 0, 0, 0));
         var queue = new Queue<(int Node, int Depth, int From, int To)>();
         queue.Enqueue((0, 0, 0, words.Length));
@@ -475,6 +481,12 @@ internal sealed class Trie
             /// <summary>The lexicon as data, written by build/GenerateLexicon.cs from the tables beside it.</summary>
             internal static partial class Lexicon
             {
+                /// <summary>The units of numbers in running text.</summary>
+                internal const string UnitCharacters = "{{Starts(row => row.Classes.Contains("Small") || (row.Classes.Contains("Large") && row.Value <= 5))}}";
+
+                /// <summary>The characters that words begin with which begin a count or a date without a digit.</summary>
+                internal const string OpeningCharacters = "{{Starts(row => row.Classes.Contains("Native") || row.Classes.Contains("Pair"))}}";
+
                 private static ReadOnlySpan<byte> PageOf => [{{Join(pageOf.Select(v => (int)v))}}];
 
                 private static ReadOnlySpan<ushort> Pages => [{{Join(pages.SelectMany(page => page).Select(v => (int)v))}}];
@@ -501,9 +513,9 @@ internal sealed class Trie
 
                 private static ReadOnlySpan<ushort> NamedOf => [{{Join(rows.Select(row => row.Named))}}];
 
-                private static ReadOnlySpan<byte> MeansOf => [{{Enum("Meaning", rows.Select(row => row.Means))}}];
+                private static ReadOnlySpan<byte> MeansOf => [{{Enum("Claim", rows.Select(row => row.Means))}}];
 
-                private static ReadOnlySpan<byte> VerbOf => [{{Enum("Meaning", rows.Select(row => row.Verb))}}];
+                private static ReadOnlySpan<byte> VerbOf => [{{Enum("Claim", rows.Select(row => row.Verb))}}];
 
                 private static ReadOnlySpan<byte> FormOf => [{{Enum("VerbForm", rows.Select(row => row.Form))}}];
 
@@ -527,6 +539,9 @@ internal sealed class Trie
 
             """;
     }
+
+    private string Starts(Func<Row, bool> isWanted) =>
+        string.Concat(words.Where(word => isWanted(lexicon[word])).Select(word => word[0]).Distinct());
 
     private static string Join(IEnumerable<int> values) =>
         string.Concat(values.Chunk(32).Select(row => "\n        " + string.Join(", ", row) + ","));

@@ -7,15 +7,16 @@ using TradeMission.Domain.Parsing;
 namespace TradeMission.Domain.Korean;
 
 /// <summary>Writes an amount found as {"start":3,"length":8,"amount":{…},"index":0}; attached by attribute.</summary>
-/// <remarks>"conversionOf" is added where there is one, and "ambiguous":true where there is a second reading.</remarks>
+/// <remarks>"conversionOf" and "restates" are added where there is such an amount, "ambiguous":true where there is a second reading.</remarks>
 internal sealed class AmountMatchJsonConverter : JsonConverter<AmountMatch>
 {
     private const string Amount = "amount";
     private const string Index = "index";
     private const string ConversionOf = "conversionOf";
+    private const string Restates = "restates";
     private const string Ambiguous = "ambiguous";
 
-    private static readonly string[] Members = [SpanMembers.StartName, SpanMembers.LengthName, Amount, Index, ConversionOf, Ambiguous];
+    private static readonly string[] Members = [SpanMembers.StartName, SpanMembers.LengthName, Amount, Index, ConversionOf, Restates, Ambiguous];
     private static readonly AnnouncedAmountJsonConverter Converter = new();
 
     public override AmountMatch Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
@@ -24,6 +25,7 @@ internal sealed class AmountMatchJsonConverter : JsonConverter<AmountMatch>
         AnnouncedAmount amount = default;
         int index = 0;
         int? conversionOf = null;
+        int? restatementOf = null;
         bool isAmbiguous = false;
         var members = new JsonMembers(ref reader, Members, requiredCount: 4);
         while (members.MoveNext(ref reader, out string name))
@@ -39,6 +41,9 @@ internal sealed class AmountMatchJsonConverter : JsonConverter<AmountMatch>
                 case ConversionOf:
                     conversionOf = JsonMembers.IsNull(ref reader) ? null : JsonMembers.ReadInt32(ref reader, name);
                     break;
+                case Restates:
+                    restatementOf = JsonMembers.IsNull(ref reader) ? null : JsonMembers.ReadInt32(ref reader, name);
+                    break;
                 case Ambiguous:
                     isAmbiguous = JsonMembers.ReadBoolean(ref reader, name);
                     break;
@@ -48,7 +53,7 @@ internal sealed class AmountMatchJsonConverter : JsonConverter<AmountMatch>
             }
         }
 
-        return new(span.ToSpan(), amount, index, conversionOf, isAmbiguous);
+        return new(span.ToSpan(), amount, index, conversionOf, isAmbiguous, restatementOf);
     }
 
     public override void Write(Utf8JsonWriter writer, AmountMatch value, JsonSerializerOptions options)
@@ -62,6 +67,11 @@ internal sealed class AmountMatchJsonConverter : JsonConverter<AmountMatch>
         if (value.ConversionOf is { } converted)
         {
             writer.WriteNumber(ConversionOf, converted);
+        }
+
+        if (value.RestatementOf is { } restated)
+        {
+            writer.WriteNumber(Restates, restated);
         }
 
         if (value.IsAmbiguous)

@@ -1,4 +1,3 @@
-using TradeMission.Domain.Korean.Scanning;
 using TradeMission.Domain.Parsing;
 
 namespace TradeMission.Domain.Korean;
@@ -31,13 +30,9 @@ public static partial class KoreanNumeral
 
     /// <summary>Reads a number, or tells why the text is none. Never throws.</summary>
     public static ParseResult<decimal> Read(ReadOnlySpan<char> text) =>
-        Jamo.IsIn(text)
-            ? PhraseReader<JamoText<Utf16Text>>.ReadNumeral(new(new(text)))
-            : PhraseReader<Utf16Text>.ReadNumeral(new(text));
+        PhraseReader.ReadNumeral(text);
 
     /// <summary>Reads a number from UTF-8, or tells why the text is none; places are in bytes. Never throws.</summary>
     public static ParseResult<decimal> Read(ReadOnlySpan<byte> utf8Text) =>
-        Jamo.IsIn(utf8Text)
-            ? PhraseReader<JamoText<Utf8Text>>.ReadNumeral(new(new(utf8Text)))
-            : PhraseReader<Utf8Text>.ReadNumeral(new(utf8Text));
+        Utf8Phrase.Read<decimal, object?>(utf8Text, null, static (text, _) => PhraseReader.ReadNumeral(text));
 }

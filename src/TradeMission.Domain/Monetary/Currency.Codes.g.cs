@@ -12,533 +12,533 @@ public readonly partial struct Currency
     public static Currency Xxx => new(0);
 
     /// <summary>UAE Dirham (아랍에미리트 디르함), ISO 4217 784, 2 minor units.</summary>
-    public static Currency Aed => new(2);
+    public static Currency Aed => new(1);
 
     /// <summary>Afghani (아프가니스탄 아프가니), ISO 4217 971, 2 minor units.</summary>
-    public static Currency Afn => new(4);
+    public static Currency Afn => new(2);
 
     /// <summary>Lek (알바니아 레크), ISO 4217 008, 2 minor units.</summary>
-    public static Currency All => new(5);
+    public static Currency All => new(3);
 
     /// <summary>Armenian Dram (아르메니아 드람), ISO 4217 051, 2 minor units.</summary>
-    public static Currency Amd => new(6);
+    public static Currency Amd => new(4);
 
     /// <summary>Kwanza (앙골라 콴자), ISO 4217 973, 2 minor units.</summary>
-    public static Currency Aoa => new(8);
+    public static Currency Aoa => new(5);
 
     /// <summary>Argentine Peso (아르헨티나 페소), ISO 4217 032, 2 minor units.</summary>
-    public static Currency Ars => new(14);
+    public static Currency Ars => new(6);
 
     /// <summary>Australian Dollar (호주 달러), ISO 4217 036, 2 minor units.</summary>
-    public static Currency Aud => new(16);
+    public static Currency Aud => new(7);
 
     /// <summary>Aruban Florin (아루바 플로린), ISO 4217 533, 2 minor units.</summary>
-    public static Currency Awg => new(17);
+    public static Currency Awg => new(8);
 
     /// <summary>Azerbaijan Manat (아제르바이잔 마나트), ISO 4217 944, 2 minor units.</summary>
-    public static Currency Azn => new(19);
+    public static Currency Azn => new(9);
 
     /// <summary>Convertible Mark (보스니아-헤르체고비나 태환 마르크), ISO 4217 977, 2 minor units.</summary>
-    public static Currency Bam => new(21);
+    public static Currency Bam => new(10);
 
     /// <summary>Barbados Dollar (바베이도스 달러), ISO 4217 052, 2 minor units.</summary>
-    public static Currency Bbd => new(22);
+    public static Currency Bbd => new(11);
 
     /// <summary>Taka (방글라데시 타카), ISO 4217 050, 2 minor units.</summary>
-    public static Currency Bdt => new(23);
+    public static Currency Bdt => new(12);
 
     /// <summary>Bahraini Dinar (바레인 디나르), ISO 4217 048, 3 minor units.</summary>
-    public static Currency Bhd => new(29);
+    public static Currency Bhd => new(13);
 
     /// <summary>Burundi Franc (부룬디 프랑), ISO 4217 108, 0 minor units.</summary>
-    public static Currency Bif => new(30);
+    public static Currency Bif => new(14);
 
     /// <summary>Bermudian Dollar (버뮤다 달러), ISO 4217 060, 2 minor units.</summary>
-    public static Currency Bmd => new(31);
+    public static Currency Bmd => new(15);
 
     /// <summary>Brunei Dollar (부루나이 달러), ISO 4217 096, 2 minor units.</summary>
-    public static Currency Bnd => new(32);
+    public static Currency Bnd => new(16);
 
     /// <summary>Boliviano (볼리비아 볼리비아노), ISO 4217 068, 2 minor units.</summary>
-    public static Currency Bob => new(33);
+    public static Currency Bob => new(17);
 
     /// <summary>Mvdol (볼리비아노 Mvdol(기금)), ISO 4217 984, 2 minor units.</summary>
-    public static Currency Bov => new(35);
+    public static Currency Bov => new(18);
 
     /// <summary>Brazilian Real (브라질 레알), ISO 4217 986, 2 minor units.</summary>
-    public static Currency Brl => new(39);
+    public static Currency Brl => new(19);
 
     /// <summary>Bahamian Dollar (바하마 달러), ISO 4217 044, 2 minor units.</summary>
-    public static Currency Bsd => new(42);
+    public static Currency Bsd => new(20);
 
     /// <summary>Ngultrum (부탄 눌투눔), ISO 4217 064, 2 minor units.</summary>
-    public static Currency Btn => new(43);
+    public static Currency Btn => new(21);
 
     /// <summary>Pula (보츠와나 풀라), ISO 4217 072, 2 minor units.</summary>
-    public static Currency Bwp => new(45);
+    public static Currency Bwp => new(22);
 
     /// <summary>Belarusian Ruble (벨라루스 루블), ISO 4217 933, 2 minor units.</summary>
-    public static Currency Byn => new(47);
+    public static Currency Byn => new(23);
 
     /// <summary>Belize Dollar (벨리즈 달러), ISO 4217 084, 2 minor units.</summary>
-    public static Currency Bzd => new(49);
+    public static Currency Bzd => new(24);
 
     /// <summary>Canadian Dollar (캐나다 달러), ISO 4217 124, 2 minor units.</summary>
-    public static Currency Cad => new(50);
+    public static Currency Cad => new(25);
 
     /// <summary>Congolese Franc (콩고 프랑), ISO 4217 976, 2 minor units.</summary>
-    public static Currency Cdf => new(51);
+    public static Currency Cdf => new(26);
 
     /// <summary>WIR Euro (유로 (WIR)), ISO 4217 947, 2 minor units.</summary>
-    public static Currency Che => new(52);
+    public static Currency Che => new(27);
 
     /// <summary>Swiss Franc (스위스 프랑), ISO 4217 756, 2 minor units.</summary>
-    public static Currency Chf => new(53);
+    public static Currency Chf => new(28);
 
     /// <summary>WIR Franc (프랑 (WIR)), ISO 4217 948, 2 minor units.</summary>
-    public static Currency Chw => new(54);
+    public static Currency Chw => new(29);
 
     /// <summary>Unidad de Fomento (칠레 (UF)), ISO 4217 990, 4 minor units.</summary>
-    public static Currency Clf => new(55);
+    public static Currency Clf => new(30);
 
     /// <summary>Chilean Peso (칠레 페소), ISO 4217 152, 0 minor units.</summary>
-    public static Currency Clp => new(56);
+    public static Currency Clp => new(31);
 
     /// <summary>Yuan Renminbi (중국 위안화), ISO 4217 156, 2 minor units.</summary>
-    public static Currency Cny => new(57);
+    public static Currency Cny => new(32);
 
     /// <summary>Colombian Peso (콜롬비아 페소), ISO 4217 170, 2 minor units.</summary>
-    public static Currency Cop => new(58);
+    public static Currency Cop => new(33);
 
     /// <summary>Unidad de Valor Real (콜롬비아 실가 단위), ISO 4217 970, 2 minor units.</summary>
-    public static Currency Cou => new(59);
+    public static Currency Cou => new(34);
 
     /// <summary>Costa Rican Colon (코스타리카 콜론), ISO 4217 188, 2 minor units.</summary>
-    public static Currency Crc => new(60);
+    public static Currency Crc => new(35);
 
     /// <summary>Cuban Peso (쿠바 페소), ISO 4217 192, 2 minor units.</summary>
-    public static Currency Cup => new(64);
+    public static Currency Cup => new(36);
 
     /// <summary>Cabo Verde Escudo (카보베르데 에스쿠도), ISO 4217 132, 2 minor units.</summary>
-    public static Currency Cve => new(65);
+    public static Currency Cve => new(37);
 
     /// <summary>Czech Koruna (체코 코루나), ISO 4217 203, 2 minor units.</summary>
-    public static Currency Czk => new(67);
+    public static Currency Czk => new(38);
 
     /// <summary>Djibouti Franc (지부티 프랑), ISO 4217 262, 0 minor units.</summary>
-    public static Currency Djf => new(70);
+    public static Currency Djf => new(39);
 
     /// <summary>Danish Krone (덴마크 크로네), ISO 4217 208, 2 minor units.</summary>
-    public static Currency Dkk => new(71);
+    public static Currency Dkk => new(40);
 
     /// <summary>Dominican Peso (도미니카 페소), ISO 4217 214, 2 minor units.</summary>
-    public static Currency Dop => new(72);
+    public static Currency Dop => new(41);
 
     /// <summary>Algerian Dinar (알제리 디나르), ISO 4217 012, 2 minor units.</summary>
-    public static Currency Dzd => new(73);
+    public static Currency Dzd => new(42);
 
     /// <summary>Egyptian Pound (이집트 파운드), ISO 4217 818, 2 minor units.</summary>
-    public static Currency Egp => new(77);
+    public static Currency Egp => new(43);
 
     /// <summary>Nakfa (에리트레아 낙파), ISO 4217 232, 2 minor units.</summary>
-    public static Currency Ern => new(78);
+    public static Currency Ern => new(44);
 
     /// <summary>Ethiopian Birr (에티오피아 비르), ISO 4217 230, 2 minor units.</summary>
-    public static Currency Etb => new(82);
+    public static Currency Etb => new(45);
 
     /// <summary>Euro (유로), ISO 4217 978, 2 minor units.</summary>
-    public static Currency Eur => new(83);
+    public static Currency Eur => new(46);
 
     /// <summary>Fiji Dollar (피지 달러), ISO 4217 242, 2 minor units.</summary>
-    public static Currency Fjd => new(85);
+    public static Currency Fjd => new(47);
 
     /// <summary>Falkland Islands Pound (포클랜드제도 파운드), ISO 4217 238, 2 minor units.</summary>
-    public static Currency Fkp => new(86);
+    public static Currency Fkp => new(48);
 
     /// <summary>Pound Sterling (영국 파운드), ISO 4217 826, 2 minor units.</summary>
-    public static Currency Gbp => new(88);
+    public static Currency Gbp => new(49);
 
     /// <summary>Lari (조지아 라리), ISO 4217 981, 2 minor units.</summary>
-    public static Currency Gel => new(90);
+    public static Currency Gel => new(50);
 
     /// <summary>Ghana Cedi (가나 세디), ISO 4217 936, 2 minor units.</summary>
-    public static Currency Ghs => new(92);
+    public static Currency Ghs => new(51);
 
     /// <summary>Gibraltar Pound (지브롤터 파운드), ISO 4217 292, 2 minor units.</summary>
-    public static Currency Gip => new(93);
+    public static Currency Gip => new(52);
 
     /// <summary>Dalasi (감비아 달라시), ISO 4217 270, 2 minor units.</summary>
-    public static Currency Gmd => new(94);
+    public static Currency Gmd => new(53);
 
     /// <summary>Guinean Franc (기니 프랑), ISO 4217 324, 0 minor units.</summary>
-    public static Currency Gnf => new(95);
+    public static Currency Gnf => new(54);
 
     /// <summary>Quetzal (과테말라 케트살), ISO 4217 320, 2 minor units.</summary>
-    public static Currency Gtq => new(99);
+    public static Currency Gtq => new(55);
 
     /// <summary>Guyana Dollar (가이아나 달러), ISO 4217 328, 2 minor units.</summary>
-    public static Currency Gyd => new(101);
+    public static Currency Gyd => new(56);
 
     /// <summary>Hong Kong Dollar (홍콩 달러), ISO 4217 344, 2 minor units.</summary>
-    public static Currency Hkd => new(102);
+    public static Currency Hkd => new(57);
 
     /// <summary>Lempira (온두라스 렘피라), ISO 4217 340, 2 minor units.</summary>
-    public static Currency Hnl => new(103);
+    public static Currency Hnl => new(58);
 
     /// <summary>Gourde (아이티 구르드), ISO 4217 332, 2 minor units.</summary>
-    public static Currency Htg => new(106);
+    public static Currency Htg => new(59);
 
     /// <summary>Forint (헝가리 포린트), ISO 4217 348, 2 minor units.</summary>
-    public static Currency Huf => new(107);
+    public static Currency Huf => new(60);
 
     /// <summary>Rupiah (인도네시아 루피아), ISO 4217 360, 2 minor units.</summary>
-    public static Currency Idr => new(108);
+    public static Currency Idr => new(61);
 
     /// <summary>New Israeli Sheqel (이스라엘 신권 세켈), ISO 4217 376, 2 minor units.</summary>
-    public static Currency Ils => new(111);
+    public static Currency Ils => new(62);
 
     /// <summary>Indian Rupee (인도 루피), ISO 4217 356, 2 minor units.</summary>
-    public static Currency Inr => new(112);
+    public static Currency Inr => new(63);
 
     /// <summary>Iraqi Dinar (이라크 디나르), ISO 4217 368, 3 minor units.</summary>
-    public static Currency Iqd => new(113);
+    public static Currency Iqd => new(64);
 
     /// <summary>Iranian Rial (이란 리얄), ISO 4217 364, 2 minor units.</summary>
-    public static Currency Irr => new(114);
+    public static Currency Irr => new(65);
 
     /// <summary>Iceland Krona (아이슬란드 크로나), ISO 4217 352, 0 minor units.</summary>
-    public static Currency Isk => new(115);
+    public static Currency Isk => new(66);
 
     /// <summary>Jamaican Dollar (자메이카 달러), ISO 4217 388, 2 minor units.</summary>
-    public static Currency Jmd => new(117);
+    public static Currency Jmd => new(67);
 
     /// <summary>Jordanian Dinar (요르단 디나르), ISO 4217 400, 3 minor units.</summary>
-    public static Currency Jod => new(118);
+    public static Currency Jod => new(68);
 
     /// <summary>Yen (일본 엔화), ISO 4217 392, 0 minor units.</summary>
-    public static Currency Jpy => new(119);
+    public static Currency Jpy => new(69);
 
     /// <summary>Kenyan Shilling (케냐 실링), ISO 4217 404, 2 minor units.</summary>
-    public static Currency Kes => new(120);
+    public static Currency Kes => new(70);
 
     /// <summary>Som (키르기스스탄 솜), ISO 4217 417, 2 minor units.</summary>
-    public static Currency Kgs => new(121);
+    public static Currency Kgs => new(71);
 
     /// <summary>Riel (캄보디아 리엘), ISO 4217 116, 2 minor units.</summary>
-    public static Currency Khr => new(122);
+    public static Currency Khr => new(72);
 
     /// <summary>Comorian Franc (코모르 프랑), ISO 4217 174, 0 minor units.</summary>
-    public static Currency Kmf => new(123);
+    public static Currency Kmf => new(73);
 
     /// <summary>North Korean Won (조선 민주주의 인민 공화국 원), ISO 4217 408, 2 minor units.</summary>
-    public static Currency Kpw => new(124);
+    public static Currency Kpw => new(74);
 
     /// <summary>Won (대한민국 원), ISO 4217 410, 0 minor units.</summary>
-    public static Currency Krw => new(125);
+    public static Currency Krw => new(75);
 
     /// <summary>Kuwaiti Dinar (쿠웨이트 디나르), ISO 4217 414, 3 minor units.</summary>
-    public static Currency Kwd => new(126);
+    public static Currency Kwd => new(76);
 
     /// <summary>Cayman Islands Dollar (케이맨 제도 달러), ISO 4217 136, 2 minor units.</summary>
-    public static Currency Kyd => new(127);
+    public static Currency Kyd => new(77);
 
     /// <summary>Tenge (카자흐스탄 텡게), ISO 4217 398, 2 minor units.</summary>
-    public static Currency Kzt => new(128);
+    public static Currency Kzt => new(78);
 
     /// <summary>Lao Kip (라오스 키프), ISO 4217 418, 2 minor units.</summary>
-    public static Currency Lak => new(129);
+    public static Currency Lak => new(79);
 
     /// <summary>Lebanese Pound (레바논 파운드), ISO 4217 422, 2 minor units.</summary>
-    public static Currency Lbp => new(130);
+    public static Currency Lbp => new(80);
 
     /// <summary>Sri Lanka Rupee (스리랑카 루피), ISO 4217 144, 2 minor units.</summary>
-    public static Currency Lkr => new(131);
+    public static Currency Lkr => new(81);
 
     /// <summary>Liberian Dollar (라이베리아 달러), ISO 4217 430, 2 minor units.</summary>
-    public static Currency Lrd => new(132);
+    public static Currency Lrd => new(82);
 
     /// <summary>Loti (레소토 로티), ISO 4217 426, 2 minor units.</summary>
-    public static Currency Lsl => new(133);
+    public static Currency Lsl => new(83);
 
     /// <summary>Libyan Dinar (리비아 디나르), ISO 4217 434, 3 minor units.</summary>
-    public static Currency Lyd => new(141);
+    public static Currency Lyd => new(84);
 
     /// <summary>Moroccan Dirham (모로코 디르함), ISO 4217 504, 2 minor units.</summary>
-    public static Currency Mad => new(142);
+    public static Currency Mad => new(85);
 
     /// <summary>Moldovan Leu (몰도바 레이), ISO 4217 498, 2 minor units.</summary>
-    public static Currency Mdl => new(143);
+    public static Currency Mdl => new(86);
 
     /// <summary>Malagasy Ariary (마다가스카르 아리아리), ISO 4217 969, 2 minor units.</summary>
-    public static Currency Mga => new(144);
+    public static Currency Mga => new(87);
 
     /// <summary>Denar (마케도니아 디나르), ISO 4217 807, 2 minor units.</summary>
-    public static Currency Mkd => new(146);
+    public static Currency Mkd => new(88);
 
     /// <summary>Kyat (미얀마 키얏), ISO 4217 104, 2 minor units.</summary>
-    public static Currency Mmk => new(148);
+    public static Currency Mmk => new(89);
 
     /// <summary>Tugrik (몽골 투그릭), ISO 4217 496, 2 minor units.</summary>
-    public static Currency Mnt => new(149);
+    public static Currency Mnt => new(90);
 
     /// <summary>Pataca (마카오 파타카), ISO 4217 446, 2 minor units.</summary>
-    public static Currency Mop => new(150);
+    public static Currency Mop => new(91);
 
     /// <summary>Ouguiya (모리타니 우기야), ISO 4217 929, 2 minor units.</summary>
-    public static Currency Mru => new(152);
+    public static Currency Mru => new(92);
 
     /// <summary>Mauritius Rupee (모리셔스 루피), ISO 4217 480, 2 minor units.</summary>
-    public static Currency Mur => new(154);
+    public static Currency Mur => new(93);
 
     /// <summary>Rufiyaa (몰디브 제도 루피아), ISO 4217 462, 2 minor units.</summary>
-    public static Currency Mvr => new(155);
+    public static Currency Mvr => new(94);
 
     /// <summary>Malawi Kwacha (말라위 콰차), ISO 4217 454, 2 minor units.</summary>
-    public static Currency Mwk => new(156);
+    public static Currency Mwk => new(95);
 
     /// <summary>Mexican Peso (멕시코 페소), ISO 4217 484, 2 minor units.</summary>
-    public static Currency Mxn => new(157);
+    public static Currency Mxn => new(96);
 
     /// <summary>Mexican Unidad de Inversion (UDI) (멕시코 (UDI)), ISO 4217 979, 2 minor units.</summary>
-    public static Currency Mxv => new(159);
+    public static Currency Mxv => new(97);
 
     /// <summary>Malaysian Ringgit (말레이시아 링깃), ISO 4217 458, 2 minor units.</summary>
-    public static Currency Myr => new(160);
+    public static Currency Myr => new(98);
 
     /// <summary>Mozambique Metical (모잠비크 메티칼), ISO 4217 943, 2 minor units.</summary>
-    public static Currency Mzn => new(163);
+    public static Currency Mzn => new(99);
 
     /// <summary>Namibia Dollar (나미비아 달러), ISO 4217 516, 2 minor units.</summary>
-    public static Currency Nad => new(164);
+    public static Currency Nad => new(100);
 
     /// <summary>Naira (나이지리아 나이라), ISO 4217 566, 2 minor units.</summary>
-    public static Currency Ngn => new(165);
+    public static Currency Ngn => new(101);
 
     /// <summary>Cordoba Oro (니카라과 코르도바), ISO 4217 558, 2 minor units.</summary>
-    public static Currency Nio => new(167);
+    public static Currency Nio => new(102);
 
     /// <summary>Norwegian Krone (노르웨이 크로네), ISO 4217 578, 2 minor units.</summary>
-    public static Currency Nok => new(169);
+    public static Currency Nok => new(103);
 
     /// <summary>Nepalese Rupee (네팔 루피), ISO 4217 524, 2 minor units.</summary>
-    public static Currency Npr => new(170);
+    public static Currency Npr => new(104);
 
     /// <summary>New Zealand Dollar (뉴질랜드 달러), ISO 4217 554, 2 minor units.</summary>
-    public static Currency Nzd => new(171);
+    public static Currency Nzd => new(105);
 
     /// <summary>Rial Omani (오만 리알), ISO 4217 512, 3 minor units.</summary>
-    public static Currency Omr => new(172);
+    public static Currency Omr => new(106);
 
     /// <summary>Balboa (파나마 발보아), ISO 4217 590, 2 minor units.</summary>
-    public static Currency Pab => new(173);
+    public static Currency Pab => new(107);
 
     /// <summary>Sol (페루 솔), ISO 4217 604, 2 minor units.</summary>
-    public static Currency Pen => new(175);
+    public static Currency Pen => new(108);
 
     /// <summary>Kina (파푸아뉴기니 키나), ISO 4217 598, 2 minor units.</summary>
-    public static Currency Pgk => new(177);
+    public static Currency Pgk => new(109);
 
     /// <summary>Philippine Peso (필리핀 페소), ISO 4217 608, 2 minor units.</summary>
-    public static Currency Php => new(178);
+    public static Currency Php => new(110);
 
     /// <summary>Pakistan Rupee (파키스탄 루피), ISO 4217 586, 2 minor units.</summary>
-    public static Currency Pkr => new(179);
+    public static Currency Pkr => new(111);
 
     /// <summary>Zloty (폴란드 즈워티), ISO 4217 985, 2 minor units.</summary>
-    public static Currency Pln => new(180);
+    public static Currency Pln => new(112);
 
     /// <summary>Guarani (파라과이 과라니), ISO 4217 600, 0 minor units.</summary>
-    public static Currency Pyg => new(183);
+    public static Currency Pyg => new(113);
 
     /// <summary>Qatari Rial (카타르 리얄), ISO 4217 634, 2 minor units.</summary>
-    public static Currency Qar => new(184);
+    public static Currency Qar => new(114);
 
     /// <summary>Romanian Leu (루마니아 레우), ISO 4217 946, 2 minor units.</summary>
-    public static Currency Ron => new(187);
+    public static Currency Ron => new(115);
 
     /// <summary>Serbian Dinar (세르비아 디나르), ISO 4217 941, 2 minor units.</summary>
-    public static Currency Rsd => new(188);
+    public static Currency Rsd => new(116);
 
     /// <summary>Russian Ruble (러시아 루블), ISO 4217 643, 2 minor units.</summary>
-    public static Currency Rub => new(189);
+    public static Currency Rub => new(117);
 
     /// <summary>Rwanda Franc (르완다 프랑), ISO 4217 646, 0 minor units.</summary>
-    public static Currency Rwf => new(191);
+    public static Currency Rwf => new(118);
 
     /// <summary>Saudi Riyal (사우디아라비아 리얄), ISO 4217 682, 2 minor units.</summary>
-    public static Currency Sar => new(192);
+    public static Currency Sar => new(119);
 
     /// <summary>Solomon Islands Dollar (솔로몬 제도 달러), ISO 4217 090, 2 minor units.</summary>
-    public static Currency Sbd => new(193);
+    public static Currency Sbd => new(120);
 
     /// <summary>Seychelles Rupee (세이셸 루피), ISO 4217 690, 2 minor units.</summary>
-    public static Currency Scr => new(194);
+    public static Currency Scr => new(121);
 
     /// <summary>Sudanese Pound (수단 파운드), ISO 4217 938, 2 minor units.</summary>
-    public static Currency Sdg => new(196);
+    public static Currency Sdg => new(122);
 
     /// <summary>Swedish Krona (스웨덴 크로나), ISO 4217 752, 2 minor units.</summary>
-    public static Currency Sek => new(198);
+    public static Currency Sek => new(123);
 
     /// <summary>Singapore Dollar (싱가포르 달러), ISO 4217 702, 2 minor units.</summary>
-    public static Currency Sgd => new(199);
+    public static Currency Sgd => new(124);
 
     /// <summary>Saint Helena Pound (세인트헬레나 파운드), ISO 4217 654, 2 minor units.</summary>
-    public static Currency Shp => new(200);
+    public static Currency Shp => new(125);
 
     /// <summary>Leone (시에라리온 리온), ISO 4217 925, 2 minor units.</summary>
-    public static Currency Sle => new(203);
+    public static Currency Sle => new(126);
 
     /// <summary>Somali Shilling (소말리아 실링), ISO 4217 706, 2 minor units.</summary>
-    public static Currency Sos => new(205);
+    public static Currency Sos => new(127);
 
     /// <summary>Surinam Dollar (수리남 달러), ISO 4217 968, 2 minor units.</summary>
-    public static Currency Srd => new(206);
+    public static Currency Srd => new(128);
 
     /// <summary>South Sudanese Pound (남수단 파운드), ISO 4217 728, 2 minor units.</summary>
-    public static Currency Ssp => new(208);
+    public static Currency Ssp => new(129);
 
     /// <summary>Dobra (상투메 프린시페 도브라), ISO 4217 930, 2 minor units.</summary>
-    public static Currency Stn => new(210);
+    public static Currency Stn => new(130);
 
     /// <summary>El Salvador Colon (엘살바도르 콜론), ISO 4217 222, 2 minor units.</summary>
-    public static Currency Svc => new(212);
+    public static Currency Svc => new(131);
 
     /// <summary>Syrian Pound (시리아 파운드), ISO 4217 760, 2 minor units.</summary>
-    public static Currency Syp => new(213);
+    public static Currency Syp => new(132);
 
     /// <summary>Lilangeni (스와질란드 릴랑게니), ISO 4217 748, 2 minor units.</summary>
-    public static Currency Szl => new(214);
+    public static Currency Szl => new(133);
 
     /// <summary>Baht (태국 바트), ISO 4217 764, 2 minor units.</summary>
-    public static Currency Thb => new(215);
+    public static Currency Thb => new(134);
 
     /// <summary>Somoni (타지키스탄 소모니), ISO 4217 972, 2 minor units.</summary>
-    public static Currency Tjs => new(217);
+    public static Currency Tjs => new(135);
 
     /// <summary>Turkmenistan New Manat (투르크메니스탄 마나트), ISO 4217 934, 2 minor units.</summary>
-    public static Currency Tmt => new(219);
+    public static Currency Tmt => new(136);
 
     /// <summary>Tunisian Dinar (튀니지 디나르), ISO 4217 788, 3 minor units.</summary>
-    public static Currency Tnd => new(220);
+    public static Currency Tnd => new(137);
 
     /// <summary>Pa’anga (통가 파앙가), ISO 4217 776, 2 minor units.</summary>
-    public static Currency Top => new(221);
+    public static Currency Top => new(138);
 
     /// <summary>Turkish Lira (튀르키예 리라), ISO 4217 949, 2 minor units.</summary>
-    public static Currency Try => new(224);
+    public static Currency Try => new(139);
 
     /// <summary>Trinidad and Tobago Dollar (트리니다드 토바고 달러), ISO 4217 780, 2 minor units.</summary>
-    public static Currency Ttd => new(225);
+    public static Currency Ttd => new(140);
 
     /// <summary>New Taiwan Dollar (신 타이완 달러), ISO 4217 901, 2 minor units.</summary>
-    public static Currency Twd => new(226);
+    public static Currency Twd => new(141);
 
     /// <summary>Tanzanian Shilling (탄자니아 실링), ISO 4217 834, 2 minor units.</summary>
-    public static Currency Tzs => new(227);
+    public static Currency Tzs => new(142);
 
     /// <summary>Hryvnia (우크라이나 그리브나), ISO 4217 980, 2 minor units.</summary>
-    public static Currency Uah => new(228);
+    public static Currency Uah => new(143);
 
     /// <summary>Uganda Shilling (우간다 실링), ISO 4217 800, 0 minor units.</summary>
-    public static Currency Ugx => new(231);
+    public static Currency Ugx => new(144);
 
     /// <summary>US Dollar (미국 달러), ISO 4217 840, 2 minor units.</summary>
-    public static Currency Usd => new(232);
+    public static Currency Usd => new(145);
 
     /// <summary>US Dollar (Next day) (미국 달러(다음날)), ISO 4217 997, 2 minor units.</summary>
-    public static Currency Usn => new(233);
+    public static Currency Usn => new(146);
 
     /// <summary>Uruguay Peso en Unidades Indexadas (UI) (우루과이 페소 (UI)), ISO 4217 940, 0 minor units.</summary>
-    public static Currency Uyi => new(235);
+    public static Currency Uyi => new(147);
 
     /// <summary>Peso Uruguayo (우루과이 페소), ISO 4217 858, 2 minor units.</summary>
-    public static Currency Uyu => new(237);
+    public static Currency Uyu => new(148);
 
     /// <summary>Unidad Previsional (우루과이 명목임금지수 단위), ISO 4217 927, 4 minor units.</summary>
-    public static Currency Uyw => new(238);
+    public static Currency Uyw => new(149);
 
     /// <summary>Uzbekistan Sum (우즈베키스탄 숨), ISO 4217 860, 2 minor units.</summary>
-    public static Currency Uzs => new(239);
+    public static Currency Uzs => new(150);
 
     /// <summary>Bolívar Soberano (베네수엘라 디지털 볼리바르), ISO 4217 926, 2 minor units.</summary>
-    public static Currency Ved => new(241);
+    public static Currency Ved => new(151);
 
     /// <summary>Bolívar Soberano (베네수엘라 볼리바르), ISO 4217 928, 2 minor units.</summary>
-    public static Currency Ves => new(243);
+    public static Currency Ves => new(152);
 
     /// <summary>Dong (베트남 동), ISO 4217 704, 0 minor units.</summary>
-    public static Currency Vnd => new(244);
+    public static Currency Vnd => new(153);
 
     /// <summary>Vatu (바누아투 바투), ISO 4217 548, 0 minor units.</summary>
-    public static Currency Vuv => new(245);
+    public static Currency Vuv => new(154);
 
     /// <summary>Tala (서 사모아 탈라), ISO 4217 882, 2 minor units.</summary>
-    public static Currency Wst => new(246);
+    public static Currency Wst => new(155);
 
     /// <summary>Arab Accounting Dinar (아랍 회계 디나르), ISO 4217 396, 2 minor units.</summary>
-    public static Currency Xad => new(247);
+    public static Currency Xad => new(156);
 
     /// <summary>CFA Franc BEAC (중앙아프리카 CFA 프랑), ISO 4217 950, 0 minor units.</summary>
-    public static Currency Xaf => new(248);
+    public static Currency Xaf => new(157);
 
     /// <summary>Silver (은화), ISO 4217 961, minor units not applicable.</summary>
-    public static Currency Xag => new(249);
+    public static Currency Xag => new(158);
 
     /// <summary>Gold (금), ISO 4217 959, minor units not applicable.</summary>
-    public static Currency Xau => new(250);
+    public static Currency Xau => new(159);
 
     /// <summary>Bond Markets Unit European Composite Unit (EURCO) (유르코 (유럽 회계 단위)), ISO 4217 955, minor units not applicable.</summary>
-    public static Currency Xba => new(251);
+    public static Currency Xba => new(160);
 
     /// <summary>Bond Markets Unit European Monetary Unit (E.M.U.-6) (유럽 통화 동맹), ISO 4217 956, minor units not applicable.</summary>
-    public static Currency Xbb => new(252);
+    public static Currency Xbb => new(161);
 
     /// <summary>Bond Markets Unit European Unit of Account 9 (E.U.A.-9) (유럽 계산 단위 (XBC)), ISO 4217 957, minor units not applicable.</summary>
-    public static Currency Xbc => new(253);
+    public static Currency Xbc => new(162);
 
     /// <summary>Bond Markets Unit European Unit of Account 17 (E.U.A.-17) (유럽 계산 단위 (XBD)), ISO 4217 958, minor units not applicable.</summary>
-    public static Currency Xbd => new(254);
+    public static Currency Xbd => new(163);
 
     /// <summary>East Caribbean Dollar (동카리브 달러), ISO 4217 951, 2 minor units.</summary>
-    public static Currency Xcd => new(255);
+    public static Currency Xcd => new(164);
 
     /// <summary>Caribbean Guilder (카리브 길더), ISO 4217 532, 2 minor units.</summary>
-    public static Currency Xcg => new(256);
+    public static Currency Xcg => new(165);
 
     /// <summary>SDR (Special Drawing Right) (특별인출권), ISO 4217 960, minor units not applicable.</summary>
-    public static Currency Xdr => new(257);
+    public static Currency Xdr => new(166);
 
     /// <summary>CFA Franc BCEAO (서아프리카 CFA 프랑), ISO 4217 952, 0 minor units.</summary>
-    public static Currency Xof => new(261);
+    public static Currency Xof => new(167);
 
     /// <summary>Palladium (팔라듐), ISO 4217 964, minor units not applicable.</summary>
-    public static Currency Xpd => new(262);
+    public static Currency Xpd => new(168);
 
     /// <summary>CFP Franc (CFP 프랑), ISO 4217 953, 0 minor units.</summary>
-    public static Currency Xpf => new(263);
+    public static Currency Xpf => new(169);
 
     /// <summary>Platinum (백금), ISO 4217 962, minor units not applicable.</summary>
-    public static Currency Xpt => new(264);
+    public static Currency Xpt => new(170);
 
     /// <summary>Sucre (수크레), ISO 4217 994, minor units not applicable.</summary>
-    public static Currency Xsu => new(265);
+    public static Currency Xsu => new(171);
 
     /// <summary>Code reserved for testing (테스트 통화 코드), ISO 4217 963, minor units not applicable.</summary>
-    public static Currency Xts => new(266);
+    public static Currency Xts => new(172);
 
     /// <summary>ADB Unit of Account (아프리카개발은행 계산 단위), ISO 4217 965, minor units not applicable.</summary>
-    public static Currency Xua => new(267);
+    public static Currency Xua => new(173);
 
     /// <summary>Yemeni Rial (예멘 리알), ISO 4217 886, 2 minor units.</summary>
-    public static Currency Yer => new(269);
+    public static Currency Yer => new(174);
 
     /// <summary>Rand (남아프리카 랜드), ISO 4217 710, 2 minor units.</summary>
-    public static Currency Zar => new(274);
+    public static Currency Zar => new(175);
 
     /// <summary>Zambian Kwacha (잠비아 콰차), ISO 4217 967, 2 minor units.</summary>
-    public static Currency Zmw => new(276);
+    public static Currency Zmw => new(176);
 
     /// <summary>Zimbabwe Gold (짐바브웨 골드), ISO 4217 924, 2 minor units.</summary>
-    public static Currency Zwg => new(280);
+    public static Currency Zwg => new(177);
 }

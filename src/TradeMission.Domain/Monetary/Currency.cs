@@ -25,14 +25,20 @@ public readonly partial struct Currency : IEquatable<Currency>, IComparable<Curr
 
     private Currency(ushort index) => this.index = index;
 
+    /// <summary>The currency at an index of the table.</summary>
+    internal static Currency OfIndex(ushort index) => new(index);
+
+    /// <summary>The index in the table.</summary>
+    internal ushort Index => index;
+
     /// <summary>No currency: XXX.</summary>
     public static Currency None => default;
 
     /// <summary>Every currency in use, in the order of the codes, without <see cref="None"/>.</summary>
-    public static IEnumerable<Currency> GetAll() => Known().Where(currency => !currency.IsWithdrawn);
+    public static IEnumerable<Currency> GetAll() => Range(1, CurrencyTable.InUse);
 
     /// <summary>Every currency that was withdrawn, in the order of the codes: HRK, DEM, and others of the list of ISO 4217.</summary>
-    public static IEnumerable<Currency> GetWithdrawn() => Known().Where(currency => currency.IsWithdrawn);
+    public static IEnumerable<Currency> GetWithdrawn() => Range(CurrencyTable.InUse, CurrencyTable.Count);
 
     /// <summary>The code of three letters, "KRW".</summary>
     public string Code => CurrencyTable.CodeStrings[index];
@@ -47,7 +53,7 @@ public readonly partial struct Currency : IEquatable<Currency>, IComparable<Curr
     public string Symbol => CurrencyTable.Symbols[index] is { Length: > 0 } symbol ? symbol : Code;
 
     /// <summary>Whether it is no longer money; see <see cref="WithdrawnOn"/>.</summary>
-    public bool IsWithdrawn => CurrencyTable.WithdrawnDays[index] != 0;
+    public bool IsWithdrawn => index >= CurrencyTable.InUse;
 
     /// <summary>The last day on which it was money anywhere, as CLDR has it; null while it is in use.</summary>
     public LocalDate? WithdrawnOn => CurrencyTable.WithdrawnDays[index] is > 0 and var day
@@ -131,7 +137,7 @@ public readonly partial struct Currency : IEquatable<Currency>, IComparable<Curr
     bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         destination.TryWrite(CultureInfo.InvariantCulture, $"{Code}", out charsWritten);
 
-    private static IEnumerable<Currency> Known() => Enumerable.Range(1, CurrencyTable.Count - 1).Select(i => new Currency((ushort)i));
+    private static IEnumerable<Currency> Range(int first, int end) => Enumerable.Range(first, end - first).Select(i => new Currency((ushort)i));
 
     /// <summary>Whether the codes are equal.</summary>
     public static bool operator ==(Currency left, Currency right) => left.index == right.index;

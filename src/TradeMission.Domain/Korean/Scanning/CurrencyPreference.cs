@@ -10,7 +10,7 @@ internal readonly struct CurrencyPreference(KoreanAmountOptions? options)
     {
         if (options is not null)
         {
-            foreach (var meant in options.Meant)
+            foreach (var meant in options.AmbiguousCurrencies)
             {
                 if (word.Candidates.AsSpan().Contains(meant))
                 {
