@@ -16,11 +16,8 @@ public readonly record struct TextSpan(int Start, int Length) : IComparable<Text
     /// <summary>Index of the first code unit after the span.</summary>
     public int End => Start + Length;
 
-    /// <summary>As a range, so that <c>text[span]</c> is what stands there.</summary>
-    public static implicit operator Range(TextSpan span) => span.ToRange();
-
-    /// <summary>As a range.</summary>
-    public Range ToRange() => Start..End;
+    /// <summary>The place as a range: <c>text[match.Span.Range]</c> is what stands there.</summary>
+    public Range Range => Start..End;
 
     /// <summary>Tells whether the two spans share at least one code unit; an empty span shares none.</summary>
     public bool Overlaps(TextSpan other) => Math.Max(Start, other.Start) < Math.Min(End, other.End);

@@ -75,7 +75,7 @@ public class NaturalUseTests
     }
 
     [Fact]
-    public void A_place_is_a_range_of_the_text() => "수출 1억원 상담"[(Range)new TextSpan(3, 3)].Should().Be("1억원");
+    public void A_place_is_a_range_of_the_text() => "수출 1억원 상담"[new TextSpan(3, 3).Range].Should().Be("1억원");
 
     [Fact]
     public void An_array_grows_into_another_one()
