@@ -9,7 +9,7 @@ namespace TradeMission.Domain.Calendar;
 /// <remarks>
 /// A single date is its own start and end. A side on which nothing is said is null: "23일까지" has no start, "지난 4월부터"
 /// no end, "이틀간" neither. What the text leaves open of a date, the year above all, is open in its <see cref="PartialDate"/>.
-/// Equality is of all that is said. In JSON: {"start":"2024-06","end":"2024-06","vague":true}, without what is not told.
+/// Equality is of all that is said. In JSON: {"start":"2024-06","end":"2024-06","vague":true}, without what is unknown.
 /// </remarks>
 /// <param name="Start">The first date, as far as it is known.</param>
 /// <param name="End">The last date, as far as it is known.</param>

@@ -3,7 +3,7 @@ using TradeMission.Domain.Foundation;
 
 namespace TradeMission.Domain.Calendar;
 
-/// <summary>The members that dates with a stay have in JSON; what is not told is left out, and null is read as that.</summary>
+/// <summary>The members that dates with a stay have in JSON; what is unknown is left out, and null is read as that.</summary>
 internal struct DateMembers
 {
     internal const string StartName = "start";

@@ -10,7 +10,7 @@ namespace TradeMission.Domain.Calendar;
 /// <remarks>
 /// The length stands beside the dates as a statement of its own and may contradict them; <see cref="Agrees"/> tells.
 /// Equality is of what is told. The default value says nothing.
-/// In JSON: {"start":"2024-03-24","end":"2024-03-30","stay":{"nights":5,"days":7}}, without what is not told.
+/// In JSON: {"start":"2024-03-24","end":"2024-03-30","stay":{"nights":5,"days":7}}, without what is unknown.
 /// </remarks>
 [JsonConverter(typeof(DomainJsonConverterFactory))]
 [ConvertedBy<MissionPeriodJsonConverter>]
@@ -70,7 +70,7 @@ public readonly partial record struct MissionPeriod
 
     /// <summary>
     /// The days from the first that the start may be to the last that the end may be, both included; an end that is not
-    /// told follows from a whole start and the length. Null where a side remains open.
+    /// given follows from a whole start and the length. Null where a side remains open.
     /// </summary>
     public DateInterval? Interval => TrySpan(Start, out var first, out _) && TryLast(out var last) ? new(first, last) : null;
 

@@ -25,7 +25,7 @@ public readonly partial struct PartialDate : ISpanFormattable, ISpanParsable<Par
     /// <summary>The date in EDTF.</summary>
     /// <param name="format">Any standard format or null; there is one form.</param>
     /// <param name="formatProvider">Ignored: the form is the same everywhere.</param>
-    /// <exception cref="FormatException">It is no standard format.</exception>
+    /// <exception cref="FormatException">It is not a standard format.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider)
     {
         Span<char> text = stackalloc char[MaxLength];

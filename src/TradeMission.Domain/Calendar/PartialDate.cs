@@ -60,7 +60,7 @@ public readonly partial struct PartialDate : IEquatable<PartialDate>
     public bool IsComplete => year != 0 && Month is not null && day != 0;
 
     /// <summary>The first and the last day that the date may be, both included, where at least the year is known.</summary>
-    /// <returns>False where the year is unknown, or the day is known and the month is not: such days are no span.</returns>
+    /// <returns>False where the year is unknown, or the day is known and the month is not: such days are not one span.</returns>
     public bool TryGetSpan(out LocalDate first, out LocalDate last)
     {
         (int from, int to) = Months();

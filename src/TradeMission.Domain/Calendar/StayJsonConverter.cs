@@ -3,7 +3,7 @@ using TradeMission.Domain.Foundation;
 
 namespace TradeMission.Domain.Calendar;
 
-/// <summary>Writes a stay as {"nights":5,"days":7}, without what is not told; attached by attribute.</summary>
+/// <summary>Writes a stay as {"nights":5,"days":7}, without what is unknown; attached by attribute.</summary>
 internal sealed class StayJsonConverter : ValueJsonConverter<Stay>, IMembersConverter
 {
     private const string Nights = "nights";

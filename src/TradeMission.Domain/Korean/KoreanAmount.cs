@@ -15,7 +15,7 @@ public static partial class KoreanAmount
     public static int MaxLength => 1024;
 
     /// <summary>Reads an amount of one figure, exact or approximate.</summary>
-    /// <exception cref="PhraseFormatException">The text is no such amount; the error tells the rule and the place.</exception>
+    /// <exception cref="PhraseFormatException">The text is not such an amount; the error tells the rule and the place.</exception>
     public static Money Parse(ReadOnlySpan<char> text, KoreanAmountOptions? options = null) =>
         ReadMoney(text, options).GetValueOrThrow(text);
 
@@ -31,7 +31,7 @@ public static partial class KoreanAmount
         Utf8Phrase.Read<Money, KoreanAmountOptions?>(utf8Text, null, PhraseReader.ReadMoney).TryGetValue(out money);
 
     /// <summary>Reads an amount with its bounds and qualifier.</summary>
-    /// <exception cref="PhraseFormatException">The text is no amount; the error tells the rule and the place.</exception>
+    /// <exception cref="PhraseFormatException">The text is not an amount; the error tells the rule and the place.</exception>
     public static AnnouncedAmount ParseAnnounced(ReadOnlySpan<char> text, KoreanAmountOptions? options = null) =>
         Read(text, options).GetValueOrThrow(text);
 

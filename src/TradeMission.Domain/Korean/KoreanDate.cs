@@ -26,7 +26,7 @@ namespace TradeMission.Domain.Korean;
 /// are years only near the reference date, and otherwise lengths of time.</item>
 /// </list>
 /// <para>Without a reference date, what is not said stays unknown in the <see cref="PartialDate"/>. An impossible date, 2월 30일,
-/// is no date. Nothing is allocated when a date is read.</para>
+/// is not a date. Nothing is allocated when a date is read.</para>
 /// </remarks>
 public static partial class KoreanDate
 {
@@ -36,7 +36,7 @@ public static partial class KoreanDate
     /// <summary>Reads a date, a period or a stay.</summary>
     /// <param name="text">The phrase.</param>
     /// <param name="reference">The day of publication, or null.</param>
-    /// <exception cref="PhraseFormatException">The text is none; the error tells the rule and the place.</exception>
+    /// <exception cref="PhraseFormatException">The text is not a date, a period or a stay; the error tells the rule and the place.</exception>
     public static AnnouncedDate Parse(ReadOnlySpan<char> text, LocalDate? reference = null) => Read(text, reference).GetValueOrThrow(text);
 
     /// <summary>Reads a date, a period or a stay if the text is one. Never throws.</summary>

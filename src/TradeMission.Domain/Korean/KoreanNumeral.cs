@@ -15,7 +15,7 @@ public static partial class KoreanNumeral
     public static int MaxLength => KoreanAmount.MaxLength;
 
     /// <summary>Reads a number.</summary>
-    /// <exception cref="PhraseFormatException">The text is no number; the error tells the rule and the place.</exception>
+    /// <exception cref="PhraseFormatException">The text is not a number; the error tells the rule and the place.</exception>
     public static decimal Parse(ReadOnlySpan<char> text) => Read(text).GetValueOrThrow(text);
 
     /// <summary>Reads a number if the text is one. Never throws.</summary>

@@ -9,7 +9,7 @@ namespace TradeMission.Domain.Missions;
 [ConvertedBy<EnumJsonConverter<AgreementKind>>]
 public enum AgreementKind
 {
-    /// <summary>None of the others, or not told.</summary>
+    /// <summary>None of the others, or unknown.</summary>
     Other = 0,
 
     /// <summary>MOU, 양해각서.</summary>

@@ -8,7 +8,7 @@ namespace TradeMission.Domain.Missions;
 [ConvertedBy<EnumJsonConverter<Basis>>]
 public enum Basis
 {
-    /// <summary>Not told, or of several bases at once ("실·약정계약 1000만 달러").</summary>
+    /// <summary>Unknown, or of several bases at once ("실·약정계약 1000만 달러").</summary>
     Unspecified = 0,
 
     /// <summary>목표: what was aimed at.</summary>

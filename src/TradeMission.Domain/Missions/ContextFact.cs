@@ -22,6 +22,6 @@ public sealed record ContextFact : Fact
     public AnnouncedAmount? Amount { get; init => field = Figures.Amount(value); }
 
     /// <summary>The number, or null.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">It is no whole number of zero or more.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">It is not a whole number of zero or more.</exception>
     public AnnouncedCount? Count { get; init => field = Figures.Count(value); }
 }

@@ -8,7 +8,7 @@ namespace TradeMission.Domain.Missions;
 /// <summary>A country by its two-letter code of ISO 3166-1, "US".</summary>
 /// <remarks>
 /// Two letters A to Z are asked for and no more, because the list of countries changes. Equality and order are those of the
-/// code. The default value is no country; its text is empty.
+/// code. The default value is of no country; its text is empty.
 /// </remarks>
 [JsonConverter(typeof(DomainJsonConverterFactory))]
 [ConvertedBy<TextJsonConverter<CountryCode>>]
@@ -26,7 +26,7 @@ public readonly struct CountryCode : IEquatable<CountryCode>, IComparable<Countr
         this.second = second;
     }
 
-    /// <summary>Whether this is no country.</summary>
+    /// <summary>Whether there is no country.</summary>
     public bool IsNone => first == default;
 
     /// <summary>The country of a code.</summary>

@@ -27,11 +27,11 @@ public sealed record Delegation : Fact
     public EquatableArray<Organization> Companies { get; init; }
 
     /// <summary>How many companies take part, "6개사"; null where no number is told.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">It is no whole number of zero or more.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">It is not a whole number of zero or more.</exception>
     public AnnouncedCount? CompanyCount { get; init => field = Figures.Count(value); }
 
     /// <summary>How many people take part, "23명"; null where no number is told.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">It is no whole number of zero or more.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">It is not a whole number of zero or more.</exception>
     public AnnouncedCount? PeopleCount { get; init => field = Figures.Count(value); }
 
     internal override int LastSource => Math.Max(

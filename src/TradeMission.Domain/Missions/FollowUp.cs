@@ -30,7 +30,7 @@ public sealed record FollowUp : Fact
     public EquatableArray<Counterpart> Counterparts { get; init; }
 
     /// <summary>How many people are to take part; null where no number is told.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">It is no whole number of zero or more.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">It is not a whole number of zero or more.</exception>
     public AnnouncedCount? PeopleCount { get; init => field = Figures.Count(value); }
 
     internal override int LastSource => Math.Max(base.LastSource, Math.Max(LastSourceIn(Participants), LastSourceIn(Counterparts)));

@@ -8,7 +8,7 @@ namespace TradeMission.Domain.Missions;
 [ConvertedBy<EnumJsonConverter<MissionKind>>]
 public enum MissionKind
 {
-    /// <summary>None of the others, or not told.</summary>
+    /// <summary>None of the others, or unknown.</summary>
     Other = 0,
 
     /// <summary>통상사절단: officials and companies who negotiate trade.</summary>

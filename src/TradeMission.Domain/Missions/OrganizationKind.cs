@@ -8,7 +8,7 @@ namespace TradeMission.Domain.Missions;
 [ConvertedBy<EnumJsonConverter<OrganizationKind>>]
 public enum OrganizationKind
 {
-    /// <summary>None of the others, or not told.</summary>
+    /// <summary>None of the others, or unknown.</summary>
     Other = 0,
 
     /// <summary>지방자치단체: a province, city, county or district, here or abroad.</summary>

@@ -30,11 +30,11 @@ public sealed record SourceDocument
     public string? File { get; init => field = Guard.OptionalText(value); }
 
     /// <summary>The SHA-256 of that file in 64 lower-case hexadecimal digits, or null.</summary>
-    /// <exception cref="ArgumentException">It is none.</exception>
+    /// <exception cref="ArgumentException">It is something else.</exception>
     public string? Sha256 { get; init => field = value is null || IsSha256(value) ? value : throw new ArgumentException("Sha256 must be 64 lower-case hexadecimal digits.", nameof(Sha256)); }
 
     /// <summary>Where it can be found, an absolute URI; or null.</summary>
-    /// <exception cref="ArgumentException">It is none.</exception>
+    /// <exception cref="ArgumentException">It is something else.</exception>
     public string? Uri { get; init => field = value is null || IsUri(value) ? value : throw new ArgumentException("Uri must be an absolute URI.", nameof(Uri)); }
 
     /// <summary>Whom it names for questions, or null.</summary>

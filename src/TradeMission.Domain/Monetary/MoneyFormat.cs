@@ -10,7 +10,7 @@ internal readonly ref struct MoneyFormat
     private const string NoBreakSpace = "\u00A0";
 
     /// <summary>How an amount is written.</summary>
-    /// <exception cref="FormatException">It is no standard format of money.</exception>
+    /// <exception cref="FormatException">It is not a standard format of money.</exception>
     internal MoneyFormat(Money money, ReadOnlySpan<char> format)
     {
         var (letter, precision) = StandardFormat.Parse(format);

@@ -34,7 +34,7 @@ public readonly record struct ParseError(ParseErrorKind Kind, TextSpan Span, str
         ParseErrorKind.Empty => "there is nothing to read",
         ParseErrorKind.TooLong => "the phrase is too long",
         ParseErrorKind.MissingNumber => "a number is required",
-        ParseErrorKind.UnexpectedText => "this belongs to no rule here",
+        ParseErrorKind.UnexpectedText => "nothing of this kind may stand here",
         ParseErrorKind.RepeatedUnit => "a unit may occur only once",
         ParseErrorKind.RisingUnit => "a larger unit may not follow a smaller one",
         ParseErrorKind.PartTooLarge => "the part below a unit reaches into it",
