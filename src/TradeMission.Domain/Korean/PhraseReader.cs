@@ -56,7 +56,7 @@ internal static class PhraseReader
 
     // The currencies that an ambiguous word may mean.
     private static ParseError ErrorOf(in FigureReading reading) =>
-        new(reading.Fault.Kind, reading.Fault.Span, reading.AmbiguousWord == 0 ? null : CurrencyMeaning.Codes(reading.AmbiguousWord));
+        new(reading.Fault.Kind, reading.Fault.Span, reading.AmbiguousWord == 0 ? null : Lexicon.CodesOf(reading.AmbiguousWord));
 
     private static Fault ReadNumber(ReadOnlySpan<char> text, out Number number)
     {
@@ -75,7 +75,7 @@ internal static class PhraseReader
 
         if (number.Spread > 0)
         {
-            return new(number.IsPair ? ParseErrorKind.DigitString : ParseErrorKind.NotASingleValue, new(number.Start, number.End - number.Start));
+            return number.IsPair ? new(ParseErrorKind.DigitString, number.Neighbour) : new(ParseErrorKind.NotASingleValue, new(number.Start, number.End - number.Start));
         }
 
         return EndOf(ref tokens, number.Next);
@@ -107,7 +107,7 @@ internal static class PhraseReader
         }
 
         number.IsNegative |= sign == Sign.Minus;
-        FigureReader.Read(ref tokens, number, isPhrase: true, floor: 0, kind, options, out reading);
+        FigureReader.Read(ref tokens, number, isPhrase: true, floor: 0, kind, options, Currency.None, out reading);
         Complete(ref tokens, number, ref reading);
         return reading;
     }

@@ -57,6 +57,7 @@ internal partial struct NumberGrammar
         }
 
         number.IsPair = true;
+        number.Neighbour = new(tokens[at].Start, tokens[at].End - tokens[at].Start);
         StartSpread(1);
         at++;
         return true;
@@ -65,7 +66,7 @@ internal partial struct NumberGrammar
     private readonly bool GoesOnBehindDigit(scoped ref Lexer tokens, bool isMixed)
     {
         ref readonly var next = ref tokens[at + 1];
-        if (next.Is(WordClass.Unit) && next.IsGlued)
+        if (next.Is(WordClass.Unit) && (next.IsGlued || (!isMixed && next.IsNear && IsNumeralRun(ref tokens, at + 1))))
         {
             return true;
         }
@@ -73,12 +74,14 @@ internal partial struct NumberGrammar
         return !isMixed && next.Is(WordClass.CurrencyAfter | WordClass.Counter | WordClass.Some | WordClass.Digit | WordClass.Point) && next.IsNear;
     }
 
-    // 수십, 몇백만, and inside a number: 30몇만, 3천 수백.
+    // 수십, 몇백만, and inside a number: 30몇만, 3천 수백, 이십몇 명.
     private bool ReadSeveral(scoped ref Lexer tokens)
     {
         ref readonly var unit = ref tokens[at + 1];
         bool isAfterTens = hasCoefficient && !number.IsWords && coefficient % 10 == 0 && coefficient > 0 && tokens[at].IsGlued;
-        if (number.Spread > 0 || isClosed || (hasCoefficient && !isAfterTens) || !unit.Is(WordClass.Unit) || !unit.IsNear)
+        bool isUnit = unit.Is(WordClass.Unit) && unit.IsNear;
+        bool isLast = tokens[at].IsGlued && (isAfterTens || (lastSmall == 1 && !hasCoefficient));
+        if (number.Spread > 0 || isClosed || (hasCoefficient && !isAfterTens) || !(isUnit || isLast))
         {
             return false;
         }
