@@ -15,6 +15,8 @@ public static partial class KoreanAmount
     public static int MaxLength => 1024;
 
     /// <summary>Reads an amount of one figure, exact or approximate.</summary>
+    /// <param name="text">The phrase, with nothing around it but spaces.</param>
+    /// <param name="options">What may be taken for granted, or null.</param>
     /// <exception cref="PhraseFormatException">The text is not such an amount; the error tells the rule and the place.</exception>
     public static Money Parse(ReadOnlySpan<char> text, KoreanAmountOptions? options = null) =>
         ReadMoney(text, options).GetValueOrThrow(text);
@@ -31,6 +33,8 @@ public static partial class KoreanAmount
         Utf8Phrase.Read<Money, KoreanAmountOptions?>(utf8Text, null, PhraseReader.ReadMoney).TryGetValue(out money);
 
     /// <summary>Reads an amount with its bounds and qualifier.</summary>
+    /// <param name="text">The phrase, with nothing around it but spaces.</param>
+    /// <param name="options">What may be taken for granted, or null.</param>
     /// <exception cref="PhraseFormatException">The text is not an amount; the error tells the rule and the place.</exception>
     public static AnnouncedAmount ParseAnnounced(ReadOnlySpan<char> text, KoreanAmountOptions? options = null) =>
         Read(text, options).GetValueOrThrow(text);
