@@ -74,7 +74,8 @@ public sealed partial record MissionSummary
     public static MissionSummary Of(IEnumerable<Mission> missions)
     {
         ArgumentNullException.ThrowIfNull(missions);
-        SummaryBuilder builder = new();
+        _ = missions.TryGetNonEnumeratedCount(out int count);
+        SummaryBuilder builder = new(count);
         foreach (var mission in missions)
         {
             builder.Add(mission);

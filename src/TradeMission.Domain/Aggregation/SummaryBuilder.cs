@@ -7,7 +7,7 @@ namespace TradeMission.Domain.Aggregation;
 /// <summary>Adds missions and summaries up, one look-up for each figure.</summary>
 internal sealed class SummaryBuilder
 {
-    private readonly HashSet<string> ids = [];
+    private readonly HashSet<string> ids;
     private readonly NameTable names = new();
     private readonly Dictionary<SummaryCell, AnnouncedTotal> amounts = [];
     private readonly Dictionary<SummaryCell, CountTotal> agreements = [];
@@ -18,6 +18,10 @@ internal sealed class SummaryBuilder
     private CountTotal stops;
     private CountTotal companies;
     private CountTotal people;
+
+    /// <summary>Starts with nothing.</summary>
+    /// <param name="missions">How many missions are to come, as far as it is known.</param>
+    internal SummaryBuilder(int missions = 0) => ids = new(missions);
 
     internal void Add(Mission mission)
     {

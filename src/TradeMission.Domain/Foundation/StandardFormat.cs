@@ -9,6 +9,25 @@ internal readonly record struct StandardFormat(char Letter, int? Precision)
 {
     private const string Letters = "CFGNR";
 
+    /// <summary>Whether digits are grouped by three.</summary>
+    private bool IsGrouped => Letter is 'C' or 'N';
+
+    /// <summary>The value with as many digits as are asked for, a half away from zero; every digit where none are.</summary>
+    internal decimal Round(decimal value) => Precision is { } digits ? decimal.Round(value, digits, MidpointRounding.AwayFromZero) : value;
+
+    /// <summary>The format of a rounded value in .NET's own terms.</summary>
+    /// <param name="least">The digits behind the point that are written even if they are zero, where no number of them is asked for.</param>
+    internal string Digits(int least = 0)
+    {
+        int shown = Precision ?? least;
+        int most = Precision ?? ExactDecimal.MaxScale;
+        string whole = IsGrouped ? "#,0" : "0";
+        return most == 0 ? whole : $"{whole}.{new string('0', shown)}{new string('#', most - shown)}";
+    }
+
+    /// <summary>Writes a value, rounded where a number of digits is asked for.</summary>
+    internal string Write(decimal value) => Round(value).ToString(Digits(), CultureInfo.InvariantCulture);
+
     /// <summary>Reads a format.</summary>
     /// <exception cref="FormatException">It is none of these.</exception>
     internal static StandardFormat Parse(ReadOnlySpan<char> format)

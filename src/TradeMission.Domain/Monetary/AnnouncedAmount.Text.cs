@@ -5,14 +5,22 @@ using TradeMission.Domain.Quantities;
 namespace TradeMission.Domain.Monetary;
 
 // The text form: the currency and the bounds, "USD Exact 120000000"; what money is written as is exactly that.
-public readonly partial record struct AnnouncedAmount : ISpanParsable<AnnouncedAmount>
+public readonly partial record struct AnnouncedAmount : ISpanParsable<AnnouncedAmount>, IFormattable
 {
     private const string Implied = "implied";
 
     /// <summary>The amount in words, such as "USD Exact 120000000"; invariant.</summary>
-    public override string ToString() => IsCurrencyImplied ? $"{Currency} {Implied} {Bounds}" : $"{Currency} {Bounds}";
+    public override string ToString() => ToString(null, null);
 
-    /// <summary>Reads an amount in the words of <see cref="ToString"/>, or as <see cref="Money"/> is written: "USD 120000000".</summary>
+    /// <summary>The amount in words, with the figures in a standard format: "USD AtLeast 3,500,000 to open" in "N0".</summary>
+    /// <inheritdoc cref="Bounds.ToString(string, IFormatProvider)"/>
+    public string ToString(string? format, IFormatProvider? formatProvider)
+    {
+        string bounds = Bounds.ToString(format, formatProvider);
+        return IsCurrencyImplied ? $"{Currency} {Implied} {bounds}" : $"{Currency} {bounds}";
+    }
+
+    /// <summary>Reads an amount in the words of <see cref="ToString()"/>, or as <see cref="Money"/> is written: "USD 120000000".</summary>
     /// <exception cref="FormatException">The text is not of this form.</exception>
     public static AnnouncedAmount Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => TryParse(s, provider, out var amount)
         ? amount

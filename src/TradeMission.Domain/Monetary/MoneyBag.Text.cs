@@ -1,17 +1,27 @@
 using System.Diagnostics.CodeAnalysis;
+using TradeMission.Domain.Foundation;
 
 namespace TradeMission.Domain.Monetary;
 
 // The text form: the amounts in their ISO form with a plus between them, "KRW 5 + USD 3".
-public readonly partial struct MoneyBag : ISpanParsable<MoneyBag>
+public readonly partial struct MoneyBag : ISpanParsable<MoneyBag>, IFormattable
 {
     private const string Plus = " + ";
     private const string Nothing = "0";
 
     /// <summary>The amounts in their ISO form, "KRW 5 + USD 3"; "0" for the empty bag.</summary>
-    public override string ToString() => IsEmpty ? Nothing : string.Join(Plus, entries);
+    public override string ToString() => ToString(null, null);
 
-    /// <summary>Reads a sum in the form of <see cref="ToString"/>, in any order of the currencies.</summary>
+    /// <summary>The amounts, each in a standard format, "KRW 5,000 + USD 3" in "N0"; "0" for the empty bag.</summary>
+    /// <inheritdoc cref="Money.ToString(string, IFormatProvider)" path="/param"/>
+    /// <inheritdoc cref="Money.ToString(string, IFormatProvider)" path="/exception"/>
+    public string ToString(string? format, IFormatProvider? formatProvider)
+    {
+        StandardFormat.Parse(format);
+        return IsEmpty ? Nothing : string.Join(Plus, entries.Select(amount => amount.ToString(format, formatProvider)));
+    }
+
+    /// <summary>Reads a sum in the form of <see cref="ToString()"/>, in any order of the currencies.</summary>
     /// <exception cref="FormatException">The text is not of this form, or a currency occurs twice.</exception>
     public static MoneyBag Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => TryParse(s, provider, out var bag)
         ? bag

@@ -13,14 +13,12 @@ internal readonly ref struct MoneyFormat
     /// <exception cref="FormatException">It is not a standard format of money.</exception>
     internal MoneyFormat(Money money, ReadOnlySpan<char> format)
     {
-        var (letter, precision) = StandardFormat.Parse(format);
-        Amount = precision is { } digits ? decimal.Round(money.Amount, digits, MidpointRounding.AwayFromZero) : money.Amount;
+        var form = StandardFormat.Parse(format);
+        bool isSymbol = form.Letter is 'C';
+        Amount = form.Round(money.Amount);
         string sign = Amount < 0 ? "-" : "";
-        Prefix = letter is 'C' ? sign + Symbol(money.Currency) : $"{money.Currency.Code} {sign}";
-        string whole = letter is 'C' or 'N' ? "#,0" : "0";
-        int least = precision ?? (letter is 'C' ? money.Currency.MinorUnits.GetValueOrDefault() : 0);
-        int most = precision ?? ExactDecimal.MaxScale;
-        AmountFormat = most == 0 ? whole : $"{whole}.{new string('0', least)}{new string('#', most - least)}";
+        Prefix = isSymbol ? sign + Symbol(money.Currency) : $"{money.Currency.Code} {sign}";
+        AmountFormat = form.Digits(least: isSymbol ? money.Currency.MinorUnits.GetValueOrDefault() : 0);
     }
 
     /// <summary>The code and a space, or the symbol, with the sign.</summary>

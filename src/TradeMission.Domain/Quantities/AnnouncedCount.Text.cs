@@ -3,12 +3,20 @@ using System.Diagnostics.CodeAnalysis;
 namespace TradeMission.Domain.Quantities;
 
 // The text form: the bounds and the counter, "Exact 23 명".
-public readonly partial record struct AnnouncedCount : ISpanParsable<AnnouncedCount>
+public readonly partial record struct AnnouncedCount : ISpanParsable<AnnouncedCount>, IFormattable
 {
     /// <summary>The count in words, such as "Exact 23 명"; invariant.</summary>
-    public override string ToString() => Counter.Length == 0 ? $"{Bounds}" : $"{Bounds} {Counter}";
+    public override string ToString() => ToString(null, null);
 
-    /// <summary>Reads a count in the words of <see cref="ToString"/>.</summary>
+    /// <summary>The count in words, with the numbers in a standard format.</summary>
+    /// <inheritdoc cref="Bounds.ToString(string, IFormatProvider)"/>
+    public string ToString(string? format, IFormatProvider? formatProvider)
+    {
+        string bounds = Bounds.ToString(format, formatProvider);
+        return Counter.Length == 0 ? bounds : $"{bounds} {Counter}";
+    }
+
+    /// <summary>Reads a count in the words of <see cref="ToString()"/>.</summary>
     /// <exception cref="FormatException">The text is not of this form.</exception>
     public static AnnouncedCount Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => TryParse(s, provider, out var count)
         ? count
@@ -24,7 +32,7 @@ public readonly partial record struct AnnouncedCount : ISpanParsable<AnnouncedCo
         return Parse(s.AsSpan(), provider);
     }
 
-    /// <summary>Reads a count if the text is of the form of <see cref="ToString"/>; never throws.</summary>
+    /// <summary>Reads a count if the text is of the form of <see cref="ToString()"/>; never throws.</summary>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out AnnouncedCount result)
     {
         bool isRead = Bounds.TryRead(ref s, out var bounds);

@@ -1,24 +1,30 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using TradeMission.Domain.Foundation;
 
 namespace TradeMission.Domain.Quantities;
 
 // The text form: the qualifier and the sides, "Exact 5", "Range 40 to 50", "AtLeast 3500000 to open".
-public readonly partial struct Bounds : ISpanParsable<Bounds>
+public readonly partial struct Bounds : ISpanParsable<Bounds>, IFormattable
 {
     private const string To = "to";
     private const string Open = "open";
     private const string Approximately = "approximately";
 
     /// <summary>The bounds in words, such as "AtLeast 3500000 to open" or "Range 1 to 5"; invariant.</summary>
-    public override string ToString()
+    public override string ToString() => ToString(null, null);
+
+    /// <summary>The bounds in words, with the figures in a standard format: "Range 1,000 to 5,000" in "N0".</summary>
+    /// <param name="format">C, F, G, N or R, with a number of digits or without; C is N here.</param>
+    /// <param name="formatProvider">Ignored: the form is the same everywhere.</param>
+    /// <exception cref="FormatException">The format is none of these.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider)
     {
-        string sides = IsSingleValue ? Side(lower) : $"{Side(Lower)} {To} {Side(Upper)}";
+        var form = StandardFormat.Parse(format);
+        string sides = IsSingleValue ? form.Write(lower) : $"{Side(Lower, form)} {To} {Side(Upper, form)}";
         return $"{Qualifier} {sides}{(IsApproximate && Qualifier is not Qualifier.Approximate ? " " + Approximately : "")}";
     }
 
-    /// <summary>Reads bounds in the words of <see cref="ToString"/>; "AtLeast 5" is "AtLeast 5 to open".</summary>
+    /// <summary>Reads bounds in the words of <see cref="ToString()"/>; "AtLeast 5" is "AtLeast 5 to open".</summary>
     /// <exception cref="FormatException">The text is not of this form, or the sides do not fit the qualifier.</exception>
     public static Bounds Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => TryParse(s, provider, out var bounds)
         ? bounds
@@ -34,7 +40,7 @@ public readonly partial struct Bounds : ISpanParsable<Bounds>
         return Parse(s.AsSpan(), provider);
     }
 
-    /// <summary>Reads bounds if the text is of the form of <see cref="ToString"/>; never throws.</summary>
+    /// <summary>Reads bounds if the text is of the form of <see cref="ToString()"/>; never throws.</summary>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Bounds result)
     {
         bool isRead = TryRead(ref s, out result) && s.IsEmpty;
@@ -76,5 +82,5 @@ public readonly partial struct Bounds : ISpanParsable<Bounds>
         return isOpen || isFigure;
     }
 
-    private static string Side(decimal? value) => value is { } known ? known.ToString(ExactDecimal.PlainFormat, CultureInfo.InvariantCulture) : Open;
+    private static string Side(decimal? value, StandardFormat form = default) => value is { } known ? form.Write(known) : Open;
 }

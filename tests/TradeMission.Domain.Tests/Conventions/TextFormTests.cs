@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Globalization;
 using System.Text.Json;
 using TradeMission.Domain.Monetary;
+using TradeMission.Domain.Quantities;
 
 namespace TradeMission.Domain.Tests.Conventions;
 
@@ -72,6 +73,18 @@ public class TextFormTests
                 value.Invoking(some => some.ToString(format, CultureInfo.InvariantCulture)).Should().NotThrow($"{value} in {format}");
             }
         }
+    }
+
+    [Fact]
+    public void Figures_are_written_in_the_format_that_money_has()
+    {
+        AnnouncedAmount amount = AnnouncedAmount.Parse("USD Range 1234.5 to 9999");
+
+        $"{amount:N0}".Should().Be("USD Range 1,235 to 9,999");
+        $"{amount.Bounds:F1}".Should().Be("Range 1234.5 to 9999.0");
+        $"{AnnouncedCount.Parse("AtLeast 14500 명"):N}".Should().Be("AtLeast 14,500 to open 명");
+        $"{MoneyBag.Parse("KRW 5000 + USD 3"):C}".Should().Be("₩5,000 + US$3.00");
+        amount.Invoking(one => one.ToString("#,##0", null)).Should().Throw<FormatException>();
     }
 
     [Fact]
