@@ -77,6 +77,9 @@ internal struct Number
     /// <summary>Where the number ends without the last part that a space parts from it ("$200만 12건"); 0 without one.</summary>
     internal int TailStart;
 
+    /// <summary>Fewer than four digits end it behind a space: 3억 521.</summary>
+    internal bool HasShortTail;
+
     /// <summary>Digits that are no part of the number stand behind it, parted by a space ("3억 2개사").</summary>
     internal bool IsCut;
 

@@ -71,7 +71,7 @@ internal partial struct NumberGrammar
             return true;
         }
 
-        return !isMixed && next.Is(WordClass.CurrencyAfter | WordClass.Counter | WordClass.Some | WordClass.Digit | WordClass.Point) && next.IsNear;
+        return !isMixed && next.Is(UnitBehind | WordClass.Subunit | WordClass.Counter | WordClass.Some | WordClass.Digit | WordClass.Point) && next.IsNear;
     }
 
     // 수십, 몇백만, and inside a number: 30몇만, 3천 수백, 이십몇 명.
@@ -158,8 +158,14 @@ internal partial struct NumberGrammar
         }
 
         bool isElided = !hasGroup && !hasCoefficient;
-        if (isElided && hasDigits && !number.IsWords && !(isPhrase is false && power == 1 && lastLarge > 1))
+        if (isElided && hasDigits && !number.IsWords)
         {
+            if (power == 1 && !isPhrase)
+            {
+                // 3억만 있으면: a particle.
+                return false;
+            }
+
             return Fail(ref tokens, ParseErrorKind.MissingNumber, at, at + 1);
         }
 
