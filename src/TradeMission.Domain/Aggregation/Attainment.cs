@@ -39,12 +39,14 @@ public readonly record struct Attainment(
         _ => [Basis.Contract],
     };
 
-    /// <summary>The least that <see cref="To"/> over <see cref="From"/> can be; null where it cannot be told or is beyond <see cref="decimal"/>.</summary>
+    /// <summary>The least that <see cref="To"/> over <see cref="From"/> can be; null where it cannot be told or is beyond
+    /// <see cref="decimal"/>.</summary>
     /// <remarks>1 is all of it. Rounded where <see cref="decimal"/> ends, like every ratio.</remarks>
     [JsonIgnore]
     public decimal? LowerRate => Ratio(To.Lower, From.Upper);
 
-    /// <summary>The most that <see cref="To"/> over <see cref="From"/> can be; null where it cannot be told or is beyond <see cref="decimal"/>.</summary>
+    /// <summary>The most that <see cref="To"/> over <see cref="From"/> can be; null where it cannot be told or is beyond
+    /// <see cref="decimal"/>.</summary>
     [JsonIgnore]
     public decimal? UpperRate => Ratio(To.Upper, From.Lower);
 

@@ -36,7 +36,8 @@ public sealed partial record MissionSummary
                 .OrderBy(group => group.Key.Key, KeyOrder<TKey>())
                 .ThenBy(group => group.Key.Basis)
                 .ThenBy(group => group.Key.Currency)
-                .Select(group => new GroupTotal<TKey>(group.Key.Key, group.Key.Basis, group.Select(entry => entry.Total).Aggregate(AnnouncedTotal.Add))),
+                .Select(group => new GroupTotal<TKey>(
+                    group.Key.Key, group.Key.Basis, group.Select(entry => entry.Total).Aggregate(AnnouncedTotal.Add))),
         ];
     }
 

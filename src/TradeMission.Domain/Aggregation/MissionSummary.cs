@@ -8,7 +8,8 @@ namespace TradeMission.Domain.Aggregation;
 /// <summary>What missions announce, added up.</summary>
 /// <remarks>
 /// <para>Amounts of different bases or currencies are never added. Within a mission a total and its parts are
-/// never added both: where each <see cref="FigureRole.Part"/> has a <see cref="FigureRole.Total"/> on its own basis, the totals are added, else
+/// never added both: where each <see cref="FigureRole.Part"/> has a <see cref="FigureRole.Total"/> on its own basis, the totals are added,
+/// else
 /// the parts. What was exceeded, is forecast, or was achieved in an earlier year is not added at all.</para>
 /// <para>Summaries are immutable and equal by value. Merging is associative and commutative, and merging the summaries of
 /// two lists gives the summary of both lists together.</para>
@@ -32,11 +33,13 @@ public sealed partial record MissionSummary
     [JsonInclude, JsonRequired]
     public CountTotal Stops { get; internal init; }
 
-    /// <summary>How many companies took part: the number told or, where only names are, at least as many; the summands are the missions that tell.</summary>
+    /// <summary>How many companies took part: the number told or, where only names are, at least as many; the summands are the missions
+    /// that tell.</summary>
     [JsonInclude, JsonRequired]
     public CountTotal Companies { get; internal init; }
 
-    /// <summary>How many people took part: the number told or, where only names are, at least as many; the summands are the missions that tell.</summary>
+    /// <summary>How many people took part: the number told or, where only names are, at least as many; the summands are the missions that
+    /// tell.</summary>
     [JsonInclude, JsonRequired]
     public CountTotal People { get; internal init; }
 

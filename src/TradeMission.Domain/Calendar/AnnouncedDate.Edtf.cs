@@ -8,7 +8,8 @@ public readonly partial record struct AnnouncedDate
 
     private const string Open = "..";
 
-    /// <summary>The dates in EDTF (ISO 8601-2): "2024-04-07", "2024-03-24/2024-03-30", "../2009", "2009-04/.."; null without a date.</summary>
+    /// <summary>The dates in EDTF (ISO 8601-2): "2024-04-07", "2024-03-24/2024-03-30", "../2009", "2009-04/.."; null without a
+    /// date.</summary>
     public string? ToEdtf()
     {
         Span<char> text = stackalloc char[MaxEdtfLength];

@@ -31,5 +31,8 @@ public readonly partial record struct AnnouncedDate(PartialDate? Start, PartialD
 
     /// <summary>Whether the stay fits the dates; null where one of them is missing or no day: "5월 중 3박 5일간".</summary>
     /// <remarks>A contradiction is reported, not mended; see <see cref="Calendar.Stay.Agrees"/> for what fits.</remarks>
-    public bool? Agrees => Stay is { } stay && Start is { Day: not null } && End is { Day: not null } && From is { } from && To is { } to ? stay.Agrees(from, to) : null;
+    public bool? Agrees =>
+        Stay is { } stay && Start is { Day: not null } && End is { Day: not null } && From is { } from && To is { } to
+            ? stay.Agrees(from, to)
+            : null;
 }

@@ -26,7 +26,9 @@ public readonly partial record struct MissionPeriod : ISpanParsable<MissionPerio
     /// <summary>Reads a period if the text is of such a form; never throws.</summary>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out MissionPeriod result)
     {
-        bool isRead = DatesText.TryRead(s, out var start, out var end, out var stay, out bool isVague) && !isVague && !IsFalling(start, end);
+        bool isRead = DatesText.TryRead(s, out var start, out var end, out var stay, out bool isVague)
+            && !isVague
+            && !IsFalling(start, end);
         result = isRead ? new(start, end, stay) : default;
         return isRead;
     }

@@ -34,7 +34,8 @@ public readonly partial struct PartialDate : ISpanFormattable, ISpanParsable<Par
     }
 
     /// <inheritdoc cref="ToString(string, IFormatProvider)"/>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
+    public bool TryFormat(
+        Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
     {
         StandardFormat.Parse(format);
         int length = day != 0 ? DayLength : monthOrGroup != 0 ? MonthLength : YearLength;

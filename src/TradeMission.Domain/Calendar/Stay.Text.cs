@@ -10,7 +10,8 @@ public readonly partial struct Stay : ISpanParsable<Stay>
     private const char DaysWord = '일';
 
     /// <summary>The stay as it is written, "5박7일"; empty where nothing is told.</summary>
-    public override string ToString() => (Nights is { } nights ? $"{nights}{NightsWord}" : "") + (Days is { } days ? $"{days}{DaysWord}" : "");
+    public override string ToString() =>
+        (Nights is { } nights ? $"{nights}{NightsWord}" : "") + (Days is { } days ? $"{days}{DaysWord}" : "");
 
     /// <summary>Reads a stay in the form of <see cref="ToString"/>.</summary>
     /// <exception cref="FormatException">The text is not of this form, or a number is out of its bounds.</exception>

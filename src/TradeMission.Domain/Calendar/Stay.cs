@@ -95,7 +95,8 @@ public readonly partial struct Stay : IEquatable<Stay>
         return true;
     }
 
-    /// <summary>The last day of a stay that begins on <paramref name="start"/>: days - 1 later, or the nights where no days are told.</summary>
+    /// <summary>The last day of a stay that begins on <paramref name="start"/>: days - 1 later, or the nights where no days are
+    /// told.</summary>
     /// <exception cref="InvalidOperationException">The stay says nothing, or would end after the calendar does.</exception>
     public LocalDate EndFrom(LocalDate start) => TryGetEnd(start, out var end)
         ? end

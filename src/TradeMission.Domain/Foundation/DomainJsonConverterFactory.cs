@@ -31,5 +31,6 @@ public sealed class DomainJsonConverterFactory : JsonConverterFactory
     private static IJsonConverterSource? AttributeOf(Type type) =>
         type.GetCustomAttributes(inherit: false).OfType<IJsonConverterSource>().FirstOrDefault();
 
-    private static bool IsItsOwnSource(Type type) => type is { IsValueType: true, IsGenericType: true } && typeof(IJsonConverterSource).IsAssignableFrom(type);
+    private static bool IsItsOwnSource(Type type) =>
+        type is { IsValueType: true, IsGenericType: true } && typeof(IJsonConverterSource).IsAssignableFrom(type);
 }

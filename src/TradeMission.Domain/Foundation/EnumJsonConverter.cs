@@ -23,7 +23,8 @@ internal sealed class EnumJsonConverter<T> : JsonConverter<T>
         WriteName(writer, value);
     }
 
-    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => ReadName(ref reader);
+    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        ReadName(ref reader);
 
     public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
@@ -58,7 +59,10 @@ internal sealed class EnumJsonConverter<T> : JsonConverter<T>
     {
         int index = Array.IndexOf(Values, value);
         return index >= 0 ? Names[index]
-            : IsFlags && !char.IsAsciiDigit(value.ToString()[0]) ? string.Join(Separator, value.ToString().Split(Separator).Select(JsonNamingPolicy.CamelCase.ConvertName))
+            : IsFlags && !char.IsAsciiDigit(value.ToString()[0]) ? JoinedName(value)
             : throw new JsonException($"{value} is not a named {typeof(T).Name}.");
     }
+
+    private static string JoinedName(T value) =>
+        string.Join(Separator, value.ToString().Split(Separator).Select(JsonNamingPolicy.CamelCase.ConvertName));
 }

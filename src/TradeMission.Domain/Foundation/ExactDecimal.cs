@@ -56,7 +56,8 @@ internal static class ExactDecimal
         return FromUnscaled(Divide(dividend, Unscaled(divisor, divisor.Scale) * BigInteger.Pow(10, scale), rounding), decimals);
     }
 
-    /// <summary>Reads plain digits, "-0.5"; refuses a plus, zeros before the number, minus zero, and what decimal could hold only rounded.</summary>
+    /// <summary>Reads plain digits, "-0.5"; refuses a plus, zeros before the number, minus zero, and what decimal could hold only
+    /// rounded.</summary>
     internal static bool TryParsePlain(ReadOnlySpan<char> text, out decimal value)
     {
         value = 0;
@@ -69,7 +70,9 @@ internal static class ExactDecimal
         value = 0;
         return !text.Contains(',')
             ? TryParsePlain(text, out value)
-            : !text.ContainsAnyExcept(GroupedCharacters) && IsGroupedByThree(text) && TryParse(text, PlainStyle | NumberStyles.AllowThousands, out value);
+            : !text.ContainsAnyExcept(GroupedCharacters)
+                && IsGroupedByThree(text)
+                && TryParse(text, PlainStyle | NumberStyles.AllowThousands, out value);
     }
 
     /// <summary>The value as an integer of units of 10 to the power of -<paramref name="scale"/>.</summary>

@@ -37,7 +37,9 @@ internal struct JsonMembers
         }
 
         int index = IndexOf(ref reader);
-        name = index >= 0 ? names[index] : throw new JsonException($"'{reader.GetString()}' is not a member here; known are {string.Join(", ", names)}.");
+        name = index >= 0
+            ? names[index]
+            : throw new JsonException($"'{reader.GetString()}' is not a member here; known are {string.Join(", ", names)}.");
         if ((seen & (1u << index)) != 0)
         {
             throw new JsonException($"The member '{name}' occurs twice.");
@@ -52,7 +54,8 @@ internal struct JsonMembers
     internal static decimal ReadDecimal(ref Utf8JsonReader reader, string name) =>
         ExactDecimal.TryParsePlain(ReadString(ref reader, name), out decimal value)
             ? value
-            : throw new JsonException($"The member '{name}' is not a plain decimal number that can be held exactly: '{reader.GetString()}'.");
+            : throw new JsonException(
+                $"The member '{name}' is not a plain decimal number that can be held exactly: '{reader.GetString()}'.");
 
     /// <summary>Reads a string.</summary>
     internal static string ReadString(ref Utf8JsonReader reader, string name) =>

@@ -16,7 +16,8 @@ internal readonly record struct StandardFormat(char Letter, int? Precision)
     internal decimal Round(decimal value) => Precision is { } digits ? decimal.Round(value, digits, MidpointRounding.AwayFromZero) : value;
 
     /// <summary>The format of a rounded value in .NET's own terms.</summary>
-    /// <param name="least">The digits behind the point that are written even if they are zero, where no number of them is asked for.</param>
+    /// <param name="least">The digits behind the point that are written even if they are zero, where no number of them is asked
+    /// for.</param>
     internal string Digits(int least = 0)
     {
         int shown = Precision ?? least;

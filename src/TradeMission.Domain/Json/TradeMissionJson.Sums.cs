@@ -41,7 +41,11 @@ public static partial class TradeMissionJson
 
         private static JsonSerializerOptions Create()
         {
-            JsonSerializerOptions options = new(TradeMissionJson.Options) { WriteIndented = false, DefaultIgnoreCondition = JsonIgnoreCondition.Never };
+            JsonSerializerOptions options = new(TradeMissionJson.Options)
+            {
+                WriteIndented = false,
+                DefaultIgnoreCondition = JsonIgnoreCondition.Never,
+            };
             options.MakeReadOnly();
             return options;
         }

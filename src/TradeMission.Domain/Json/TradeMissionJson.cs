@@ -27,7 +27,7 @@ public static partial class TradeMissionJson
     /// {
     ///     TypeInfoResolver = JsonTypeInfoResolver.Combine(TradeMissionJson.Resolver, new DefaultJsonTypeInfoResolver()),
     /// };
-    /// Console.WriteLine(JsonSerializer.Serialize(new KeyValuePair&lt;int, Money&gt;(1, Currency.Usd.Of(5)), options).Length &gt; 0); // True
+    /// Console.WriteLine(JsonSerializer.Serialize(new[] { Currency.Usd }, options).Length); // 11
     /// </code></example>
     public static IJsonTypeInfoResolver Resolver => TradeMissionJsonContext.Default;
 

@@ -7,7 +7,8 @@ using TradeMission.Domain.Parsing;
 namespace TradeMission.Domain.Korean;
 
 /// <summary>Writes an amount found as {"start":3,"length":8,"amount":{…},"index":0}; attached by attribute.</summary>
-/// <remarks>"conversionOf" and "restates" are added where there is such an amount, "ambiguous":true where there is a second reading.</remarks>
+/// <remarks>"conversionOf" and "restates" are added where there is such an amount, "ambiguous":true where there is a second
+/// reading.</remarks>
 internal sealed class AmountMatchJsonConverter : JsonConverter<AmountMatch>
 {
     private const string Amount = "amount";
@@ -16,7 +17,8 @@ internal sealed class AmountMatchJsonConverter : JsonConverter<AmountMatch>
     private const string Restates = "restates";
     private const string Ambiguous = "ambiguous";
 
-    private static readonly string[] Members = [SpanMembers.StartName, SpanMembers.LengthName, Amount, Index, ConversionOf, Restates, Ambiguous];
+    private static readonly string[] Members =
+        [SpanMembers.StartName, SpanMembers.LengthName, Amount, Index, ConversionOf, Restates, Ambiguous];
     private static readonly AnnouncedAmountJsonConverter Converter = new();
 
     public override AmountMatch Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)

@@ -46,9 +46,10 @@ public readonly record struct AmountPhrase : ISpanParsable<AmountPhrase>, IUtf8S
     }
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider)"/>
-    public static AmountPhrase Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider = null) => TryParse(utf8Text, provider, out var phrase)
-        ? phrase
-        : Parse(System.Text.Encoding.UTF8.GetString(utf8Text), provider);
+    public static AmountPhrase Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider = null) =>
+        TryParse(utf8Text, provider, out var phrase)
+            ? phrase
+            : Parse(System.Text.Encoding.UTF8.GetString(utf8Text), provider);
 
     /// <summary>Reads a phrase if the text is one; never throws.</summary>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out AmountPhrase result)

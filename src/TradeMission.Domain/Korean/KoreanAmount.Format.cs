@@ -5,7 +5,8 @@ namespace TradeMission.Domain.Korean;
 
 public static partial class KoreanAmount
 {
-    /// <summary>Writes an amount; <see cref="Parse(ReadOnlySpan{char}, KoreanAmountOptions?)"/> reads the text back to the same amount.</summary>
+    /// <summary>Writes an amount; <see cref="Parse(ReadOnlySpan{char}, KoreanAmountOptions?)"/> reads the text back to the same
+    /// amount.</summary>
     /// <param name="money">The amount; every digit is written, nothing is rounded.</param>
     /// <param name="style">How the number is written.</param>
     /// <exception cref="ArgumentException">The amount has no currency.</exception>
@@ -27,7 +28,8 @@ public static partial class KoreanAmount
     /// <param name="style">How the number is written.</param>
     /// <returns>Whether the span was long enough.</returns>
     /// <exception cref="ArgumentException">The amount has no currency.</exception>
-    public static bool TryFormat(Money money, Span<char> destination, out int charsWritten, KoreanNumeralStyle style = KoreanNumeralStyle.Mixed)
+    public static bool TryFormat(
+        Money money, Span<char> destination, out int charsWritten, KoreanNumeralStyle style = KoreanNumeralStyle.Mixed)
     {
         if (money.Currency.IsNone)
         {
@@ -65,7 +67,8 @@ public static partial class KoreanAmount
     /// <example><code>
     /// Console.WriteLine(KoreanAmount.Format(KoreanAmount.ParseAnnounced("최소 3백만불"))); // 300만 달러 이상
     /// </code></example>
-    public static string Format(AnnouncedAmount amount, KoreanNumeralStyle style = KoreanNumeralStyle.Mixed) => AnnouncedAmountWriter.Write(amount, style);
+    public static string Format(AnnouncedAmount amount, KoreanNumeralStyle style = KoreanNumeralStyle.Mixed) =>
+        AnnouncedAmountWriter.Write(amount, style);
 
     /// <summary>Writes an amount in a unit, rounded to some digits behind the point: "1.2억 원", "1,234백만 원".</summary>
     /// <param name="money">The amount.</param>
@@ -90,5 +93,7 @@ public static partial class KoreanAmount
     public static string FormatContract(Money money, KoreanNumeralStyle style = KoreanNumeralStyle.Legal) => $"일금 {Format(money, style)}정";
 
     private static string NameOf(Currency currency) =>
-        currency.IsNone ? throw new ArgumentException("An amount without a currency cannot be written.", nameof(currency)) : CurrencyNames.Of(currency);
+        currency.IsNone
+            ? throw new ArgumentException("An amount without a currency cannot be written.", nameof(currency))
+            : CurrencyNames.Of(currency);
 }

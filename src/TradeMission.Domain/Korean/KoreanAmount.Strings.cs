@@ -38,5 +38,6 @@ public static partial class KoreanAmount
     }
 
     /// <inheritdoc cref="TryParseAnnounced(ReadOnlySpan{char}, out AnnouncedAmount)"/>
-    public static bool TryParseAnnounced([NotNullWhen(true)] string? text, out AnnouncedAmount amount) => TryParseAnnounced(text.AsSpan(), out amount);
+    public static bool TryParseAnnounced([NotNullWhen(true)] string? text, out AnnouncedAmount amount) =>
+        TryParseAnnounced(text.AsSpan(), out amount);
 }

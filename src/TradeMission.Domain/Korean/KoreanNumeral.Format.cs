@@ -20,7 +20,8 @@ public static partial class KoreanNumeral
     /// <param name="charsWritten">Number of characters written; zero if the span is too short.</param>
     /// <param name="style">How it is written.</param>
     /// <returns>Whether the span was long enough.</returns>
-    public static bool TryFormat(decimal value, Span<char> destination, out int charsWritten, KoreanNumeralStyle style = KoreanNumeralStyle.Mixed)
+    public static bool TryFormat(
+        decimal value, Span<char> destination, out int charsWritten, KoreanNumeralStyle style = KoreanNumeralStyle.Mixed)
     {
         var writer = new NumeralWriter(destination, style);
         return writer.TryWrite(value, out charsWritten);

@@ -5,7 +5,8 @@ using TradeMission.Domain.Parsing;
 
 namespace TradeMission.Domain.Missions;
 
-/// <summary>Writes a place in a source as {"start":552,"length":8,"source":1}, without the first source's index; attached by attribute.</summary>
+/// <summary>Writes a place in a source as {"start":552,"length":8,"source":1}, without the first source's index; attached by
+/// attribute.</summary>
 internal sealed class EvidenceJsonConverter : JsonConverter<Evidence>, IMembersConverter
 {
     private const string Source = "source";

@@ -141,7 +141,8 @@ public sealed record Mission
     {
         if (documents is { } known && index >= known.Count)
         {
-            throw new ArgumentException($"{member} must leave no evidence without its source; source {index} is pointed to and there are {known.Count}.", member);
+            throw new ArgumentException(
+                $"{member} must leave no evidence without its source; source {index} is pointed to and there are {known.Count}.", member);
         }
     }
 }

@@ -31,11 +31,21 @@ public sealed record SourceDocument
 
     /// <summary>The SHA-256 of that file in 64 lower-case hexadecimal digits, or null.</summary>
     /// <exception cref="ArgumentException">It is something else.</exception>
-    public string? Sha256 { get; init => field = value is null || IsSha256(value) ? value : throw new ArgumentException("Sha256 must be 64 lower-case hexadecimal digits.", nameof(Sha256)); }
+    public string? Sha256
+    {
+        get;
+        init => field = value is null || IsSha256(value)
+            ? value
+            : throw new ArgumentException("Sha256 must be 64 lower-case hexadecimal digits.", nameof(Sha256));
+    }
 
     /// <summary>Where it can be found, an absolute URI; or null.</summary>
     /// <exception cref="ArgumentException">It is something else.</exception>
-    public string? Uri { get; init => field = value is null || IsUri(value) ? value : throw new ArgumentException("Uri must be an absolute URI.", nameof(Uri)); }
+    public string? Uri
+    {
+        get;
+        init => field = value is null || IsUri(value) ? value : throw new ArgumentException("Uri must be an absolute URI.", nameof(Uri));
+    }
 
     /// <summary>Whom it names for questions, or null.</summary>
     public PressContact? Contact { get; init; }

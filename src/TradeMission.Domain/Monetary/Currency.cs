@@ -19,7 +19,12 @@ namespace TradeMission.Domain.Monetary;
 [JsonConverter(typeof(DomainJsonConverterFactory))]
 [ConvertedBy<TextJsonConverter<Currency>>]
 [TypeConverter(typeof(ParsableTypeConverter<Currency>))]
-public readonly partial struct Currency : IEquatable<Currency>, IComparable<Currency>, IComparable, ISpanParsable<Currency>, ISpanFormattable
+public readonly partial struct Currency :
+    IEquatable<Currency>,
+    IComparable<Currency>,
+    IComparable,
+    ISpanParsable<Currency>,
+    ISpanFormattable
 {
     private readonly ushort index;
 
@@ -108,7 +113,8 @@ public readonly partial struct Currency : IEquatable<Currency>, IComparable<Curr
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Currency result) => TryFromCode(s, out result);
 
     /// <inheritdoc cref="TryFromCode"/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Currency result) => TryFromCode(s, out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Currency result) =>
+        TryFromCode(s, out result);
 
     /// <inheritdoc/>
     public bool Equals(Currency other) => index == other.index;
@@ -137,7 +143,8 @@ public readonly partial struct Currency : IEquatable<Currency>, IComparable<Curr
     bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         destination.TryWrite(CultureInfo.InvariantCulture, $"{Code}", out charsWritten);
 
-    private static IEnumerable<Currency> Range(int first, int end) => Enumerable.Range(first, end - first).Select(i => new Currency((ushort)i));
+    private static IEnumerable<Currency> Range(int first, int end) =>
+        Enumerable.Range(first, end - first).Select(i => new Currency((ushort)i));
 
     /// <summary>Whether the codes are equal.</summary>
     public static bool operator ==(Currency left, Currency right) => left.index == right.index;

@@ -1,11 +1,13 @@
 namespace TradeMission.Domain.Monetary;
 
-/// <summary>Look-ups in the generated table: index 0 is XXX, and the others stand in the order of their codes, those withdrawn behind those in use.</summary>
+/// <summary>Look-ups in the generated table: index 0 is XXX, and the others stand in the order of their codes, those withdrawn behind
+/// those in use.</summary>
 internal static partial class CurrencyTable
 {
     private const int CodeLength = 3;
 
-    internal static readonly string[] CodeStrings = [.. Enumerable.Range(0, Count).Select(i => Codes.Substring(i * CodeLength, CodeLength))];
+    internal static readonly string[] CodeStrings =
+        [.. Enumerable.Range(0, Count).Select(i => Codes.Substring(i * CodeLength, CodeLength))];
 
     /// <summary>The index of a code, or -1.</summary>
     internal static int IndexOf(ReadOnlySpan<char> code)

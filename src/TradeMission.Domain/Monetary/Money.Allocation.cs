@@ -20,7 +20,8 @@ public readonly partial struct Money
     /// <summary>Splits into parts that differ by one unit of the last digit at most and sum back exactly.</summary>
     /// <param name="parts">The number of parts, one or more.</param>
     /// <param name="decimals">Digits after the decimal point that a part may have, 0 to 28.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="parts"/> is less than one, or <paramref name="decimals"/> is not from 0 to 28.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="parts"/> is less than one, or <paramref name="decimals"/> is not from
+    /// 0 to 28.</exception>
     /// <inheritdoc cref="Allocate(ReadOnlySpan{decimal}, int)" path="/remarks"/>
     public EquatableArray<Money> Split(int parts, int decimals)
     {

@@ -32,12 +32,14 @@ public readonly partial struct Money : ISpanFormattable, IUtf8SpanFormattable, I
     }
 
     /// <inheritdoc cref="ToString(string, IFormatProvider)"/>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
+    public bool TryFormat(
+        Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
     {
         MoneyFormat form = new(this, format);
         charsWritten = 0;
         if (!form.Prefix.TryCopyTo(destination)
-            || !Math.Abs(form.Amount).TryFormat(destination[form.Prefix.Length..], out int digits, form.AmountFormat, CultureInfo.InvariantCulture))
+            || !Math.Abs(form.Amount).TryFormat(
+                destination[form.Prefix.Length..], out int digits, form.AmountFormat, CultureInfo.InvariantCulture))
         {
             return false;
         }
@@ -47,7 +49,8 @@ public readonly partial struct Money : ISpanFormattable, IUtf8SpanFormattable, I
     }
 
     /// <inheritdoc cref="ToString(string, IFormatProvider)"/>
-    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
+    public bool TryFormat(
+        Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
     {
         MoneyFormat form = new(this, format);
         bytesWritten = 0;

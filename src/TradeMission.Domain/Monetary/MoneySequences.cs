@@ -4,7 +4,8 @@ namespace TradeMission.Domain.Monetary;
 public static class MoneySequences
 {
     /// <summary>The exact sum of amounts of one currency.</summary>
-    /// <param name="amounts">The amounts, at least one: there is no currency of nothing. <see cref="ToBag"/> sums nothing and several currencies too.</param>
+    /// <param name="amounts">The amounts, at least one: there is no currency of nothing. <see cref="ToBag"/> sums nothing and several
+    /// currencies too.</param>
     /// <exception cref="InvalidOperationException">There is no amount.</exception>
     /// <exception cref="CurrencyMismatchException">The currencies differ, or there is none.</exception>
     /// <exception cref="OverflowException">The exact sum does not fit.</exception>

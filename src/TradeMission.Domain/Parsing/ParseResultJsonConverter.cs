@@ -43,7 +43,8 @@ internal sealed class ParseResultJsonConverter<T> : JsonConverter<ParseResult<T>
         {
             (true, null, _) => ParseResult<T>.Success(value!, isAmbiguous),
             (false, { Kind: not ParseErrorKind.None } reason, false) => ParseResult<T>.Failure(reason),
-            _ => throw new JsonException($"Either a '{Value}' or an '{Error}' of some kind is required, and only a value can be '{Ambiguous}'."),
+            _ => throw new JsonException(
+                $"Either a '{Value}' or an '{Error}' of some kind is required, and only a value can be '{Ambiguous}'."),
         };
     }
 

@@ -84,7 +84,8 @@ public readonly partial struct Bounds : IEquatable<Bounds>
         TryOf(lower, upper, qualifier, isApproximate, out var bounds)
             ? bounds
             : throw new ArgumentException(
-                $"{(isApproximate ? "Approximate bounds" : "Bounds")} {Side(lower)} to {Side(upper)} do not fit the qualifier {qualifier}.");
+                $"{(isApproximate ? "Approximate bounds" : "Bounds")} {Side(lower)} to {Side(upper)} "
+                + $"do not fit the qualifier {qualifier}.");
 
     /// <summary>Adds figure to figure as intervals add: side by side, a side that is open in one is open in the sum.</summary>
     /// <exception cref="OverflowException">A bound of the sum has more digits than <see cref="decimal"/> can hold.</exception>

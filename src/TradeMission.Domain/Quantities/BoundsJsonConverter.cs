@@ -7,7 +7,8 @@ namespace TradeMission.Domain.Quantities;
 /// <remarks>A side on which nothing is said is null. "approximate":true is added where the qualifier does not say it.</remarks>
 internal sealed class BoundsJsonConverter : ValueJsonConverter<Bounds>
 {
-    private static readonly string[] Members = [BoundsMembers.LowerName, BoundsMembers.UpperName, BoundsMembers.QualifierName, BoundsMembers.ApproximateName];
+    private static readonly string[] Members =
+        [BoundsMembers.LowerName, BoundsMembers.UpperName, BoundsMembers.QualifierName, BoundsMembers.ApproximateName];
 
     /// <inheritdoc/>
     public override Bounds Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)

@@ -21,5 +21,7 @@ internal static class AnnouncedAmountWriter
     }
 
     private static bool IsLeftOut(AnnouncedAmount amount) =>
-        amount.IsCurrencyImplied && amount.Currency == Currency.Krw && Math.Min(amount.Lower ?? decimal.MaxValue, amount.Upper ?? decimal.MaxValue) >= LeastImplied;
+        amount.IsCurrencyImplied
+        && amount.Currency == Currency.Krw
+        && Math.Min(amount.Lower ?? decimal.MaxValue, amount.Upper ?? decimal.MaxValue) >= LeastImplied;
 }

@@ -26,7 +26,8 @@ internal static class AnnouncedDateWriter
     private static string Range(PartialDate start, PartialDate end)
     {
         bool isSameYear = start.Year == end.Year;
-        bool isSameMonth = isSameYear && start.Month == end.Month && start.Month is not null && start.Day is not null && end.Day is not null;
+        bool isSameMonth = isSameYear && start.Month == end.Month && start.Month is not null
+            && start.Day is not null && end.Day is not null;
         string from = Write(start);
         return isSameMonth ? $"{from[..^1]}~{Write(end, (end.Year, end.Month))}"
             : $"{from}~{Write(end, isSameYear ? (end.Year, null) : default)}";
@@ -36,7 +37,8 @@ internal static class AnnouncedDateWriter
     {
         if (date is { Year: not null, Month: null, Day: not null })
         {
-            throw new ArgumentException($"The month of {date} is not known, so that there is nothing to write its day behind.", nameof(date));
+            throw new ArgumentException(
+                $"The month of {date} is not known, so that there is nothing to write its day behind.", nameof(date));
         }
 
         return string.Join(' ', new[]
@@ -49,7 +51,8 @@ internal static class AnnouncedDateWriter
         }.OfType<string>());
     }
 
-    private static string? Part(int? number, string word) => number is { } known ? known.ToString(CultureInfo.InvariantCulture) + word : null;
+    private static string? Part(int? number, string word) =>
+        number is { } known ? known.ToString(CultureInfo.InvariantCulture) + word : null;
 
     private static string Spaced(string stay) => stay.Length > 0 ? " " + stay : "";
 

@@ -2,7 +2,8 @@ using TradeMission.Domain.Monetary;
 
 namespace TradeMission.Domain.Korean.Writing;
 
-/// <summary>The word that each currency is written with, one that names it alone; the code of every other one. A new one is a line here.</summary>
+/// <summary>The word that each currency is written with, one that names it alone; the code of every other one. A new one is a line
+/// here.</summary>
 internal static class CurrencyNames
 {
     /// <summary>The most characters of a name.</summary>
@@ -92,7 +93,10 @@ internal static class CurrencyNames
 
     internal static string Of(Currency currency) => Names.TryGetValue(currency, out string? name) ? name : currency.Code;
 
-    /// <summary>Whether a name is parted from its number by a space: in running text, and where it has a space itself or is a code.</summary>
+    /// <summary>Whether a name is parted from its number by a space: in running text, and where it has a space itself or is a
+    /// code.</summary>
     internal static bool IsParted(string name, KoreanNumeralStyle style) =>
-        style is KoreanNumeralStyle.Mixed or KoreanNumeralStyle.Grouped or KoreanNumeralStyle.Hangul || name.Contains(' ') || char.IsAsciiLetter(name[0]);
+        style is KoreanNumeralStyle.Mixed or KoreanNumeralStyle.Grouped or KoreanNumeralStyle.Hangul
+        || name.Contains(' ')
+        || char.IsAsciiLetter(name[0]);
 }
