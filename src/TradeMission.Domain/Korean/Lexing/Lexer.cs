@@ -22,7 +22,6 @@ internal ref struct Lexer
     private int at;
     private bool isBroken;
 
-    [SkipLocalsInit]
     internal Lexer(ReadOnlySpan<char> text)
     {
         Unsafe.SkipInit(out buffer);
@@ -151,7 +150,7 @@ internal ref struct Lexer
     private readonly bool TryReadWord(ref Token token, char c, int next)
     {
         bool isLatin = char.IsAsciiLetter(c);
-        int node = Lexicon.Root(isLatin ? char.ToUpperInvariant(c) : c);
+        int node = Lexicon.Root(Fold(c));
         bool isMark = !isLatin && !Hangul.IsSyllable(c);
         bool isInNumber = token.IsGlued && count > 1 && IsNumeral(buffer[count - 2]);
         int shorter = 0;
@@ -181,7 +180,7 @@ internal ref struct Lexer
 
             c = following;
             next = end;
-            node = Lexicon.Child(node, char.IsAsciiLetterLower(c) ? char.ToUpperInvariant(c) : c);
+            node = Lexicon.Child(node, Fold(c));
         }
 
         if (token.Row == 0)
@@ -199,6 +198,9 @@ internal ref struct Lexer
         token.Value = isMark ? characters.Read(token.Start, out _) : 0UL;
         return true;
     }
+
+    /// <summary>Latin letters are read in any case.</summary>
+    internal static char Fold(char c) => char.IsAsciiLetterLower(c) ? (char)(c & ~0x20) : c;
 
     /// <summary>Whether the token before the one that is being read is a digit in hangul.</summary>
     internal readonly bool IsBehindDigitWord => count > 1 && buffer[count - 2].Is(WordClass.Digit);
@@ -257,13 +259,13 @@ internal ref struct Lexer
             char c = characters.Read(at, out int next);
             if (c is ' ' or '\u00A0' or '\u3000' or (>= '\u2002' and <= '\u200A') or '\u202F')
             {
-                gap = gap < Gap.Space ? Gap.Space : gap;
+                gap = gap < Gap.Hard ? Gap.Space : gap;
             }
             else if (c is '\n' or '\r' or '\u0085' or '\u2028')
             {
                 bool isSoft = lines.SkipSoft(characters, at) is var behind && behind > at;
                 next = isSoft ? behind : next;
-                var end = isSoft ? Gap.Line : Gap.Hard;
+                var end = !isSoft ? Gap.Hard : gap == Gap.Space ? Gap.Space : Gap.Line;
                 gap = gap < end ? end : gap;
             }
             else if (c is '\t' or '\v' or '\f' or '\u2029')

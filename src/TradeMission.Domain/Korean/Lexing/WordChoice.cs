@@ -29,6 +29,12 @@ internal static class WordChoice
             return isInNumber && Lexicon.Is(shorter, WordClass.Digit) && Lexicon.Is(longer, WordClass.LinkTo) && lexer.IsBehindDigitWord;
         }
 
+        // 불|상담, parted by a line end, is no 불상.
+        if (lexer.Characters.IsLineEnd(shorterEnd))
+        {
+            return true;
+        }
+
         // 백일만: within a number a numeral is one. 7만 불만큼, 7억원조차: what follows the shorter word reaches farther.
         return (Lexicon.Is(shorter, WordClass.Numeral) && (isInNumber || lexer.EndOf(shorterEnd, WordClass.Native | WordClass.Pair) > longerEnd))
             || (Lexicon.Is(shorter, WordClass.CurrencyAfter) && lexer.EndOf(shorterEnd, WordClass.Particle | WordClass.QualifierAfter) > longerEnd);
