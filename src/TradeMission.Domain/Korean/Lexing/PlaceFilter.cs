@@ -6,6 +6,8 @@ namespace TradeMission.Domain.Korean.Lexing;
 /// <remarks>Most digits of a text have no unit and no currency behind them, and most units are syllables of other words.</remarks>
 internal readonly ref struct PlaceFilter(ReadOnlySpan<char> text, FigureKinds kinds)
 {
+    private const int LongestRun = 32;
+
     private const WordClass BehindAmount = WordClass.CurrencyAfter | WordClass.Unit | WordClass.Digit | WordClass.Some | WordClass.Several | WordClass.Country
         | WordClass.Factor | WordClass.Subunit | WordClass.LinkMark | WordClass.LinkFrom | WordClass.LinkList | WordClass.LinkAnd;
 
@@ -30,13 +32,14 @@ internal readonly ref struct PlaceFilter(ReadOnlySpan<char> text, FigureKinds ki
         }
 
         int end = place;
-        while (end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] is ',' or '.'))
+        int limit = Math.Min(text.Length, place + LongestRun);
+        while (end < limit && (char.IsAsciiDigit(text[end]) || text[end] is ',' or '.'))
         {
             end++;
         }
 
         int next = end < text.Length && text[end] == ' ' ? end + 1 : end;
-        if (next >= text.Length || !IsPlain(text[next]) || MayFollow(text[next]) || MayPrecede(place))
+        if (next >= text.Length || end == limit || char.IsAsciiDigit(text[next]) || !IsPlain(text[next]) || MayFollow(text[next]) || MayPrecede(place))
         {
             return place;
         }
