@@ -506,7 +506,7 @@ internal sealed class Trie
                 internal const string OpeningCharacters = "{{Starts(row => row.Classes.Contains("Native") || row.Classes.Contains("Pair"))}}";
 
                 /// <summary>The last characters of the currencies and the qualifiers that stand before a number.</summary>
-                internal const string BeforeEndings = "{{string.Concat(words.Where(word => word[^1] >= '가' && (lexicon[word].Classes.Contains("CurrencyBefore") || lexicon[word].Tells.Contains("Opening"))).Select(word => word[^1]).Distinct())}}";
+                internal const string BeforeEndings = "{{string.Concat(words.Where(word => word[^1] >= '가' && (lexicon[word].Classes.Overlaps(["CurrencyBefore", "QualifierBefore"]) || lexicon[word].Tells.Contains("Opening"))).Select(word => word[^1]).Distinct())}}";
 
                 private static ReadOnlySpan<byte> PageOf => [{{Join(pageOf.Select(v => (int)v))}}];
 

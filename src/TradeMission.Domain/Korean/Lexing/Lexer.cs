@@ -169,7 +169,7 @@ internal ref struct Lexer
                 token.End = next;
             }
 
-            if (following is '\n' or '\r')
+            if (following is '\n' or '\r' && !isLatin)
             {
                 following = characters.Read(lines.SkipSoft(characters, next), out end);
             }
