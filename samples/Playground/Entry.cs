@@ -1,0 +1,30 @@
+using NodaTime;
+using NodaTime.Text;
+
+namespace Playground;
+
+/// <summary>What was entered: the text, the day that its dates count from, and the language to answer in.</summary>
+internal sealed record Entry(string Text, LocalDate? Day, string Language)
+{
+    internal const string Korean = "ko";
+    internal const string English = "en";
+
+    private const string LanguageKey = "lang=";
+    private const string DayKey = "on=";
+    private const string TextKey = "text=";
+
+    /// <summary>The part of an address behind its #, which no browser sends anywhere.</summary>
+    internal string ToFragment() =>
+        $"#{LanguageKey}{Language}{(Day is { } day ? $"&{DayKey}{LocalDatePattern.Iso.Format(day)}" : "")}&{TextKey}{Uri.EscapeDataString(Text)}";
+
+    /// <summary>The entry that an address holds; null where it holds none.</summary>
+    internal static Entry? Of(string address)
+    {
+        string[] parts = address.Split('#', 2) is [_, var fragment] ? fragment.Split('&') : [];
+        bool isDay = LocalDatePattern.Iso.Parse(Value(DayKey) ?? "").TryGetValue(default, out var day);
+        return Value(TextKey) is { } text ? new(text, isDay ? day : null, Value(LanguageKey) is English ? English : Korean) : null;
+
+        string? Value(string key) =>
+            Array.Find(parts, part => part.StartsWith(key, StringComparison.Ordinal)) is { } part ? Uri.UnescapeDataString(part[key.Length..]) : null;
+    }
+}

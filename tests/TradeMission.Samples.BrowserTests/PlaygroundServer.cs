@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.StaticFiles;
+using Microsoft.Extensions.FileProviders;
+using Microsoft.Extensions.Logging;
+using TradeMission.Samples.BrowserTests;
+using TradeMission.Samples.Tests;
+
+[assembly: AssemblyFixture(typeof(PlaygroundServer))]
+
+namespace TradeMission.Samples.BrowserTests;
+
+/// <summary>The playground as it is published, once for all tests, and served as files on a free port of the loopback.</summary>
+public sealed class PlaygroundServer : IAsyncDisposable
+{
+    private const string Published = "artifacts/playground";
+
+    private readonly Lazy<Task<WebApplication>> server = new(Start);
+
+    /// <summary>Where the page is; the first who asks waits until it is published.</summary>
+    internal async Task<string> Address() => (await server.Value).Urls.Single() + "/";
+
+    public async ValueTask DisposeAsync()
+    {
+        if (server.IsValueCreated)
+        {
+            await (await server.Value).DisposeAsync();
+        }
+    }
+
+    private static async Task<WebApplication> Start()
+    {
+        // Nobody downloads it from here: compressing it would take half of the time.
+        var publish = await Run.ToEnd("dotnet", "publish", "samples/Playground", "-c", "Release", "-o", Published, "-p:CompressionEnabled=false", "--nologo");
+        publish.ExitCode.Should().Be(0, publish.Output);
+
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        var app = builder.Build();
+        PhysicalFileProvider files = new(Sample.PathOf(Path.Combine(Published, "wwwroot")));
+        app.UseFileServer(new FileServerOptions { FileProvider = files, StaticFileOptions = { ServeUnknownFileTypes = true, DefaultContentType = "application/octet-stream", ContentTypeProvider = new FileExtensionContentTypeProvider() } });
+        await app.StartAsync();
+        return app;
+    }
+}
