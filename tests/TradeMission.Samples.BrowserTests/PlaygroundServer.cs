@@ -30,8 +30,8 @@ public sealed class PlaygroundServer : IAsyncDisposable
 
     private static async Task<WebApplication> Start()
     {
-        // Nobody downloads it from here: compressing it would take half of the time.
-        var publish = await Run.ToEnd("dotnet", "publish", "samples/Playground", "-c", "Release", "-o", Published, "-p:CompressionEnabled=false", "--nologo");
+        // It was built with the tests, and nobody downloads it from here: compressing it would take most of the time.
+        var publish = await Run.ToEnd("dotnet", "publish", "samples/Playground", "-c", Sample.Configuration, "--no-build", "-o", Published, "-p:CompressionEnabled=false");
         publish.ExitCode.Should().Be(0, publish.Output);
 
         var builder = WebApplication.CreateSlimBuilder();
