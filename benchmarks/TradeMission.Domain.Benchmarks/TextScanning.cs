@@ -2,6 +2,7 @@ using System.Buffers;
 using BenchmarkDotNet.Attributes;
 using TradeMission.Domain.Benchmarks.Baselines;
 using TradeMission.Domain.Benchmarks.Inputs;
+using TradeMission.Domain.Benchmarks.Peers;
 using TradeMission.Domain.Korean;
 
 namespace TradeMission.Domain.Benchmarks;
@@ -82,6 +83,10 @@ public class TextScanning
 
         return count;
     }
+
+    /// <summary>Which of them it reads right, benchmarks/results/peers.md tells.</summary>
+    [Benchmark]
+    public int Recognizers() => RecognizersPeer.Recognize(SeedTexts.All).Count;
 
     private static int CountOf(SearchValues<char> values)
     {

@@ -58,7 +58,7 @@ internal static class ProcessRuns
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{one.Type,-10} {one.Method,-13} {one.Nanoseconds / 1e6,9:N1} ms  {one.AllocatedBytes / 1e6,6:N1} MB"));
         }
 
-        MeasurementFiles.WriteProcesses(measured);
+        MeasurementFiles.Write(MeasurementFiles.Processes, measured);
         return 0;
     }
 
