@@ -13,7 +13,7 @@ internal sealed class RecognizersPeer : IPeer
 
     private static readonly Lazy<IModel> Currencies = new(() => new NumberWithUnitRecognizer(Culture.Korean).GetCurrencyModel(Culture.Korean, fallbackToDefaultCulture: false));
 
-    public string Name => $"Recognizers.Text {PeerVersion.Of(typeof(NumberWithUnitRecognizer))}";
+    public string Name => $"Recognizers.Text {PeerVersion.OfRecognizers}";
 
     /// <summary>What it answers of a text, as it answers it.</summary>
     internal static List<ModelResult> Recognize(string text) => Currencies.Value.Parse(text);
