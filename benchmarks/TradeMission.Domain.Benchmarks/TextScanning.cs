@@ -66,6 +66,18 @@ public class TextScanning
         return count;
     }
 
+    [Benchmark]
+    public int EnumerateFiguresUtf8()
+    {
+        int count = 0;
+        foreach (var match in KoreanText.EnumerateFigures(SeedTexts.Utf8))
+        {
+            count += match.Span.Length;
+        }
+
+        return count;
+    }
+
     [Benchmark(Baseline = true)]
     public int IndexOfDigits() => CountOf(Digits);
 
