@@ -21,7 +21,8 @@ internal static class Answer
                 writer.WriteEndObject();
             }
 
-            return new() { Content = [Text(Encoding.UTF8.GetString(bytes.WrittenSpan))], StructuredContent = JsonElement.Parse(bytes.WrittenSpan) };
+            var json = bytes.WrittenSpan;
+            return new() { Content = [Text(Encoding.UTF8.GetString(json))], StructuredContent = JsonElement.Parse(json) };
         }
         catch (FormatException error)
         {

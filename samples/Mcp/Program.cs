@@ -11,7 +11,7 @@ McpServerToolCreateOptions options = new() { ReadOnly = true, Idempotent = true,
 McpServerOptions server = new()
 {
     ServerInfo = new() { Name = "trademission", Version = typeof(Tools).Assembly.GetName().Version!.ToString(3) },
-    ServerInstructions = "Reads Korean amounts, dates and counts exactly. Ask it for every Korean figure; never convert 만, 억 or 조 yourself.",
+    ServerInstructions = "Reads Korean amounts, dates and counts exactly. Ask it for every figure; never convert 만, 억 or 조 yourself.",
     ToolCollection =
     [
         McpServerTool.Create(Tools.ReadAmount, options),

@@ -18,7 +18,8 @@ internal static class Tools
 
     [McpServerTool(Name = "read_amount")]
     [Description("Reads one Korean amount, such as '1조 2천3백억여 원 안팎': exact bounds as decimal strings, currency (ISO 4217) and qualifier.")]
-    internal static CallToolResult ReadAmount([Description("The amount alone, without the sentence around it.")] string phrase) => Answer.Of(writer =>
+    internal static CallToolResult ReadAmount(
+        [Description("The amount alone, without the sentence around it.")] string phrase) => Answer.Of(writer =>
     {
         var result = KoreanAmount.Read(phrase);
         FigureJson.Write(writer, result.GetValueOrThrow(phrase));
@@ -26,8 +27,10 @@ internal static class Tools
     });
 
     [McpServerTool(Name = "find_figures")]
-    [Description("Finds every amount, date and count of a Korean text with its place in UTF-16 code units. conversionOf: the amount that one in brackets converts.")]
-    internal static CallToolResult FindFigures([Description("The text.")] string text, [Description(Day)] string? referenceDate = null) => Answer.Of(writer =>
+    [Description("Finds every amount, date and count of a Korean text: its place in UTF-16 code units, what it converts or says again.")]
+    internal static CallToolResult FindFigures(
+        [Description("The text.")] string text,
+        [Description(Day)] string? referenceDate = null) => Answer.Of(writer =>
     {
         List<FigureMatch> figures = [];
         foreach (var figure in KoreanText.EnumerateFigures(text, DayOf(referenceDate)))
@@ -35,19 +38,24 @@ internal static class Tools
             figures.Add(figure);
         }
 
-        writer.WriteArray("amounts", figures.Where(figure => figure.Kind is FigureKinds.Amount), figure => FigureJson.Write(writer, text, figure.Amount));
-        writer.WriteArray("dates", figures.Where(figure => figure.Kind is FigureKinds.Date), figure => FigureJson.Write(writer, text, figure.Date));
-        writer.WriteArray("counts", figures.Where(figure => figure.Kind is FigureKinds.Count), figure => FigureJson.Write(writer, text, figure.Count));
+        writer.WriteArray("amounts", All(FigureKinds.Amount), figure => FigureJson.Write(writer, text, figure.Amount));
+        writer.WriteArray("dates", All(FigureKinds.Date), figure => FigureJson.Write(writer, text, figure.Date));
+        writer.WriteArray("counts", All(FigureKinds.Count), figure => FigureJson.Write(writer, text, figure.Count));
+
+        IEnumerable<FigureMatch> All(FigureKinds kind) => figures.Where(figure => figure.Kind == kind);
     });
 
     [McpServerTool(Name = "read_announcement")]
-    [Description("Reads the Korean announcement of a trade mission: the mission (null while something required is open), what is open, and whether its own sums hold.")]
-    internal static CallToolResult ReadAnnouncement([Description("The announcement, whole.")] string text, [Description(Day)] string? referenceDate = null) => Answer.Of(writer =>
+    [Description("Reads the Korean announcement of a trade mission: its facts, what is open, and whether its own sums hold.")]
+    internal static CallToolResult ReadAnnouncement(
+        [Description("The announcement, whole.")] string text,
+        [Description(Day)] string? referenceDate = null) => Answer.Of(writer =>
         DraftAnswer.Write(writer, PressReleaseReader.Read(text, new() { PublicationDate = DayOf(referenceDate) })));
 
     [McpServerTool(Name = "add_up")]
-    [Description("Adds Korean amounts up exactly, bounds to bounds: a total for each currency. Leave out a conversion of an amount that is in the list.")]
-    internal static CallToolResult AddUp([Description("The amounts, such as '412만 달러' and '약 3억원'.")] string[] phrases) => Answer.Of(writer =>
+    [Description("Adds Korean amounts up exactly, bounds to bounds, a total for each currency. Give no amount with its conversion.")]
+    internal static CallToolResult AddUp(
+        [Description("The amounts, such as '412만 달러' and '약 3억원'.")] string[] phrases) => Answer.Of(writer =>
     {
         var totals = phrases.Select(phrase => KoreanAmount.ParseAnnounced(phrase))
             .GroupBy(amount => amount.Currency, amount => new AnnouncedTotal(amount.Currency, amount.Bounds, 1))
@@ -61,5 +69,7 @@ internal static class Tools
     });
 
     private static LocalDate? DayOf(string? text) =>
-        text is null ? null : ReferenceDate.TryParse(text, out var day) ? day : throw new FormatException($"'{text}' is no day of the calendar such as 2024-04-07.");
+        text is null ? null
+        : ReferenceDate.TryParse(text, out var day) ? day
+        : throw new FormatException($"'{text}' is no day of the calendar such as 2024-04-07.");
 }

@@ -9,19 +9,28 @@ namespace Playground;
 internal sealed record Example(string Title, string Text, LocalDate? Day)
 {
     internal static IReadOnlyList<Example> Phrases { get; } =
-        [.. ((string[])["1조 2천3백억여 원 안팎", "40~50억원", "수출상담 412만 달러(약 54억 원)", "1억 2억달러", "지난달 24일부터 30일까지", "중소기업 관계자 20여명"])
-            .Select(phrase => new Example(phrase, phrase, null))];
+    [
+        Of("1조 2천3백억여 원 안팎"),
+        Of("40~50억원"),
+        Of("수출상담 412만 달러(약 54억 원)"),
+        Of("1억 2억달러"),
+        Of("지난달 24일부터 30일까지"),
+        Of("중소기업 관계자 20여명"),
+    ];
 
     /// <summary>The digests of the seeds, with title and day as their manifest has them.</summary>
     internal static IReadOnlyList<Example> Announcements { get; } = [.. ReadAnnouncements()];
+
+    private static Example Of(string phrase) => new(phrase, phrase, null);
 
     private static IEnumerable<Example> ReadAnnouncements()
     {
         using var manifest = JsonDocument.Parse(Read("manifest.json"));
         foreach (var article in manifest.RootElement.GetProperty("articles").EnumerateArray())
         {
-            string day = article.GetProperty("assumedDate").GetString()!;
-            yield return new(article.GetProperty("title").GetString()!, Read(article.GetProperty("file").GetString()!), LocalDatePattern.Iso.Parse(day).Value);
+            yield return new(Member("title"), Read(Member("file")), LocalDatePattern.Iso.Parse(Member("assumedDate")).Value);
+
+            string Member(string name) => article.GetProperty(name).GetString()!;
         }
     }
 

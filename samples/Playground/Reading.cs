@@ -44,7 +44,9 @@ internal sealed class Reading(Entry entry, string name)
         var result = KoreanAmount.Read(entry.Text);
         isAmbiguous = result.IsAmbiguous;
         error = result.IsSuccess ? null : result.Error.Describe(entry.Text);
-        return result.TryGetValue(out var amount) ? string.Join(" = ", new[] { labels.Of(amount), labels.DigitsOf(amount) }.OfType<string>()) : null;
+        return !result.TryGetValue(out var amount) ? null
+            : labels.DigitsOf(amount) is { } digits ? $"{labels.Of(amount)} = {digits}"
+            : labels.Of(amount);
     }
 
     private Card CardOf(Announcement text, Ledger ledger)

@@ -6,6 +6,8 @@ namespace TradeMission.Samples.BrowserTests;
 /// <summary>Everybody can read and use the page: by keyboard, on a phone, in the dark, in either language.</summary>
 public class PlaygroundAccessTests(Chromium chromium, PlaygroundServer playground)
 {
+    private const string Focused = "() => { const e = document.activeElement; return e === document.body ? null : e.id || e.textContent; }";
+    private const string Note = "() => getComputedStyle(document.activeElement, '::after').content";
     private const string Announcement = "광주 북구 광융합무역촉진단";
 
     [Theory]
@@ -44,7 +46,7 @@ public class PlaygroundAccessTests(Chromium chromium, PlaygroundServer playgroun
     {
         await using var page = await chromium.Open(playground, "#text=" + Uri.EscapeDataString("계약 5만 달러, 상담 7만 달러"));
         List<string> reached = [];
-        for (string? focused = ""; focused is not null && reached.Count < 60; focused = await page.Page.EvaluateAsync<string?>("() => { const e = document.activeElement; return e === document.body ? null : e.id || e.textContent; }"))
+        for (string? focused = ""; focused is not null && reached.Count < 60; focused = await page.Page.EvaluateAsync<string?>(Focused))
         {
             reached.Add(focused);
             await page.Page.Keyboard.PressAsync("Tab");
@@ -62,7 +64,7 @@ public class PlaygroundAccessTests(Chromium chromium, PlaygroundServer playgroun
         await Assertions.Expect(page.Text()).ToHaveValueAsync("수출상담 412만 달러(약 54억 원)");
 
         await page.Page.Locator("#a1-1").FocusAsync();
-        (await page.Page.EvaluateAsync<string>("() => getComputedStyle(document.activeElement, '::after').content")).Should().StartWith("\"금액: 412만 달러 · USD 4,120,000");
+        (await page.Page.EvaluateAsync<string>(Note)).Should().StartWith("\"금액: 412만 달러 · USD 4,120,000");
         await page.Page.Locator("details.figures").EvaluateAsync("details => details.open = true");
         await page.Page.Keyboard.PressAsync("Enter");
 

@@ -7,7 +7,12 @@ namespace TradeMission.Samples.BrowserTests;
 internal static class PlaygroundPage
 {
     /// <summary>Opens it and waits until it can be written in; without Chromium nothing is published and the test is skipped.</summary>
-    internal static async Task<OpenReport> Open(this Chromium chromium, PlaygroundServer playground, string fragment = "", ColorScheme scheme = ColorScheme.Light, int width = 1200)
+    internal static async Task<OpenReport> Open(
+        this Chromium chromium,
+        PlaygroundServer playground,
+        string fragment = "",
+        ColorScheme scheme = ColorScheme.Light,
+        int width = 1200)
     {
         chromium.SkipIfMissing();
         var page = await chromium.Open(await playground.Address() + fragment, scheme, width);
@@ -22,7 +27,8 @@ internal static class PlaygroundPage
     internal static ILocator Marked(this OpenReport page) => page.Page.Locator(".text");
 
     /// <summary>Chooses an example.</summary>
-    internal static Task Choose(this OpenReport page, string example) => page.Page.Locator("ul.examples button", new() { HasTextString = example }).ClickAsync();
+    internal static Task Choose(this OpenReport page, string example) =>
+        page.Page.Locator("ul.examples button", new() { HasTextString = example }).ClickAsync();
 
     /// <summary>Turns the page into another language.</summary>
     internal static async Task TurnTo(this OpenReport page, string language)

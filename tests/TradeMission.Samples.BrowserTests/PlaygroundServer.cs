@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Logging;
 using TradeMission.Samples.BrowserTests;
@@ -13,7 +12,7 @@ namespace TradeMission.Samples.BrowserTests;
 /// <summary>The playground as it is published, once for all tests, and served as files on a free port of the loopback.</summary>
 public sealed class PlaygroundServer : IAsyncDisposable
 {
-    private const string Published = "artifacts/playground";
+    private static readonly string Published = Sample.PathOf("artifacts/playground-tests");
 
     private readonly Lazy<Task<WebApplication>> server = new(Start);
 
@@ -30,16 +29,23 @@ public sealed class PlaygroundServer : IAsyncDisposable
 
     private static async Task<WebApplication> Start()
     {
+        // What was published before is no part of it: a file that stayed there would not fit the others.
+        if (Directory.Exists(Published))
+        {
+            Directory.Delete(Published, recursive: true);
+        }
+
         // It was built with the tests, and nobody downloads it from here: compressing it would take most of the time.
-        var publish = await Run.ToEnd("dotnet", "publish", "samples/Playground", "-c", Sample.Configuration, "--no-build", "-o", Published, "-p:CompressionEnabled=false");
+        string[] publishing = ["publish", "samples/Playground", "-c", Sample.Configuration, "--no-build", "-o", Published, "-p:CompressionEnabled=false"];
+        var publish = await Run.ToEnd("dotnet", publishing);
         publish.ExitCode.Should().Be(0, publish.Output);
 
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var app = builder.Build();
-        PhysicalFileProvider files = new(Sample.PathOf(Path.Combine(Published, "wwwroot")));
-        app.UseFileServer(new FileServerOptions { FileProvider = files, StaticFileOptions = { ServeUnknownFileTypes = true, DefaultContentType = "application/octet-stream", ContentTypeProvider = new FileExtensionContentTypeProvider() } });
+        PhysicalFileProvider files = new(Path.Combine(Published, "wwwroot"));
+        app.UseFileServer(new FileServerOptions { FileProvider = files, StaticFileOptions = { ServeUnknownFileTypes = true } });
         await app.StartAsync();
         return app;
     }

@@ -43,10 +43,12 @@ internal sealed class KorToNumberPeer : IPeer
     {
         using var answer = JsonDocument.Parse(Run("node", JsonSerializer.Serialize(phrases), Path.Combine(Folder, Script)));
         Nanoseconds = answer.RootElement.GetProperty("nanoseconds").GetDouble();
-        return [.. answer.RootElement.GetProperty("values").EnumerateArray().Select(value => value.ValueKind is JsonValueKind.Number ? new PeerAnswer(value.GetDecimal(), null) : (PeerAnswer?)null)];
+        return [.. answer.RootElement.GetProperty("values").EnumerateArray().Select(Of)];
     }
 
     public IReadOnlyList<FoundAmount>? Find(string text) => null;
+
+    private static PeerAnswer? Of(JsonElement value) => value.ValueKind is JsonValueKind.Number ? new(value.GetDecimal(), null) : null;
 
     private static string Run(string program, string input, params string[] arguments)
     {

@@ -21,7 +21,7 @@ internal static class PeerReport
     internal static int Run()
     {
         var npm = KorToNumberPeer.TryInstall();
-        List<IPeer> peers = [new LibraryPeer(), new RegexPeer(), new RecognizersPeer(), .. npm is null ? Array.Empty<IPeer>() : [npm], new HumanizerPeer()];
+        List<IPeer> peers = [.. new IPeer?[] { new LibraryPeer(), new RegexPeer(), new RecognizersPeer(), npm, new HumanizerPeer() }.OfType<IPeer>()];
         string file = RepositoryFiles.PathOf("benchmarks", "results", "peers.md");
         File.WriteAllText(file, $"{Heading}{PeerTables.Ten(peers)}\n{PeerTables.Counts(peers)}", new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
         if (npm is not null)

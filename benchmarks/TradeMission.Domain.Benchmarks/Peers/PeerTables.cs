@@ -15,16 +15,23 @@ internal static class PeerTables
     {
         string[] phrases = [.. PeerInputs.Ten.Select(input => input.Phrase)];
         var answers = peers.Select(peer => peer.Read(phrases)).ToArray();
-        StringBuilder table = new($"| phrase | says | {string.Join(" | ", peers.Select(peer => peer.Name))} |\n|---|--:|{string.Concat(peers.Select(_ => "--:|"))}\n");
+        StringBuilder table = new();
+        AppendRow(table, ["phrase", "says", .. peers.Select(peer => peer.Name)]);
+        AppendRow(table, ["---", "--:", .. peers.Select(_ => "--:")]);
         for (int i = 0; i < phrases.Length; i++)
         {
             var (phrase, value, currency) = PeerInputs.Ten[i];
             string says = value is { } figure ? new PeerAnswer(figure, currency).ToString() : "nothing: units rise";
-            table.Append(CultureInfo.InvariantCulture, $"| `{phrase}` | {says} | {string.Join(" | ", answers.Select(answer => Cell(answer[i], value, currency)))} |\n");
+            AppendRow(table, [$"`{phrase}`", says, .. answers.Select(answer => Cell(answer[i], value, currency))]);
         }
 
-        table.Append(CultureInfo.InvariantCulture, $"| right | of {phrases.Length} | {string.Join(" | ", answers.Select(answer => PeerInputs.Ten.Index().Count(input => IsRight(answer[input.Index], input.Item.Value, input.Item.Currency))))} |\n");
+        AppendRow(table, ["right", $"of {phrases.Length}", .. answers.Select(RightOf)]);
         return table.ToString();
+
+        static string RightOf(IReadOnlyList<PeerAnswer?> answer) => PeerInputs.Ten
+            .Where((input, i) => IsRight(answer[i], input.Value, input.Currency))
+            .Count()
+            .ToString(CultureInfo.InvariantCulture);
     }
 
     /// <summary>How many of the benchmarks' phrases, and of the amounts of the digests, each peer reads right.</summary>
@@ -32,19 +39,21 @@ internal static class PeerTables
     {
         string[] phrases = [.. Phrases.All.Select(form => form.Phrase)];
         int amounts = SeedAmounts.All.Sum(seed => seed.Amounts.Count);
-        StringBuilder table = new($"| | phrases right, of {phrases.Length} | read wrong | amounts in the digests right, of {amounts} | read wrong | found where none is |\n|---|--:|--:|--:|--:|--:|\n");
+        StringBuilder table = new();
+        AppendRow(table, ["", $"phrases right, of {phrases.Length}", "read wrong", $"amounts in the digests right, of {amounts}", "read wrong", "found where none is"]);
+        AppendRow(table, ["---", "--:", "--:", "--:", "--:", "--:"]);
         foreach (var peer in peers)
         {
             var answers = peer.Read(phrases);
-            int right = Phrases.All.Index().Count(form => answers[form.Index]?.Is(decimal.Parse(form.Item.Digits, CultureInfo.InvariantCulture), form.Item.Currency) ?? false);
+            int right = Phrases.All.Where((form, i) => IsRight(answers[i], decimal.Parse(form.Digits, CultureInfo.InvariantCulture), form.Currency)).Count();
             int wrong = answers.Count(answer => answer is not null) - right;
-            table.Append(CultureInfo.InvariantCulture, $"| {peer.Name} | {right} | {wrong} | {InDigests(peer)} |\n");
+            AppendRow(table, [peer.Name, $"{right}", $"{wrong}", .. InDigests(peer)]);
         }
 
         return table.ToString();
     }
 
-    private static string InDigests(IPeer peer)
+    private static string[] InDigests(IPeer peer)
     {
         int right = 0;
         int wrong = 0;
@@ -53,7 +62,7 @@ internal static class PeerTables
         {
             if (peer.Find(seed.Text) is not { } found)
             {
-                return $"{Nothing} | {Nothing} | {Nothing}";
+                return [Nothing, Nothing, Nothing];
             }
 
             foreach (var amount in seed.Amounts)
@@ -67,8 +76,10 @@ internal static class PeerTables
             invented += found.Count(match => !seed.Amounts.Any(amount => Overlap(match, amount)));
         }
 
-        return FormattableString.Invariant($"{right} | {wrong} | {invented}");
+        return [$"{right}", $"{wrong}", $"{invented}"];
     }
+
+    private static void AppendRow(StringBuilder table, IEnumerable<string> cells) => table.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
 
     private static bool Overlap(FoundAmount found, SeedAmount amount) =>
         Math.Max(found.Start, amount.Start) < Math.Min(found.Start + found.Length, amount.Start + amount.Length);

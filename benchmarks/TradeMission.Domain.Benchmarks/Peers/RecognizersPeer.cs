@@ -11,14 +11,15 @@ internal sealed class RecognizersPeer : IPeer
     private const string CodeKey = "isoCurrency";
     private const string UnitKey = "unit";
 
-    private static readonly Lazy<IModel> Currencies = new(() => new NumberWithUnitRecognizer(Culture.Korean).GetCurrencyModel(Culture.Korean, fallbackToDefaultCulture: false));
+    private static readonly Lazy<IModel> Currencies = new(() => new NumberWithUnitRecognizer(Culture.Korean).GetCurrencyModel());
 
     public string Name => $"Recognizers.Text {PeerVersion.OfRecognizers}";
 
     /// <summary>What it answers of a text, as it answers it.</summary>
     internal static List<ModelResult> Recognize(string text) => Currencies.Value.Parse(text);
 
-    public IReadOnlyList<PeerAnswer?> Read(IReadOnlyList<string> phrases) => [.. phrases.Select(phrase => Find(phrase) is [var first, ..] ? first.Answer : (PeerAnswer?)null)];
+    public IReadOnlyList<PeerAnswer?> Read(IReadOnlyList<string> phrases) =>
+        [.. phrases.Select(phrase => Find(phrase) is [var first, ..] ? first.Answer : (PeerAnswer?)null)];
 
     public IReadOnlyList<FoundAmount> Find(string text) =>
         [.. Recognize(text).Select(Of).OfType<FoundAmount>()];

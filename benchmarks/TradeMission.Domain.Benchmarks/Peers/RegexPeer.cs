@@ -8,7 +8,7 @@ internal sealed class RegexPeer : IPeer
     public string Name => "regular expression";
 
     public IReadOnlyList<PeerAnswer?> Read(IReadOnlyList<string> phrases) =>
-        [.. phrases.Select(phrase => RegexAmounts.TryParse(phrase, out decimal value, out string currency) ? new PeerAnswer(value, currency) : (PeerAnswer?)null)];
+        [.. phrases.Select(Read)];
 
     public IReadOnlyList<FoundAmount> Find(string text)
     {
@@ -20,4 +20,7 @@ internal sealed class RegexPeer : IPeer
 
         return found;
     }
+
+    private static PeerAnswer? Read(string phrase) =>
+        RegexAmounts.TryParse(phrase, out decimal value, out string currency) ? new(value, currency) : null;
 }
