@@ -24,13 +24,10 @@ internal static class Answer
             var json = bytes.WrittenSpan;
             return new() { Content = [Text(Encoding.UTF8.GetString(json))], StructuredContent = JsonElement.Parse(json) };
         }
-        catch (FormatException error)
+        catch (Exception error) when (error is FormatException or OverflowException)
         {
-            return Error(error.Message);
-        }
-        catch (OverflowException)
-        {
-            return Error("The sum is beyond the range of decimal.");
+            string rule = error is FormatException ? error.Message : "The sum is beyond the range of decimal.";
+            return new() { IsError = true, Content = [Text(rule)] };
         }
     }
 
@@ -46,8 +43,6 @@ internal static class Answer
 
         writer.WriteEndArray();
     }
-
-    private static CallToolResult Error(string message) => new() { IsError = true, Content = [Text(message)] };
 
     private static TextContentBlock Text(string text) => new() { Text = text };
 }
