@@ -25,7 +25,7 @@ ReadDates();
 
 var trie = new Trie(lexicon);
 string output = Path.Combine(words, "Lexicon.g.cs");
-File.WriteAllText(output, trie.Write(codeLists, currencyCodes), new UTF8Encoding(false));
+File.WriteAllText(output, trie.Write(codeLists, currencyCodes, string.Concat(Table("surname").Select(cells => cells["word"]))), new UTF8Encoding(false));
 Console.WriteLine($"{lexicon.Count} words written to {output}");
 
 // ---- tables
@@ -112,10 +112,14 @@ void ReadNumerals()
     {
         foreach (var (unit, unitValue) in native.Prepend(("", 0)))
         {
-            if (tenValue + unitValue > 0 && !(ten == "스무" && unitValue > 0) && !(ten == "스물" && unitValue == 0 && false))
+            if (tenValue + unitValue > 0 && !(ten == "스무" && unitValue > 0))
             {
-                Add(ten + unit, "Native");
-                RowOf(ten + unit).Value = tenValue + unitValue;
+                string word = ten.Length > 0 && unit.Length > 0 ? ten + " " + unit : ten + unit;
+                Add(word, "Native");
+                foreach (var row in RowsOf(word))
+                {
+                    row.Value = tenValue + unitValue;
+                }
             }
         }
 
@@ -147,6 +151,11 @@ void ReadCurrencies()
                 if (cells["place"] is "after" or "both")
                 {
                     row.Classes.Add("CurrencyAfter");
+                }
+
+                if (cells["place"] is "after" && word[0] >= '가' && list is "KRW" or "USD" or "JPY" or "VND" or "CHF" or "EUR" or "CNY")
+                {
+                    row.Classes.Add("Common");
                 }
 
                 if (cells["place"] is "before" or "both")
@@ -222,7 +231,7 @@ void ReadCounters()
                 "large" => "LargeQuantity",
                 "owner" => "Owner",
                 _ => throw new InvalidDataException($"counter.tsv: {cells["word"]} counts {kind}."),
-            }, cells["word"]);
+            }, cells["word"].Replace(" 사", "사").Replace(" 국", "국"));
         }
 
         foreach (string condition in cells["unless"].Split(',').Where(condition => condition != "-"))
@@ -289,8 +298,14 @@ void ReadSimple()
     foreach (var cells in Table("lookalike"))
     {
         Add(cells["word"], "Lookalike");
+        if (Enumerable.Range(1, cells["word"].Length - 1).Any(length => IsCurrency(cells["word"][..length])))
+        {
+            Add(cells["word"], "LikeCurrency");
+        }
     }
 }
+
+bool IsCurrency(string word) => lexicon.TryGetValue(word, out var row) && row.Classes.Contains("Common");
 
 void ReadContexts()
 {
@@ -448,7 +463,7 @@ internal sealed class Trie
         }
     }
 
-    public string Write(List<string> codeLists, string[] codes)
+    public string Write(List<string> codeLists, string[] codes, string surnames)
     {
         var pages = new List<ushort[]> { new ushort[64] };
         byte[] pageOf = new byte[1024];
@@ -481,6 +496,9 @@ internal sealed class Trie
             /// <summary>The lexicon as data, written by build/GenerateLexicon.cs from the tables beside it.</summary>
             internal static partial class Lexicon
             {
+                /// <summary>Family names of one syllable.</summary>
+                internal const string Surnames = "{{surnames}}";
+
                 /// <summary>The units of numbers in running text.</summary>
                 internal const string UnitCharacters = "{{Starts(row => row.Classes.Contains("Small") || (row.Classes.Contains("Large") && row.Value <= 5))}}";
 
@@ -528,6 +546,13 @@ internal sealed class Trie
                 private static ReadOnlySpan<ushort> ListStarts => [{{Join(listStarts)}}];
 
                 private static ReadOnlySpan<ushort> Lists => [{{Join(lists)}}];
+
+                /// <summary>The codes of the currencies that a word may mean, parted by spaces.</summary>
+                internal static string CodesOf(int row) => CurrencyOf[row] switch
+                {
+            {{string.Join("\n", codeLists.Select((list, i) => (list, i)).Where(entry => entry.list.Length > 3).Select(entry => $"        {entry.i} => \"{string.Join(' ', entry.list.Chunk(3).Select(code => new string(code)))}\","))}}
+                    _ => "",
+                };
 
                 /// <summary>The word of a row that counts; empty for the others.</summary>
                 internal static string NameOf(int row) => row switch

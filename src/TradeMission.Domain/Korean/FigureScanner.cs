@@ -25,14 +25,21 @@ internal ref struct FigureScanner
     private int floor;
     private FigureReading reading;
 
-    internal FigureScanner(ReadOnlySpan<char> text, FigureKinds kinds, KoreanAmountOptions? options)
+    internal FigureScanner(ReadOnlySpan<char> text, FigureKinds kinds, KoreanAmountOptions? options, ConversionLink conversion)
     {
+        this.conversion = conversion;
         this.text = text;
         this.kinds = kinds;
         this.options = options;
         characters = Places.In(text, kinds != FigureKinds.Amount);
         tokens = new(text);
     }
+
+    /// <summary>Where the next figure is looked for.</summary>
+    internal readonly int Place => from;
+
+    /// <summary>What the next amount may convert.</summary>
+    internal readonly ConversionLink Conversion => conversion;
 
     /// <summary>The amount that was found last.</summary>
     internal AmountMatch Amount { get; private set; }
@@ -51,6 +58,7 @@ internal ref struct FigureScanner
         {
             if (place >= end)
             {
+                from = place;
                 return false;
             }
 
@@ -96,8 +104,17 @@ internal ref struct FigureScanner
     private bool TryRead(int place)
     {
         ref readonly var token = ref tokens[index];
-        bool isNumber = token.IsDigits || token.Is(WordClass.NumberStart);
+        bool isNumber = token.IsDigits || token.Is(WordClass.Unit | WordClass.Native | WordClass.Pair);
         int first = isNumber ? NumberPlace.FirstOf(ref tokens, index, floor) : -1;
+        if (isNumber && first < 0 && NumberPlace.IsOrdinal(ref tokens, index, floor))
+        {
+            // 제3조: its number belongs to nothing else.
+            index += tokens[index + 1].IsGlued && tokens[index + 1].Is(WordClass.Unit) ? 2 : 1;
+            floor = index;
+            from = Math.Max(place + 1, tokens[index - 1].End);
+            return false;
+        }
+
         if (first < 0)
         {
             from = Math.Max(place + 1, isNumber || token.Row != 0 ? token.Start + 1 : token.End);
@@ -117,7 +134,7 @@ internal ref struct FigureScanner
     // "30억 2024년": the year is no part of the amount.
     private bool TryReadWithoutTail(in Number number)
     {
-        if (number.TailStart == 0 || !IsFigureOfItsOwn(number) || !reading.Fault.IsNone && reading.Fault.Kind is not ParseErrorKind.MissingCurrency)
+        if (number.TailStart == 0 || number.Next != number.TailStart + 1 || !tokens[number.TailStart].IsDigits || !IsCutOff(number.TailStart) || !reading.Fault.IsNone && reading.Fault.Kind is not ParseErrorKind.MissingCurrency)
         {
             return false;
         }
@@ -126,17 +143,16 @@ internal ref struct FigureScanner
         return shorter.IsRead && TryReadFigure(shorter);
     }
 
-    // Digits that count something, or are a part of a date.
-    private bool IsFigureOfItsOwn(in Number number) =>
-        number.Next == number.TailStart + 1 && tokens[number.TailStart].IsDigits
-        && tokens[number.Next].Is(WordClass.Counter | WordClass.CountNoun | WordClass.People | WordClass.Date);
+    // A measure there would be of the whole number: 21억 3648톤.
+    private bool IsCutOff(int digits) =>
+        Wholeness.IsOwnFigure(ref tokens, digits) && (!tokens[digits + 1].Is(WordClass.Measure) || tokens[digits + 1].Is(WordClass.Counter | WordClass.CurrencyAfter | WordClass.Date));
 
     private bool TryReadFigure(Number number)
     {
         int first = number.First;
         var sign = SignGrammar.Read(ref tokens, ref first);
         number.IsNegative |= sign == Sign.Minus;
-        FigureReader.Read(ref tokens, number, isPhrase: false, floor, kinds, options, out reading);
+        FigureReader.Read(ref tokens, number, isPhrase: false, floor, FigureKinds.Amount | FigureKinds.Count, options, conversion.Currency, out reading);
         if (!reading.IsRead || (reading.Kind & kinds) == 0)
         {
             return false;
@@ -150,12 +166,12 @@ internal ref struct FigureScanner
             if (sign == Sign.Minus)
             {
                 number.IsNegative = true;
-                FigureReader.Read(ref tokens, number, isPhrase: false, floor, kinds, options, out reading);
+                FigureReader.Read(ref tokens, number, isPhrase: false, floor, FigureKinds.Amount | FigureKinds.Count, options, conversion.Currency, out reading);
             }
         }
 
         int start = Math.Min(Math.Min(first, signed), reading.First);
-        bool isOpenBehind = reading.Kind == FigureKinds.Amount && reading.Next == number.Next && !reading.IsCurrencyImplied && !number.IsCut;
+        bool isOpenBehind = reading.Kind == FigureKinds.Amount && reading.Next == number.Next && !reading.IsCurrencyImplied;
         if (Wholeness.TouchesBefore(ref tokens, start, floor) || (isOpenBehind && Wholeness.TouchesBehind(ref tokens, reading.Next)))
         {
             return false;

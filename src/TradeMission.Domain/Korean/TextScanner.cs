@@ -8,9 +8,11 @@ namespace TradeMission.Domain.Korean;
 /// <summary>Finds the figures of a text, UTF-16 as it is and UTF-8 in blocks that are decoded one after another.</summary>
 internal ref struct TextScanner
 {
-    // A block ends at a line, a sentence or a word within its last part.
     private const int BlockLength = 1 << 15;
-    private const int CutReach = 1 << 12;
+
+    // In the last part of a block nothing is begun; the next block takes it up, with some text before it.
+    private const int Ahead = 1 << 11;
+    private const int Behind = 1 << 7;
 
     private readonly FigureKinds kinds;
     private readonly KoreanAmountOptions? options;
@@ -20,6 +22,9 @@ internal ref struct TextScanner
     private char[]? block;
     private int decoded;
     private int mappedBytes;
+    private int cursorCharacters;
+    private int cursorBytes;
+    private int end;
     private Scanning.TextScanner<Scanning.Utf16Text> dates;
     private bool hasDate;
     private bool isDate;
@@ -46,13 +51,13 @@ internal ref struct TextScanner
     internal readonly FigureKinds Kind => isDate ? FigureKinds.Date : figures.Kind;
 
     /// <summary>The amount that was found last.</summary>
-    internal readonly AmountMatch Amount => figures.Amount with { Span = Map(figures.Amount.Span) };
+    internal AmountMatch Amount => figures.Amount with { Span = Map(figures.Amount.Span) };
 
     /// <summary>The count that was found last.</summary>
-    internal readonly CountMatch Count => figures.Count with { Span = Map(figures.Count.Span) };
+    internal CountMatch Count => figures.Count with { Span = Map(figures.Count.Span) };
 
     /// <summary>The date that was found last.</summary>
-    internal readonly DateMatch Date => dates.Date with { Span = Map(dates.Date.Span) };
+    internal DateMatch Date => dates.Date with { Span = Map(dates.Date.Span) };
 
     /// <summary>Finds the next figure.</summary>
     internal bool MoveNext()
@@ -65,9 +70,14 @@ internal ref struct TextScanner
                 return false;
             }
 
-            utf8 = utf8[decoded..];
-            mappedBytes += decoded;
+            int place = Math.Max(0, figures.Place - Behind);
+            int skipped = BytesOf(place);
+            int from = figures.Place - place;
+            utf8 = utf8[skipped..];
+            mappedBytes += skipped;
+            cursorCharacters = cursorBytes = 0;
             Decode();
+            figures.Skip(from);
         }
 
         return true;
@@ -92,17 +102,18 @@ internal ref struct TextScanner
             isDate = false;
         }
 
-        if ((kinds & ~FigureKinds.Date) != 0 && figures.MoveNext(hasDate ? dates.Date.Start : int.MaxValue))
+        if ((kinds & ~FigureKinds.Date) != 0 && figures.MoveNext(hasDate ? Math.Min(end, dates.Date.Start) : end))
         {
             return true;
         }
 
-        return isDate = hasDate;
+        return isDate = hasDate && dates.Date.Start < end;
     }
 
     private void Start(ReadOnlySpan<char> text)
     {
-        figures = new(text, kinds, options);
+        figures = new(text, kinds, options, figures.Conversion);
+        end = text.Length;
         if ((kinds & FigureKinds.Date) != 0)
         {
             dates = new(new(text), FigureKinds.Date, reference, null);
@@ -113,32 +124,31 @@ internal ref struct TextScanner
     private void Decode()
     {
         int length = Utf8Text.Decode(utf8, block, out decoded, utf8.Length <= BlockLength);
-        if (decoded < utf8.Length)
-        {
-            length = CutOf(block.AsSpan(0, length));
-            decoded = Utf8Text.BytesOf(utf8, length);
-        }
-
         Start(block.AsSpan(0, length));
+        end = decoded < utf8.Length ? length - Ahead : length;
     }
 
-    private static int CutOf(ReadOnlySpan<char> text)
-    {
-        int least = Math.Max(0, text.Length - CutReach);
-        int cut = text[least..].LastIndexOf('\n');
-        cut = cut >= 0 ? cut : text[least..].LastIndexOf(". ");
-        cut = cut >= 0 ? cut : text[least..].LastIndexOf(' ');
-        return cut > 0 ? least + cut + 1 : text.Length;
-    }
-
-    private readonly TextSpan Map(TextSpan span)
+    private TextSpan Map(TextSpan span)
     {
         if (utf8.IsEmpty)
         {
             return span;
         }
 
-        int start = Utf8Text.BytesOf(utf8, span.Start);
+        int start = BytesOf(span.Start);
         return new(mappedBytes + start, Utf8Text.BytesOf(utf8[start..], span.Length));
+    }
+
+    // Matches rise, so that each byte is counted once.
+    private int BytesOf(int characters)
+    {
+        if (characters < cursorCharacters)
+        {
+            cursorCharacters = cursorBytes = 0;
+        }
+
+        cursorBytes += Utf8Text.BytesOf(utf8[cursorBytes..], characters - cursorCharacters);
+        cursorCharacters = characters;
+        return cursorBytes;
     }
 }

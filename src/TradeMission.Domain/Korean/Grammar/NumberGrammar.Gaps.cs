@@ -18,7 +18,7 @@ internal partial struct NumberGrammar
 
         if (isPhrase)
         {
-            return GoesOnInPhrase(ref tokens);
+            return token.IsNear && GoesOnInPhrase(ref tokens);
         }
 
         if (!token.IsNear)
@@ -29,7 +29,7 @@ internal partial struct NumberGrammar
         bool goesOn = token.IsDigits ? GoesOnWithDigits(ref tokens)
             : token.Is(WordClass.Digit) ? GoesOnWithWord(ref tokens)
             : token.Is(WordClass.Unit) ? !IsLoneWord() && IsNumeralRun(ref tokens, at)
-            : token.Is(WordClass.Several) ? number.Units > 0 && !hasCoefficient && IsNumeralRun(ref tokens, at + 1)
+            : token.Is(WordClass.Several) ? number.Units > 0 && !hasCoefficient && IsLowerRun(ref tokens, at + 1)
             : token.Is(WordClass.Some) ? tokens[at + 1].Is(WordClass.Unit)
             : token.Is(WordClass.Native | WordClass.Pair) && GoesOnWithNative(ref tokens);
         if (goesOn && hasTotal && !hasCoefficient)
@@ -62,10 +62,10 @@ internal partial struct NumberGrammar
         int behind = SkipDigits(ref tokens, at, out int digits, out bool hasComma);
         ref readonly var next = ref tokens[behind];
         bool isFollowed = next.IsNear;
-        bool hasUnit = isFollowed && (next.Is(WordClass.Unit | WordClass.Several) || (next.Is(WordClass.Some) && tokens[behind + 1].Is(WordClass.Unit)));
+        bool hasUnit = isFollowed && ((next.Is(WordClass.Unit | WordClass.Several) && Lexicon.Value(next.Row) <= LargestInText) || (next.Is(WordClass.Some) && tokens[behind + 1].Is(WordClass.Unit)));
         if (hasUnit)
         {
-            return hasDigits || IsFalling(ref tokens, behind);
+            return hasDigits && (!number.IsWords || hasTotal) || IsFalling(ref tokens, behind);
         }
 
         bool isBare = !hasDigits && !number.IsSeveral;
@@ -80,8 +80,9 @@ internal partial struct NumberGrammar
         bool goesOn = isFollowed && tokens[unit].Is(UnitBehind) && tokens[unit].IsNear
             ? !isBare || digits >= 3
             : tokens[unit].Row != 0 && tokens[unit].Is(WordClass.Counter | WordClass.CountNoun | WordClass.People)
-                ? !isBare && lastLarge == 1 && digits >= 3
-                : isLarge && !isBare && !IsDateUnit(ref tokens, unit);
+                ? isBare ? (hasTotal ? digits >= 3 : digits >= 2) && digits <= (hasTotal ? 4 : lastSmall) : lastLarge == 1 && digits >= 3
+                : !isBare && (isLarge ? !IsDateMark(ref tokens, unit) : EndsFigure(ref tokens, unit));
+        number.HasShortTail = goesOn && !isLarge;
         number.IsCut = !goesOn;
         return goesOn;
     }
@@ -95,20 +96,43 @@ internal partial struct NumberGrammar
             return true;
         }
 
-        return Lexicon.Is(row, WordClass.Small) ? hasTotal || Lexicon.Value(row) < lastSmall : !hasTotal;
+        bool isShared = Lexicon.Is(row, WordClass.Large) || (tokens[unit + 1].IsGlued && tokens[unit + 1].Is(WordClass.Large));
+        return isShared ? !hasTotal && (!hasDigits || (lastSmall < 3 && Lexicon.Is(row, WordClass.Large))) : hasTotal || Lexicon.Value(row) < lastSmall;
     }
 
-    private static bool IsDateUnit(scoped ref Lexer tokens, int unit) =>
-        tokens[unit].Is(WordClass.Date) || tokens[unit].Mark is '.' or ')' or '-' or '/';
+    // 3천 수백원; but 8억 수조원 and 8억 수십 명 are two figures.
+    private readonly bool IsLowerRun(scoped ref Lexer tokens, int at)
+    {
+        int end = at;
+        bool isLower = true;
+        for (; tokens[end].Is(WordClass.Unit) && (end == at || tokens[end].IsGlued); end++)
+        {
+            int value = Lexicon.Value(tokens[end].Row);
+            isLower &= tokens[end].Is(WordClass.Large) ? value < lastLarge : hasTotal || value < lastSmall;
+        }
+
+        return isLower && IsNumeralRun(ref tokens, at) && !(lastLarge is > 1 and < NoUnit && tokens[end].Is(WordClass.Counter));
+    }
+
+    private static bool IsDateMark(scoped ref Lexer tokens, int at) =>
+        tokens[at].Is(WordClass.Date) || tokens[at].Mark == ')' || (tokens[at].Mark is '.' or '-' or '/' && tokens[at + 1].IsGlued && tokens[at + 1].IsDigits);
+
+    // "3억 521", and nothing behind it that the digits could belong to.
+    private static bool EndsFigure(scoped ref Lexer tokens, int at)
+    {
+        ref readonly var next = ref tokens[at];
+        return next.IsEnd || next.Gap >= Gap.Hard || (next.Mark is not ('\0' or '.' or ')' or ',' or '-' or '/' or ':') && !next.Is(WordClass.Measure))
+            || (next.IsGlued && next.Is(WordClass.Particle) && !next.Is(WordClass.Counter | WordClass.Measure)) || next.Is(WordClass.QualifierAfter);
+    }
 
     private static int SkipDigits(scoped ref Lexer tokens, int at, out int digits, out bool hasComma)
     {
         digits = 0;
         hasComma = false;
         int first = at;
-        while (tokens[at].IsDigits || (tokens[at].Mark is ',' or '.' && tokens[at].IsGlued && tokens[at + 1].IsDigits && tokens[at + 1].IsGlued))
+        while (tokens[at].IsDigits || (tokens[at].Mark is ',' or '.' && tokens[at].IsJoined && tokens[at + 1].IsDigits && tokens[at + 1].IsJoined))
         {
-            if (at > first && !tokens[at].IsGlued)
+            if (at > first && !tokens[at].IsJoined)
             {
                 break;
             }
@@ -133,7 +157,7 @@ internal partial struct NumberGrammar
     private static bool IsNumeralRun(scoped ref Lexer tokens, int at)
     {
         int end = at;
-        while (tokens[end].Is(WordClass.Numeral | WordClass.Some | WordClass.Several) && (end == at || tokens[end].IsGlued))
+        while (tokens[end].Is(WordClass.Numeral | WordClass.Some | WordClass.Several) && (end == at || tokens[end].IsJoined))
         {
             end++;
         }

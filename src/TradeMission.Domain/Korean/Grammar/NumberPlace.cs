@@ -18,7 +18,7 @@ internal static class NumberPlace
         int first = at;
         if (!tokens[at].IsDigits)
         {
-            for (int i = 0; i < MostWords && first > floor && tokens[first].IsGlued && IsWord(tokens[first - 1]); i++)
+            for (int i = 0; i < MostWords && first > floor && tokens[first].IsJoined && IsWord(tokens[first - 1]); i++)
             {
                 first--;
             }
@@ -31,15 +31,17 @@ internal static class NumberPlace
         }
 
         first = WithSeveral(ref tokens, first, floor);
-        ref readonly var before = ref tokens[first - 1];
-        bool isOrdinal = first > floor && tokens[first].IsGlued && before.Tells(Context.Ordinal) && WordEnds.Begins(ref tokens, first - 1);
-        if (isOrdinal || (!tokens[first].IsDigits && !BeginsNumber(ref tokens, first, floor)))
+        if (IsOrdinal(ref tokens, first, floor) || (!tokens[first].IsDigits && !BeginsNumber(ref tokens, first, floor)))
         {
             return -1;
         }
 
         return first;
     }
+
+    /// <summary>Whether a number is one of an order: 제3.</summary>
+    internal static bool IsOrdinal(scoped ref Lexer tokens, int first, int floor) =>
+        first > floor && tokens[first].IsGlued && tokens[first - 1].Tells(Context.Ordinal) && WordEnds.Begins(ref tokens, first - 1);
 
     private static bool IsWord(in Token token) =>
         token.Is(WordClass.Digit | WordClass.Unit | WordClass.Native | WordClass.Pair | WordClass.Several);
@@ -55,9 +57,14 @@ internal static class NumberPlace
             return isSeveral ? before : first;
         }
 
-        char earlier = tokens.Characters.ReadBefore(tokens[before - 1].End, out _);
-        bool isAbility = !tokens[before].IsGlued && Hangul.IsSyllable(earlier) && Hangul.Final(earlier) == Rieul;
-        return isAbility ? first : before;
+        return IsAbility(ref tokens, before) ? first : before;
+    }
+
+    /// <summary>Whether 수 is not "several" but the noun behind a verb: 할 수 있다.</summary>
+    internal static bool IsAbility(scoped ref Lexer tokens, int several)
+    {
+        char earlier = tokens.Characters.ReadBefore(tokens[several - 1].End, out _);
+        return tokens[several].Is(WordClass.Ability) && !tokens[several].IsGlued && Hangul.IsSyllable(earlier) && Hangul.Final(earlier) == Rieul;
     }
 
     // A number in words does not start within a word, but for one that opens an amount: 총삼백만원, 금오백만원.

@@ -151,14 +151,18 @@ internal ref struct Lexer
     private readonly bool TryReadWord(ref Token token, char c, int next)
     {
         bool isLatin = char.IsAsciiLetter(c);
-        int node = Lexicon.Root(isLatin ? char.ToUpperInvariant(c) : c);
+        int node = Lexicon.Root(Fold(c));
         bool isMark = !isLatin && !Hangul.IsSyllable(c);
+        bool isInNumber = token.IsGlued && count > 1 && IsNumeral(buffer[count - 2]);
+        int shorter = 0;
+        int shorterEnd = 0;
         while (node != 0)
         {
             char following = characters.Read(next, out int end);
             int row = Lexicon.Row(node);
             if (row != 0 && !(char.IsAsciiLetter(following) && char.IsAsciiLetter(c)))
             {
+                (shorter, shorterEnd) = (token.Row, token.End);
                 token.Row = (ushort)row;
                 token.End = next;
             }
@@ -177,7 +181,7 @@ internal ref struct Lexer
 
             c = following;
             next = end;
-            node = Lexicon.Child(node, char.IsAsciiLetterLower(c) ? char.ToUpperInvariant(c) : c);
+            node = Lexicon.Child(node, Fold(c));
         }
 
         if (token.Row == 0)
@@ -185,10 +189,39 @@ internal ref struct Lexer
             return false;
         }
 
+        if (shorter != 0 && WordChoice.IsShorterMeant(this, shorter, shorterEnd, token.Row, token.End, isInNumber))
+        {
+            token.Row = (ushort)shorter;
+            token.End = shorterEnd;
+        }
+
         token.Kind = isMark ? TokenKind.Mark : isLatin ? TokenKind.Latin : TokenKind.Hangul;
         token.Value = isMark ? characters.Read(token.Start, out _) : 0UL;
         return true;
     }
+
+    /// <summary>Latin letters are read in any case.</summary>
+    internal static char Fold(char c) => char.IsAsciiLetterLower(c) ? (char)(c & ~0x20) : c;
+
+    /// <summary>Whether the token before the one that is being read is a digit in hangul.</summary>
+    internal readonly bool IsBehindDigitWord => count > 1 && buffer[count - 2].Is(WordClass.Digit);
+
+    /// <summary>The end of the longest word of a class at a place; the place itself if there is none.</summary>
+    internal readonly int EndOf(int place, WordClass classes)
+    {
+        int end = place;
+        int at = place;
+        for (int node = -1; node != 0;)
+        {
+            char c = characters.Read(at, out at);
+            node = node < 0 ? Lexicon.Root(c) : Lexicon.Child(node, c);
+            end = Lexicon.Is(Lexicon.Row(node), classes) ? at : end;
+        }
+
+        return end;
+    }
+
+    private static bool IsNumeral(in Token token) => token.IsDigits || token.Is(WordClass.Numeral | WordClass.Several | WordClass.Point);
 
     private readonly void ReadOther(ref Token token, char c, int next)
     {
@@ -227,13 +260,13 @@ internal ref struct Lexer
             char c = characters.Read(at, out int next);
             if (c is ' ' or '\u00A0' or '\u3000' or (>= '\u2002' and <= '\u200A') or '\u202F')
             {
-                gap = gap < Gap.Space ? Gap.Space : gap;
+                gap = gap < Gap.Hard ? Gap.Space : gap;
             }
             else if (c is '\n' or '\r' or '\u0085' or '\u2028')
             {
                 bool isSoft = lines.SkipSoft(characters, at) is var behind && behind > at;
                 next = isSoft ? behind : next;
-                var end = isSoft ? Gap.Line : Gap.Hard;
+                var end = !isSoft ? Gap.Hard : gap == Gap.Space ? Gap.Space : Gap.Line;
                 gap = gap < end ? end : gap;
             }
             else if (c is '\t' or '\v' or '\f' or '\u2029')

@@ -1,3 +1,4 @@
+using TradeMission.Domain.Korean.Grammar;
 using TradeMission.Domain.Korean.Lexing;
 using TradeMission.Domain.Korean.Words;
 
@@ -23,7 +24,8 @@ internal static class Wholeness
         ref readonly var before = ref tokens[first - 1];
         if (before.IsDigits || before.Kind == TokenKind.ForeignDigit)
         {
-            return true;
+            // 10:30 3만원
+            return !(tokens[first - 2].Mark == ':' && tokens[first - 3].IsDigits && !token.IsGlued);
         }
 
         if (before.Kind == TokenKind.Latin)
@@ -44,7 +46,15 @@ internal static class Wholeness
         }
 
         bool isMark = token.Mark is ',' or '.' or '\'' or '’' && token.IsGlued && tokens[next + 1].IsDigits && tokens[next + 1].IsGlued;
-        return isMark || token.IsDigits || token.Kind == TokenKind.ForeignDigit;
+        return isMark || (token.IsDigits && !IsOwnFigure(ref tokens, next)) || token.Kind == TokenKind.ForeignDigit || (token.Is(WordClass.Unit) && !token.IsGlued);
+    }
+
+    /// <summary>Whether digits behind a figure belong to another one: 3억 2개사, 300억 1) 수출, 30억 2024년.</summary>
+    internal static bool IsOwnFigure(scoped ref Lexer tokens, int digits)
+    {
+        ref readonly var next = ref tokens[digits + 1];
+        return !tokens[digits].IsGlued
+            && (next.Is(WordClass.Counter | WordClass.CountNoun | WordClass.People | WordClass.Date) || next.Mark is '.' or ')' || (next.IsGlued && next.Is(WordClass.Measure)));
     }
 
     // MOU2건, EU27개국
@@ -57,7 +67,8 @@ internal static class Wholeness
         ref readonly var digit = ref tokens[mark - 1];
         bool isGlued = tokens[mark + 1].IsGlued;
         bool isApostrophe = token.Mark is '\'' or '’';
-        if (isGlued && (token.Mark is '%' or '^' or '_' or '#' || (isApostrophe && token.IsGlued && digit.IsDigits)))
+        bool isForeign = token.Mark is '\u066B' or '\u066C' or '\u2044' && digit.IsDigits;
+        if (isGlued && (isForeign || token.Mark is '%' or '^' or '_' or '#' || (isApostrophe && token.IsGlued && digit.IsDigits)))
         {
             return true;
         }
@@ -77,7 +88,7 @@ internal static class Wholeness
         }
 
         bool isRange = token.Is(WordClass.LinkMark | WordClass.LinkList) || token.Mark is '/' or ':' or '+' or '×';
-        return isRange && (isNumber || (mark - 1 >= floor && token.IsNear && IsNumeral(ref tokens, mark - 1, isGlued: false)));
+        return isRange && (isNumber || (mark - 1 >= floor && token.IsNear && IsNumeral(ref tokens, mark - 1, isGlued && token.IsGlued)));
     }
 
     // A number in words, from the beginning of its word; 이 alone is "this".
@@ -96,8 +107,15 @@ internal static class Wholeness
             return true;
         }
 
-        bool isWord = token.Is(WordClass.Numeral | WordClass.Several) && !token.IsGlued;
-        bool isLone = first == last && token.Is(WordClass.Digit | WordClass.Several | WordClass.Large) && !isGlued && !token.Is(WordClass.Small);
+        bool isWord = token.Is(WordClass.Numeral | WordClass.Several) && WordEnds.Begins(ref tokens, first);
+        bool isTown = last == first + 1 && !isGlued && Lexicon.Value(token.Row) is 2 or 4 && token.Is(WordClass.Digit) && tokens[last].Is(WordClass.Small) && Lexicon.Value(tokens[last].Row) == 3;
+        if (isTown)
+        {
+            // 이천 6억, 사천 14억
+            return false;
+        }
+
+        bool isLone = first == last && (token.Is(WordClass.Digit | WordClass.Large) || NumberPlace.IsAbility(ref tokens, first)) && !isGlued && !token.Is(WordClass.Small);
         return isWord && !isLone;
     }
 }
