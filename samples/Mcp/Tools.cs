@@ -32,12 +32,7 @@ internal static class Tools
         [Description("The text.")] string text,
         [Description(Day)] string? referenceDate = null) => Answer.Of(writer =>
     {
-        List<FigureMatch> figures = [];
-        foreach (var figure in KoreanText.EnumerateFigures(text, DayOf(referenceDate)))
-        {
-            figures.Add(figure);
-        }
-
+        var figures = KoreanText.FindFigures(text, DayOf(referenceDate));
         writer.WriteArray("amounts", All(FigureKinds.Amount), figure => FigureJson.Write(writer, text, figure.Amount));
         writer.WriteArray("dates", All(FigureKinds.Date), figure => FigureJson.Write(writer, text, figure.Date));
         writer.WriteArray("counts", All(FigureKinds.Count), figure => FigureJson.Write(writer, text, figure.Count));

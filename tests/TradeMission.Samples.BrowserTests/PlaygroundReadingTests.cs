@@ -1,5 +1,4 @@
 using Microsoft.Playwright;
-using NodaTime;
 using NodaTime.Text;
 using TradeMission.Cli.BrowserTests;
 using TradeMission.Domain.Korean;
@@ -85,7 +84,8 @@ public class PlaygroundReadingTests(Chromium chromium, PlaygroundServer playgrou
         await Assertions.Expect(page.Page.Locator("#day")).ToHaveValueAsync(Seeds.ReferenceDateOf(file));
 
         (await page.Texts(".text")).Should().Equal(text);
-        (await page.Page.EvaluateAsync<string[]>(Figures)).Should().Equal(FiguresOf(text, day));
+        (await page.Page.EvaluateAsync<string[]>(Figures)).Should().Equal(
+            KoreanText.FindFigures(text, day).Select(figure => $"{figure.Kind.ToString().ToLowerInvariant()} {text.Substring(figure.Span.Start, figure.Span.Length)}"));
         var draft = PressReleaseReader.Read(text, new() { PublicationDate = day });
         (await page.Texts(".announcement h2")).Should().Equal(draft.Name?.Value ?? "넣은 글");
         (await page.Texts(".outcomes li")).Should().HaveCount(draft.Agreements.Count + draft.Achievements.Count);
@@ -118,16 +118,5 @@ public class PlaygroundReadingTests(Chromium chromium, PlaygroundServer playgrou
 
         await Assertions.Expect(page.Page.Locator(".text a.figure")).ToHaveTextAsync("1억 원");
         await Assertions.Expect(page.Page.Locator(".card")).ToHaveCountAsync(0);
-    }
-
-    private static List<string> FiguresOf(string text, LocalDate day)
-    {
-        List<string> figures = [];
-        foreach (var figure in KoreanText.EnumerateFigures(text, day))
-        {
-            figures.Add($"{figure.Kind.ToString().ToLowerInvariant()} {text.Substring(figure.Span.Start, figure.Span.Length)}");
-        }
-
-        return figures;
     }
 }
