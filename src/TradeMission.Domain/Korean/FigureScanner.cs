@@ -18,6 +18,7 @@ internal ref struct FigureScanner
     private readonly SearchValues<char> characters;
     private readonly FigureKinds kinds;
     private readonly KoreanAmountOptions? options;
+    private readonly PlaceFilter filter;
     private Lexer tokens;
     private ConversionLink conversion;
     private int from;
@@ -32,6 +33,7 @@ internal ref struct FigureScanner
         this.kinds = kinds;
         this.options = options;
         characters = Places.In(text, kinds != FigureKinds.Amount);
+        filter = new(text, kinds);
         tokens = new(text);
     }
 
@@ -60,6 +62,13 @@ internal ref struct FigureScanner
             {
                 from = place;
                 return false;
+            }
+
+            int likely = filter.Skip(place);
+            if (likely > place)
+            {
+                from = likely;
+                continue;
             }
 
             MoveTo(place);

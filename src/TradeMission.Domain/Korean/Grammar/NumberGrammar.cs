@@ -62,6 +62,7 @@ internal partial struct NumberGrammar
     {
         Read(ref tokens, number.First, isPhrase: false, number.TailStart, out shorter);
         shorter.IsCut = true;
+        shorter.HasShortTail = false;
     }
 
     private static void Read(scoped ref Lexer tokens, int first, bool isPhrase, int limit, out Number number)
