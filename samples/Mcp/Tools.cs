@@ -6,6 +6,7 @@ using TradeMission.Cli.Input;
 using TradeMission.Cli.Output;
 using TradeMission.Domain.Aggregation;
 using TradeMission.Domain.Korean;
+using TradeMission.Domain.Missions;
 using TradeMission.Domain.Monetary;
 using TradeMission.Domain.Reading;
 
@@ -45,7 +46,12 @@ internal static class Tools
     internal static CallToolResult ReadAnnouncement(
         [Description("The announcement, whole.")] string text,
         [Description(Day)] string? referenceDate = null) => Answer.Of(writer =>
-        DraftAnswer.Write(writer, PressReleaseReader.Read(text, new() { PublicationDate = DayOf(referenceDate) })));
+    {
+        const string Name = "announcement";
+        var draft = PressReleaseReader.Read(text, new() { PublicationDate = DayOf(referenceDate) });
+        draft.TryToMission(Name, new SourceDocument { Publisher = "unknown" }, out var mission);
+        DraftJson.Write(writer, Name, draft, mission, Reconciliation.Check(draft));
+    });
 
     [McpServerTool(Name = "add_up")]
     [Description("Adds Korean amounts up exactly, bounds to bounds, a total for each currency. Give no amount with its conversion.")]

@@ -63,8 +63,12 @@ public sealed class McpTests(McpServer server) : IClassFixture<McpServer>
 
         var run = await Run.ToEnd("dotnet", Sample.Program, "read", Digest, "--reference-date", Day, "--format", "ndjson");
         var expected = JsonNode.Parse(run.Output)!;
-        draft["checks"]!.ToJsonString().Should().Be(expected["checks"]!.ToJsonString());
-        draft["open"]!.AsArray().Select(Point).Should().Equal(expected["open"]!.AsArray().Select(Point));
+        draft.AsObject().Select(member => member.Key).Should().Equal(expected.AsObject().Select(member => member.Key));
+        foreach (var (name, value) in expected.AsObject().Where(member => member.Key is not ("source" or "mission")))
+        {
+            draft[name]!.ToJsonString().Should().Be(value!.ToJsonString());
+        }
+
         draft["mission"]!["agreements"]!.ToJsonString().Should().Be(expected["mission"]!["agreements"]!.ToJsonString());
     }
 
@@ -99,8 +103,6 @@ public sealed class McpTests(McpServer server) : IClassFixture<McpServer>
 
         (await Fail("add_up", ("phrases", phrases))).Should().Be("The sum is beyond the range of decimal.");
     }
-
-    private static string Point(JsonNode? point) => $"{point!["member"]} {point["reason"]} {point["start"]}+{point["length"]}";
 
     private async Task<string> Call(string tool, params (string Name, object? Value)[] arguments)
     {
