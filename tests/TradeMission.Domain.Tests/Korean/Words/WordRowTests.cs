@@ -27,10 +27,13 @@ public class WordRowTests
         ["timesBehind"] = text => Counts(text).Length > 0,
     };
 
+    private static readonly string[] NoMoney = ["multitude", "populous", "crowd"];
+
     private static readonly string[] Money = ["opening", "money", "price", "recurring", "closing", "per"];
 
     [Fact]
-    public void A_numeral_is_a_part_of_a_number() => Check("numeral", (_, text) => Amounts(text).Length + Counts(text).Length > 0);
+    public void A_numeral_is_a_part_of_a_number() => Check("numeral", (_, text) =>
+        Amounts(text).Length + Counts(text).Length > 0 || KoreanNumeral.TryParse(text, out decimal _));
 
     [Fact]
     public void A_currency_is_named() => Check("currency", (row, text) =>
@@ -73,6 +76,7 @@ public class WordRowTests
     public void A_word_tells_what_a_figure_beside_it_is() => Check("context", (row, text) =>
         Told.TryGetValue(row["tells"], out var says) ? says(text)
             : Money.Contains(row["tells"]) ? Amounts(text).Length > 0
+            : NoMoney.Contains(row["tells"]) ? Amounts(text).Length == 0
             : Amounts(text).Length + Counts(text).Length == 0);
 
     private static void Check(string table, Func<Dictionary<string, string>, string, bool> holds)
