@@ -303,18 +303,35 @@ void ReadContexts()
 
 void ReadDates()
 {
-    if (!File.Exists(Path.Combine(words, "date.tsv")))
-    {
-        return;
-    }
-
     foreach (var cells in Table("date"))
     {
         foreach (var row in RowsOf(cells["word"]))
         {
-            row.Classes.Add("Date");
+            if (cells["kind"] == "lookalike")
+            {
+                row.Classes.Add("Lookalike");
+                continue;
+            }
+
+            if (cells["kind"] == "unit")
+            {
+                row.Classes.Add("Date");
+            }
+
             row.Date = Pascal(cells["kind"]);
+            row.DateUnit = cells["unit"] == "-" ? "None" : Pascal(cells["unit"]);
             row.DateValue = cells["value"] == "-" ? 0 : int.Parse(cells["value"], CultureInfo.InvariantCulture);
+        }
+    }
+
+    foreach (var cells in Table("relative"))
+    {
+        foreach (var row in RowsOf(cells["word"]))
+        {
+            row.Date = Pascal(cells["kind"]);
+            row.DateUnit = Pascal(cells["unit"]);
+            row.DateOrigin = Pascal(cells["from"]);
+            row.DateValue = int.Parse(cells["offset"], CultureInfo.InvariantCulture);
         }
     }
 }
@@ -355,6 +372,10 @@ internal sealed class Row
     public bool IsComparison { get; set; }
 
     public string Date { get; set; } = "None";
+
+    public string DateUnit { get; set; } = "None";
+
+    public string DateOrigin { get; set; } = "Reference";
 
     public int DateValue { get; set; }
 }
@@ -406,9 +427,11 @@ internal sealed class Trie
 {
     private readonly List<(char Character, int FirstChild, int Children, int Row)> nodes = [];
     private readonly List<Row> rows = [new Row()];
+    private readonly Dictionary<string, Row> lexicon;
 
     public Trie(Dictionary<string, Row> lexicon)
     {
+        this.lexicon = lexicon;
         string[] words = [.. lexicon.Keys.Order(StringComparer.Ordinal)];
         nodes.Add(('\0', 0, 0, 0));
         var queue = new Queue<(int Node, int Depth, int From, int To)>();
@@ -441,6 +464,12 @@ internal sealed class Trie
             nodes[range.Node] = nodes[range.Node] with { FirstChild = first, Children = nodes.Count - first };
         }
     }
+
+    // The kinds that open a date, as DateWord lists them.
+    private static readonly HashSet<string> Openings = ["Past", "Coming", "Relative", "Prefix", "WithinYear", "YearEnd", "Half", "MonthName", "Days", "Months"];
+
+    private static string DateStarts(Dictionary<string, Row> lexicon) => string.Concat(
+        lexicon.Where(word => Openings.Contains(word.Value.Date)).Select(word => word.Key[0]).Distinct().Order());
 
     public string Write(List<string> codeLists, string[] codes)
     {
@@ -510,6 +539,13 @@ internal sealed class Trie
                 private static ReadOnlySpan<byte> ComparisonOf => [{{Join(rows.Select(row => row.IsComparison ? 1 : 0))}}];
 
                 private static ReadOnlySpan<byte> DateOf => [{{Enum("DateWord", rows.Select(row => row.Date))}}];
+
+                private static ReadOnlySpan<byte> DateUnitOf => [{{Enum("DateUnit", rows.Select(row => row.DateUnit))}}];
+
+                private static ReadOnlySpan<byte> DateOriginOf => [{{Enum("DateOrigin", rows.Select(row => row.DateOrigin))}}];
+
+                /// <summary>The characters that words without digits begin with which open a date.</summary>
+                internal const string DateStarts = "{{DateStarts(lexicon)}}";
 
                 private static ReadOnlySpan<sbyte> DateValueOf => [{{Join(rows.Select(row => row.DateValue))}}];
 

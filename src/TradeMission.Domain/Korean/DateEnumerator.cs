@@ -1,14 +1,13 @@
 using NodaTime;
-using TradeMission.Domain.Korean.Scanning;
 
 namespace TradeMission.Domain.Korean;
 
 /// <summary>The dates of a text, one by one; see <see cref="KoreanText.EnumerateDates(ReadOnlySpan{char}, LocalDate?)"/>.</summary>
 public ref struct DateEnumerator
 {
-    private TextScanner<Utf16Text> scanner;
+    private DateScanner scanner;
 
-    internal DateEnumerator(ReadOnlySpan<char> text, LocalDate? reference) => scanner = new(new(text), FigureKinds.Date, reference, null);
+    internal DateEnumerator(ReadOnlySpan<char> text, LocalDate? reference) => scanner = new(text, reference);
 
     /// <summary>The date that was found last.</summary>
     public readonly DateMatch Current => scanner.Date;

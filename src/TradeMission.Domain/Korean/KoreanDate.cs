@@ -1,6 +1,7 @@
 using System.Globalization;
 using NodaTime;
 using TradeMission.Domain.Calendar;
+using TradeMission.Domain.Korean.Meaning;
 using TradeMission.Domain.Korean.Scanning;
 using TradeMission.Domain.Parsing;
 
@@ -57,9 +58,7 @@ public static class KoreanDate
 
     /// <summary>Reads a date, a period or a stay, or tells why and where the text is none. Never throws.</summary>
     public static ParseResult<AnnouncedDate> Read(ReadOnlySpan<char> text, LocalDate? reference = null) =>
-        Jamo.IsIn(text)
-            ? PhraseReader<JamoText<Utf16Text>>.ReadDate(new(new(text)), reference)
-            : PhraseReader<Utf16Text>.ReadDate(new(text), reference);
+        DatePhrase.Read(text, reference);
 
     /// <summary>Reads a date, a period or a stay from UTF-8; places are in bytes. Never throws.</summary>
     public static ParseResult<AnnouncedDate> Read(ReadOnlySpan<byte> utf8Text, LocalDate? reference = null) =>
