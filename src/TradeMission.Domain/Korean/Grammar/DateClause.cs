@@ -59,11 +59,11 @@ internal static class DateClause
         return tokens.Is(at, DateWord.Since) || tokens.Is(at, DateWord.NotADay);
     }
 
-    /// <summary>The tense of the first verb in the sentence behind a date.</summary>
+    /// <summary>The tense of the first verb behind a date, before the next comma.</summary>
     internal static DateTense TenseOf(scoped ref Lexer tokens, int at)
     {
         bool isBeforePlain = false;
-        for (int end = at + Longest; at < end && tokens[at].Gap <= Gap.Line && !IsSentenceEnd(ref tokens, at); at++)
+        for (int end = at + Longest; at < end && tokens[at].Gap <= Gap.Line && !IsClauseEnd(ref tokens, at); at++)
         {
             ref readonly var token = ref tokens[at];
             isBeforePlain &= token.IsGlued;
@@ -119,6 +119,6 @@ internal static class DateClause
         return DateTense.Unknown;
     }
 
-    private static bool IsSentenceEnd(scoped ref Lexer tokens, int at) =>
-        tokens[at].IsEnd || tokens[at].Mark is '?' or '!' || (tokens[at].Mark is '.' && !(tokens[at + 1].IsDigits && tokens[at + 1].IsGlued));
+    private static bool IsClauseEnd(scoped ref Lexer tokens, int at) =>
+        tokens[at].IsEnd || tokens[at].Mark is '?' or '!' or ',' || (tokens[at].Mark is '.' && !(tokens[at + 1].IsDigits && tokens[at + 1].IsGlued));
 }

@@ -20,7 +20,8 @@ internal partial struct DateSide
         bool isOfIt = tokens[at].IsGlued && tokens.Is(at, DateWord.Attribute)
             && tokens[at + 1].IsNear && tokens.Kind(at + 1) is DateWord.Part or DateWord.LastDay or DateWord.FirstDay;
         int part = isOfIt ? at + 1 : at;
-        if (!tokens[part].IsNear || ReadWeekOfMonth(ref tokens) || !(tokens.EndsWord(part + 1) || IsAboutWord(ref tokens, part + 1)))
+        bool isSeason = tokens.Kind(at - 1) == DateWord.Prefix && tokens[at].IsGlued;
+        if (!tokens[part].IsNear || isSeason || ReadWeekOfMonth(ref tokens) || !(tokens.EndsWord(part + 1) || IsAboutWord(ref tokens, part + 1)))
         {
             return;
         }

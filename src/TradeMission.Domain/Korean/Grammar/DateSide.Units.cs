@@ -133,10 +133,10 @@ internal partial struct DateSide
 
         bool hasParticle = tokens[next].IsGlued && tokens[next].Is(WordClass.Particle) && tokens.Kind(next) is not (DateWord.From or DateWord.Until or DateWord.NotADay);
         int behind = hasParticle ? next + 1 : next;
-        return tokens[behind].IsNear && (hasParticle || tokens.EndsWord(behind + 1) || tokens.Kind(behind) is DateWord.NotADay) && tokens.Kind(behind) switch
+        return tokens[behind].IsNear && tokens.Kind(behind) switch
         {
-            DateWord.NotADay => tokens.EndsWord(behind + 1) || tokens[behind + 1].Row == 0 || hasParticle,
-            DateWord.Ago or DateWord.Later => !hasParticle,
+            DateWord.NotADay => tokens.Value(behind) == 1 || (!hasParticle && tokens.EndsWord(behind + 1)),
+            DateWord.Ago or DateWord.Later => !hasParticle && tokens.EndsWord(behind + 1),
             DateWord.PerDay or DateWord.BeforeLength => value == 1 && !hasParticle,
             _ => value == 1 && !hasParticle && IsTimes(ref tokens, behind),
         };

@@ -156,7 +156,7 @@ internal partial struct DateSide
         {
             NumberGrammar.Read(ref tokens, first, isPhrase: false, out var number);
             (value, digits, next) = ((int)Math.Min(number.SmallValue, 9999), 4, number.Next);
-            return number is { IsRead: true, IsSmall: true, IsSeveral: false, IsCut: false } && value is >= FirstFullYear and < 9999;
+            return number is { IsRead: true, IsSmall: true, IsSeveral: false, IsCut: false } && value is >= FirstBareYear and <= LastBareYear && value % 100 > 0;
         }
 
         return tokens.TryDigits(first, 4, out value);
