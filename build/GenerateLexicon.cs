@@ -165,7 +165,9 @@ void ReadCurrencies()
     foreach (var cells in Table("subunit"))
     {
         Add(cells["word"], "Subunit");
-        RowOf(cells["word"]).Named = ListOf(Codes(cells["code"].Split(' ')));
+        string[] codes = cells["code"].Split(' ');
+        RowOf(cells["word"]).Named = ListOf(Codes(codes));
+        RowOf(cells["word"]).Currency = ListOf(codes[0]);
     }
 
     foreach (var cells in Table("factor"))
@@ -428,11 +430,12 @@ internal sealed class Trie
     private readonly List<(char Character, int FirstChild, int Children, int Row)> nodes = [];
     private readonly List<Row> rows = [new Row()];
     private readonly Dictionary<string, Row> lexicon;
+    private readonly string[] words;
 
     public Trie(Dictionary<string, Row> lexicon)
     {
         this.lexicon = lexicon;
-        string[] words = [.. lexicon.Keys.Order(StringComparer.Ordinal)];
+        words = [.. lexicon.Keys.Order(StringComparer.Ordinal)];
         nodes.Add(('\0', 0, 0, 0));
         var queue = new Queue<(int Node, int Depth, int From, int To)>();
         queue.Enqueue((0, 0, 0, words.Length));
@@ -465,11 +468,8 @@ internal sealed class Trie
         }
     }
 
-    // The kinds that open a date, as DateWord lists them.
-    private static readonly HashSet<string> Openings = ["Past", "Coming", "Relative", "Prefix", "WithinYear", "YearEnd", "Half", "MonthName", "Days", "Months"];
-
-    private static string DateStarts(Dictionary<string, Row> lexicon) => string.Concat(
-        lexicon.Where(word => Openings.Contains(word.Value.Date)).Select(word => word.Key[0]).Distinct().Order());
+    // The kinds of DateWord that open a date.
+    private static readonly HashSet<string> DateOpenings = ["Past", "Coming", "Relative", "Prefix", "WithinYear", "YearEnd", "Half", "MonthName", "Days", "Months"];
 
     public string Write(List<string> codeLists, string[] codes)
     {
@@ -504,6 +504,12 @@ internal sealed class Trie
             /// <summary>The lexicon as data, written by build/GenerateLexicon.cs from the tables beside it.</summary>
             internal static partial class Lexicon
             {
+                /// <summary>The units of numbers in running text.</summary>
+                internal const string UnitCharacters = "{{Starts(row => row.Classes.Contains("Small") || (row.Classes.Contains("Large") && row.Value <= 5))}}";
+
+                /// <summary>The characters that words begin with which begin a count or a date without a digit.</summary>
+                internal const string OpeningCharacters = "{{Starts(row => row.Classes.Contains("Native") || row.Classes.Contains("Pair") || DateOpenings.Contains(row.Date))}}";
+
                 private static ReadOnlySpan<byte> PageOf => [{{Join(pageOf.Select(v => (int)v))}}];
 
                 private static ReadOnlySpan<ushort> Pages => [{{Join(pages.SelectMany(page => page).Select(v => (int)v))}}];
@@ -530,9 +536,9 @@ internal sealed class Trie
 
                 private static ReadOnlySpan<ushort> NamedOf => [{{Join(rows.Select(row => row.Named))}}];
 
-                private static ReadOnlySpan<byte> MeansOf => [{{Enum("Meaning", rows.Select(row => row.Means))}}];
+                private static ReadOnlySpan<byte> MeansOf => [{{Enum("Claim", rows.Select(row => row.Means))}}];
 
-                private static ReadOnlySpan<byte> VerbOf => [{{Enum("Meaning", rows.Select(row => row.Verb))}}];
+                private static ReadOnlySpan<byte> VerbOf => [{{Enum("Claim", rows.Select(row => row.Verb))}}];
 
                 private static ReadOnlySpan<byte> FormOf => [{{Enum("VerbForm", rows.Select(row => row.Form))}}];
 
@@ -543,9 +549,6 @@ internal sealed class Trie
                 private static ReadOnlySpan<byte> DateUnitOf => [{{Enum("DateUnit", rows.Select(row => row.DateUnit))}}];
 
                 private static ReadOnlySpan<byte> DateOriginOf => [{{Enum("DateOrigin", rows.Select(row => row.DateOrigin))}}];
-
-                /// <summary>The characters that words without digits begin with which open a date.</summary>
-                internal const string DateStarts = "{{DateStarts(lexicon)}}";
 
                 private static ReadOnlySpan<sbyte> DateValueOf => [{{Join(rows.Select(row => row.DateValue))}}];
 
@@ -563,6 +566,9 @@ internal sealed class Trie
 
             """;
     }
+
+    private string Starts(Func<Row, bool> isWanted) =>
+        string.Concat(words.Where(word => isWanted(lexicon[word])).Select(word => word[0]).Distinct());
 
     private static string Join(IEnumerable<int> values) =>
         string.Concat(values.Chunk(32).Select(row => "\n        " + string.Join(", ", row) + ","));

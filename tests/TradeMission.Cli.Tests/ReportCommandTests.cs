@@ -73,16 +73,17 @@ public sealed class ReportCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_mission_of_another_text_of_that_name_is_refused()
+    public void A_mission_of_another_text_of_that_name_stands_beside_it_without_links()
     {
         string text = Write("a.txt", Text + "고침\n");
         string mission = Write("m.json", MissionOf("a.txt", Sha256(Text)));
 
         var run = Report(text, mission);
 
-        run.ExitCode.Should().Be(1);
-        run.Error.Should().Be($"trademission: {mission}: $.sources[0].sha256: {text} is another text than the mission's places are counted in\n");
-        run.Output.Should().Contain("발표문에서 읽은 사절단");
+        run.ExitCode.Should().Be(0);
+        run.Error.Should().Be(
+            $"trademission: {mission}: $.sources[0].sha256: the mission's places are counted in another text than {text}; no figure leads there\n");
+        run.Output.Should().Contain("사절단 기록").And.NotContain("발표문에서 읽은 사절단").And.Contain("href=\"#m1-1\"");
     }
 
     [Fact]
@@ -124,7 +125,7 @@ public sealed class ReportCommandTests : IDisposable
         var run = Cli.Run("report", folder, "-o", page);
 
         run.ExitCode.Should().Be(1);
-        run.Error.Should().Be($"trademission: {folder}: the folder has no .txt or .json file\n");
+        run.Error.Should().Be($"trademission: {folder}: the folder has no .txt or .html or .htm or .json file\n");
         File.Exists(page).Should().BeFalse();
     }
 

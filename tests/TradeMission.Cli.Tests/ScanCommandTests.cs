@@ -83,7 +83,7 @@ public sealed class ScanCommandTests : IDisposable
         string path = Write("a.txt", "수출 412만 달러(약 54억 원)");
 
         Cli.Run("scan", "--format", "ndjson", path).Lines[1].Should().Be(
-            $$"""{"file":"{{path}}","line":1,"column":14,"kind":"amount","start":13,"length":5,"text":"54억 원","qualifier":"approximate","lower":"5400000000","upper":"5400000000","currency":"KRW","implied":false,"conversionOf":0}""");
+            $$"""{"file":"{{path}}","line":1,"column":14,"kind":"amount","start":13,"length":5,"text":"54억 원","qualifier":"approximate","lower":"5400000000","upper":"5400000000","currency":"KRW","implied":false,"ambiguous":false,"conversionOf":0,"restates":null}""");
     }
 
     [Fact]
@@ -132,8 +132,8 @@ public sealed class ScanCommandTests : IDisposable
             trademission: {missing}: there is no such file or folder
             trademission: {empty}: the file is empty
             trademission: {bare}: the file is empty
-            trademission: {latin}: the file is no UTF-8 at byte offset 11
-            trademission: {textless}: the folder has no .txt file
+            trademission: {latin}: the file is no UTF-8 at byte offset 11, and no CP949
+            trademission: {textless}: the folder has no .txt or .html or .htm file
 
             """);
         run.Objects.Should().ContainSingle().Which["file"]!.GetValue<string>().Should().Be(good);

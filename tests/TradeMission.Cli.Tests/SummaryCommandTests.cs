@@ -189,7 +189,7 @@ public sealed class SummaryCommandTests : IDisposable
         var run = Cli.Run("summary", "--format", "ndjson", folder, missing);
 
         run.ExitCode.Should().Be(1);
-        run.Error.Should().Be($"trademission: {folder}: the folder has no .json file\ntrademission: {missing}: there is no such file or folder\n");
+        run.Error.Should().Be($"trademission: {folder}: the folder has no .json or .ndjson file\ntrademission: {missing}: there is no such file or folder\n");
         run.Objects.Should().ContainSingle().Which["totals"]!["counts"]!["missions"]!.GetValue<int>().Should().Be(0);
     }
 
@@ -204,7 +204,7 @@ public sealed class SummaryCommandTests : IDisposable
             .Skip(2)
             .TakeWhile(row => row.Length > 0)];
 
-    private static string[] Cells(string line) => line.Split("   ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    private static string[] Cells(string line) => line.Split("  ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private string Write(string name, string text)
     {

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using TradeMission.Cli.Input;
 using TradeMission.Cli.Output;
-using TradeMission.Domain.Aggregation;
+using TradeMission.Cli.Tallying;
 
 namespace TradeMission.Cli.Commands;
 
@@ -48,6 +48,6 @@ internal static class MergeCommand
             }
         }
 
-        return isAllRead ? TallyOutput.Write(sum.Build(), output) : ExitCode.Unreadable;
+        return isAllRead && OutputFile.TryWrite(output, TallyJson.Write(sum.Build())) ? ExitCode.Success : ExitCode.Unreadable;
     }
 }

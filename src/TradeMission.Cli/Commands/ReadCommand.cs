@@ -40,7 +40,7 @@ internal static class ReadCommand
         var command = new Command("read", Description) { paths, referenceDate, sender, publisher, format };
         command.SetAction(result => Run(
             TextSource.Expand(result.GetRequiredValue(paths), ".txt"),
-            new PressReleaseOptions { PublicationDate = result.GetValue(referenceDate), Sender = result.GetValue(sender) },
+            new PressReleaseOptions { PublicationDate = referenceDate.ValueIn(result), Sender = result.GetValue(sender) },
             result.GetValue(publisher) ?? UnknownPublisher,
             format.ValueIn(result)));
         help.Add(command, Notes);

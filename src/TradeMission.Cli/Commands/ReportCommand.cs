@@ -26,29 +26,31 @@ internal static class ReportCommand
 
     internal static Command Create(HelpNotes help)
     {
-        var paths = new Argument<string[]>("file-or-folder")
-        {
-            Description = "Announcements in UTF-8 and missions in *.json. A folder stands for its *.txt and *.json files, '-' for a text on standard input.",
-            Arity = ArgumentArity.OneOrMore,
-        };
-        paths.Validators.Add(Arguments.RefuseUnknownOptions);
+        PathsArgument paths = new(
+            "Announcements and missions in *.json. A folder stands for its *.txt, *.html and *.json files and those of the folders in it, '-' for a text on standard input.",
+            ReportReader.Extensions);
         var output = new Option<string>("--output", "-o") { Description = "The file to write, '-' for standard output.", Required = true };
-        var language = new Option<string>("--language") { Description = "The language of the page.", DefaultValueFactory = _ => Labels.Codes[0] };
-        language.AcceptOnlyFromAmong(Labels.Codes);
+        ChoiceOption language = new("--language", null, Labels.Codes) { Description = "The language of the page.", DefaultValueFactory = _ => Labels.Codes[0] };
         var referenceDate = new ReferenceDateOption();
-        var command = new Command("report", Description) { paths, output, language, referenceDate };
-        command.Validators.Add(result =>
+        var command = new Command("report", Description);
+        paths.AddTo(command);
+        foreach (var option in (Option[])[output, language, referenceDate])
         {
-            if (result.GetValue(output) is { } file && TextSource.Expand(result.GetValue(paths) ?? [], ReportReader.Extensions).Any(source => IsSame(source.Name, file)))
+            command.Add(option);
+        }
+
+        command.SetAction(result =>
+        {
+            string file = result.GetRequiredValue(output);
+            var sources = paths.SourcesIn(result);
+            if (sources.Exists(source => IsSame(source.Name, file)))
             {
-                result.AddError($"'{file}' is to be read; the page needs a file of its own.");
+                Complaint.Write($"'{file}' is to be read; the page needs a file of its own.");
+                return ExitCode.WrongUse;
             }
+
+            return Run(sources, file, Labels.In(language.ChoiceIn(result)!), referenceDate.ValueIn(result));
         });
-        command.SetAction(result => Run(
-            TextSource.Expand(result.GetRequiredValue(paths), ReportReader.Extensions),
-            result.GetRequiredValue(output),
-            Labels.In(result.GetRequiredValue(language)),
-            result.GetValue(referenceDate)));
         help.Add(command, Notes);
         return command;
     }
@@ -62,27 +64,7 @@ internal static class ReportCommand
             return ExitCode.Unreadable;
         }
 
-        return TryWrite(output, new HtmlReport(labels, content).ToUtf8()) && reader.IsAllRead ? ExitCode.Success : ExitCode.Unreadable;
-    }
-
-    private static bool TryWrite(string output, byte[] page)
-    {
-        if (output is TextSource.StandardInput)
-        {
-            StandardOutput.OpenLines().Write(page);
-            return true;
-        }
-
-        try
-        {
-            File.WriteAllBytes(output, page);
-            return true;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            Complaint.Write($"{output}: {exception.Message.TrimEnd('.')}");
-            return false;
-        }
+        return OutputFile.TryWrite(output, new HtmlReport(labels, content).ToUtf8()) && reader.IsAllRead ? ExitCode.Success : ExitCode.Unreadable;
     }
 
     private static bool IsSame(string source, string output) =>

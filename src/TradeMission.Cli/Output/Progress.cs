@@ -21,7 +21,7 @@ internal sealed class Progress(int total, TextWriter? screen, Func<long> clock)
 
     /// <summary>The progress of work on so many inputs, as standard error shows it.</summary>
     internal Progress(int total, bool isWanted)
-        : this(total, isWanted && !Console.IsErrorRedirected ? Console.Error : null, () => Environment.TickCount64)
+        : this(total, isWanted && !Console.IsErrorRedirected ? Complaint.Output : null, () => Environment.TickCount64)
     {
     }
 

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace TradeMission.Cli.Output;
 
 /// <summary>A stream that hands lines on whole, so that the program can end between any two without leaving half of one.</summary>
@@ -8,7 +6,7 @@ internal sealed class WholeLines(Stream stream) : Stream
 {
     private const int MaxHeld = 1024 * 1024;
 
-    private readonly ArrayBufferWriter<byte> held = new();
+    private readonly MemoryStream held = new();
 
     /// <inheritdoc/>
     public override bool CanRead => false;
@@ -36,7 +34,7 @@ internal sealed class WholeLines(Stream stream) : Stream
     public override void Write(ReadOnlySpan<byte> buffer)
     {
         int whole = buffer.LastIndexOf((byte)'\n') + 1;
-        if (whole == 0 && held.WrittenCount + buffer.Length > MaxHeld)
+        if (whole == 0 && held.Length + buffer.Length > MaxHeld)
         {
             whole = buffer.Length;
         }
@@ -70,10 +68,10 @@ internal sealed class WholeLines(Stream stream) : Stream
     {
         using (SignalGate.Hold())
         {
-            stream.Write(held.WrittenSpan);
+            stream.Write(held.GetBuffer().AsSpan(0, (int)held.Length));
             stream.Write(rest);
             stream.Flush();
-            held.ResetWrittenCount();
+            held.SetLength(0);
         }
     }
 }

@@ -2,7 +2,6 @@ using System.Globalization;
 using NodaTime;
 using TradeMission.Domain.Calendar;
 using TradeMission.Domain.Korean.Meaning;
-using TradeMission.Domain.Korean.Scanning;
 using TradeMission.Domain.Parsing;
 
 namespace TradeMission.Domain.Korean;
@@ -62,9 +61,7 @@ public static class KoreanDate
 
     /// <summary>Reads a date, a period or a stay from UTF-8; places are in bytes. Never throws.</summary>
     public static ParseResult<AnnouncedDate> Read(ReadOnlySpan<byte> utf8Text, LocalDate? reference = null) =>
-        Jamo.IsIn(utf8Text)
-            ? PhraseReader<JamoText<Utf8Text>>.ReadDate(new(new(utf8Text)), reference)
-            : PhraseReader<Utf8Text>.ReadDate(new(utf8Text), reference);
+        Utf8Phrase.Read<AnnouncedDate, LocalDate?>(utf8Text, reference, DatePhrase.Read);
 
     /// <summary>Writes a date.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The style has no form for the year.</exception>

@@ -58,7 +58,6 @@ internal sealed class Samples
             new ConvertedMoney(new Money(3, Currency.Usd), rate, 0, MidpointRounding.ToEven),
             new ConvertedMoney(new Money(4, Currency.Krw), rate, 2, MidpointRounding.ToZero),
             new ExchangeRate(Currency.Jpy, Currency.Krw, 9.1m, new LocalDate(2024, 4, 2), "ECB"),
-            .. FiguresTexts.Digests.Select(digest => FigureTally.Of(digest, FiguresTexts.Reference)),
             new KoreanAmountOptions(),
             new KoreanAmountOptions { Meant = [Currency.Php] },
             new PressReleaseOptions(),

@@ -24,7 +24,7 @@ internal sealed class ReportReader(Labels labels, LocalDate? reference)
     private int cardCount;
 
     /// <summary>What a folder stands for.</summary>
-    internal static string[] Extensions { get; } = [".txt", MissionExtension];
+    internal static string[] Extensions { get; } = [.. TextSource.Announcements, MissionExtension];
 
     /// <summary>Whether all input could be read and is in the report.</summary>
     internal bool IsAllRead { get; private set; } = true;
@@ -35,8 +35,14 @@ internal sealed class ReportReader(Labels labels, LocalDate? reference)
         foreach (var source in sources)
         {
             bool isMission = source.Name.EndsWith(MissionExtension, StringComparison.OrdinalIgnoreCase);
-            bool isRead = isMission ? TryReadMission(source, out string problem) : TryReadText(source, out problem);
-            ComplainUnless(isRead, source.Name, problem);
+            if (isMission)
+            {
+                IsAllRead &= reader.Read(source, (_, mission) => Add(source, mission), (name, problem) => Complaint.Write($"{name}: {problem}"));
+            }
+            else
+            {
+                ComplainUnless(TryReadText(source, out string problem), source.Name, problem);
+            }
         }
 
         var announcements = Announcements();
@@ -57,15 +63,10 @@ internal sealed class ReportReader(Labels labels, LocalDate? reference)
         return isRead;
     }
 
-    private bool TryReadMission(TextSource source, out string problem)
+    private string? Add(TextSource source, Mission mission)
     {
-        bool isRead = reader.TryRead(source, out var mission, out problem);
-        if (isRead)
-        {
-            missions.Add((source, mission!));
-        }
-
-        return isRead;
+        missions.Add((source, mission));
+        return null;
     }
 
     private List<Announcement> Announcements() => [.. texts.Select((text, i) => new Announcement(i + 1, text.Source.Name, text.Text, PublicationOf(text.Source) ?? reference))];
@@ -79,18 +80,19 @@ internal sealed class ReportReader(Labels labels, LocalDate? reference)
     private Joined? Join(TextSource source, Mission mission, List<Announcement> announcements)
     {
         Announcement?[] sources = [.. mission.Sources.Select(document => announcements.Find(text => document.File is { } file && file == Path.GetFileName(text.Name)))];
+        Announcement?[] named = [.. sources];
         for (int i = 0; i < sources.Length; i++)
         {
             if (sources[i] is { } text && mission.Sources[i].Sha256 is { } sha256 && !text.IsOf(sha256))
             {
-                Complain(source.Name, $"$.sources[{i}].sha256: {text.Name} is another text than the mission's places are counted in");
-                return null;
+                Complaint.Write($"{source.Name}: $.sources[{i}].sha256: the mission's places are counted in another text than {text.Name}; no figure leads there");
+                sources[i] = null;
             }
         }
 
         bool isAdded = ledger.TryAdd(source.Name, mission);
         ComplainUnless(isAdded, source.Name, TooLarge);
-        return isAdded ? new(mission, sources) : null;
+        return isAdded ? new(mission, sources, [.. named.OfType<Announcement>()]) : null;
     }
 
     private Drafted Draft(Announcement text)
@@ -150,10 +152,9 @@ internal sealed class ReportReader(Labels labels, LocalDate? reference)
         IsAllRead = false;
     }
 
-    private sealed record Joined(Mission Mission, Announcement?[] Sources)
+    // The sources are the texts in which the mission's places are counted; the texts are all that it stands for.
+    private sealed record Joined(Mission Mission, Announcement?[] Sources, Announcement[] Texts)
     {
-        internal IEnumerable<Announcement> Texts => Sources.OfType<Announcement>();
-
         internal Announcement? FirstText => Texts.FirstOrDefault();
     }
 

@@ -89,10 +89,11 @@ internal partial struct DateSide
     // "다음 주 월요일", "오는 금요일", "6월 3일 월요일"
     private void ReadWeekday(scoped ref Lexer tokens)
     {
-        bool takesWeekday = parts.Day > 0 || parts.IsVague || parts.Relative is DateUnit.Week or DateUnit.Day;
+        bool isNext = !parts.SaysAnything && (parts.IsPast || parts.IsComing);
+        bool takesWeekday = isNext || parts.Day > 0 || parts.IsVague || parts.Relative is DateUnit.Week or DateUnit.Day;
         if (takesWeekday && tokens.Is(at, DateWord.Weekday) && tokens.EndsWord(at + 1))
         {
-            parts.Weekday = parts.Relative is DateUnit.Week ? tokens.Value(at) : parts.Weekday;
+            parts.Weekday = isNext || parts.Relative is DateUnit.Week ? tokens.Value(at) : parts.Weekday;
             at++;
         }
     }

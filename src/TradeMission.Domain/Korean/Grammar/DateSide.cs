@@ -39,12 +39,12 @@ internal partial struct DateSide
             ReadDay(ref tokens);
         }
 
+        ReadWeekday(ref tokens);
         if (!parts.SaysAnything || !Stands(ref tokens))
         {
             return false;
         }
 
-        ReadWeekday(ref tokens);
         ReadNotes(ref tokens);
         return true;
     }

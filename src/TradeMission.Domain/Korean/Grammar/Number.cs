@@ -98,9 +98,9 @@ internal struct Number
     {
         ulong upper = high;
         ulong lower = low;
-        int scale = Scale;
+        int scale = Scale - Math.Min(powerOfTen, 0);
         value = 0;
-        if ((powerOfTen != 0 && !PowersOfTen.TryScale(ref upper, ref lower, ref scale, powerOfTen)) || upper > uint.MaxValue || scale > 28)
+        if ((powerOfTen > 0 && !PowersOfTen.TryScale(ref upper, ref lower, ref scale, powerOfTen)) || upper > uint.MaxValue || scale > 28)
         {
             return false;
         }

@@ -70,6 +70,12 @@ internal partial struct NumberGrammar
 
         bool isBare = !hasDigits && !number.IsSeveral;
         bool isLarge = digits >= 4 || hasComma;
+        if (isBare && next.Is(WordClass.Some) && isFollowed)
+        {
+            // 백 20여 명
+            return digits <= (hasTotal ? 4 * lastLarge : lastSmall) && IsFalling(ref tokens, behind);
+        }
+
         int unit = next.Is(WordClass.Some) ? behind + 1 : behind;
         bool goesOn = isFollowed && tokens[unit].Is(UnitBehind) && tokens[unit].IsNear
             ? !isBare || digits >= 3
@@ -84,6 +90,11 @@ internal partial struct NumberGrammar
     private readonly bool IsFalling(scoped ref Lexer tokens, int unit)
     {
         int row = tokens[unit].Row;
+        if (Lexicon.Is(row, WordClass.Some))
+        {
+            return true;
+        }
+
         return Lexicon.Is(row, WordClass.Small) ? hasTotal || Lexicon.Value(row) < lastSmall : !hasTotal;
     }
 
@@ -130,7 +141,4 @@ internal partial struct NumberGrammar
         ref readonly var next = ref tokens[end];
         return end > at && (!next.IsGlued || Lexicon.Classes(next.Row) != WordClass.None || next.Kind != TokenKind.Hangul) && !(next.IsGlued && next.Is(WordClass.Lookalike));
     }
-
-    private readonly bool IsUnitBehindDigits(scoped ref Lexer tokens, int digits) =>
-        tokens[digits + 1].Is(WordClass.Unit) && !hasCoefficient;
 }

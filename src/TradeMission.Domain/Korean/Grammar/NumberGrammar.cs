@@ -151,7 +151,7 @@ internal partial struct NumberGrammar
     {
         if (hasDigits && number.IsWords)
         {
-            return number.Units > 0 && IsUnitBehindDigits(ref tokens, at) ? ReadDigitRun(ref tokens) : Fail(ref tokens, ParseErrorKind.MixedScripts, at, at + 1);
+            return number.Units > 0 && !hasCoefficient ? ReadDigitRun(ref tokens) : Fail(ref tokens, ParseErrorKind.MixedScripts, at, at + 1);
         }
 
         if (hasCoefficient || isClosed)
@@ -192,6 +192,13 @@ internal partial struct NumberGrammar
             at++;
             scale = AppendDigits(ref tokens);
             number.HasPoint = true;
+
+            // 10.000: a thousand grouped by a point, or ten?
+            if (scale == 3 && head <= 3 && tokens[at - 1].Value == 0 && !tokens[at].Is(WordClass.Unit))
+            {
+                return FailRun(ref tokens, ParseErrorKind.BadGrouping, first);
+            }
+
             if (IsMarkBeforeDigits(ref tokens, '.') || IsMarkBeforeDigits(ref tokens, ','))
             {
                 return FailRun(ref tokens, ParseErrorKind.BadDecimalPoint, first);
@@ -276,7 +283,7 @@ internal partial struct NumberGrammar
 
     // "5억5천", "3억5000": one figure directly below 억 or a larger unit, which may mean as many 만.
     private readonly bool IsPropertyStyle() =>
-        lastLarge > 1 && (hasCoefficient ? group == 0 && coefficient >= 1000 : group > 0 && lastSmall is 2 or 3);
+        lastLarge > 1 && (hasCoefficient ? group == 0 && coefficient >= 1000 && !number.HasComma && number.TailStart == 0 : group > 0 && lastSmall is 2 or 3);
 
     // A decimal point, a native numeral or a number that counts thousands lets no more units follow.
     private readonly ParseErrorKind WhyClosed() =>

@@ -64,6 +64,22 @@ internal readonly ref struct Characters(ReadOnlySpan<char> text)
         return at;
     }
 
+    /// <summary>Whether the line before or the line behind begins with the same mark as the line that starts at a place.</summary>
+    internal bool IsListed(int at)
+    {
+        const int Reach = 400;
+        char mark = text[at];
+        var behind = text.Slice(at, Math.Min(Reach, text.Length - at));
+        int end = behind.IndexOf('\n');
+        if (end >= 0 && behind[(end + 1)..].TrimStart(" \r\n") is [var first, ..] && first == mark)
+        {
+            return true;
+        }
+
+        var before = text[Math.Max(0, at - Reach)..at].TrimEnd(" \r\n");
+        return before[(before.LastIndexOf('\n') + 1)..].TrimStart(' ') is [var earlier, ..] && earlier == mark && before.Length > 1;
+    }
+
     /// <summary>The text from a place on, as it is stored.</summary>
     internal ReadOnlySpan<char> From(int at) => text[at..];
 

@@ -100,7 +100,7 @@ internal ref struct Lexer
         {
             ReadDigits(ref token);
         }
-        else if (!TryReadWord(ref token, c, next))
+        else if (!TryReadUnit(ref token, c, next) && !TryReadWord(ref token, c, next))
         {
             ReadOther(ref token, c, next);
         }
@@ -130,6 +130,22 @@ internal ref struct Lexer
         }
 
         token.End = place;
+    }
+
+    // Written onto digits 만, 억 and the like are units, whatever word they may begin: 9조달러, 890억지원.
+    private readonly bool TryReadUnit(ref Token token, char c, int next)
+    {
+        bool isBehindDigits = token.IsGlued && count > 1 && buffer[count - 2].IsDigits;
+        int row = isBehindDigits && Hangul.IsSyllable(c) ? Lexicon.Row(Lexicon.Root(c)) : 0;
+        if (row == 0 || !Lexicon.Is(row, WordClass.Unit))
+        {
+            return false;
+        }
+
+        token.Kind = TokenKind.Hangul;
+        token.Row = (ushort)row;
+        token.End = next;
+        return true;
     }
 
     private readonly bool TryReadWord(ref Token token, char c, int next)

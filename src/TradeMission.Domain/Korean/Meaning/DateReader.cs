@@ -10,7 +10,7 @@ internal static class DateReader
 {
     /// <summary>Reads the date that stands at an anchor.</summary>
     /// <param name="tokens">The text.</param>
-    /// <param name="anchor">A number, or the first word of a date without one (<see cref="Lexicon.DateStarts"/>).</param>
+    /// <param name="anchor">A number, or the first word of a date without one (<see cref="Lexicon.OpeningCharacters"/>).</param>
     /// <param name="floor">The first token that may belong to it: 지난 before a number.</param>
     /// <param name="memory">What the text has said of time so far; the date is added to it.</param>
     /// <param name="reading">The date, or what is passed over whole because it is none.</param>

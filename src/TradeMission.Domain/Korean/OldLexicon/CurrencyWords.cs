@@ -249,29 +249,6 @@ internal static class CurrencyWords
         ("Billion", 9), ("T", 12), ("trillion", 12), ("Trillion", 12),
     ];
 
-    /// <summary>Behind one digit and a syllable that may be a currency these name a thing of as many parts: 2원화, 3불 정책, 5원소.</summary>
-    internal static readonly WordTable Parts = new(["화", "색", "소", "론", "적", "정책", " 정책", "원칙", " 원칙", "가론", "(不)"]);
-
-    /// <summary>Directly before a figure of 동 these make it a number of buildings.</summary>
-    internal static readonly WordTable Buildings =
-        new(["하우스", "주택", "건물", "아파트", "축사", "온실", "창고", "가옥", "한옥", "건축물", "빌라", "막사"], isBackward: true);
-
-    /// <summary>Shortly before a figure of 파운드 these make it a weight.</summary>
-    internal static readonly WordTable Weights = new(["몸무게", "체중", "무게", "중량"]);
-
-    /// <summary>Behind a figure of 파운드 these make it a weight, as a bracket in kilograms does.</summary>
-    internal static readonly WordTable Weighed = new(["급", " 거구", "의 거구", " 역기", "의 역기", " 공", "짜리 공", " 볼링", "짜리 볼링", " 감량", "를 감량", " 덤벨", " 바벨", " 폭탄", "짜리 폭탄"]);
-
-    /// <summary>Units of weight in such a bracket.</summary>
-    internal const string WeightSigns = "㎏k킬";
-
-    internal static readonly WordTable After = new(AfterWords.Select(word => word.Text));
-    internal static readonly WordTable Before = new(BeforeWords.Select(word => word.Text), isBackward: true);
-    internal static readonly WordTable BeforeForward = new(BeforeWords.Select(word => word.Text));
-    internal static readonly WordTable AfterBackward = new(AfterWords.Select(word => word.Text), isBackward: true);
-    internal static readonly WordTable Subunits = new(SubunitWords.Select(word => word.Text));
-    internal static readonly WordTable Factors = new(FactorWords.Select(word => word.Text));
-
     private const string EverydayWords =
         "ALL AMD BAM BOB COP CUP DOP ETB GEL GIP LAK MAD MOP MUR PAB PEN RON SOS STN SVC TOP TRY VES WST XTS BTN LSL GMD";
 

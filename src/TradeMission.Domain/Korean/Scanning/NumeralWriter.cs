@@ -1,3 +1,4 @@
+using TradeMission.Domain.Korean.Grammar;
 using System.Globalization;
 
 namespace TradeMission.Domain.Korean.Scanning;

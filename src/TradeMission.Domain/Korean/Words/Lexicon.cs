@@ -43,10 +43,10 @@ internal static partial class Lexicon
     internal static int Span(int row) => SpanOf[row];
 
     /// <summary>What a noun or an adverb makes of the figure beside it.</summary>
-    internal static Meaning Means(int row) => (Meaning)MeansOf[row];
+    internal static Claim Claims(int row) => (Claim)MeansOf[row];
 
     /// <summary>What a verb, affirmed, makes of the figure before it.</summary>
-    internal static Meaning Verb(int row) => (Meaning)VerbOf[row];
+    internal static Claim Verb(int row) => (Claim)VerbOf[row];
 
     /// <summary>The verb's form.</summary>
     internal static VerbForm Form(int row) => (VerbForm)FormOf[row];

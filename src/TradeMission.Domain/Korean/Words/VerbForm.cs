@@ -5,6 +5,9 @@ internal enum VerbForm : byte
 {
     Plain = 0,
 
+    /// <summary>돌파, a noun: denied by 못, 실패 behind it.</summary>
+    Noun,
+
     /// <summary>넘지: denied by 못 and 않 behind it.</summary>
     Ji,
 
