@@ -57,14 +57,6 @@ public class DatesTextTests
     }
 
     [Fact]
-    public void The_month_of_one_sentence_does_not_reach_the_next()
-    {
-        var day = new NodaTime.LocalDate(2024, 5, 13);
-
-        FiguresFound.Dates("3월 5일 출국했다. 7일 귀국했다.", day)[1].Date.Start.Should().Be(FiguresFound.Dates("7일 귀국했다.", day)[0].Date.Start);
-    }
-
-    [Fact]
     public void The_same_phrase_gives_the_same_date_whatever_the_reference_when_all_is_said()
     {
         foreach (int year in new[] { 1, 1899, 2024, 9999 })

@@ -215,7 +215,7 @@ internal partial struct DateSide
             parts.Day = value;
             at++;
         }
-        else if (isPossible && hasUnit && !follows && !IsNotADay(ref tokens, value, next))
+        else if (isPossible && hasUnit && !follows && !IsNotADay(ref tokens, parts.IsPast || parts.IsComing ? 0 : value, next))
         {
             parts.Day = value;
             at = next;
