@@ -88,7 +88,7 @@ internal ref struct FigureScanner
     private bool TryReadDate(int place)
     {
         if (tokens[index].Start < place || !DateGrammar.MayStart(ref tokens, index)
-            || !DateReader.TryRead(ref tokens, index, floor, ref memory, out var date))
+            || !DateReader.TryRead(ref tokens, index, floor, isPhrase: false, ref memory, out var date))
         {
             return false;
         }

@@ -33,7 +33,7 @@ internal partial struct DateGrammar
     private bool ReadAll(scoped ref Lexer tokens, int anchor, int floor)
     {
         int first = FirstOf(ref tokens, anchor, floor);
-        if (!MayStart(ref tokens, first) || IsNone(ref tokens, first))
+        if (!MayStart(ref tokens, first) || IsNone(ref tokens, first, floor))
         {
             return false;
         }
@@ -85,8 +85,8 @@ internal partial struct DateGrammar
         tokens[first].IsNear && !tokens.IsInsideWord(first - 1)
         && (tokens[first - 1].Tells(Context.Recurring) || (tokens.IsUnit(first - 1, DateUnit.Week) && !tokens[first - 2].IsDigits));
 
-    // 징역 2년 6월, 2년 6월, 휴가 3일
-    private static bool IsNone(scoped ref Lexer tokens, int first)
+    // 징역 2년 6월, 2년 6월, 휴가 3일, and what goes on from a number that is no date: 5~70년대.
+    private static bool IsNone(scoped ref Lexer tokens, int first, int floor)
     {
         if (!tokens[first].IsNear || !tokens[first].IsDigits)
         {
@@ -94,7 +94,8 @@ internal partial struct DateGrammar
         }
 
         bool isLength = tokens.Kind(first - 1) is DateWord.Unit && tokens.Unit(first - 1) is DateUnit.Year or DateUnit.Months or DateUnit.Week && tokens[first - 2].IsDigits;
-        return isLength || tokens.Kind(first - 1) is DateWord.Term
+        bool goesOn = first - 2 >= floor && tokens.IsRangeMark(first - 1) && tokens[first - 1].IsGlued && tokens[first - 2].IsDigits;
+        return isLength || goesOn || tokens.Kind(first - 1) is DateWord.Term
             || (tokens.Kind(first - 1) is DateWord.Leave && tokens.Kind(first + 2) is not (DateWord.From or DateWord.Until));
     }
 

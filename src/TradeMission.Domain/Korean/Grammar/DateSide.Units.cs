@@ -30,7 +30,7 @@ internal partial struct DateSide
     {
         if (tokens.EndsWord(at))
         {
-            return !(unit == DateUnit.Day && tokens[at].IsGlued && tokens[at].IsDigits);
+            return true;
         }
 
         bool goesOn = tokens.Kind(at) switch
@@ -121,7 +121,7 @@ internal partial struct DateSide
     // 6일간, 3일이 걸린다, 15일 만에; 25일자 is a day.
     private static bool IsNotADay(scoped ref Lexer tokens, int value, int next)
     {
-        if (DateLength.IsDuration(ref tokens, next, out _))
+        if (DateLength.IsDuration(ref tokens, next, out _) || (tokens[next].IsGlued && tokens[next].IsDigits))
         {
             return true;
         }

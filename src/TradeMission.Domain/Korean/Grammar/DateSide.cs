@@ -120,7 +120,9 @@ internal partial struct DateSide
         }
 
         bool hasUnit = TryUnit(ref tokens, next, DateUnit.Year, out int unitEnd) || TryUnit(ref tokens, next, DateUnit.FiscalYear, out unitEnd);
-        bool isDecade = !hasUnit && value % 10 == 0 && (TryUnit(ref tokens, next, DateUnit.Decade, out unitEnd) || IsShared(ref tokens, next, DateUnit.Decade, digits));
+        bool isTens = digits == 1 && IsShared(ref tokens, next, DateUnit.Decade, 2);
+        bool isDecade = isTens || (!hasUnit && value % 10 == 0 && (TryUnit(ref tokens, next, DateUnit.Decade, out unitEnd) || IsShared(ref tokens, next, DateUnit.Decade, digits)));
+        (value, digits) = isTens ? (value * 10, 2) : (value, digits);
         if (digits == 4 && value >= FirstFullYear && !isShort && (hasUnit || isDecade || IsShared(ref tokens, next, DateUnit.Year, 4)))
         {
             parts.Year = value;

@@ -24,7 +24,7 @@ internal static class DatePhrase
 
         var memory = new DateMemory { Reference = reference };
         int start = tokens[0].Start;
-        if (!DateReader.TryRead(ref tokens, 0, 0, ref memory, out var reading) || reading.IsRecurring)
+        if (!DateReader.TryRead(ref tokens, 0, 0, isPhrase: true, ref memory, out var reading) || reading.IsRecurring)
         {
             return Failure(ParseErrorKind.NotRecognized, start, text.Length - start);
         }

@@ -12,10 +12,11 @@ internal static class DateReader
     /// <param name="tokens">The text.</param>
     /// <param name="anchor">A number, or the first word of a date without one (<see cref="Lexicon.OpeningCharacters"/>).</param>
     /// <param name="floor">The first token that may belong to it: 지난 before a number.</param>
+    /// <param name="isPhrase">Whether the text is one phrase: there 이튿날 is a date of which nothing is known, in running text it is none.</param>
     /// <param name="memory">What the text has said of time so far; the date is added to it.</param>
     /// <param name="reading">The date, or what is passed over whole because it is none.</param>
     /// <returns>Whether there is one of them.</returns>
-    internal static bool TryRead(scoped ref Lexer tokens, int anchor, int floor, scoped ref DateMemory memory, out DateReading reading)
+    internal static bool TryRead(scoped ref Lexer tokens, int anchor, int floor, bool isPhrase, scoped ref DateMemory memory, out DateReading reading)
     {
         reading = default;
         if (!DateGrammar.TryRead(ref tokens, anchor, floor, out var figure)
@@ -33,9 +34,14 @@ internal static class DateReader
         var context = new DateContext(memory, figure, ref tokens);
         if (!TryResolve(figure, context, out reading.Date))
         {
-            // A relative word that nothing resolves is no date, but neither is it an impossible one.
             reading.IsImpossible = true;
-            return !(figure.First is { IsRelativeAlone: true, Origin: DateOrigin.Memory } || figure.Direction != 0);
+            return true;
+        }
+
+        if (!isPhrase && (figure.Direction != 0 || figure.First is { IsRelativeAlone: true, Origin: DateOrigin.Memory } or { IsRelativeAlone: true, Relative: < DateUnit.Month })
+            && (reading.Date.Start ?? reading.Date.End) is { IsUnknown: true })
+        {
+            return false;
         }
 
         if (!context.IsSaid && !DateClause.IsSince(ref tokens, figure.Next) && !figure.First.IsSince)
@@ -51,9 +57,9 @@ internal static class DateReader
         date = default;
         if (figure.Direction != 0)
         {
-            bool isDay = DateResolver.TryResolveDistance(figure, context, out var day);
+            var day = DateResolver.ResolveDistance(figure, context);
             date = new(day, figure.HasEnd ? day : null);
-            return isDay;
+            return true;
         }
 
         Stay? stay = figure.HasLength && figure.Length.Days > 0

@@ -102,7 +102,7 @@ internal static partial class DateResolver
         }
 
         last = first;
-        return isRead && !(isMemory && first.IsUnknown);
+        return isRead;
     }
 
     private static PartialDate? FromDay(LocalDate? date) =>
@@ -115,7 +115,7 @@ internal static partial class DateResolver
         int? year = origin?.Year;
         int? month = quarter * MonthsInQuarter;
         AddMonths(ref year, ref month, parts.Offset * MonthsInQuarter);
-        return month is { } known && PartialDate.TryFromQuarter(year, known / MonthsInQuarter, out date);
+        return month is not { } known || PartialDate.TryFromQuarter(year, known / MonthsInQuarter, out date);
     }
 
     // Days, weeks from Monday to Sunday, and their ends.
@@ -124,7 +124,7 @@ internal static partial class DateResolver
         first = last = default;
         if (origin is not { } known || !known.TryGetDate(out var day) || day.Year is < 2 or > 9900)
         {
-            return false;
+            return true;
         }
 
         bool isDay = parts.Relative == DateUnit.Day;
@@ -145,13 +145,14 @@ internal static partial class DateResolver
         return TryPlusDays(reference, parts.IsComing || ahead == 0 ? ahead : ahead - 7, out date);
     }
 
-    /// <summary>사흘 전, 2주 후: so many days from the day of publication; 사흘 뒤 from the date named last.</summary>
-    internal static bool TryResolveDistance(in DateFigure figure, in DateContext context, out PartialDate date)
+    /// <summary>사흘 전, 2주 후: so many days from the day of publication; 사흘 뒤 from the date named last. Unknown where that is not known.</summary>
+    internal static PartialDate ResolveDistance(in DateFigure figure, in DateContext context)
     {
-        date = default;
         var origin = figure.IsFromMemory ? context.Memory.Last ?? FromDay(context.Reference) : FromDay(context.Reference);
-        return origin is { } known && known.TryGetDate(out var day) && TryPlusDays(day, figure.Direction * figure.Length.Days, out date)
-            && date.TryGetDate(out var moved) && (context.Tense != DateTense.Past || context.Agrees(moved, moved));
+        return origin is { } known && known.TryGetDate(out var day) && TryPlusDays(day, figure.Direction * figure.Length.Days, out var date)
+            && (context.Tense != DateTense.Past || Agrees(date, context))
+            ? date
+            : default;
     }
 
     // ---- 4월25일, 지난 3월, 오는 9월
