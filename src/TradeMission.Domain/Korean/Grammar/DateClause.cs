@@ -73,10 +73,14 @@ internal static class DateClause
             }
 
             int row = token.Row == 0 ? tokens.Suffix(at) : token.Row;
-            bool isPlan = row != 0 && Lexicon.Date(row) is DateWord.Plan or DateWord.Schedule;
-            if (isPlan && Lexicon.DateValue(row) <= 1 && !(Lexicon.Date(row) == DateWord.Schedule && Lexicon.DateValue(row) == 0))
+            int value = row == 0 ? 0 : Lexicon.DateValue(row);
+            switch (row == 0 ? DateWord.None : Lexicon.Date(row))
             {
-                return Lexicon.DateValue(row) == 1 ? DateTense.Coming : DateTense.Unknown;
+                case DateWord.Plan or DateWord.Schedule when value == 1:
+                    return DateTense.Coming;
+                case DateWord.Plan:
+                case DateWord.NotADay when value == 2:
+                    return DateTense.Unknown;
             }
 
             var tense = TenseOf(ref tokens, token.Start, token.End, ref isBeforePlain);

@@ -26,6 +26,11 @@ internal partial struct DateGrammar
         ref readonly var link = ref tokens[behind];
         if (link.IsNear && link.Is(WordClass.LinkFrom) | tokens.Kind(behind) == DateWord.From && tokens.EndsWord(behind + 1))
         {
+            if (tokens.Kind(behind) != DateWord.From && IsUpperOfLength(ref tokens, behind + 1))
+            {
+                return false;
+            }
+
             ReadFrom(ref tokens, behind, hasClock);
         }
         else if (link.IsGlued && link.Is(WordClass.LinkAnd) && TryReadLast(ref tokens, behind + 1, out int next) && tokens.Is(next, DateWord.Between))
@@ -77,10 +82,10 @@ internal partial struct DateGrammar
         }
     }
 
-    // "3일 내지 5일간", "2~3일간"
+    // "3일 내지 5일간", "2일에서 3일 걸린다"
     private readonly bool IsUpperOfLength(scoped ref Lexer tokens, int first) =>
         figure.First is { Day: > 0, Month: 0 } && DateLength.TryReadUnits(ref tokens, first, out var length) && length.Days > 0
-        && tokens.Kind(first) != DateWord.Days && DateLength.IsDuration(ref tokens, length.Next, out _);
+        && tokens.Kind(first) != DateWord.Days && DateSide.IsNotADay(ref tokens, length.Days, length.Next);
 
     // "18·19일" are two days in a row, "18·19·20일" three; "10·15일" are two days apart.
     private void ReadList(scoped ref Lexer tokens)
@@ -94,7 +99,7 @@ internal partial struct DateGrammar
         }
 
         figure.Last = previous;
-        if (!figure.IsRange && figure.First.Day > 0 && tokens.IsMark(at, ','))
+        if (!figure.IsRange && figure.First.Day > 0 && IsListMark(ref tokens, at))
         {
             ReadDaysThatLast(ref tokens);
         }
@@ -106,7 +111,7 @@ internal partial struct DateGrammar
         var previous = figure.First;
         int next = at;
         int days = 1;
-        while (days < LongestList && tokens.IsMark(next, ',') && TryReadLast(ref tokens, next + 1, out int end) && figure.Last.IsDayAlone && IsNext(previous, figure.Last))
+        while (days < LongestList && IsListMark(ref tokens, next) && TryReadLast(ref tokens, next + 1, out int end) && figure.Last.IsDayAlone && IsNext(previous, figure.Last))
         {
             previous = figure.Last;
             next = end;
@@ -156,6 +161,14 @@ internal partial struct DateGrammar
         {
             next = figure.Last.Next;
             return EndsFigure(ref tokens, next);
+        }
+
+        // "다음 주 월요일부터 수요일까지"
+        if (figure.First.Weekday > 0 && tokens.Is(first, DateWord.Weekday))
+        {
+            figure.Last = new() { First = first, Weekday = tokens.Value(first) };
+            next = first + 1;
+            return true;
         }
 
         if (!DateSide.TryRead(ref tokens, first, out figure.Last))
@@ -301,6 +314,6 @@ internal partial struct DateGrammar
         int joint = figure.FirstToken - 1;
         ref readonly var before = ref tokens[joint - 1];
         bool isList = tokens[joint].Is(WordClass.LinkAnd | WordClass.LinkList) && tokens[joint].IsGlued;
-        return isList && (before.IsDigits || before.Mark is ')' || (tokens.Kind(joint - 1) == DateWord.Unit && tokens[joint].Is(WordClass.LinkAnd)));
+        return isList && (before.IsDigits || before.Mark is ')' || tokens.Kind(joint - 1) == DateWord.Unit);
     }
 }

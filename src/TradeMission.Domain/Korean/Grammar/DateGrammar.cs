@@ -83,7 +83,7 @@ internal partial struct DateGrammar
     // 매년 5월 18일, 주 3일
     private static bool IsEvery(scoped ref Lexer tokens, int first) =>
         tokens[first].IsNear && !tokens.IsInsideWord(first - 1)
-        && (tokens[first - 1].Tells(Context.Recurring) || (tokens.IsUnit(first - 1, DateUnit.Week) && !tokens[first - 2].IsDigits));
+        && (tokens[first - 1].Tells(Context.Recurring) || ((tokens.IsUnit(first - 1, DateUnit.Week) || tokens.IsUnit(first - 1, DateUnit.Month)) && !tokens[first - 2].IsDigits));
 
     // 징역 2년 6월, 2년 6월, 휴가 3일, and what goes on from a number that is no date: 5~70년대.
     private static bool IsNone(scoped ref Lexer tokens, int first, int floor)
@@ -130,8 +130,16 @@ internal partial struct DateGrammar
             return false;
         }
 
-        int row = before.Row == 0 ? tokens.Suffix(first - 1) : tokens.IsInsideWord(first - 1) ? before.Row : 0;
-        return row != 0 && Lexicon.Date(row) is DateWord.Relative or DateWord.Prefix && Lexicon.UnitOf(row) is not DateUnit.Day;
+        int row = before.Row == 0 ? tokens.Suffix(first - 1) : tokens.IsInsideWord(first - 1) || !tokens[first - 2].IsDigits ? before.Row : 0;
+        if (row != 0 && Lexicon.Date(row) is DateWord.Relative or DateWord.Prefix && tokens.IsInsideWord(first - 1) | before.Row == 0)
+        {
+            return Lexicon.UnitOf(row) is not DateUnit.Day;
+        }
+
+        // 정월 1일, 섣달 3일, "다음다음 달 3일" in words that are not read
+        int last = tokens.LastRow(first - 1);
+        return last != 0 && Lexicon.Date(last) == DateWord.Unit && Lexicon.UnitOf(last) is DateUnit.Month or DateUnit.Months or DateUnit.Quarter
+            && (before.Row == 0 || before.Row == last);
     }
 
     // "5.28~29" is a range, 5.28 a number, "2/3~3/4" a range of numbers; 24.9.10 is a date alone or in brackets, else it may be a version.

@@ -42,7 +42,8 @@ internal struct DateLength
         // "5일 일정으로" is a length, "19일 일정 공개" a day.
         int schedule = length.Next;
         length.Next = schedule + 1;
-        return tokens.Is(schedule, DateWord.Schedule) && TakesParticle(ref tokens, schedule + 1);
+        return tokens.Is(schedule, DateWord.Schedule)
+            && (TakesParticle(ref tokens, schedule + 1) || (tokens[schedule + 1].IsGlued && tokens[schedule + 1].Kind == TokenKind.Mark));
     }
 
     /// <summary>Reads a number of units or the word for one: 5일, 2주, 사흘, 두 달.</summary>

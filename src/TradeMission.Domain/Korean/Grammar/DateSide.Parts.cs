@@ -42,6 +42,9 @@ internal partial struct DateSide
                 at = part + 1;
                 ReadEnd(ref tokens);
                 return;
+            case DateWord.NotADay when tokens.Value(part) == 3:
+                parts.IsUntil = true;
+                break;
             case DateWord.WithinYear or DateWord.Before:
                 parts.IsUntil = true;
                 parts.IsVague = tokens.Kind(part) == DateWord.Before;

@@ -119,7 +119,7 @@ internal partial struct DateSide
     }
 
     // 6일간, 3일이 걸린다, 15일 만에; 25일자 is a day.
-    private static bool IsNotADay(scoped ref Lexer tokens, int value, int next)
+    internal static bool IsNotADay(scoped ref Lexer tokens, int value, int next)
     {
         if (DateLength.IsDuration(ref tokens, next, out _) || (tokens[next].IsGlued && tokens[next].IsDigits))
         {
@@ -135,9 +135,9 @@ internal partial struct DateSide
         int behind = hasParticle ? next + 1 : next;
         return tokens[behind].IsNear && tokens.Kind(behind) switch
         {
-            DateWord.NotADay => tokens.Value(behind) == 1 || (!hasParticle && tokens.EndsWord(behind + 1)),
+            DateWord.NotADay => tokens.Value(behind) is 1 or 2 || (!hasParticle && tokens.EndsWord(behind + 1)),
             DateWord.Ago or DateWord.Later => !hasParticle && tokens.EndsWord(behind + 1),
-            DateWord.PerDay or DateWord.BeforeLength => value == 1 && !hasParticle,
+            DateWord.PerDay or DateWord.BeforeLength => (value == 1 || tokens.Value(behind) == 1) && !hasParticle,
             _ => value == 1 && !hasParticle && IsTimes(ref tokens, behind),
         };
     }

@@ -132,6 +132,10 @@ internal partial struct DateSide
             parts.Year = FullYear(value);
             parts.IsShortYear = !isShort && !isDecade && !(hasUnit && IsMonthOrGroup(ref tokens, unitEnd));
         }
+        else if (digits == 4 && value is >= FirstBareYear and <= LastBareYear && tokens.Is(next, DateWord.QuarterLatin) && tokens[next + 1] is { IsDigits: true, Digits: 1, IsGlued: true })
+        {
+            parts.Year = value;
+        }
         else if (digits == 4 && value is >= FirstBareYear and <= LastBareYear && IsBracketedYears(ref tokens, value, next))
         {
             parts.Year = value;
@@ -156,7 +160,7 @@ internal partial struct DateSide
         bool isWord = tokens[first].Is(WordClass.Numeral);
         if (isWord || (tokens[first].IsDigits && tokens[next].IsGlued && tokens[next].Is(WordClass.Small)))
         {
-            NumberGrammar.Read(ref tokens, first, isPhrase: false, out var number);
+            NumberGrammar.Read(ref tokens, first, isPhrase: true, out var number);
             (value, digits, next) = ((int)Math.Min(number.SmallValue, 9999), 4, number.Next);
             return number is { IsRead: true, IsSmall: true, IsSeveral: false, IsCut: false } && value is >= FirstBareYear and <= LastBareYear && value % 100 > 0;
         }

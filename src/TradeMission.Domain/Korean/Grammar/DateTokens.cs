@@ -78,6 +78,9 @@ internal static class DateTokens
         return end;
     }
 
+    /// <summary>The row of the last syllable of a token; 0 if it is no word.</summary>
+    internal static int LastRow(this scoped ref Lexer tokens, int at) => Lexicon.Row(Lexicon.Root(tokens.Characters.ReadBefore(tokens[at].End, out _)));
+
     /// <summary>The row of the longest word, at least two syllables long, that unread hangul ends with: 전달 in 전전달, 기로 in 열기로.</summary>
     internal static int Suffix(this scoped ref Lexer tokens, int at)
     {

@@ -32,6 +32,11 @@ internal static partial class DateResolver
             return TryGroup(last, start.Year, out end);
         }
 
+        if (last is { Weekday: > 0, IsRelative: false, IsPast: false, IsComing: false, Day: 0 })
+        {
+            return start.TryGetDate(out var from) && TryPlusDays(from, (last.Weekday - (int)from.DayOfWeek + 7) % 7, out end);
+        }
+
         // "지난달 5일부터 오는 6일까지"
         bool standsAlone = last.HasYear || last.Weekday > 0 || (last.IsDayAlone && (last.IsPast || last.IsComing));
         if (standsAlone)

@@ -77,6 +77,14 @@ internal static partial class DateResolver
     private static bool TryResolveRelative(in DateParts parts, in DateContext context, out PartialDate first, out PartialDate last)
     {
         bool isMemory = parts.Origin == DateOrigin.Memory;
+        if (parts.Origin == DateOrigin.Either)
+        {
+            var either = parts with { Origin = DateOrigin.Reference };
+            bool isOfReference = TryResolveRelative(either, context, out first, out last);
+            return (isOfReference && (context.Tense != DateTense.Past || Agrees(first, context) || context.Memory.Last is null))
+                || TryResolveRelative(parts with { Origin = DateOrigin.Memory }, context, out first, out last);
+        }
+
         int? year = isMemory ? context.Memory.Year : context.Reference?.Year;
         first = last = default;
         bool isRead;

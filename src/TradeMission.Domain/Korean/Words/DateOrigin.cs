@@ -11,4 +11,7 @@ internal enum DateOrigin : byte
 
     /// <summary>The turn of the year that is nearest to the day of publication.</summary>
     Turn,
+
+    /// <summary>The day of publication, or the date named last where the verb tells that the other cannot be meant.</summary>
+    Either,
 }
