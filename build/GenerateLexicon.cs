@@ -25,7 +25,7 @@ ReadDates();
 
 var trie = new Trie(lexicon);
 string output = Path.Combine(words, "Lexicon.g.cs");
-File.WriteAllText(output, trie.Write(codeLists, currencyCodes), new UTF8Encoding(false));
+File.WriteAllText(output, trie.Write(codeLists, currencyCodes, string.Concat(Table("surname").Select(cells => cells["word"]))), new UTF8Encoding(false));
 Console.WriteLine($"{lexicon.Count} words written to {output}");
 
 // ---- tables
@@ -222,7 +222,7 @@ void ReadCounters()
                 "large" => "LargeQuantity",
                 "owner" => "Owner",
                 _ => throw new InvalidDataException($"counter.tsv: {cells["word"]} counts {kind}."),
-            }, cells["word"]);
+            }, cells["word"].Replace(" 사", "사").Replace(" 국", "국"));
         }
 
         foreach (string condition in cells["unless"].Split(',').Where(condition => condition != "-"))
@@ -289,8 +289,14 @@ void ReadSimple()
     foreach (var cells in Table("lookalike"))
     {
         Add(cells["word"], "Lookalike");
+        if (Enumerable.Range(1, cells["word"].Length - 1).Any(length => IsCurrency(cells["word"][..length])))
+        {
+            Add(cells["word"], "LikeCurrency");
+        }
     }
 }
+
+bool IsCurrency(string word) => lexicon.TryGetValue(word, out var row) && row.Classes.Contains("CurrencyAfter");
 
 void ReadContexts()
 {
@@ -471,7 +477,7 @@ internal sealed class Trie
     // The kinds of DateWord that open a date.
     private static readonly HashSet<string> DateOpenings = ["Past", "Coming", "Relative", "Prefix", "WithinYear", "YearEnd", "Half", "MonthName", "Days", "Months"];
 
-    public string Write(List<string> codeLists, string[] codes)
+    public string Write(List<string> codeLists, string[] codes, string surnames)
     {
         var pages = new List<ushort[]> { new ushort[64] };
         byte[] pageOf = new byte[1024];
@@ -504,6 +510,9 @@ internal sealed class Trie
             /// <summary>The lexicon as data, written by build/GenerateLexicon.cs from the tables beside it.</summary>
             internal static partial class Lexicon
             {
+                /// <summary>Family names of one syllable.</summary>
+                internal const string Surnames = "{{surnames}}";
+
                 /// <summary>The units of numbers in running text.</summary>
                 internal const string UnitCharacters = "{{Starts(row => row.Classes.Contains("Small") || (row.Classes.Contains("Large") && row.Value <= 5))}}";
 

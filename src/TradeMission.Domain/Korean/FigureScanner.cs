@@ -105,6 +105,15 @@ internal ref struct FigureScanner
         ref readonly var token = ref tokens[index];
         bool isNumber = token.IsDigits || token.Is(WordClass.NumberStart);
         int first = isNumber ? NumberPlace.FirstOf(ref tokens, index, floor) : -1;
+        if (isNumber && first < 0 && NumberPlace.IsOrdinal(ref tokens, index, floor))
+        {
+            // 제3조: its number belongs to nothing else.
+            index += tokens[index + 1].IsGlued && tokens[index + 1].Is(WordClass.Unit) ? 2 : 1;
+            floor = index;
+            from = Math.Max(place + 1, tokens[index - 1].End);
+            return false;
+        }
+
         if (first < 0)
         {
             from = Math.Max(place + 1, isNumber || token.Row != 0 ? token.Start + 1 : token.End);
@@ -143,7 +152,7 @@ internal ref struct FigureScanner
         int first = number.First;
         var sign = SignGrammar.Read(ref tokens, ref first);
         number.IsNegative |= sign == Sign.Minus;
-        FigureReader.Read(ref tokens, number, isPhrase: false, floor, kinds, options, out reading);
+        FigureReader.Read(ref tokens, number, isPhrase: false, floor, kinds, options, conversion.Currency, out reading);
         if (!reading.IsRead || (reading.Kind & kinds) == 0)
         {
             return false;
@@ -157,7 +166,7 @@ internal ref struct FigureScanner
             if (sign == Sign.Minus)
             {
                 number.IsNegative = true;
-                FigureReader.Read(ref tokens, number, isPhrase: false, floor, kinds, options, out reading);
+                FigureReader.Read(ref tokens, number, isPhrase: false, floor, kinds, options, conversion.Currency, out reading);
             }
         }
 

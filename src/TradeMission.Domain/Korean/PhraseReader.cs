@@ -107,7 +107,7 @@ internal static class PhraseReader
         }
 
         number.IsNegative |= sign == Sign.Minus;
-        FigureReader.Read(ref tokens, number, isPhrase: true, floor: 0, kind, options, out reading);
+        FigureReader.Read(ref tokens, number, isPhrase: true, floor: 0, kind, options, Currency.None, out reading);
         Complete(ref tokens, number, ref reading);
         return reading;
     }

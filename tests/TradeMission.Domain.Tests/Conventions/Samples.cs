@@ -59,7 +59,7 @@ internal sealed class Samples
             new ConvertedMoney(new Money(4, Currency.Krw), rate, 2, MidpointRounding.ToZero),
             new ExchangeRate(Currency.Jpy, Currency.Krw, 9.1m, new LocalDate(2024, 4, 2), "ECB"),
             new KoreanAmountOptions(),
-            new KoreanAmountOptions { Meant = [Currency.Php] },
+            new KoreanAmountOptions { AmbiguousCurrencies = [Currency.Php] },
             new PressReleaseOptions(),
             new PressReleaseOptions { PublicationDate = new LocalDate(2024, 4, 7) },
             .. FiguresTexts.Digests.SelectMany(digest => FiguresFound.Figures(digest, FiguresTexts.Reference)).Cast<object>(),

@@ -9,6 +9,12 @@ internal struct After
     /// <summary>The first token behind it; the one behind the figure if there is nothing.</summary>
     internal int Next;
 
+    /// <summary>Where the qualifying noun ends in the text, without its particles; 0 if there is none.</summary>
+    internal int End;
+
+    /// <summary>The verb says that the figure is reached: 에 이르다.</summary>
+    internal bool IsReached;
+
     internal Claim Means;
 
     /// <summary>The verb says by how much something is exceeded if "보다" stands before the figure.</summary>
@@ -69,6 +75,7 @@ internal static class AfterGrammar
             return true;
         }
 
+        after.End = token.End;
         after.Means = Deny(ref tokens, at + 1, means, ref next);
         after.MayCompare = means == Claim.MoreThan;
         after.Next = next;
@@ -76,11 +83,11 @@ internal static class AfterGrammar
     }
 
     // 대 and 선, which are also other words.
-    private static bool IsSpread(scoped ref Lexer tokens, int at) => tokens[at].End - tokens[at].Start == 1 && Lexicon.Claims(tokens[at].Row) == Claim.About;
+    private static bool IsSpread(scoped ref Lexer tokens, int at) => WordEnds.IsSyllable(ref tokens, at) && Lexicon.Claims(tokens[at].Row) == Claim.About;
 
     // "3억원 대 2억원" sets one against the other; "100억 원 대 사기" is a range.
     private static bool StandsAsSpread(scoped ref Lexer tokens, int at) =>
-        tokens[at].IsGlued || !(tokens[at + 1].IsDigits || tokens[at + 1].Is(WordClass.NumberStart | WordClass.CurrencyBefore));
+        tokens[at].IsGlued || tokens[at + 1].IsGlued || !(tokens[at + 1].IsDigits || tokens[at + 1].Is(WordClass.NumberStart | WordClass.CurrencyBefore));
 
     private static bool Ends(scoped ref Lexer tokens, int at, Claim means, out int next)
     {
@@ -144,8 +151,9 @@ internal static class AfterGrammar
         }
 
         ref readonly var verb = ref tokens[at];
-        bool isNoun = verb.Is(WordClass.QualifierAfter) && Lexicon.Claims(verb.Row) is Claim.MoreThan or Claim.Difference;
-        if (!(verb.Is(WordClass.Verb) || isNoun) || !verb.IsNear || (verb.IsGlued && !(at == start && verb.Is(WordClass.Verb))) || (isNoun && at == start))
+        bool isNoun = verb.Is(WordClass.QualifierAfter) && Lexicon.Claims(verb.Row) is (Claim.MoreThan or Claim.LessThan or Claim.Difference);
+        bool isWritten = verb.IsGlued && !isDenied && !(at == start && verb.Is(WordClass.Verb));
+        if (!(verb.Is(WordClass.Verb) || isNoun) || !verb.IsNear || isWritten || (isNoun && at == start))
         {
             return false;
         }
@@ -163,6 +171,7 @@ internal static class AfterGrammar
         isDenied |= IsDeniedBehind(ref tokens, at, ref next, ref isDoubtful);
         var means = Lexicon.Verb(verb.Row);
         after.Means = isDoubtful ? Claim.None : isDenied ? Denied(means) : means == Claim.Reach ? Claim.None : means;
+        after.IsReached = means == Claim.Reach;
         after.MayCompare = Lexicon.IsComparison(verb.Row);
         after.Next = SkipEnding(ref tokens, next);
         return true;

@@ -85,7 +85,7 @@ internal static class LinkGrammar
             return link.Kind == LinkKind.From || !tokens[word].Is(WordClass.Particle);
         }
 
-        return link.Kind == LinkKind.From && (after.Means == Claim.About || link.HasMost || !hasFirstUnit);
+        return link.Kind == LinkKind.From && (after.Means == Claim.About || after.IsReached || link.HasMost || !hasFirstUnit);
     }
 
     private static bool TryReadKind(scoped ref Lexer tokens, in Side first, int at, ref Link link)

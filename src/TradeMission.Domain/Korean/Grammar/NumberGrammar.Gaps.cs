@@ -18,7 +18,7 @@ internal partial struct NumberGrammar
 
         if (isPhrase)
         {
-            return GoesOnInPhrase(ref tokens);
+            return token.Gap != Gap.Hard && GoesOnInPhrase(ref tokens);
         }
 
         if (!token.IsNear)
@@ -29,7 +29,7 @@ internal partial struct NumberGrammar
         bool goesOn = token.IsDigits ? GoesOnWithDigits(ref tokens)
             : token.Is(WordClass.Digit) ? GoesOnWithWord(ref tokens)
             : token.Is(WordClass.Unit) ? !IsLoneWord() && IsNumeralRun(ref tokens, at)
-            : token.Is(WordClass.Several) ? number.Units > 0 && !hasCoefficient && IsNumeralRun(ref tokens, at + 1)
+            : token.Is(WordClass.Several) ? number.Units > 0 && !hasCoefficient && IsLowerRun(ref tokens, at + 1)
             : token.Is(WordClass.Some) ? tokens[at + 1].Is(WordClass.Unit)
             : token.Is(WordClass.Native | WordClass.Pair) && GoesOnWithNative(ref tokens);
         if (goesOn && hasTotal && !hasCoefficient)
@@ -62,10 +62,10 @@ internal partial struct NumberGrammar
         int behind = SkipDigits(ref tokens, at, out int digits, out bool hasComma);
         ref readonly var next = ref tokens[behind];
         bool isFollowed = next.IsNear;
-        bool hasUnit = isFollowed && (next.Is(WordClass.Unit | WordClass.Several) || (next.Is(WordClass.Some) && tokens[behind + 1].Is(WordClass.Unit)));
+        bool hasUnit = isFollowed && ((next.Is(WordClass.Unit | WordClass.Several) && Lexicon.Value(next.Row) <= LargestInText) || (next.Is(WordClass.Some) && tokens[behind + 1].Is(WordClass.Unit)));
         if (hasUnit)
         {
-            return hasDigits || IsFalling(ref tokens, behind);
+            return hasDigits && (!number.IsWords || hasTotal) || IsFalling(ref tokens, behind);
         }
 
         bool isBare = !hasDigits && !number.IsSeveral;
@@ -95,7 +95,22 @@ internal partial struct NumberGrammar
             return true;
         }
 
-        return Lexicon.Is(row, WordClass.Small) ? hasTotal || Lexicon.Value(row) < lastSmall : !hasTotal;
+        bool isShared = Lexicon.Is(row, WordClass.Large) || (tokens[unit + 1].IsGlued && tokens[unit + 1].Is(WordClass.Large));
+        return isShared ? !hasTotal && (!hasDigits || (lastSmall < 3 && Lexicon.Is(row, WordClass.Large))) : hasTotal || Lexicon.Value(row) < lastSmall;
+    }
+
+    // 3천 수백원; but 8억 수조원 and 8억 수십 명 are two figures.
+    private readonly bool IsLowerRun(scoped ref Lexer tokens, int at)
+    {
+        int end = at;
+        bool isLower = true;
+        for (; tokens[end].Is(WordClass.Unit) && (end == at || tokens[end].IsGlued); end++)
+        {
+            int value = Lexicon.Value(tokens[end].Row);
+            isLower &= tokens[end].Is(WordClass.Large) ? value < lastLarge : hasTotal || value < lastSmall;
+        }
+
+        return isLower && IsNumeralRun(ref tokens, at) && !(lastLarge is > 1 and < NoUnit && tokens[end].Is(WordClass.Counter));
     }
 
     private static bool IsDateUnit(scoped ref Lexer tokens, int unit) =>

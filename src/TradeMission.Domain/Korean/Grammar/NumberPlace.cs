@@ -31,15 +31,17 @@ internal static class NumberPlace
         }
 
         first = WithSeveral(ref tokens, first, floor);
-        ref readonly var before = ref tokens[first - 1];
-        bool isOrdinal = first > floor && tokens[first].IsGlued && before.Tells(Context.Ordinal) && WordEnds.Begins(ref tokens, first - 1);
-        if (isOrdinal || (!tokens[first].IsDigits && !BeginsNumber(ref tokens, first, floor)))
+        if (IsOrdinal(ref tokens, first, floor) || (!tokens[first].IsDigits && !BeginsNumber(ref tokens, first, floor)))
         {
             return -1;
         }
 
         return first;
     }
+
+    /// <summary>Whether a number is one of an order: 제3.</summary>
+    internal static bool IsOrdinal(scoped ref Lexer tokens, int first, int floor) =>
+        first > floor && tokens[first].IsGlued && tokens[first - 1].Tells(Context.Ordinal) && WordEnds.Begins(ref tokens, first - 1);
 
     private static bool IsWord(in Token token) =>
         token.Is(WordClass.Digit | WordClass.Unit | WordClass.Native | WordClass.Pair | WordClass.Several);

@@ -76,8 +76,18 @@ internal static class WordEnds
     }
 
     /// <summary>Whether a token begins a word: nothing that is written is written onto.</summary>
-    internal static bool Begins(scoped ref Lexer tokens, int at) =>
-        !tokens[at].IsGlued || !(tokens[at - 1].Kind is TokenKind.Hangul or TokenKind.End || (tokens[at].Kind == TokenKind.Latin && tokens[at - 1].Kind is TokenKind.Latin));
+    internal static bool Begins(scoped ref Lexer tokens, int at)
+    {
+        var before = tokens[at - 1].Kind;
+        return !tokens[at].IsGlued || (tokens[at].Kind == TokenKind.Latin ? before != TokenKind.Latin : before is not (TokenKind.Hangul or TokenKind.End));
+    }
+
+    /// <summary>Whether a token is one syllable.</summary>
+    internal static bool IsSyllable(scoped ref Lexer tokens, int at)
+    {
+        char c = tokens.Characters.Read(tokens[at].Start, out int end);
+        return Hangul.IsSyllable(c) && end == tokens[at].End;
+    }
 
     /// <summary>Whether the word that ends before a token, or the noun at the end of its compound, tells something: 무역수지, 관람객.</summary>
     internal static bool TailTells(scoped ref Lexer tokens, int before, Context tells)
@@ -147,6 +157,9 @@ internal static class WordEnds
 
         return row;
     }
+
+    /// <summary>Whether the compound that ends with a token is of a class, before its particle too.</summary>
+    internal static bool StemIs(scoped ref Lexer tokens, int at, WordClass wanted) => tokens[at].Is(wanted) || TailRow(ref tokens, at, wanted, out _) != 0;
 
     /// <summary>The row of the last syllable of a token; 0 if it is no word.</summary>
     internal static int LastRow(scoped ref Lexer tokens, in Token token)

@@ -153,12 +153,16 @@ internal ref struct Lexer
         bool isLatin = char.IsAsciiLetter(c);
         int node = Lexicon.Root(isLatin ? char.ToUpperInvariant(c) : c);
         bool isMark = !isLatin && !Hangul.IsSyllable(c);
+        bool isInNumber = token.IsGlued && count > 1 && IsNumeral(buffer[count - 2]);
+        int shorter = 0;
+        int shorterEnd = 0;
         while (node != 0)
         {
             char following = characters.Read(next, out int end);
             int row = Lexicon.Row(node);
             if (row != 0 && !(char.IsAsciiLetter(following) && char.IsAsciiLetter(c)))
             {
+                (shorter, shorterEnd) = (token.Row, token.End);
                 token.Row = (ushort)row;
                 token.End = next;
             }
@@ -185,10 +189,33 @@ internal ref struct Lexer
             return false;
         }
 
+        if (shorter != 0 && WordChoice.IsShorterMeant(this, shorter, shorterEnd, token.Row, token.End, isInNumber))
+        {
+            token.Row = (ushort)shorter;
+            token.End = shorterEnd;
+        }
+
         token.Kind = isMark ? TokenKind.Mark : isLatin ? TokenKind.Latin : TokenKind.Hangul;
         token.Value = isMark ? characters.Read(token.Start, out _) : 0UL;
         return true;
     }
+
+    /// <summary>The end of the longest word of a class at a place; the place itself if there is none.</summary>
+    internal readonly int EndOf(int place, WordClass classes)
+    {
+        int end = place;
+        int at = place;
+        for (int node = -1; node != 0;)
+        {
+            char c = characters.Read(at, out at);
+            node = node < 0 ? Lexicon.Root(c) : Lexicon.Child(node, c);
+            end = Lexicon.Is(Lexicon.Row(node), classes) ? at : end;
+        }
+
+        return end;
+    }
+
+    private static bool IsNumeral(in Token token) => token.IsDigits || token.Is(WordClass.Numeral | WordClass.Several);
 
     private readonly void ReadOther(ref Token token, char c, int next)
     {

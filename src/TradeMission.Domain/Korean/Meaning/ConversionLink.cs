@@ -11,7 +11,9 @@ internal struct ConversionLink
     // 이상, 의 계약, 규모의 수출 계약
     private const int MostBetween = 6;
 
-    private Currency currency;
+    /// <summary>The currency of the last amount.</summary>
+    internal Currency Currency { get; private set; }
+
     private decimal lower;
     private decimal upper;
     private Qualifier bound;
@@ -22,8 +24,8 @@ internal struct ConversionLink
     internal AmountMatch Link(scoped ref Lexer tokens, ref FigureReading reading)
     {
         bool isInBracket = count > 0 && StandsInBracket(ref tokens, reading);
-        bool isConversion = isInBracket && reading.Currency != currency && !reading.Currency.IsNone;
-        bool isRestatement = isInBracket && reading.Currency == currency && reading.Lower == lower && reading.Upper == upper;
+        bool isConversion = isInBracket && reading.Currency != Currency && !reading.Currency.IsNone;
+        bool isRestatement = isInBracket && reading.Currency == Currency && reading.Lower == lower && reading.Upper == upper;
 
         // A bound of the amount, before the bracket or behind it, holds for the conversion too.
         if (isConversion && Qualifiers.IsBound(bound) && reading.Qualifier == Qualifier.Exact)
@@ -31,7 +33,7 @@ internal struct ConversionLink
             reading.Qualifier = bound;
         }
 
-        currency = reading.Currency;
+        Currency = reading.Currency;
         lower = reading.Lower;
         upper = reading.Upper;
         bound = reading.Qualifier;

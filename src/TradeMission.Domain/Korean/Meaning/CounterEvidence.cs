@@ -15,6 +15,12 @@ internal static class CounterEvidence
             return false;
         }
 
+        // Nobody counts companies in hundreds of millions: 1조 기업.
+        if (token.Is(WordClass.Owner) && side.Number.LargestUnit >= ImpliedWon.SmallestUnit)
+        {
+            return false;
+        }
+
         if (side.Number.IsNative)
         {
             return StandsBehindNative(side.Number, token);
@@ -103,7 +109,7 @@ internal static class CounterEvidence
         int word = WordEnds.SkipParticle(ref tokens, at + 1);
         ref readonly var next = ref tokens[word];
         return next.IsNear && next.Tells(Context.Dealing) && !tokens[word + 1].Tells(Context.Ranked)
-            && (!tokens[word + 1].IsGlued || tokens[word + 1].Kind != TokenKind.Hangul || WordEnds.Ends(ref tokens, word + 1) || !next.Tells(Context.Money) || tokens[word + 1].Row == 0);
+            && (WordEnds.Ends(ref tokens, word + 1) || tokens[word + 1].Row == 0);
     }
 
     // 작품 120점, 50점의 사진; other points are scores.

@@ -25,20 +25,12 @@ internal static class CounterGrammar
         if (token.Is(wanted))
         {
             Take(token, at, ref counter);
-            if (IsPiece(ref tokens, at))
-            {
-                return ReadPieces(ref tokens, at, ref counter);
-            }
-
-            if (CounterEvidence.Stands(ref tokens, side, at))
+            if (IsPiece(ref tokens, at) ? ReadPieces(ref tokens, at, ref counter) : CounterEvidence.Stands(ref tokens, side, at))
             {
                 return true;
             }
 
-            if (!token.Is(WordClass.People | WordClass.CountNoun))
-            {
-                counter.Row = 0;
-            }
+            counter.Row = 0;
         }
 
         // 150만 시민, 50만 인구, 2000여 중소업체, 3백여 현지 업체
@@ -106,7 +98,8 @@ internal static class CounterGrammar
             }
 
             words += token.IsGlued && !isFirst ? 0 : 1;
-            if (token.Is(wanted) && (WordEnds.Ends(ref tokens, at + 1) || tokens[at + 1].Row != 0))
+            bool isEnd = WordEnds.Ends(ref tokens, at + 1) || tokens[at + 1].Row != 0 || WordEnds.IsSyllable(ref tokens, at + 1);
+            if (token.Is(wanted) && isEnd && (!WordEnds.IsSyllable(ref tokens, at) || WordEnds.Begins(ref tokens, at) || isFirst))
             {
                 Take(token, at, ref counter);
                 return true;
@@ -148,6 +141,6 @@ internal static class CounterGrammar
     private static bool HasParticle(scoped ref Lexer tokens, in Token token)
     {
         int row = WordEnds.LastRow(ref tokens, token);
-        return token.Row == 0 && row != 0 && Lexicon.Is(row, WordClass.Case) && Lexicon.Is(row, WordClass.AfterConsonant | WordClass.AfterVowel);
+        return token.Row == 0 && row != 0 && Lexicon.Is(row, WordClass.Particle) && Lexicon.Is(row, WordClass.AfterConsonant | WordClass.AfterVowel);
     }
 }

@@ -81,8 +81,9 @@ internal static partial class DateResolver
         {
             var either = parts with { Origin = DateOrigin.Reference };
             bool isOfReference = TryResolveRelative(either, context, out first, out last);
-            return (isOfReference && (context.Tense != DateTense.Past || Agrees(first, context) || context.Memory.Last is null))
-                || TryResolveRelative(parts with { Origin = DateOrigin.Memory }, context, out first, out last);
+            return context.Tense != DateTense.Past || context.Memory.Last is null || Agrees(first, context)
+                ? isOfReference
+                : TryResolveRelative(parts with { Origin = DateOrigin.Memory }, context, out first, out last);
         }
 
         int? year = isMemory ? context.Memory.Year : context.Reference?.Year;

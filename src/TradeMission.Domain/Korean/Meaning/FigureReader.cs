@@ -15,13 +15,15 @@ internal struct FigureReader
     private readonly int floor;
     private readonly FigureKinds kinds;
     private readonly KoreanAmountOptions? options;
+    private readonly Currency earlier;
     private Before before;
     private Side lower;
     private Counter counter;
     private FigureReading reading;
 
-    private FigureReader(bool isPhrase, int floor, FigureKinds kinds, KoreanAmountOptions? options)
+    private FigureReader(bool isPhrase, int floor, FigureKinds kinds, KoreanAmountOptions? options, Currency earlier)
     {
+        this.earlier = earlier;
         this.isPhrase = isPhrase;
         this.floor = floor;
         this.kinds = kinds;
@@ -35,11 +37,12 @@ internal struct FigureReader
     /// <param name="floor">The first token that may belong to the figure.</param>
     /// <param name="kinds">The kinds that are wanted.</param>
     /// <param name="options">What a reader may take for granted.</param>
+    /// <param name="earlier">The currency of the amount before it in the text.</param>
     /// <param name="reading">The figure, or why there is none.</param>
     internal static void Read(
-        scoped ref Lexer tokens, in Number number, bool isPhrase, int floor, FigureKinds kinds, KoreanAmountOptions? options, out FigureReading reading)
+        scoped ref Lexer tokens, in Number number, bool isPhrase, int floor, FigureKinds kinds, KoreanAmountOptions? options, Currency earlier, out FigureReading reading)
     {
-        var reader = new FigureReader(isPhrase, floor, kinds, options);
+        var reader = new FigureReader(isPhrase, floor, kinds, options, earlier);
         reader.ReadFigure(ref tokens, number);
         reading = reader.reading;
     }
@@ -86,7 +89,7 @@ internal struct FigureReader
     private readonly void ReadSide(scoped ref Lexer tokens, in Number number, out Side side)
     {
         SideGrammar.Read(ref tokens, number, out side);
-        if (side.After != 0 && !isPhrase && !MoneyEvidence.Stands(ref tokens, side))
+        if (side.After != 0 && !isPhrase && !MoneyEvidence.Stands(ref tokens, side, earlier))
         {
             side.After = side.Country = 0;
             side.Subunits = 0;
@@ -211,7 +214,7 @@ internal struct FigureReader
             return false;
         }
 
-        int matchEnd = link.HasBound ? tokens[after.Next - 1].End : second.Row != 0 ? second.End : upper.End;
+        int matchEnd = link.HasBound && after.End > 0 ? after.End : second.Row != 0 ? second.End : upper.End;
         Finish(ref tokens, first.Start, matchEnd, link.HasBound ? after.Next : end, wholeNext);
         return true;
     }

@@ -47,8 +47,9 @@ internal static class ImpliedWon
             return before.Is(WordClass.Country) && !before.Is(WordClass.CurrencyAfter);
         }
 
-        var notMoney = IsPlainJo(number) ? Context.Law | Context.Group | Context.Crowd : Context.Crowd;
-        return !WordEnds.StemTells(ref tokens, number.First - 1, notMoney);
+        bool isArticle = IsPlainJo(number)
+            && (WordEnds.StemTells(ref tokens, number.First - 1, Context.Law | Context.Group) || (before.Tells(Context.Chapter) && tokens[number.First - 2].IsDigits));
+        return !isArticle && !WordEnds.StemTells(ref tokens, number.First - 1, Context.Crowd) && !WordEnds.StemIs(ref tokens, number.First - 1, WordClass.People);
     }
 
     private static bool CountsNothing(scoped ref Lexer tokens, in Side side)
@@ -64,6 +65,11 @@ internal static class ImpliedWon
         if (!next.IsNear)
         {
             return !isMaterial;
+        }
+
+        if (IsBracketed(ref tokens, at))
+        {
+            return false;
         }
 
         return next.IsGlued ? StandsGlued(ref tokens, side, at) : StandsParted(ref tokens, side, at);
@@ -83,6 +89,17 @@ internal static class ImpliedWon
         }
 
         if (next.Tells(Context.Per) && IsPlainJo(side.Number))
+        {
+            return false;
+        }
+
+        if ((Lexicon.Unless(next.Row) & Condition.About) != 0)
+        {
+            return !CounterEvidence.Stands(ref tokens, side, at);
+        }
+
+        // 수억의 별, 2억7천만의 인도네시아 국민
+        if (WordEnds.IsOf(ref tokens, at) && (tokens[at + 1].Tells(Context.Multitude | Context.Populous) || tokens[at + 1].Is(WordClass.People)))
         {
             return false;
         }
@@ -116,13 +133,13 @@ internal static class ImpliedWon
 
         // Groups, 5조 6명, 1조 조장, 1조 김철수, and articles of a law, 3조 2항.
         bool isGroup = IsPlainJo(number) && (next.IsDigits || next.Tells(Context.GroupMember) || IsPerson(ref tokens, number, at));
-        if (isGroup || (next.IsDigits && !number.IsCut))
+        if (isGroup || (next.IsDigits && !(number.IsCut && IsFigureOfItsOwn(ref tokens, at))))
         {
             return false;
         }
 
         bool isCode = next.Kind == TokenKind.Latin && next.Is(WordClass.CurrencyAfter | WordClass.CurrencyBefore);
-        bool isCurrency = next.Is(WordClass.CurrencyAfter) && WordEnds.Ends(ref tokens, at + 1);
+        bool isCurrency = next.Is(WordClass.CurrencyAfter | WordClass.LikeCurrency);
         bool isForeign = next.Is(WordClass.Country) && (tokens[at + 1].Is(WordClass.CurrencyAfter) || !tokens[at + 1].IsGlued && tokens[at + 1].Row == 0 || IsMarket(ref tokens, at));
         return !isCode && !isCurrency && !isForeign && (IsRange(ref tokens, side, at) || !IsQuantity(ref tokens, at));
     }
@@ -131,10 +148,24 @@ internal static class ImpliedWon
     private static bool IsRange(scoped ref Lexer tokens, in Side side, int at) =>
         (Lexicon.Unless(tokens[at].Row) & Condition.About) != 0 && !CounterEvidence.Stands(ref tokens, side, at);
 
+    // 3억(미화): the currency is named, though it is not read so.
+    private static bool IsBracketed(scoped ref Lexer tokens, int at) =>
+        Brackets.IsOpen(tokens[at]) && tokens[at + 1].Is(WordClass.CurrencyBefore) && Brackets.IsClose(tokens[at + 2]);
+
+    // 3억 2개사, 300억 1) 수출, 30억 2024년
+    private static bool IsFigureOfItsOwn(scoped ref Lexer tokens, int at) =>
+        tokens[at + 1].Is(WordClass.Counter | WordClass.CountNoun | WordClass.People | WordClass.Date) || tokens[at + 1].Mark is '.' or ')' || (tokens[at + 1].IsGlued && tokens[at + 1].Is(WordClass.Measure));
+
     // 5억 명, 9천억 입방 피트, 3억 계정을; but 3억 개인 투자자.
     private static bool IsQuantity(scoped ref Lexer tokens, int at)
     {
         int noun = tokens[at].Is(WordClass.Case) && tokens[at].IsGlued ? at + 1 : at;
+        // 1억 번의 재생
+        if (tokens[noun].Is(WordClass.Counter) && WordEnds.IsOf(ref tokens, noun + 1))
+        {
+            return true;
+        }
+
         if (tokens[noun].Is(Quantities) && !tokens[noun].Is(WordClass.Owner))
         {
             return WordEnds.Ends(ref tokens, noun + 1);
@@ -166,8 +197,7 @@ internal static class ImpliedWon
 
         int particle = WordEnds.LastRow(ref tokens, tokens[last]);
         length -= length > NameLength && Lexicon.Is(particle, WordClass.Case) ? 1 : 0;
-        int surname = Lexicon.Row(Lexicon.Root(first));
-        return number is { IsSmall: true, HasPoint: false } && length == NameLength && !tokens[at].Tells(Context.Money) && Lexicon.Tells(surname, Context.Surname);
+        return number is { IsSmall: true, HasPoint: false } && (word.Row == 0 || word.Is(WordClass.Digit)) && length == NameLength && Lexicon.Surnames.Contains(first);
     }
 
     private static bool IsPlainJo(in Number number) => number.LargestUnit == Jo && number.Units == 1;

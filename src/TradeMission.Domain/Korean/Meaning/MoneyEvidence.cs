@@ -1,6 +1,7 @@
 using TradeMission.Domain.Korean.Grammar;
 using TradeMission.Domain.Korean.Lexing;
 using TradeMission.Domain.Korean.Words;
+using TradeMission.Domain.Monetary;
 
 namespace TradeMission.Domain.Korean.Meaning;
 
@@ -11,8 +12,8 @@ internal static class MoneyEvidence
     private const ulong LeastSum = 100;
     private const int LongestName = 4;
 
-    /// <summary>Whether the currency word of a side may be read as one, given what stands around it.</summary>
-    internal static bool Stands(scoped ref Lexer tokens, in Side side)
+    /// <summary>Whether the currency word of a side may be read as one, given what stands around it and the currency of the amount before it.</summary>
+    internal static bool Stands(scoped ref Lexer tokens, in Side side, Currency earlier)
     {
         int word = side.AfterToken;
         ref readonly var token = ref tokens[word];
@@ -32,8 +33,8 @@ internal static class MoneyEvidence
             return false;
         }
 
-        bool isShort = IsSyllable(ref tokens, token) && side.Country == 0;
-        return isShort ? StandsAsSyllable(ref tokens, side) : StandsAsWord(ref tokens, side);
+        bool isShort = WordEnds.IsSyllable(ref tokens, word) && side.Country == 0;
+        return isShort ? StandsAsSyllable(ref tokens, side, earlier) : StandsAsWord(ref tokens, side);
     }
 
     // A code that is also a word or a name counts only with a number that shows it: COP 300,000,000, but COP28.
@@ -45,26 +46,22 @@ internal static class MoneyEvidence
         return !isWritten && !(number.IsWords && number.Units == 0) && (!token.Is(WordClass.Everyday) || ShowsMoney(number));
     }
 
-    private static bool IsSyllable(scoped ref Lexer tokens, in Token token)
-    {
-        tokens.Characters.Read(token.Start, out int end);
-        return end == token.End;
-    }
-
     // ---- words of one syllable: 원, 불, 엔, 동
 
-    private static bool StandsAsSyllable(scoped ref Lexer tokens, in Side side)
+    private static bool StandsAsSyllable(scoped ref Lexer tokens, in Side side, Currency earlier)
     {
         ref readonly var number = ref side.Number;
         int behind = side.AfterToken + 1;
         bool isParted = !tokens[side.AfterToken].IsGlued;
         ref readonly var next = ref tokens[behind];
-        if (next.IsGlued && next.Is(WordClass.Lookalike))
+        // 2만 원정 응원단: parted, 정 closes only what is spelled out, or what 금 opens.
+        bool isExpedition = isParted && next.IsGlued && next.Tells(Context.Closing) && !number.IsWords && !tokens[number.First - 1].Is(WordClass.Marker);
+        if ((next.IsGlued && next.Is(WordClass.Lookalike) && !next.Tells(Context.Money)) || isExpedition)
         {
             return false;
         }
 
-        if (Lexicon.Is(side.After, WordClass.Measure) && !Dong.Stands(ref tokens, side))
+        if (Lexicon.Is(side.After, WordClass.Measure) && earlier != Currency.Vnd && !Dong.Stands(ref tokens, side))
         {
             return false;
         }

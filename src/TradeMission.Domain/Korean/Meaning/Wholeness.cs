@@ -1,3 +1,4 @@
+using TradeMission.Domain.Korean.Grammar;
 using TradeMission.Domain.Korean.Lexing;
 using TradeMission.Domain.Korean.Words;
 
@@ -23,7 +24,8 @@ internal static class Wholeness
         ref readonly var before = ref tokens[first - 1];
         if (before.IsDigits || before.Kind == TokenKind.ForeignDigit)
         {
-            return true;
+            // 10:30 3만원
+            return !(tokens[first - 2].Mark == ':' && tokens[first - 3].IsDigits && !token.IsGlued);
         }
 
         if (before.Kind == TokenKind.Latin)
@@ -57,7 +59,8 @@ internal static class Wholeness
         ref readonly var digit = ref tokens[mark - 1];
         bool isGlued = tokens[mark + 1].IsGlued;
         bool isApostrophe = token.Mark is '\'' or '’';
-        if (isGlued && (token.Mark is '%' or '^' or '_' or '#' || (isApostrophe && token.IsGlued && digit.IsDigits)))
+        bool isForeign = token.Mark is '\u066B' or '\u066C' or '\u2044' && digit.IsDigits;
+        if (isGlued && (isForeign || token.Mark is '%' or '^' or '_' or '#' || (isApostrophe && token.IsGlued && digit.IsDigits)))
         {
             return true;
         }
@@ -96,7 +99,14 @@ internal static class Wholeness
             return true;
         }
 
-        bool isWord = token.Is(WordClass.Numeral | WordClass.Several) && !token.IsGlued;
+        bool isWord = token.Is(WordClass.Numeral | WordClass.Several) && WordEnds.Begins(ref tokens, first);
+        bool isTown = last == first + 1 && !isGlued && Lexicon.Value(token.Row) is 2 or 4 && token.Is(WordClass.Digit) && tokens[last].Is(WordClass.Small) && Lexicon.Value(tokens[last].Row) == 3;
+        if (isTown)
+        {
+            // 이천 6억, 사천 14억
+            return false;
+        }
+
         bool isLone = first == last && token.Is(WordClass.Digit | WordClass.Several | WordClass.Large) && !isGlued && !token.Is(WordClass.Small);
         return isWord && !isLone;
     }

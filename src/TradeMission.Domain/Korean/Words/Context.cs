@@ -43,7 +43,7 @@ internal enum Context : ulong
     Vietnam = 1UL << 35,
     Note = 1UL << 36,
     Closing = 1UL << 37,
-    Surname = 1UL << 38,
+    Chapter = 1UL << 38,
     Pound = 1UL << 39,
     Crowd = 1UL << 40,
 }

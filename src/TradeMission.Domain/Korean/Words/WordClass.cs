@@ -65,6 +65,9 @@ internal enum WordClass : ulong
     Lookalike = 1UL << 43,
     Date = 1UL << 44,
 
+    /// <summary>A lookalike that begins with a currency word: 원주민.</summary>
+    LikeCurrency = 1UL << 45,
+
     /// <summary>십 to 해.</summary>
     Unit = Small | Large,
 

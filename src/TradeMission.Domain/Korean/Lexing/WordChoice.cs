@@ -1,0 +1,28 @@
+using TradeMission.Domain.Korean.Words;
+
+namespace TradeMission.Domain.Korean.Lexing;
+
+/// <summary>The longest word wins, but for two cases in which a shorter one with what follows it says more.</summary>
+internal static class WordChoice
+{
+    // What a number goes on with; a word that is none of these is something else that begins like a numeral.
+    private const WordClass Functional = ~(WordClass.Lookalike | WordClass.LikeCurrency | WordClass.Country);
+
+    /// <param name="lexer">The text.</param>
+    /// <param name="shorter">The row of the shorter word.</param>
+    /// <param name="shorterEnd">Where it ends.</param>
+    /// <param name="longer">The row of the longest word.</param>
+    /// <param name="longerEnd">Where it ends.</param>
+    /// <param name="isInNumber">Whether a numeral stands directly before it.</param>
+    internal static bool IsShorterMeant(scoped in Lexer lexer, int shorter, int shorterEnd, int longer, int longerEnd, bool isInNumber)
+    {
+        if (Lexicon.Is(longer, Functional))
+        {
+            return false;
+        }
+
+        // 백일만: within a number a numeral is one. 7만 불만큼, 7억원조차: what follows the shorter word reaches farther.
+        return (isInNumber && Lexicon.Is(shorter, WordClass.Numeral))
+            || (Lexicon.Is(shorter, WordClass.CurrencyAfter) && lexer.EndOf(shorterEnd, WordClass.Particle | WordClass.QualifierAfter) > longerEnd);
+    }
+}
