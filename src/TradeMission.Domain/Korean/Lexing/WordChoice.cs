@@ -16,7 +16,7 @@ internal static class WordChoice
     /// <param name="isInNumber">Whether a numeral stands directly before it.</param>
     internal static bool IsShorterMeant(scoped in Lexer lexer, int shorter, int shorterEnd, int longer, int longerEnd, bool isInNumber)
     {
-        if (Lexicon.Is(longer, Functional))
+        if (Lexicon.Is(longer, Functional) || Lexicon.Date(longer) != DateWord.None)
         {
             return false;
         }
