@@ -20,6 +20,7 @@ internal static class DateClause
     private const int Longest = 24;
     private const int LongestBracket = 12;
     private const int FinalN = 4;
+    private const int FinalL = 8;
     private const int FinalSs = 20;
 
     /// <summary>"21일 밝혔다", "30일 코트라에 따르면": the day of the announcement itself.</summary>
@@ -62,66 +63,41 @@ internal static class DateClause
     /// <summary>The tense of the first verb behind a date, before the next comma.</summary>
     internal static DateTense TenseOf(scoped ref Lexer tokens, int at)
     {
-        bool isBeforePlain = false;
-        for (int end = at + Longest; at < end && tokens[at].Gap <= Gap.Line && !IsClauseEnd(ref tokens, at); at++)
+        int start = tokens[at].Start;
+        for (int last = at + Longest; at < last && tokens[at].Gap <= Gap.Line && !IsClauseEnd(ref tokens, at); at++)
         {
-            ref readonly var token = ref tokens[at];
-            isBeforePlain &= token.IsGlued;
-            if (token.Kind != TokenKind.Hangul)
-            {
-                continue;
-            }
+        }
 
-            int row = token.Row == 0 ? tokens.Suffix(at) : token.Row;
+        char before = Characters.End;
+        bool isBeforePlain = false;
+        for (int place = start; place < tokens[at - 1].End;)
+        {
+            int row = tokens.RowAt(place);
+            char c = tokens.Characters.Read(place, out place);
             int value = row == 0 ? 0 : Lexicon.DateValue(row);
             switch (row == 0 ? DateWord.None : Lexicon.Date(row))
             {
-                case DateWord.Plan or DateWord.Schedule when value == 1:
+                // 예정, 열기로 했다, 열겠다; 만날 계획, but not 순방 계획
+                case DateWord.Plan or DateWord.Schedule when value == 1 || (value == 2 && Final(before) == FinalL):
                     return DateTense.Coming;
-                case DateWord.Plan:
+                case DateWord.Plan when value == 0:
                 case DateWord.NotADay when value == 2:
+                case DateWord.Saying:
                     return DateTense.Unknown;
+                case DateWord.Plain when isBeforePlain:
+                    return DateTense.Present;
+                case not DateWord.Present when Final(c) == FinalSs:
+                    return DateTense.Past;
             }
 
-            var tense = TenseOf(ref tokens, token.Start, token.End, ref isBeforePlain);
-            if (tense != DateTense.Unknown)
-            {
-                return tense;
-            }
+            isBeforePlain = Final(c) == FinalN;
+            before = c == ' ' ? before : c;
         }
 
         return DateTense.Unknown;
     }
 
-    // 했다, 열렸다 end in ㅆ but for 있 and 겠; 연다, 한다 in ㄴ다.
-    private static DateTense TenseOf(scoped ref Lexer tokens, int start, int end, ref bool isBeforePlain)
-    {
-        for (int place = start; place < end;)
-        {
-            char c = tokens.Characters.Read(place, out place);
-            int row = Lexicon.Row(Lexicon.Root(c));
-            var kind = row == 0 ? DateWord.None : Lexicon.Date(row);
-            if (kind == DateWord.Plan)
-            {
-                return DateTense.Coming;
-            }
-
-            if (isBeforePlain && kind == DateWord.Plain)
-            {
-                return DateTense.Present;
-            }
-
-            int final = Hangul.IsSyllable(c) ? Hangul.Final(c) : 0;
-            if (final == FinalSs && kind != DateWord.Present)
-            {
-                return DateTense.Past;
-            }
-
-            isBeforePlain = final == FinalN;
-        }
-
-        return DateTense.Unknown;
-    }
+    private static int Final(char c) => Hangul.IsSyllable(c) ? Hangul.Final(c) : 0;
 
     private static bool IsClauseEnd(scoped ref Lexer tokens, int at) =>
         tokens[at].IsEnd || tokens[at].Mark is '?' or '!' or ',' || (tokens[at].Mark is '.' && !(tokens[at + 1].IsDigits && tokens[at + 1].IsGlued));

@@ -82,7 +82,7 @@ internal struct DateLength
     internal static bool IsDuration(scoped ref Lexer tokens, int at, out int next)
     {
         next = at + 1;
-        return tokens.Is(at, DateWord.Duration) && tokens.EndsWord(next);
+        return tokens.Is(at, DateWord.Duration) && (tokens.Value(at) == 1 || tokens.EndsWord(next));
     }
 
     private static bool TryReadNights(scoped ref Lexer tokens, int first, out DateLength length)

@@ -49,7 +49,7 @@ internal static class DateTokens
         for (int i = 0; i < MostParticles; i++, at++)
         {
             ref readonly var token = ref tokens[at];
-            if (!token.IsGlued || token.Kind != TokenKind.Hangul)
+            if (!token.IsGlued || token.Kind != TokenKind.Hangul || token.Tells(Context.TimesBehind))
             {
                 return true;
             }
@@ -76,6 +76,20 @@ internal static class DateTokens
         }
 
         return end;
+    }
+
+    /// <summary>The row of the longest word at a place, within a word too; 0 if there is none.</summary>
+    internal static int RowAt(this scoped ref Lexer tokens, int place)
+    {
+        int best = 0;
+        for (int node = -1; node != 0;)
+        {
+            char c = tokens.Characters.Read(place, out place);
+            node = node < 0 ? Lexicon.Root(c) : Lexicon.Child(node, c);
+            best = Lexicon.Row(node) is var row and not 0 ? row : best;
+        }
+
+        return best;
     }
 
     /// <summary>The row of the last syllable of a token; 0 if it is no word.</summary>
