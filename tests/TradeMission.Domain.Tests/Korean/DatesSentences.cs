@@ -30,7 +30,7 @@ public static partial class DatesSentences
     internal static IEnumerable<(string Reference, string Text)> All =>
         from table in new[] { Days, Relative, Context, Vague, Ranges, Stays, Notices, Dotted, WithoutReference, None, Lists, Carried, LastDays, Glued, Official, NoneEither, WordsBehind,
             Spelled, LongLists, Joined, Clocks, Ends, ShortYears, NoneSpelled, Schedules, Fiscal, Turns,
-            WordsNextTo, Sources, Spans, Lengths, NoneOfFigures }
+            WordsNextTo, Sources, Spans, Lengths, NoneOfFigures, Memory, Tenses, RelativeWords, Weeks, Parts, LengthsOnly }
         from row in table
         select (row.Data.Item1, FiguresNotation.Plain(row.Data.Item2));
 

@@ -38,6 +38,12 @@ public class DatesTextTests
     [MemberData(nameof(DatesSentences.Spans), MemberType = typeof(DatesSentences))]
     [MemberData(nameof(DatesSentences.Lengths), MemberType = typeof(DatesSentences))]
     [MemberData(nameof(DatesSentences.NoneOfFigures), MemberType = typeof(DatesSentences))]
+    [MemberData(nameof(DatesSentences.Memory), MemberType = typeof(DatesSentences))]
+    [MemberData(nameof(DatesSentences.Tenses), MemberType = typeof(DatesSentences))]
+    [MemberData(nameof(DatesSentences.RelativeWords), MemberType = typeof(DatesSentences))]
+    [MemberData(nameof(DatesSentences.Weeks), MemberType = typeof(DatesSentences))]
+    [MemberData(nameof(DatesSentences.Parts), MemberType = typeof(DatesSentences))]
+    [MemberData(nameof(DatesSentences.LengthsOnly), MemberType = typeof(DatesSentences))]
     public void Dates_are_found_in_their_place_with_their_value(string reference, string marked, string values)
     {
         string text = FiguresNotation.Plain(marked);

@@ -157,7 +157,8 @@ internal partial struct DateGrammar
     // "2~3일간" is no length of three days.
     private bool ReadStay(scoped ref Lexer tokens, int first)
     {
-        bool isUpper = tokens.IsRangeMark(first - 1) && tokens[first].IsNear && tokens[first - 2].IsDigits;
+        bool isUpper = tokens[first - 1].Is(WordClass.LinkMark | WordClass.LinkFrom) && tokens[first - 1].IsNear && tokens[first].IsNear
+            && (tokens[first - 2].IsDigits || (tokens.Kind(first - 2) == DateWord.Unit && tokens[first - 3].IsDigits));
         if (isUpper || !DateLength.TryRead(ref tokens, first, out figure.Length) || figure.Length.Days == 0)
         {
             return false;

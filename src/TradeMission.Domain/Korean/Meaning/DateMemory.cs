@@ -14,9 +14,14 @@ internal struct DateMemory
     /// <summary>The day of publication.</summary>
     internal LocalDate? Reference;
 
-    /// <summary>The date, or the period, that was named last.</summary>
-    internal PartialDate? First;
+    /// <summary>The last day of the date that was named last.</summary>
     internal PartialDate? Last;
+
+    /// <summary>The period that was named last, as long as the days behind it lie in it.</summary>
+    internal LocalDate? PeriodStart;
+    internal LocalDate? PeriodEnd;
+
+    internal readonly bool IsInPeriod(PartialDate date) => date.TryGetDate(out var day) && day >= PeriodStart && day <= PeriodEnd;
 
     /// <summary>The year that was named last.</summary>
     internal int? Year;
@@ -50,8 +55,12 @@ internal struct DateMemory
         bool namesYear = figure.IsRange && figure.Last.HasYear ? figure.Last.NamesYear : figure.First.NamesYear;
         IsYearNamed = (namesYear && !(figure.HasLength && !figure.IsRange)) || (isJoined && IsYearNamed);
         JoinedMonth = last.Value.Month.GetValueOrDefault();
-        First = first;
         Last = last;
+        if (first != last || !IsInPeriod(first))
+        {
+            (PeriodStart, PeriodEnd) = first == last ? (null, null) : (date.From, date.To);
+        }
+
         Year = last.Value.Year ?? Year;
         if (last.Value.Month is { } month)
         {

@@ -70,15 +70,10 @@ internal static partial class DateResolver
     private static bool TryInPeriod(in DateParts parts, in DateMemory memory, out PartialDate date)
     {
         date = default;
-        if (memory is not { First: { } first, Last: { } last } || !first.TryGetDate(out var from) || !last.TryGetDate(out var to) || from >= to)
-        {
-            return false;
-        }
-
-        return (TryDay(parts, from.Year, from.Month, out date) && IsIn(date, from, to)) || (TryDay(parts, to.Year, to.Month, out date) && IsIn(date, from, to));
+        return memory is { PeriodStart: { } from, PeriodEnd: { } to }
+            && ((TryDay(parts, from.Year, from.Month, out date) && memory.IsInPeriod(date))
+                || (TryDay(parts, to.Year, to.Month, out date) && memory.IsInPeriod(date)));
     }
-
-    private static bool IsIn(PartialDate date, LocalDate from, LocalDate to) => date.TryGetDate(out var day) && day >= from && day <= to;
 
     private static bool Agrees(PartialDate date, in DateContext context) =>
         !date.TryGetSpan(out var first, out var last) || context.Agrees(first, last);
