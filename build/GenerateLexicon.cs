@@ -112,10 +112,14 @@ void ReadNumerals()
     {
         foreach (var (unit, unitValue) in native.Prepend(("", 0)))
         {
-            if (tenValue + unitValue > 0 && !(ten == "스무" && unitValue > 0) && !(ten == "스물" && unitValue == 0 && false))
+            if (tenValue + unitValue > 0 && !(ten == "스무" && unitValue > 0))
             {
-                Add(ten + unit, "Native");
-                RowOf(ten + unit).Value = tenValue + unitValue;
+                string word = ten.Length > 0 && unit.Length > 0 ? ten + " " + unit : ten + unit;
+                Add(word, "Native");
+                foreach (var row in RowsOf(word))
+                {
+                    row.Value = tenValue + unitValue;
+                }
             }
         }
 
@@ -147,6 +151,11 @@ void ReadCurrencies()
                 if (cells["place"] is "after" or "both")
                 {
                     row.Classes.Add("CurrencyAfter");
+                }
+
+                if (cells["place"] is "after" && word[0] >= '가' && list is "KRW" or "USD" or "JPY" or "VND" or "CHF" or "EUR" or "CNY")
+                {
+                    row.Classes.Add("Common");
                 }
 
                 if (cells["place"] is "before" or "both")
@@ -296,7 +305,7 @@ void ReadSimple()
     }
 }
 
-bool IsCurrency(string word) => lexicon.TryGetValue(word, out var row) && row.Classes.Contains("CurrencyAfter");
+bool IsCurrency(string word) => lexicon.TryGetValue(word, out var row) && row.Classes.Contains("Common");
 
 void ReadContexts()
 {
@@ -564,6 +573,13 @@ internal sealed class Trie
                 private static ReadOnlySpan<ushort> ListStarts => [{{Join(listStarts)}}];
 
                 private static ReadOnlySpan<ushort> Lists => [{{Join(lists)}}];
+
+                /// <summary>The codes of the currencies that a word may mean, parted by spaces.</summary>
+                internal static string CodesOf(int row) => CurrencyOf[row] switch
+                {
+            {{string.Join("\n", codeLists.Select((list, i) => (list, i)).Where(entry => entry.list.Length > 3).Select(entry => $"        {entry.i} => \"{string.Join(' ', entry.list.Chunk(3).Select(code => new string(code)))}\","))}}
+                    _ => "",
+                };
 
                 /// <summary>The word of a row that counts; empty for the others.</summary>
                 internal static string NameOf(int row) => row switch

@@ -26,8 +26,9 @@ internal ref struct FigureScanner
     private int floor;
     private FigureReading reading;
 
-    internal FigureScanner(ReadOnlySpan<char> text, FigureKinds kinds, KoreanAmountOptions? options, scoped in DateMemory memory)
+    internal FigureScanner(ReadOnlySpan<char> text, FigureKinds kinds, KoreanAmountOptions? options, ConversionLink conversion, scoped in DateMemory memory)
     {
+        this.conversion = conversion;
         this.memory = memory;
         this.text = text;
         this.kinds = kinds;
@@ -35,6 +36,12 @@ internal ref struct FigureScanner
         characters = Places.In(text, kinds != FigureKinds.Amount);
         tokens = new(text);
     }
+
+    /// <summary>Where the next figure is looked for.</summary>
+    internal readonly int Place => from;
+
+    /// <summary>What the next amount may convert.</summary>
+    internal readonly ConversionLink Conversion => conversion;
 
     /// <summary>The amount that was found last.</summary>
     internal AmountMatch Amount { get; private set; }
@@ -52,10 +59,17 @@ internal ref struct FigureScanner
     internal readonly FigureKinds Kind => reading.Kind;
 
     /// <summary>Finds the next figure of the kinds that are wanted.</summary>
-    internal bool MoveNext()
+    /// <param name="end">Where no figure is begun any more.</param>
+    internal bool MoveNext(int end)
     {
         while (from < text.Length && Places.Find(text, from, characters) is var place && place < text.Length)
         {
+            if (place >= end)
+            {
+                from = place;
+                return false;
+            }
+
             MoveTo(place);
             bool isDate = kinds != FigureKinds.Amount && TryReadDate(place);
             if (isDate ? (reading.Kind & kinds) != 0 : TryRead(place))
@@ -66,6 +80,18 @@ internal ref struct FigureScanner
 
         from = text.Length;
         return false;
+    }
+
+    /// <summary>Passes over a part of the text, which was read before.</summary>
+    internal void Skip(int end)
+    {
+        from = Math.Max(from, end);
+        while (tokens[index].End <= end && !tokens[index].IsEnd && index < tokens.Count)
+        {
+            index++;
+        }
+
+        floor = index;
     }
 
     // The token at a place becomes the current one.
@@ -103,7 +129,7 @@ internal ref struct FigureScanner
     private bool TryRead(int place)
     {
         ref readonly var token = ref tokens[index];
-        bool isNumber = token.IsDigits || token.Is(WordClass.NumberStart);
+        bool isNumber = token.IsDigits || token.Is(WordClass.Unit | WordClass.Native | WordClass.Pair);
         int first = isNumber ? NumberPlace.FirstOf(ref tokens, index, floor) : -1;
         if (isNumber && first < 0 && NumberPlace.IsOrdinal(ref tokens, index, floor))
         {
@@ -133,7 +159,7 @@ internal ref struct FigureScanner
     // "30억 2024년": the year is no part of the amount.
     private bool TryReadWithoutTail(in Number number)
     {
-        if (number.TailStart == 0 || !IsFigureOfItsOwn(number) || !reading.Fault.IsNone && reading.Fault.Kind is not ParseErrorKind.MissingCurrency)
+        if (number.TailStart == 0 || number.Next != number.TailStart + 1 || !tokens[number.TailStart].IsDigits || !IsCutOff(number.TailStart) || !reading.Fault.IsNone && reading.Fault.Kind is not ParseErrorKind.MissingCurrency)
         {
             return false;
         }
@@ -142,17 +168,16 @@ internal ref struct FigureScanner
         return shorter.IsRead && TryReadFigure(shorter);
     }
 
-    // Digits that count something, or are a part of a date.
-    private bool IsFigureOfItsOwn(in Number number) =>
-        number.Next == number.TailStart + 1 && tokens[number.TailStart].IsDigits
-        && tokens[number.Next].Is(WordClass.Counter | WordClass.CountNoun | WordClass.People | WordClass.Date);
+    // A measure there would be of the whole number: 21억 3648톤.
+    private bool IsCutOff(int digits) =>
+        Wholeness.IsOwnFigure(ref tokens, digits) && (!tokens[digits + 1].Is(WordClass.Measure) || tokens[digits + 1].Is(WordClass.Counter | WordClass.CurrencyAfter | WordClass.Date));
 
     private bool TryReadFigure(Number number)
     {
         int first = number.First;
         var sign = SignGrammar.Read(ref tokens, ref first);
         number.IsNegative |= sign == Sign.Minus;
-        FigureReader.Read(ref tokens, number, isPhrase: false, floor, kinds, options, conversion.Currency, out reading);
+        FigureReader.Read(ref tokens, number, isPhrase: false, floor, FigureKinds.Amount | FigureKinds.Count, options, conversion.Currency, out reading);
         if (!reading.IsRead || (reading.Kind & kinds) == 0)
         {
             return false;
@@ -166,12 +191,12 @@ internal ref struct FigureScanner
             if (sign == Sign.Minus)
             {
                 number.IsNegative = true;
-                FigureReader.Read(ref tokens, number, isPhrase: false, floor, kinds, options, conversion.Currency, out reading);
+                FigureReader.Read(ref tokens, number, isPhrase: false, floor, FigureKinds.Amount | FigureKinds.Count, options, conversion.Currency, out reading);
             }
         }
 
         int start = Math.Min(Math.Min(first, signed), reading.First);
-        bool isOpenBehind = reading.Kind == FigureKinds.Amount && reading.Next == number.Next && !reading.IsCurrencyImplied && !number.IsCut;
+        bool isOpenBehind = reading.Kind == FigureKinds.Amount && reading.Next == number.Next && !reading.IsCurrencyImplied;
         if (Wholeness.TouchesBefore(ref tokens, start, floor) || (isOpenBehind && Wholeness.TouchesBehind(ref tokens, reading.Next)))
         {
             return false;

@@ -17,7 +17,7 @@ public ref struct MatchEnumerator<TMatch>
         scanner = new(utf8Text, kinds, reference, options);
 
     /// <summary>The match that was found last.</summary>
-    public readonly TMatch Current => typeof(TMatch) switch
+    public TMatch Current => typeof(TMatch) switch
     {
         var type when type == typeof(AmountMatch) => (TMatch)(object)scanner.Amount,
         var type when type == typeof(DateMatch) => (TMatch)(object)scanner.Date,
@@ -25,7 +25,7 @@ public ref struct MatchEnumerator<TMatch>
         _ => (TMatch)(object)Figure,
     };
 
-    private readonly FigureMatch Figure => scanner.Kind switch
+    private FigureMatch Figure => scanner.Kind switch
     {
         FigureKinds.Amount => new(scanner.Amount),
         FigureKinds.Date => new(scanner.Date),

@@ -56,7 +56,7 @@ internal static class PhraseReader
 
     // The currencies that an ambiguous word may mean.
     private static ParseError ErrorOf(in FigureReading reading) =>
-        new(reading.Fault.Kind, reading.Fault.Span, reading.AmbiguousWord == 0 ? null : CurrencyMeaning.Codes(reading.AmbiguousWord));
+        new(reading.Fault.Kind, reading.Fault.Span, reading.AmbiguousWord == 0 ? null : Lexicon.CodesOf(reading.AmbiguousWord));
 
     private static Fault ReadNumber(ReadOnlySpan<char> text, out Number number)
     {
@@ -75,7 +75,7 @@ internal static class PhraseReader
 
         if (number.Spread > 0)
         {
-            return new(number.IsPair ? ParseErrorKind.DigitString : ParseErrorKind.NotASingleValue, new(number.Start, number.End - number.Start));
+            return number.IsPair ? new(ParseErrorKind.DigitString, number.Neighbour) : new(ParseErrorKind.NotASingleValue, new(number.Start, number.End - number.Start));
         }
 
         return EndOf(ref tokens, number.Next);
@@ -117,7 +117,7 @@ internal static class PhraseReader
         ref readonly var token = ref tokens[at];
         bool isCurrency = token.Is(WordClass.CurrencyBefore) || (token.Is(WordClass.Country) && tokens[at + 1].Is(WordClass.CurrencyAfter))
             || (token.Is(WordClass.CurrencyAfter) && at > 0 && tokens[at - 1].Is(WordClass.Country));
-        return isCurrency || (token.Is(WordClass.QualifierBefore) && !token.Is(WordClass.Numeral)) || (token.Is(WordClass.Minus) && token.Kind == TokenKind.Mark && tokens[at + 1].Is(WordClass.CurrencyBefore));
+        return isCurrency || (token.Is(WordClass.QualifierBefore) && !token.Is(WordClass.Numeral)) || (token.Is(WordClass.Minus) && tokens[at + 1].Is(WordClass.CurrencyBefore));
     }
 
     private static void Complete(scoped ref Lexer tokens, in Number number, ref FigureReading reading)
@@ -149,6 +149,16 @@ internal static class PhraseReader
         return fault.IsNone;
     }
 
-    private static Fault EndOf(scoped ref Lexer tokens, int next) =>
-        tokens[next].IsEnd ? default : new(ParseErrorKind.UnexpectedText, new(tokens[next].Start, 1));
+    private static Fault EndOf(scoped ref Lexer tokens, int next)
+    {
+        ref readonly var token = ref tokens[next];
+        if (token.IsEnd)
+        {
+            return default;
+        }
+
+        int start = token.Gap >= Gap.Hard ? tokens[next - 1].End : token.Start;
+        tokens.Characters.Read(start, out int end);
+        return new(ParseErrorKind.UnexpectedText, new(start, end - start));
+    }
 }

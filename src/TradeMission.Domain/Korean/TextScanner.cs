@@ -9,9 +9,11 @@ namespace TradeMission.Domain.Korean;
 /// <summary>Finds the figures of a text, UTF-16 as it is and UTF-8 in blocks that are decoded one after another.</summary>
 internal ref struct TextScanner
 {
-    // A block ends at a line, a sentence or a word within its last part.
     private const int BlockLength = 1 << 15;
-    private const int CutReach = 1 << 12;
+
+    // In the last part of a block nothing is begun; the next block takes it up, with some text before it.
+    private const int Ahead = 1 << 11;
+    private const int Behind = 1 << 7;
 
     private readonly FigureKinds kinds;
     private readonly KoreanAmountOptions? options;
@@ -20,12 +22,15 @@ internal ref struct TextScanner
     private char[]? block;
     private int decoded;
     private int mappedBytes;
+    private int cursorCharacters;
+    private int cursorBytes;
+    private int end;
 
     internal TextScanner(ReadOnlySpan<char> text, FigureKinds kinds, LocalDate? reference, KoreanAmountOptions? options)
     {
         this.kinds = kinds;
         this.options = options;
-        figures = new(text, kinds, options, new() { Reference = reference });
+        Start(text, new() { Reference = reference });
     }
 
     internal TextScanner(ReadOnlySpan<byte> utf8Text, FigureKinds kinds, LocalDate? reference, KoreanAmountOptions? options)
@@ -41,18 +46,18 @@ internal ref struct TextScanner
     internal readonly FigureKinds Kind => figures.Kind;
 
     /// <summary>The amount that was found last.</summary>
-    internal readonly AmountMatch Amount => figures.Amount with { Span = Map(figures.Amount.Span) };
+    internal AmountMatch Amount => figures.Amount with { Span = Map(figures.Amount.Span) };
 
     /// <summary>The count that was found last.</summary>
-    internal readonly CountMatch Count => figures.Count with { Span = Map(figures.Count.Span) };
+    internal CountMatch Count => figures.Count with { Span = Map(figures.Count.Span) };
 
     /// <summary>The date that was found last.</summary>
-    internal readonly DateMatch Date => figures.Date with { Span = Map(figures.Date.Span) };
+    internal DateMatch Date => figures.Date with { Span = Map(figures.Date.Span) };
 
     /// <summary>Finds the next figure.</summary>
     internal bool MoveNext()
     {
-        while (!figures.MoveNext())
+        while (!figures.MoveNext(end))
         {
             if (decoded >= utf8.Length)
             {
@@ -60,9 +65,14 @@ internal ref struct TextScanner
                 return false;
             }
 
-            utf8 = utf8[decoded..];
-            mappedBytes += decoded;
-            Decode(figures.Memory with { End = 0 });
+            int place = Math.Max(0, figures.Place - Behind);
+            int skipped = BytesOf(place);
+            int from = figures.Place - place;
+            utf8 = utf8[skipped..];
+            mappedBytes += skipped;
+            cursorCharacters = cursorBytes = 0;
+            Decode(figures.Memory with { End = Math.Max(0, figures.Memory.End - place) });
+            figures.Skip(from);
         }
 
         return true;
@@ -78,35 +88,40 @@ internal ref struct TextScanner
         }
     }
 
+    private void Start(ReadOnlySpan<char> text, scoped in DateMemory memory)
+    {
+        figures = new(text, kinds, options, figures.Conversion, memory);
+        end = text.Length;
+    }
+
     private void Decode(scoped in DateMemory memory)
     {
         int length = Utf8Text.Decode(utf8, block, out decoded, utf8.Length <= BlockLength);
-        if (decoded < utf8.Length)
-        {
-            length = CutOf(block.AsSpan(0, length));
-            decoded = Utf8Text.BytesOf(utf8, length);
-        }
-
-        figures = new(block.AsSpan(0, length), kinds, options, memory);
+        Start(block.AsSpan(0, length), memory);
+        end = decoded < utf8.Length ? length - Ahead : length;
     }
 
-    private static int CutOf(ReadOnlySpan<char> text)
-    {
-        int least = Math.Max(0, text.Length - CutReach);
-        int cut = text[least..].LastIndexOf('\n');
-        cut = cut >= 0 ? cut : text[least..].LastIndexOf(". ");
-        cut = cut >= 0 ? cut : text[least..].LastIndexOf(' ');
-        return cut > 0 ? least + cut + 1 : text.Length;
-    }
-
-    private readonly TextSpan Map(TextSpan span)
+    private TextSpan Map(TextSpan span)
     {
         if (utf8.IsEmpty)
         {
             return span;
         }
 
-        int start = Utf8Text.BytesOf(utf8, span.Start);
+        int start = BytesOf(span.Start);
         return new(mappedBytes + start, Utf8Text.BytesOf(utf8[start..], span.Length));
+    }
+
+    // Matches rise, so that each byte is counted once.
+    private int BytesOf(int characters)
+    {
+        if (characters < cursorCharacters)
+        {
+            cursorCharacters = cursorBytes = 0;
+        }
+
+        cursorBytes += Utf8Text.BytesOf(utf8[cursorBytes..], characters - cursorCharacters);
+        cursorCharacters = characters;
+        return cursorBytes;
     }
 }

@@ -70,7 +70,7 @@ internal static class AfterGrammar
         }
 
         // 수준을 넘는, 선 돌파: the verb says more.
-        if (token.Tells(Context.Level) && TryReadVerb(ref tokens, at + 1, ref after))
+        if (token.Tells(Context.Level) && TryReadVerb(ref tokens, at, ref after))
         {
             return true;
         }

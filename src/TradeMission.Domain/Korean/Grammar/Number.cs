@@ -1,3 +1,5 @@
+using TradeMission.Domain.Parsing;
+
 namespace TradeMission.Domain.Korean.Grammar;
 
 /// <summary>A number as it stands in a text: where, how much, and what about its form matters to its reading.</summary>
@@ -44,6 +46,9 @@ internal struct Number
     /// <summary>Number words follow each other without a unit, two neighbours: 이삼만. Money and counts have it, a plain number does not.</summary>
     internal bool IsPair;
 
+    /// <summary>The place of the second of the two.</summary>
+    internal TextSpan Neighbour;
+
     /// <summary>수 or 몇 stands in it: 2 to 9 of what follows.</summary>
     internal bool IsSeveral;
 
@@ -71,6 +76,9 @@ internal struct Number
 
     /// <summary>Where the number ends without the last part that a space parts from it ("$200만 12건"); 0 without one.</summary>
     internal int TailStart;
+
+    /// <summary>Fewer than four digits end it behind a space: 3억 521.</summary>
+    internal bool HasShortTail;
 
     /// <summary>Digits that are no part of the number stand behind it, parted by a space ("3억 2개사").</summary>
     internal bool IsCut;

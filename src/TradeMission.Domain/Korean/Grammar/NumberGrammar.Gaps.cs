@@ -18,7 +18,7 @@ internal partial struct NumberGrammar
 
         if (isPhrase)
         {
-            return token.Gap != Gap.Hard && GoesOnInPhrase(ref tokens);
+            return token.IsNear && GoesOnInPhrase(ref tokens);
         }
 
         if (!token.IsNear)
@@ -80,8 +80,9 @@ internal partial struct NumberGrammar
         bool goesOn = isFollowed && tokens[unit].Is(UnitBehind) && tokens[unit].IsNear
             ? !isBare || digits >= 3
             : tokens[unit].Row != 0 && tokens[unit].Is(WordClass.Counter | WordClass.CountNoun | WordClass.People)
-                ? !isBare && lastLarge == 1 && digits >= 3
-                : isLarge && !isBare && !IsDateUnit(ref tokens, unit);
+                ? isBare ? (hasTotal ? digits >= 3 : digits >= 2) && digits <= (hasTotal ? 4 : lastSmall) : lastLarge == 1 && digits >= 3
+                : !isBare && (isLarge ? !IsDateMark(ref tokens, unit) : EndsFigure(ref tokens, unit));
+        number.HasShortTail = goesOn && !isLarge;
         number.IsCut = !goesOn;
         return goesOn;
     }
@@ -113,8 +114,16 @@ internal partial struct NumberGrammar
         return isLower && IsNumeralRun(ref tokens, at) && !(lastLarge is > 1 and < NoUnit && tokens[end].Is(WordClass.Counter));
     }
 
-    private static bool IsDateUnit(scoped ref Lexer tokens, int unit) =>
-        tokens[unit].Is(WordClass.Date) || tokens[unit].Mark is '.' or ')' or '-' or '/';
+    private static bool IsDateMark(scoped ref Lexer tokens, int at) =>
+        tokens[at].Is(WordClass.Date) || tokens[at].Mark == ')' || (tokens[at].Mark is '.' or '-' or '/' && tokens[at + 1].IsGlued && tokens[at + 1].IsDigits);
+
+    // "3억 521", and nothing behind it that the digits could belong to.
+    private static bool EndsFigure(scoped ref Lexer tokens, int at)
+    {
+        ref readonly var next = ref tokens[at];
+        return next.IsEnd || next.Gap >= Gap.Hard || (next.Mark is not ('\0' or '.' or ')' or ',' or '-' or '/' or ':') && !next.Is(WordClass.Measure))
+            || (next.IsGlued && next.Is(WordClass.Particle) && !next.Is(WordClass.Counter | WordClass.Measure)) || next.Is(WordClass.QualifierAfter);
+    }
 
     private static int SkipDigits(scoped ref Lexer tokens, int at, out int digits, out bool hasComma)
     {

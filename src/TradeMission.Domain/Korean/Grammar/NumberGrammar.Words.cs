@@ -63,6 +63,7 @@ internal partial struct NumberGrammar
         }
 
         number.IsPair = true;
+        number.Neighbour = new(tokens[at].Start, tokens[at].End - tokens[at].Start);
         StartSpread(1);
         at++;
         return true;
@@ -76,15 +77,17 @@ internal partial struct NumberGrammar
             return true;
         }
 
-        return !isMixed && next.Is(WordClass.CurrencyAfter | WordClass.Counter | WordClass.Some | WordClass.Digit | WordClass.Point) && next.IsNear;
+        return !isMixed && next.Is(UnitBehind | WordClass.Subunit | WordClass.Counter | WordClass.Some | WordClass.Digit | WordClass.Point) && next.IsNear;
     }
 
-    // 수십, 몇백만, and inside a number: 30몇만, 3천 수백.
+    // 수십, 몇백만, and inside a number: 30몇만, 3천 수백, 이십몇 명.
     private bool ReadSeveral(scoped ref Lexer tokens)
     {
         ref readonly var unit = ref tokens[at + 1];
         bool isAfterTens = hasCoefficient && !number.IsWords && coefficient % 10 == 0 && coefficient > 0 && tokens[at].IsGlued;
-        if (number.Spread > 0 || isClosed || (hasCoefficient && !isAfterTens) || !unit.Is(WordClass.Unit) || !unit.IsNear)
+        bool isUnit = unit.Is(WordClass.Unit) && unit.IsNear;
+        bool isLast = tokens[at].IsGlued && (isAfterTens || (lastSmall == 1 && !hasCoefficient));
+        if (number.Spread > 0 || isClosed || (hasCoefficient && !isAfterTens) || !(isUnit || isLast))
         {
             return false;
         }
@@ -161,8 +164,14 @@ internal partial struct NumberGrammar
         }
 
         bool isElided = !hasGroup && !hasCoefficient;
-        if (isElided && hasDigits && !number.IsWords && !(isPhrase is false && power == 1 && lastLarge > 1))
+        if (isElided && hasDigits && !number.IsWords)
         {
+            if (power == 1 && !isPhrase)
+            {
+                // 3억만 있으면: a particle.
+                return false;
+            }
+
             return Fail(ref tokens, ParseErrorKind.MissingNumber, at, at + 1);
         }
 

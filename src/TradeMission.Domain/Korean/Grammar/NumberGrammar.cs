@@ -193,8 +193,10 @@ internal partial struct NumberGrammar
             scale = AppendDigits(ref tokens);
             number.HasPoint = true;
 
-            // 10.000: a thousand grouped by a point, or ten?
-            if (scale == 3 && head <= 3 && tokens[at - 1].Value == 0 && !tokens[at].Is(WordClass.Unit))
+            // 10.000: ten thousand grouped by a point, or ten? And 3.400?
+            bool isGrouped = scale == 3 && head <= 3 && tokens[at - 1].Value % 10 == 0 && !number.HasComma && !tokens[at].Is(WordClass.Unit);
+            number.IsAmbiguous = isGrouped;
+            if (isGrouped && tokens[at - 1].Value == 0)
             {
                 return FailRun(ref tokens, ParseErrorKind.BadGrouping, first);
             }
@@ -274,7 +276,7 @@ internal partial struct NumberGrammar
         number.Scale = scale;
         number.IsBareUnits = !hasDigits && !number.IsSeveral;
         number.IsWords |= !hasDigits;
-        number.IsAmbiguous = hasTotal && !number.HasPoint && number.Spread == 0 && IsPropertyStyle();
+        number.IsAmbiguous |= hasTotal && !number.HasPoint && number.Spread == 0 && IsPropertyStyle();
         if (hasCoefficient)
         {
             number.LastUnit = 0;

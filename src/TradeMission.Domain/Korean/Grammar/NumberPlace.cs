@@ -57,9 +57,14 @@ internal static class NumberPlace
             return isSeveral ? before : first;
         }
 
-        char earlier = tokens.Characters.ReadBefore(tokens[before - 1].End, out _);
-        bool isAbility = !tokens[before].IsGlued && Hangul.IsSyllable(earlier) && Hangul.Final(earlier) == Rieul;
-        return isAbility ? first : before;
+        return IsAbility(ref tokens, before) ? first : before;
+    }
+
+    /// <summary>Whether 수 is not "several" but the noun behind a verb: 할 수 있다.</summary>
+    internal static bool IsAbility(scoped ref Lexer tokens, int several)
+    {
+        char earlier = tokens.Characters.ReadBefore(tokens[several - 1].End, out _);
+        return tokens[several].Is(WordClass.Ability) && !tokens[several].IsGlued && Hangul.IsSyllable(earlier) && Hangul.Final(earlier) == Rieul;
     }
 
     // A number in words does not start within a word, but for one that opens an amount: 총삼백만원, 금오백만원.

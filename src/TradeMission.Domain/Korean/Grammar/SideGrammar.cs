@@ -62,19 +62,25 @@ internal static class SideGrammar
 
         side.Factor -= (sbyte)(isSubunit ? 2 : 0);
         side.Country = word > at ? token.Row : (ushort)0;
-        Take(currency, word, ref side);
+        Take(ref tokens, word, ref side);
         return true;
     }
 
     // 배럴당 50센트
     private static bool IsPer(scoped ref Lexer tokens, int before) => WordEnds.TailTells(ref tokens, before, Context.Per);
 
-    private static void Take(in Token currency, int word, ref Side side)
+    private static void Take(scoped ref Lexer tokens, int word, ref Side side)
     {
+        ref readonly var currency = ref tokens[word];
         side.After = currency.Row;
         side.AfterToken = word;
         side.End = currency.End;
         side.Next = word + 1;
+        if (currency.Is(WordClass.Subject))
+        {
+            // 3억 원화 is 3억 원.
+            tokens.Characters.ReadBefore(currency.End, out side.End);
+        }
     }
 
     // 3억(USD), 3억 '원', and with a scale: 1,250(천불), 1,234[백만원].
@@ -104,7 +110,7 @@ internal static class SideGrammar
         side.Country = hasCountry ? tokens[word].Row : (ushort)0;
         side.Factor += (sbyte)power;
         side.IsBracketed = true;
-        Take(tokens[currency], currency, ref side);
+        Take(ref tokens, currency, ref side);
         side.End = tokens[currency + 1].End;
         side.Next = currency + 2;
         return true;

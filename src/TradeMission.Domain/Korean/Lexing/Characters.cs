@@ -4,7 +4,7 @@ namespace TradeMission.Domain.Korean.Lexing;
 
 /// <summary>A text as the characters that a reader sees.</summary>
 /// <remarks>
-/// Default-ignorable characters are nothing, decomposed hangul is composed, full-width characters are the plain ones. U+00AD is nothing
+/// Default-ignorable characters are nothing, decomposed hangul is composed, full-width digits and marks are the plain ones. U+00AD is nothing
 /// but before a digit, where Korean word processors put it for a dash.
 /// </remarks>
 internal readonly ref struct Characters(ReadOnlySpan<char> text)
@@ -80,6 +80,9 @@ internal readonly ref struct Characters(ReadOnlySpan<char> text)
         return before[(before.LastIndexOf('\n') + 1)..].TrimStart(' ') is [var earlier, ..] && earlier == mark && before.Length > 1;
     }
 
+    /// <summary>Whether there is a space between two places.</summary>
+    internal bool HasSpace(int start, int end) => text[start..end].ContainsAny(' ', '\n');
+
     /// <summary>The text from a place on, as it is stored.</summary>
     internal ReadOnlySpan<char> From(int at) => text[at..];
 
@@ -103,7 +106,7 @@ internal readonly ref struct Characters(ReadOnlySpan<char> text)
             return Compose(c, ref next);
         }
 
-        if (c is >= '！' and <= '～')
+        if (c is >= '！' and <= '～' && !char.IsLetter(c))
         {
             return (char)(c - FullWidth);
         }

@@ -200,6 +200,9 @@ internal ref struct Lexer
         return true;
     }
 
+    /// <summary>Whether the token before the one that is being read is a digit in hangul.</summary>
+    internal readonly bool IsBehindDigitWord => count > 1 && buffer[count - 2].Is(WordClass.Digit);
+
     /// <summary>The end of the longest word of a class at a place; the place itself if there is none.</summary>
     internal readonly int EndOf(int place, WordClass classes)
     {
@@ -215,7 +218,7 @@ internal ref struct Lexer
         return end;
     }
 
-    private static bool IsNumeral(in Token token) => token.IsDigits || token.Is(WordClass.Numeral | WordClass.Several);
+    private static bool IsNumeral(in Token token) => token.IsDigits || token.Is(WordClass.Numeral | WordClass.Several | WordClass.Point);
 
     private readonly void ReadOther(ref Token token, char c, int next)
     {

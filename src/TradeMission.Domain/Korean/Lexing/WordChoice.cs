@@ -16,13 +16,21 @@ internal static class WordChoice
     /// <param name="isInNumber">Whether a numeral stands directly before it.</param>
     internal static bool IsShorterMeant(scoped in Lexer lexer, int shorter, int shorterEnd, int longer, int longerEnd, bool isInNumber)
     {
+        // 3개 사업: a counter with a space in it ends its word.
+        if (Lexicon.Is(longer, WordClass.Counter))
+        {
+            return lexer.Characters.HasSpace(shorterEnd, longerEnd) && Hangul.IsSyllable(lexer.Characters.Read(longerEnd, out _))
+                && lexer.EndOf(longerEnd, WordClass.Particle) == longerEnd;
+        }
+
+        // 영점사이: between digits 사이 is none.
         if (Lexicon.Is(longer, Functional) || Lexicon.Date(longer) != DateWord.None)
         {
-            return false;
+            return isInNumber && Lexicon.Is(shorter, WordClass.Digit) && Lexicon.Is(longer, WordClass.LinkTo) && lexer.IsBehindDigitWord;
         }
 
         // 백일만: within a number a numeral is one. 7만 불만큼, 7억원조차: what follows the shorter word reaches farther.
-        return (isInNumber && Lexicon.Is(shorter, WordClass.Numeral))
+        return (Lexicon.Is(shorter, WordClass.Numeral) && (isInNumber || lexer.EndOf(shorterEnd, WordClass.Native | WordClass.Pair) > longerEnd))
             || (Lexicon.Is(shorter, WordClass.CurrencyAfter) && lexer.EndOf(shorterEnd, WordClass.Particle | WordClass.QualifierAfter) > longerEnd);
     }
 }

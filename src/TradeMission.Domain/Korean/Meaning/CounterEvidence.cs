@@ -67,7 +67,7 @@ internal static class CounterEvidence
             {
                 Condition.Kind => isNounBehind && value <= 10 && next.Tells(Context.KindBehind),
                 Condition.DigitBehind => next.IsDigits && next.IsNear,
-                Condition.BareGlued => number.IsBareUnits && !isParted,
+                Condition.BareGlued => (number.IsBareUnits || number.LargestUnit >= ImpliedWon.SmallestUnit) && !isParted,
                 Condition.Spelled => number.IsWords,
                 Condition.Class => !side.HasSome && isNounBehind && next.Tells(Context.ClassBehind),
                 Condition.Age => !isMany && !isParted && value is >= 10 and <= 90 && value % 10 == 0 && !AreMachines(ref tokens, first),

@@ -35,9 +35,6 @@ internal static class CurrencyMeaning
         return false;
     }
 
-    /// <summary>The codes of the currencies that a word may mean, parted by spaces.</summary>
-    internal static string Codes(int word) => string.Join(' ', Lexicon.Currencies(word).ToArray().Select(index => Currency.OfIndex(index).Code));
-
     /// <summary>Whether two currency words cannot mean the same: 미화 3억 엔.</summary>
     internal static bool Contradict(int left, int right)
     {

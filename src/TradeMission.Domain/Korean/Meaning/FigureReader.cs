@@ -205,8 +205,13 @@ internal struct FigureReader
 
         // $1 - $2 million, 3-4 million
         var first = lower;
-        bool mayShare = first.Factor == 0 && upper.Factor != 0 && first.Number is { HasComma: false, IsSmall: true, SmallValue: < 1000 };
+        bool mayShare = first.Factor == 0 && upper.Factor != 0 && first.Number is { HasComma: false, Units: 0, FirstDigits: <= 3 };
         first.Factor = mayShare ? upper.Factor : first.Factor;
+        if (mayShare && first.TryGetValue(0, out decimal low) && upper.TryGetValue(0, out decimal high) && low >= high)
+        {
+            first.Factor = 0;
+        }
+
         if (second.Row != 0 ? !TryFinishCounts(first, upper, second) : !TryFinishAmounts(ref tokens, first, upper))
         {
             bool isWeak = !isPhrase && link.Kind is LinkKind.From or LinkKind.And or LinkKind.Bound;

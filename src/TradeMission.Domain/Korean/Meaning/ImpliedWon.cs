@@ -20,7 +20,7 @@ internal static class ImpliedWon
 
         // In words there are only 수십억 and 몇백조; 수조 is a water tank too.
         bool isSaid = number.IsSeveral ? number.FirstUnits != Jo : !number.IsWords;
-        if (number.LargestUnit is not (SmallestUnit or Jo) || !isSaid || number.IsNegative && number.IsWords)
+        if (number.LargestUnit is not (SmallestUnit or Jo) || !isSaid || number.HasShortTail)
         {
             return false;
         }
@@ -42,7 +42,7 @@ internal static class ImpliedWon
             return false;
         }
 
-        if (before.Is(WordClass.CurrencyAfter | WordClass.Country) && (before.Kind != TokenKind.Hangul || before.End - before.Start > 1))
+        if (before.Is(WordClass.CurrencyAfter | WordClass.Country) && (before.Kind != TokenKind.Hangul || !WordEnds.IsSyllable(ref tokens, number.First - 1)))
         {
             return before.Is(WordClass.Country) && !before.Is(WordClass.CurrencyAfter);
         }
@@ -119,6 +119,11 @@ internal static class ImpliedWon
             return false;
         }
 
+        if (next.Is(WordClass.Unit) && !isWordEnd)
+        {
+            return false;
+        }
+
         return isWordEnd || isSuffix || !(IsPlainJo(side.Number) || side.Number.IsCut);
     }
 
@@ -133,13 +138,13 @@ internal static class ImpliedWon
 
         // Groups, 5조 6명, 1조 조장, 1조 김철수, and articles of a law, 3조 2항.
         bool isGroup = IsPlainJo(number) && (next.IsDigits || next.Tells(Context.GroupMember) || IsPerson(ref tokens, number, at));
-        if (isGroup || (next.IsDigits && !(number.IsCut && IsFigureOfItsOwn(ref tokens, at))))
+        if (isGroup || (next.IsDigits && !Wholeness.IsOwnFigure(ref tokens, at)))
         {
             return false;
         }
 
         bool isCode = next.Kind == TokenKind.Latin && next.Is(WordClass.CurrencyAfter | WordClass.CurrencyBefore);
-        bool isCurrency = next.Is(WordClass.CurrencyAfter | WordClass.LikeCurrency);
+        bool isCurrency = next.Is(WordClass.LikeCurrency) || (next.Is(WordClass.CurrencyAfter) && (WordEnds.Ends(ref tokens, at + 1) || next.Is(WordClass.Common)));
         bool isForeign = next.Is(WordClass.Country) && (tokens[at + 1].Is(WordClass.CurrencyAfter) || !tokens[at + 1].IsGlued && tokens[at + 1].Row == 0 || IsMarket(ref tokens, at));
         return !isCode && !isCurrency && !isForeign && (IsRange(ref tokens, side, at) || !IsQuantity(ref tokens, at));
     }
@@ -152,16 +157,12 @@ internal static class ImpliedWon
     private static bool IsBracketed(scoped ref Lexer tokens, int at) =>
         Brackets.IsOpen(tokens[at]) && tokens[at + 1].Is(WordClass.CurrencyBefore) && Brackets.IsClose(tokens[at + 2]);
 
-    // 3억 2개사, 300억 1) 수출, 30억 2024년
-    private static bool IsFigureOfItsOwn(scoped ref Lexer tokens, int at) =>
-        tokens[at + 1].Is(WordClass.Counter | WordClass.CountNoun | WordClass.People | WordClass.Date) || tokens[at + 1].Mark is '.' or ')' || (tokens[at + 1].IsGlued && tokens[at + 1].Is(WordClass.Measure));
-
     // 5억 명, 9천억 입방 피트, 3억 계정을; but 3억 개인 투자자.
     private static bool IsQuantity(scoped ref Lexer tokens, int at)
     {
         int noun = tokens[at].Is(WordClass.Case) && tokens[at].IsGlued ? at + 1 : at;
         // 1억 번의 재생
-        if (tokens[noun].Is(WordClass.Counter) && WordEnds.IsOf(ref tokens, noun + 1))
+        if (tokens[noun].Is(WordClass.Counter) && !tokens[noun].Is(WordClass.Owner) && WordEnds.IsOf(ref tokens, noun + 1))
         {
             return true;
         }

@@ -94,14 +94,17 @@ internal static class MoneyEvidence
     private static bool StandsAsWord(scoped ref Lexer tokens, in Side side)
     {
         int behind = side.AfterToken + 1;
-        if (tokens[side.AfterToken].Is(WordClass.Measure | WordClass.LargeQuantity))
+        ref readonly var token = ref tokens[side.AfterToken];
+        if (token.Is(WordClass.Measure | WordClass.LargeQuantity))
         {
             return side.Country != 0;
         }
 
+        // 2원화 체계
+        bool isPart = token.Is(WordClass.Subject) && token.IsGlued && side.Number is { Units: 0, IsSmall: true, SmallValue: > 1 and < 10 };
         bool isWeight = Lexicon.Tells(side.After, Context.Pound) && IsWeight(ref tokens, side, behind);
         bool isSmall = side.Number.Units == 0 && !tokens[side.AfterToken].IsGlued;
-        return !isWeight && (!isSmall || WordEnds.Ends(ref tokens, behind) || tokens[behind].Row != 0);
+        return !isPart && !isWeight && (!isSmall || WordEnds.Ends(ref tokens, behind) || tokens[behind].Row != 0);
     }
 
     // "체중 200파운드", "16파운드 공", "200파운드(약 90㎏)"

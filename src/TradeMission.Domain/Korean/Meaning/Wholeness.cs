@@ -46,7 +46,15 @@ internal static class Wholeness
         }
 
         bool isMark = token.Mark is ',' or '.' or '\'' or '’' && token.IsGlued && tokens[next + 1].IsDigits && tokens[next + 1].IsGlued;
-        return isMark || token.IsDigits || token.Kind == TokenKind.ForeignDigit;
+        return isMark || (token.IsDigits && !IsOwnFigure(ref tokens, next)) || token.Kind == TokenKind.ForeignDigit || (token.Is(WordClass.Unit) && !token.IsGlued);
+    }
+
+    /// <summary>Whether digits behind a figure belong to another one: 3억 2개사, 300억 1) 수출, 30억 2024년.</summary>
+    internal static bool IsOwnFigure(scoped ref Lexer tokens, int digits)
+    {
+        ref readonly var next = ref tokens[digits + 1];
+        return !tokens[digits].IsGlued
+            && (next.Is(WordClass.Counter | WordClass.CountNoun | WordClass.People | WordClass.Date) || next.Mark is '.' or ')' || (next.IsGlued && next.Is(WordClass.Measure)));
     }
 
     // MOU2건, EU27개국
@@ -80,7 +88,7 @@ internal static class Wholeness
         }
 
         bool isRange = token.Is(WordClass.LinkMark | WordClass.LinkList) || token.Mark is '/' or ':' or '+' or '×';
-        return isRange && (isNumber || (mark - 1 >= floor && token.IsNear && IsNumeral(ref tokens, mark - 1, isGlued: false)));
+        return isRange && (isNumber || (mark - 1 >= floor && token.IsNear && IsNumeral(ref tokens, mark - 1, isGlued && token.IsGlued)));
     }
 
     // A number in words, from the beginning of its word; 이 alone is "this".
@@ -107,7 +115,7 @@ internal static class Wholeness
             return false;
         }
 
-        bool isLone = first == last && token.Is(WordClass.Digit | WordClass.Several | WordClass.Large) && !isGlued && !token.Is(WordClass.Small);
+        bool isLone = first == last && (token.Is(WordClass.Digit | WordClass.Large) || NumberPlace.IsAbility(ref tokens, first)) && !isGlued && !token.Is(WordClass.Small);
         return isWord && !isLone;
     }
 }

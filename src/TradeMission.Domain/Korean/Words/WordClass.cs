@@ -68,6 +68,9 @@ internal enum WordClass : ulong
     /// <summary>A lookalike that begins with a currency word: 원주민.</summary>
     LikeCurrency = 1UL << 45,
 
+    /// <summary>A currency word that many words begin like: 원, 불, 엔, 동, 유로.</summary>
+    Common = 1UL << 46,
+
     /// <summary>십 to 해.</summary>
     Unit = Small | Large,
 
