@@ -33,7 +33,9 @@ internal static class Wholeness
             return token.IsGlued && !before.Is(WordClass.CurrencyBefore) && !IsAcronym(before);
         }
 
-        return before.Kind == TokenKind.Mark ? IsMarkOfNumber(ref tokens, first - 1, floor) : IsNumeral(ref tokens, first - 1, token.IsGlued);
+        // 5월 3일1억원: the unit of a date.
+        bool isDate = before.Is(WordClass.Date) && before.IsGlued && tokens[first - 2].IsDigits;
+        return before.Kind == TokenKind.Mark ? IsMarkOfNumber(ref tokens, first - 1, floor) : !isDate && IsNumeral(ref tokens, first - 1, token.IsGlued);
     }
 
     /// <summary>Whether such material stands behind a figure without a unit.</summary>
