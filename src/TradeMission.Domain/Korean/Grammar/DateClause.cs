@@ -57,7 +57,7 @@ internal static class DateClause
             at++;
         }
 
-        return tokens.Is(at, DateWord.Since) || tokens.Is(at, DateWord.NotADay);
+        return tokens.Is(at, DateWord.Since) || (tokens.Is(at, DateWord.NotADay) && DateSide.IsWritten(ref tokens, at));
     }
 
     /// <summary>The tense of the first verb behind a date, before the next comma.</summary>

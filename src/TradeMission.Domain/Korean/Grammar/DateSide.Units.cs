@@ -114,7 +114,8 @@ internal partial struct DateSide
     {
         bool mayBeLength = year is < FirstBareYear or > LastBareYear || year % 100 == 0;
         bool isLong = tokens[next].IsNear && tokens.EndsWord(next + 1)
-            && tokens.Kind(next) is DateWord.NotAYear or DateWord.NotADay or DateWord.Ago or DateWord.Later or DateWord.Duration;
+            && tokens.Kind(next) is DateWord.NotAYear or DateWord.NotADay or DateWord.Ago or DateWord.Later or DateWord.Duration
+            && IsWritten(ref tokens, next);
         return isLong && mayBeLength;
     }
 
@@ -135,12 +136,15 @@ internal partial struct DateSide
         int behind = hasParticle ? next + 1 : next;
         return tokens[behind].IsNear && tokens.Kind(behind) switch
         {
-            DateWord.NotADay => tokens.Value(behind) is 1 or 2 || (!hasParticle && tokens.EndsWord(behind + 1)),
+            DateWord.NotADay => tokens.Value(behind) is 1 or 2 || (!hasParticle && tokens.EndsWord(behind + 1) && IsWritten(ref tokens, behind)),
             DateWord.Ago or DateWord.Later => !hasParticle && tokens.EndsWord(behind + 1),
             DateWord.PerDay or DateWord.BeforeLength => (value == 1 || tokens.Value(behind) == 1) && !hasParticle,
             _ => value == 1 && !hasParticle && IsTimes(ref tokens, behind),
         };
     }
+
+    /// <summary>Whether a word behind a date is written as it must be: 15일 만에, but not 15일 만 20세.</summary>
+    internal static bool IsWritten(scoped ref Lexer tokens, int at) => tokens.Value(at) != 4 || (tokens[at + 1].IsGlued && tokens[at + 1].Is(WordClass.Case));
 
     // "1일 1회", "1일 8시간"
     private static bool IsTimes(scoped ref Lexer tokens, int at) =>

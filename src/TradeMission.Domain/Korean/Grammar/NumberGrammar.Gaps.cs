@@ -130,9 +130,9 @@ internal partial struct NumberGrammar
         digits = 0;
         hasComma = false;
         int first = at;
-        while (tokens[at].IsDigits || (tokens[at].Mark is ',' or '.' && tokens[at].IsGlued && tokens[at + 1].IsDigits && tokens[at + 1].IsGlued))
+        while (tokens[at].IsDigits || (tokens[at].Mark is ',' or '.' && tokens[at].IsJoined && tokens[at + 1].IsDigits && tokens[at + 1].IsJoined))
         {
-            if (at > first && !tokens[at].IsGlued)
+            if (at > first && !tokens[at].IsJoined)
             {
                 break;
             }
@@ -157,7 +157,7 @@ internal partial struct NumberGrammar
     private static bool IsNumeralRun(scoped ref Lexer tokens, int at)
     {
         int end = at;
-        while (tokens[end].Is(WordClass.Numeral | WordClass.Some | WordClass.Several) && (end == at || tokens[end].IsGlued))
+        while (tokens[end].Is(WordClass.Numeral | WordClass.Some | WordClass.Several) && (end == at || tokens[end].IsJoined))
         {
             end++;
         }

@@ -72,7 +72,7 @@ internal partial struct NumberGrammar
     private readonly bool GoesOnBehindDigit(scoped ref Lexer tokens, bool isMixed)
     {
         ref readonly var next = ref tokens[at + 1];
-        if (next.Is(WordClass.Unit) && (next.IsGlued || (!isMixed && next.IsNear && IsNumeralRun(ref tokens, at + 1))))
+        if (next.Is(WordClass.Unit) && (next.IsJoined || (!isMixed && next.IsNear && IsNumeralRun(ref tokens, at + 1))))
         {
             return true;
         }

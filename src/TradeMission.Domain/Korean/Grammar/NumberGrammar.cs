@@ -237,7 +237,7 @@ internal partial struct NumberGrammar
     }
 
     private readonly bool IsMarkBeforeDigits(scoped ref Lexer tokens, char mark) =>
-        tokens[at].Mark == mark && tokens[at].IsGlued && tokens[at + 1].IsDigits && tokens[at + 1].IsGlued;
+        tokens[at].Mark == mark && tokens[at].IsJoined && tokens[at + 1].IsDigits && tokens[at + 1].IsJoined;
 
     // "2,3억원" is two or three.
     private readonly bool IsPair(scoped ref Lexer tokens, int head) =>

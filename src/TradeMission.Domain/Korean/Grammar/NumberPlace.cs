@@ -18,7 +18,7 @@ internal static class NumberPlace
         int first = at;
         if (!tokens[at].IsDigits)
         {
-            for (int i = 0; i < MostWords && first > floor && tokens[first].IsGlued && IsWord(tokens[first - 1]); i++)
+            for (int i = 0; i < MostWords && first > floor && tokens[first].IsJoined && IsWord(tokens[first - 1]); i++)
             {
                 first--;
             }

@@ -19,6 +19,12 @@ internal static class SideGrammar
         }
 
         side.Unit = at;
+        if (number.IsNative)
+        {
+            // Nobody counts money in native numerals.
+            return;
+        }
+
         ReadFactor(ref tokens, ref at, ref side);
         if (!tokens[at].IsNear)
         {

@@ -77,7 +77,9 @@ internal static class SignGrammar
             return Sign.Minus;
         }
 
-        return triangle.IsNear && !before.IsEnd ? Sign.InDoubt : Sign.None;
+        // ▲5000만원 미만 30명 ▲5000만원 이상 49명: items of a list.
+        bool isListed = tokens.Characters.HasBefore(triangle.Start, (char)triangle.Value);
+        return triangle.IsNear && !before.IsEnd && !isListed ? Sign.InDoubt : Sign.None;
     }
 
     private static int WithoutParticle(scoped ref Lexer tokens, int at) => WordEnds.IsParticle(ref tokens, at) ? at - 1 : at;

@@ -43,7 +43,7 @@ internal static class WordEnds
     internal static bool IsParticle(scoped ref Lexer tokens, int at)
     {
         ref readonly var token = ref tokens[at];
-        if (!token.IsGlued || !token.Is(WordClass.Particle))
+        if (!token.IsJoined || !token.Is(WordClass.Particle))
         {
             return false;
         }
@@ -194,7 +194,7 @@ internal static class WordEnds
         int node = 0;
         for (int at = start; at < end;)
         {
-            char c = char.ToUpperInvariant(characters.Read(at, out int next));
+            char c = Lexer.Fold(characters.Read(at, out int next));
             node = at == start ? Lexicon.Root(c) : Lexicon.Child(node, c);
             if (node == 0)
             {

@@ -80,8 +80,18 @@ internal readonly ref struct Characters(ReadOnlySpan<char> text)
         return before[(before.LastIndexOf('\n') + 1)..].TrimStart(' ') is [var earlier, ..] && earlier == mark && before.Length > 1;
     }
 
+    /// <summary>Whether a line ends at a place.</summary>
+    internal bool IsLineEnd(int at) => at < text.Length && text[at] is '\n' or '\r';
+
+    /// <summary>Whether a mark stands shortly before a place.</summary>
+    internal bool HasBefore(int at, char mark)
+    {
+        const int Reach = 120;
+        return text[Math.Max(0, at - Reach)..at].Contains(mark);
+    }
+
     /// <summary>Whether there is a space between two places.</summary>
-    internal bool HasSpace(int start, int end) => text[start..end].ContainsAny(' ', '\n');
+    internal bool HasSpace(int start, int end) => text[start..Math.Min(end, text.Length)].ContainsAny(' ', '\n');
 
     /// <summary>The text from a place on, as it is stored.</summary>
     internal ReadOnlySpan<char> From(int at) => text[at..];

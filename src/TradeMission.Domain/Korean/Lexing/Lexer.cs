@@ -151,9 +151,9 @@ internal ref struct Lexer
     private readonly bool TryReadWord(ref Token token, char c, int next)
     {
         bool isLatin = char.IsAsciiLetter(c);
-        int node = Lexicon.Root(isLatin ? char.ToUpperInvariant(c) : c);
+        int node = Lexicon.Root(Fold(c));
         bool isMark = !isLatin && !Hangul.IsSyllable(c);
-        bool isInNumber = token.IsGlued && count > 1 && IsNumeral(buffer[count - 2]);
+        bool isInNumber = token.IsGlued && count > 1 && IsNumeral(buffer[count - 2]) && !IsDay;
         int shorter = 0;
         int shorterEnd = 0;
         while (node != 0)
@@ -181,7 +181,7 @@ internal ref struct Lexer
 
             c = following;
             next = end;
-            node = Lexicon.Child(node, char.IsAsciiLetterLower(c) ? char.ToUpperInvariant(c) : c);
+            node = Lexicon.Child(node, Fold(c));
         }
 
         if (token.Row == 0)
@@ -200,6 +200,9 @@ internal ref struct Lexer
         return true;
     }
 
+    /// <summary>Latin letters are read in any case.</summary>
+    internal static char Fold(char c) => char.IsAsciiLetterLower(c) ? (char)(c & ~0x20) : c;
+
     /// <summary>Whether the token before the one that is being read is a digit in hangul.</summary>
     internal readonly bool IsBehindDigitWord => count > 1 && buffer[count - 2].Is(WordClass.Digit);
 
@@ -217,6 +220,9 @@ internal ref struct Lexer
 
         return end;
     }
+
+    // The 일 before what is read now is a day: 15일이후.
+    private readonly bool IsDay => count > 2 && buffer[count - 2].Is(WordClass.Date) && buffer[count - 3].IsDigits;
 
     private static bool IsNumeral(in Token token) => token.IsDigits || token.Is(WordClass.Numeral | WordClass.Several | WordClass.Point);
 
@@ -257,13 +263,13 @@ internal ref struct Lexer
             char c = characters.Read(at, out int next);
             if (c is ' ' or '\u00A0' or '\u3000' or (>= '\u2002' and <= '\u200A') or '\u202F')
             {
-                gap = gap < Gap.Space ? Gap.Space : gap;
+                gap = gap < Gap.Hard ? Gap.Space : gap;
             }
             else if (c is '\n' or '\r' or '\u0085' or '\u2028')
             {
                 bool isSoft = lines.SkipSoft(characters, at) is var behind && behind > at;
                 next = isSoft ? behind : next;
-                var end = isSoft ? Gap.Line : Gap.Hard;
+                var end = !isSoft ? Gap.Hard : gap == Gap.Space ? Gap.Space : Gap.Line;
                 gap = gap < end ? end : gap;
             }
             else if (c is '\t' or '\v' or '\f' or '\u2029')

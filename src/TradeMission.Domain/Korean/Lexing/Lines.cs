@@ -37,7 +37,8 @@ internal readonly ref struct Lines(ReadOnlySpan<char> text)
 
     private bool IsProse(int end)
     {
-        if (end == 0 || SentenceEnds.Contains(text[end - 1]))
+        bool isDecimal = end > 1 && text[end - 1] == '.' && char.IsAsciiDigit(text[end - 2]) && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]);
+        if (end == 0 || (SentenceEnds.Contains(text[end - 1]) && !isDecimal))
         {
             return false;
         }

@@ -32,6 +32,9 @@ internal struct Token
     /// <summary>Whether the token is written onto the one before it.</summary>
     internal readonly bool IsGlued => Gap == Gap.None;
 
+    /// <summary>Whether nothing parts the token from the one before it, or the end of a line that may be nothing.</summary>
+    internal readonly bool IsJoined => Gap is Gap.None or Gap.Line;
+
     /// <summary>Whether at most spaces part the token from the one before it.</summary>
     internal readonly bool IsNear => Gap <= Gap.Line;
 

@@ -24,9 +24,15 @@ internal static class WordChoice
         }
 
         // 영점사이: between digits 사이 is none.
-        if (Lexicon.Is(longer, Functional) || Lexicon.Date(longer) != DateWord.None)
+        if (Lexicon.Is(longer, Functional))
         {
             return isInNumber && Lexicon.Is(shorter, WordClass.Digit) && Lexicon.Is(longer, WordClass.LinkTo) && lexer.IsBehindDigitWord;
+        }
+
+        // 불|상담, parted by a line end, is no 불상.
+        if (lexer.Characters.IsLineEnd(shorterEnd))
+        {
+            return true;
         }
 
         // 백일만: within a number a numeral is one. 7만 불만큼, 7억원조차: what follows the shorter word reaches farther.
