@@ -93,10 +93,11 @@ internal partial struct DateGrammar
             return false;
         }
 
-        bool isLength = tokens.Kind(first - 1) is DateWord.Unit && tokens.Unit(first - 1) is DateUnit.Year or DateUnit.Months or DateUnit.Week && tokens[first - 2].IsDigits;
+        var unit = tokens.Kind(first - 1) is DateWord.Unit && tokens[first - 2].IsDigits ? tokens.Unit(first - 1) : DateUnit.None;
+        bool isLength = unit is DateUnit.Year or DateUnit.Months or DateUnit.Week || (unit is DateUnit.Month && first - 1 >= floor);
         bool goesOn = first - 2 >= floor && tokens.IsRangeMark(first - 1) && tokens[first - 1].IsGlued && tokens[first - 2].IsDigits;
         return isLength || goesOn || tokens.Kind(first - 1) is DateWord.Term
-            || (tokens.Kind(first - 1) is DateWord.Leave && tokens.Kind(first + 2) is not (DateWord.From or DateWord.Until));
+            || (tokens.Kind(first - 1) is DateWord.Leave or DateWord.BeforeLength && tokens.IsUnit(first + 1, DateUnit.Day) && tokens.Kind(first + 2) is not (DateWord.From or DateWord.Until));
     }
 
     // ---- dates
