@@ -23,6 +23,13 @@ internal static class WordChoice
                 && lexer.EndOf(longerEnd, WordClass.Particle) == longerEnd;
         }
 
+        // 2013년|대비 and 17명이|지난달, parted by a line end, are no 년대 and no 이지.
+        bool isParted = lexer.Characters.IsLineEnd(shorterEnd);
+        if (isParted && Lexicon.Is(longer, WordClass.Date | WordClass.Particle))
+        {
+            return Hangul.IsSyllable(lexer.Characters.Read(longerEnd, out _)) && lexer.EndOf(longerEnd, WordClass.Particle) == longerEnd;
+        }
+
         // 영점사이: between digits 사이 is none.
         if (Lexicon.Is(longer, Functional))
         {
@@ -30,7 +37,7 @@ internal static class WordChoice
         }
 
         // 불|상담, parted by a line end, is no 불상.
-        if (lexer.Characters.IsLineEnd(shorterEnd))
+        if (isParted && Lexicon.Date(longer) == DateWord.None)
         {
             return true;
         }

@@ -47,7 +47,7 @@ internal static partial class DateResolver
         if (last.Month > 0)
         {
             int? year = start.Year + (last.Month < start.Month ? 1 : 0);
-            return TryDay(last, year, last.Month, out end);
+            return TryDay(last, year, last.Month, out end) && !IsKnownAfter(start, end);
         }
 
         return last.Day > 0 ? TryDayAfter(last.Day, start, out end) : TryResolve(last, context, out _, out end);
