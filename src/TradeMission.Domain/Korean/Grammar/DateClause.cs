@@ -74,8 +74,8 @@ internal static class DateClause
         {
             int row = tokens.RowAt(place);
             char c = tokens.Characters.Read(place, out place);
-            int value = row == 0 ? 0 : Lexicon.DateValue(row);
-            switch (row == 0 ? DateWord.None : Lexicon.Date(row))
+            int value = Lexicon.DateValue(row);
+            switch (Lexicon.Date(row))
             {
                 // 예정, 열기로 했다, 열겠다; 만날 계획, but not 순방 계획
                 case DateWord.Plan or DateWord.Schedule when value == 1 || (value == 2 && Final(before) == FinalL):
@@ -100,5 +100,6 @@ internal static class DateClause
     private static int Final(char c) => Hangul.IsSyllable(c) ? Hangul.Final(c) : 0;
 
     private static bool IsClauseEnd(scoped ref Lexer tokens, int at) =>
-        tokens[at].IsEnd || tokens[at].Mark is '?' or '!' or ',' || (tokens[at].Mark is '.' && !(tokens[at + 1].IsDigits && tokens[at + 1].IsGlued));
+        tokens[at].IsEnd || tokens[at].Mark is '?' or '!' or ','
+            || (tokens[at].Mark is '.' && !(tokens[at + 1].IsDigits && tokens[at + 1].IsGlued));
 }

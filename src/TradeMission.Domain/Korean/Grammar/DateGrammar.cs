@@ -62,7 +62,8 @@ internal partial struct DateGrammar
         int first = anchor;
         first -= first > floor && tokens[first].IsGlued && tokens[first].IsDigits && tokens.IsApostrophe(first - 1) ? 1 : 0;
         bool hasWord = first > floor && tokens[first].IsNear && tokens[first].Kind != TokenKind.End
-            && tokens.Kind(first - 1) is DateWord.Past or DateWord.Coming or DateWord.Relative or DateWord.Prefix && !tokens.IsInsideWord(first - 1);
+            && tokens.Kind(first - 1) is DateWord.Past or DateWord.Coming or DateWord.Relative or DateWord.Prefix
+            && !tokens.IsInsideWord(first - 1);
         return hasWord ? first - 1 : first;
     }
 
@@ -76,14 +77,16 @@ internal partial struct DateGrammar
         }
 
         return tokens[first].IsDigits
-            ? !(before.IsDigits || before.Mark is '.' or ',' or '-' or '/' || before.Kind == TokenKind.Latin || before.Tells(Context.Ordinal))
+            ? !(before.IsDigits || before.Mark is '.' or ',' or '-' or '/' || before.Kind == TokenKind.Latin
+            || before.Tells(Context.Ordinal))
             : before.Kind is not (TokenKind.Hangul or TokenKind.Digits);
     }
 
     // 매년 5월 18일, 주 3일
     private static bool IsEvery(scoped ref Lexer tokens, int first) =>
         tokens[first].IsNear && !tokens.IsInsideWord(first - 1)
-        && (tokens[first - 1].Tells(Context.Recurring) || ((tokens.IsUnit(first - 1, DateUnit.Week) || tokens.IsUnit(first - 1, DateUnit.Month)) && !tokens[first - 2].IsDigits));
+        && (tokens[first - 1].Tells(Context.Recurring)
+        || ((tokens.IsUnit(first - 1, DateUnit.Week) || tokens.IsUnit(first - 1, DateUnit.Month)) && !tokens[first - 2].IsDigits));
 
     // 징역 2년 6월, 2년 6월, 휴가 3일, and what goes on from a number that is no date: 5~70년대.
     private static bool IsNone(scoped ref Lexer tokens, int first, int floor)
@@ -97,7 +100,8 @@ internal partial struct DateGrammar
         bool isLength = unit is DateUnit.Year or DateUnit.Months or DateUnit.Week || (unit is DateUnit.Month && first - 1 >= floor);
         bool goesOn = first - 2 >= floor && tokens.IsRangeMark(first - 1) && tokens[first - 1].IsGlued && tokens[first - 2].IsDigits;
         return isLength || goesOn || tokens.Kind(first - 1) is DateWord.Term
-            || (tokens.Kind(first - 1) is DateWord.Leave or DateWord.BeforeLength && tokens.IsUnit(first + 1, DateUnit.Day) && tokens.Kind(first + 2) is not (DateWord.From or DateWord.Until));
+            || (tokens.Kind(first - 1) is DateWord.Leave or DateWord.BeforeLength && tokens.IsUnit(first + 1, DateUnit.Day)
+            && tokens.Kind(first + 2) is not (DateWord.From or DateWord.Until));
     }
 
     // ---- dates
@@ -131,7 +135,8 @@ internal partial struct DateGrammar
             return false;
         }
 
-        int row = before.Row == 0 ? tokens.Suffix(first - 1) : tokens.IsInsideWord(first - 1) || !tokens[first - 2].IsDigits ? before.Row : 0;
+        int row = before.Row == 0 ? tokens.Suffix(first - 1) : tokens.IsInsideWord(first - 1) || !tokens[first - 2].IsDigits
+            ? before.Row : 0;
         if (row != 0 && Lexicon.Date(row) is DateWord.Relative or DateWord.Prefix && tokens.IsInsideWord(first - 1) | before.Row == 0)
         {
             return Lexicon.UnitOf(row) is not DateUnit.Day;
@@ -139,14 +144,16 @@ internal partial struct DateGrammar
 
         // 정월 1일, 섣달 3일, "다음다음 달 3일" in words that are not read
         int last = tokens.LastRow(first - 1);
-        return last != 0 && Lexicon.Date(last) == DateWord.Unit && Lexicon.UnitOf(last) is DateUnit.Month or DateUnit.Months or DateUnit.Quarter
+        return last != 0 && Lexicon.Date(last) == DateWord.Unit
+            && Lexicon.UnitOf(last) is DateUnit.Month or DateUnit.Months or DateUnit.Quarter
             && (before.Row == 0 || before.Row == last);
     }
 
     // "5.28~29" is a range, 5.28 a number, "2/3~3/4" a range of numbers; 24.9.10 is a date alone or in brackets, else it may be a version.
     private readonly bool BareDottedStands(scoped ref Lexer tokens, int first)
     {
-        bool isOfNumbers = (figure.First.IsFraction && (figure.Last.IsFraction || figure.Last.Month == 0)) || (figure.First.IsNumbered && figure.Last.Month == 0);
+        bool isOfNumbers = (figure.First.IsFraction && (figure.Last.IsFraction || figure.Last.Month == 0))
+            || (figure.First.IsNumbered && figure.Last.Month == 0);
         ref readonly var before = ref tokens[first - 1];
         bool isWhole = (before.IsEnd || before.Mark is '(') && (tokens[at].IsEnd || tokens[at].Mark is ')');
         bool isScale = tokens[first].IsNear && (tokens.Kind(first - 1) == DateWord.Scale || before.Kind == TokenKind.Latin);

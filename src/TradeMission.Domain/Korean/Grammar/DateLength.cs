@@ -61,7 +61,8 @@ internal struct DateLength
         }
 
         int unit = first + 1;
-        if (!tokens.TryDigits(first, 4, out int number) || number == 0 || !tokens[unit].IsNear || tokens.Kind(unit) is not (DateWord.Unit or DateWord.Length))
+        if (!tokens.TryDigits(first, 4, out int number) || number == 0 || !tokens[unit].IsNear
+            || tokens.Kind(unit) is not (DateWord.Unit or DateWord.Length))
         {
             return false;
         }
@@ -89,7 +90,8 @@ internal struct DateLength
     {
         length = default;
         if (!tokens.TryDigits(first, 4, out length.Nights) || !tokens.IsUnit(first + 1, DateUnit.Night)
-            || !tokens.TryDigits(first + 2, 4, out length.Days) || !tokens[first + 2].IsNear || length.Days == 0 || !tokens.IsUnit(first + 3, DateUnit.Day))
+            || !tokens.TryDigits(first + 2, 4, out length.Days) || !tokens[first + 2].IsNear || length.Days == 0
+            || !tokens.IsUnit(first + 3, DateUnit.Day))
         {
             return false;
         }

@@ -38,7 +38,8 @@ internal struct DateParts
     /// <summary>The year stands for ten: 1990년대.</summary>
     internal bool IsDecade;
 
-    /// <summary>The year has two digits and nothing that shows it to be one, "92년": a length as well, unless it is near the reference date.</summary>
+    /// <summary>The year has two digits and nothing that shows it to be one, "92년": a length as well, unless it is near the reference
+    /// date.</summary>
     internal bool IsShortYear;
 
     /// <summary>The year is the first of two in brackets that are nothing but years: "(2018~2022)".</summary>
@@ -91,5 +92,5 @@ internal struct DateParts
 
     /// <summary>Nothing stands in it but a relative word.</summary>
     internal readonly bool IsRelativeAlone =>
-        IsRelative && this is { Month: 0, Day: 0, Quarter: 0, Half: 0, Weekday: 0, IsVague: false, IsLastDay: false, IsUntil: false, IsSince: false };
+        IsRelative && !IsVague && !IsLastDay && !IsUntil && !IsSince && this is { Month: 0, Day: 0, Quarter: 0, Half: 0, Weekday: 0 };
 }

@@ -52,7 +52,8 @@ internal partial struct DateSide
     internal static bool TryReadShort(scoped ref Lexer tokens, int first, out DateParts parts)
     {
         var side = new DateSide { at = first };
-        bool isRead = tokens[first].Digits == 2 && tokens.TryDigits(first, 2, out int month) && tokens[first + 1] is { IsGlued: true, Mark: '-' or '/' }
+        bool isRead = tokens[first].Digits == 2 && tokens.TryDigits(first, 2, out int month)
+            && tokens[first + 1] is { IsGlued: true, Mark: '-' or '/' }
             && TryGlued(ref tokens, first + 2, out int day) && side.Accept(ref tokens, 0, month, day, first + 3);
         parts = side.parts;
         (parts.First, parts.Next, parts.Start, parts.End) = (first, side.at, tokens[first].Start, tokens[side.at - 1].End);
@@ -90,7 +91,8 @@ internal partial struct DateSide
         }
 
         int end = second + 2;
-        bool hasTail = (IsDot(ref tokens, end) && !IsDigitsGlued(ref tokens, end + 1)) || (tokens[end].IsGlued && TryUnit(ref tokens, end, DateUnit.Day, out _));
+        bool hasTail = (IsDot(ref tokens, end) && !IsDigitsGlued(ref tokens, end + 1))
+            || (tokens[end].IsGlued && TryUnit(ref tokens, end, DateUnit.Day, out _));
         return Accept(ref tokens, year, month, day, hasTail ? end + 1 : end);
     }
 
@@ -149,7 +151,8 @@ internal partial struct DateSide
         return true;
     }
 
-    private static bool TryGlued(scoped ref Lexer tokens, int at, out int value) => tokens.TryDigits(at, 2, out value) && tokens[at].IsGlued;
+    private static bool TryGlued(scoped ref Lexer tokens, int at, out int value) =>
+        tokens.TryDigits(at, 2, out value) && tokens[at].IsGlued;
 
     private static bool IsDigitsGlued(scoped ref Lexer tokens, int at) => tokens[at].IsDigits && tokens[at].IsGlued;
 

@@ -10,7 +10,8 @@ internal partial struct DateSide
 
     private void ReadPart(scoped ref Lexer tokens)
     {
-        bool takesPart = parts.Month > 0 || parts.Year > 0 || parts.Quarter > 0 || parts.Half > 0 || parts.Relative is not (DateUnit.None or DateUnit.Day);
+        bool takesPart = parts.Month > 0 || parts.Year > 0 || parts.Quarter > 0 || parts.Half > 0
+            || parts.Relative is not (DateUnit.None or DateUnit.Day);
         if (!takesPart || parts.Day > 0 || parts.IsLastDay || parts.IsUntil || parts.IsVague)
         {
             return;
@@ -21,7 +22,8 @@ internal partial struct DateSide
             && tokens[at + 1].IsNear && tokens.Kind(at + 1) is DateWord.Part or DateWord.LastDay or DateWord.FirstDay;
         int part = isOfIt ? at + 1 : at;
         bool isSeason = tokens.Kind(at - 1) == DateWord.Prefix && tokens[at].IsGlued;
-        if (!tokens[part].IsNear || isSeason || ReadWeekOfMonth(ref tokens) || !(tokens.EndsWord(part + 1) || IsAboutWord(ref tokens, part + 1)))
+        if (!tokens[part].IsNear || isSeason || ReadWeekOfMonth(ref tokens)
+            || !(tokens.EndsWord(part + 1) || IsAboutWord(ref tokens, part + 1)))
         {
             return;
         }
@@ -118,7 +120,8 @@ internal partial struct DateSide
         bool isNote = false;
         for (next = at + 1; !tokens[next].IsEnd && tokens[next].End - tokens[at].Start <= LongestNote; next++)
         {
-            isNote |= tokens.Kind(next) == DateWord.Note || (tokens[next].Row == 0 && tokens.Suffix(next) is var row and not 0 && Lexicon.Date(row) == DateWord.Note);
+            isNote |= tokens.Kind(next) == DateWord.Note
+                || (tokens[next].Row == 0 && tokens.Suffix(next) is var row and not 0 && Lexicon.Date(row) == DateWord.Note);
             isNote |= parts.Relative is DateUnit.Day && tokens.IsUnit(next, DateUnit.Day) && tokens[next - 1].IsDigits;
             if (tokens.IsCloseBracket(next))
             {
@@ -133,6 +136,7 @@ internal partial struct DateSide
     {
         next = at + 3;
         return tokens.IsOpenBracket(at) && tokens.IsCloseBracket(at + 2)
-            && (tokens.Kind(at + 1) is DateWord.Weekday or DateWord.WeekdaySign || (tokens.Kind(at + 1) == DateWord.Unit && tokens.Value(at + 1) > 0));
+            && (tokens.Kind(at + 1) is DateWord.Weekday or DateWord.WeekdaySign
+            || (tokens.Kind(at + 1) == DateWord.Unit && tokens.Value(at + 1) > 0));
     }
 }

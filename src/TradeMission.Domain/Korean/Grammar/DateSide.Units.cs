@@ -16,7 +16,7 @@ internal partial struct DateSide
     private static bool TryUnit(scoped ref Lexer tokens, int at, DateUnit unit, out int next)
     {
         next = at;
-        if (!tokens.IsUnit(at, unit) || !(tokens[at].IsGlued || tokens.EndsWord(at + 1) || IsTail(ref tokens, at + 1, unit)) || !IsTail(ref tokens, at + 1, unit))
+        if (!tokens.IsUnit(at, unit) || !IsTail(ref tokens, at + 1, unit))
         {
             return false;
         }
@@ -35,9 +35,11 @@ internal partial struct DateSide
 
         bool goesOn = tokens.Kind(at) switch
         {
-            DateWord.Part or DateWord.End or DateWord.LastDay or DateWord.FirstDay or DateWord.Half or DateWord.MonthName => unit is not DateUnit.Day,
+            DateWord.Part or DateWord.End or DateWord.LastDay or DateWord.FirstDay or DateWord.Half
+                or DateWord.MonthName => unit is not DateUnit.Day,
             DateWord.About or DateWord.Since or DateWord.Before or DateWord.Within or DateWord.AsOf or DateWord.Duration or DateWord.DayTail
-                or DateWord.TimeOfDay or DateWord.Weekday or DateWord.Until or DateWord.From or DateWord.NotADay or DateWord.Ago or DateWord.Later => true,
+                or DateWord.TimeOfDay or DateWord.Weekday or DateWord.Until or DateWord.From or DateWord.NotADay or DateWord.Ago
+                    or DateWord.Later => true,
             _ => false,
         };
         return goesOn && (tokens.EndsWord(at + 1) || IsTail(ref tokens, at + 1, unit));
@@ -55,7 +57,8 @@ internal partial struct DateSide
         }
 
         int at = first + 1;
-        bool isPart = tokens[at].Mark is '.' or '/' or '·' && tokens[at].IsGlued && tokens.TryDigits(at + 1, 1, out int whole) && whole == QuartersInYear;
+        bool isPart = tokens[at].Mark is '.' or '/' or '·' && tokens[at].IsGlued && tokens.TryDigits(at + 1, 1, out int whole)
+            && whole == QuartersInYear;
         bool isShared = !isPart && IsShared(ref tokens, at, DateUnit.Quarter, 1);
         at += isPart ? 2 : 0;
         next = at + (isShared ? 0 : 1);
@@ -95,7 +98,8 @@ internal partial struct DateSide
             }
 
             at = number + 1;
-            if (TryUnit(ref tokens, at, unit, out int unitEnd) || (unit == DateUnit.Quarter && tokens.IsUnit(at, unit) && (unitEnd = at + 1) > 0))
+            if (TryUnit(ref tokens, at, unit, out int unitEnd)
+                || (unit == DateUnit.Quarter && tokens.IsUnit(at, unit) && (unitEnd = at + 1) > 0))
             {
                 return unit switch
                 {
@@ -129,14 +133,17 @@ internal partial struct DateSide
 
         if (tokens.Is(next, DateWord.Schedule))
         {
-            return tokens.Value(next) == AlwaysLength || (tokens.Value(next) == 0 && !tokens[next + 1].IsEnd && DateLength.TakesParticle(ref tokens, next + 1));
+            return tokens.Value(next) == AlwaysLength
+                || (tokens.Value(next) == 0 && !tokens[next + 1].IsEnd && DateLength.TakesParticle(ref tokens, next + 1));
         }
 
-        bool hasParticle = tokens[next].IsGlued && tokens[next].Is(WordClass.Particle) && tokens.Kind(next) is not (DateWord.From or DateWord.Until or DateWord.NotADay);
+        bool hasParticle = tokens[next].IsGlued && tokens[next].Is(WordClass.Particle)
+            && tokens.Kind(next) is not (DateWord.From or DateWord.Until or DateWord.NotADay);
         int behind = hasParticle ? next + 1 : next;
         return tokens[behind].IsNear && tokens.Kind(behind) switch
         {
-            DateWord.NotADay => tokens.Value(behind) is 1 or 2 || (!hasParticle && tokens.EndsWord(behind + 1) && IsWritten(ref tokens, behind)),
+            DateWord.NotADay => tokens.Value(behind) is 1 or 2
+                || (!hasParticle && tokens.EndsWord(behind + 1) && IsWritten(ref tokens, behind)),
             DateWord.Ago or DateWord.Later => !hasParticle && tokens.EndsWord(behind + 1),
             DateWord.PerDay or DateWord.BeforeLength => (value == 1 || tokens.Value(behind) == 1) && !hasParticle,
             _ => value == 1 && !hasParticle && IsTimes(ref tokens, behind),
@@ -144,7 +151,8 @@ internal partial struct DateSide
     }
 
     /// <summary>Whether a word behind a date is written as it must be: 15일 만에, but not 15일 만 20세.</summary>
-    internal static bool IsWritten(scoped ref Lexer tokens, int at) => tokens.Value(at) != 4 || (tokens[at + 1].IsGlued && tokens[at + 1].Is(WordClass.Case));
+    internal static bool IsWritten(scoped ref Lexer tokens, int at) =>
+        tokens.Value(at) != 4 || (tokens[at + 1].IsGlued && tokens[at + 1].Is(WordClass.Case));
 
     // "1일 1회", "1일 8시간"
     private static bool IsTimes(scoped ref Lexer tokens, int at) =>
@@ -161,7 +169,8 @@ internal partial struct DateSide
 
     // The 29 of "4월 29~5월 2일".
     private static bool IsBeforeMonthAndDay(scoped ref Lexer tokens, int next) =>
-        tokens.IsRangeMark(next) && tokens[next + 1].IsNear && tokens.TryDigits(next + 1, 2, out _) && TryUnit(ref tokens, next + 2, DateUnit.Month, out int day)
+        tokens.IsRangeMark(next) && tokens[next + 1].IsNear && tokens.TryDigits(next + 1, 2, out _)
+            && TryUnit(ref tokens, next + 2, DateUnit.Month, out int day)
         && tokens.TryDigits(day, 2, out _) && TryUnit(ref tokens, day + 1, DateUnit.Day, out _);
 
     // Behind a year of two digits: "24년 5월", "24년 상반기", "24년 4분기".

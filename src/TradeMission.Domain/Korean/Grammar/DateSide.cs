@@ -66,7 +66,8 @@ internal partial struct DateSide
             parts.Relative = Lexicon.UnitOf(row);
             parts.Offset = (sbyte)Lexicon.DateValue(row);
             parts.Origin = Lexicon.OriginOf(row);
-            bool isFiscal = parts.Relative == DateUnit.Year && tokens[at + 1].IsGlued && tokens.Is(at + 1, DateWord.FiscalTail) && IsMonthOrGroup(ref tokens, at + 2);
+            bool isFiscal = parts.Relative == DateUnit.Year && tokens[at + 1].IsGlued && tokens.Is(at + 1, DateWord.FiscalTail)
+                && IsMonthOrGroup(ref tokens, at + 2);
             at += isFiscal ? 2 : 1;
         }
         else if (kind is DateWord.WithinYear && tokens.EndsWord(at + 1))
@@ -119,9 +120,12 @@ internal partial struct DateSide
             return;
         }
 
-        bool hasUnit = TryUnit(ref tokens, next, DateUnit.Year, out int unitEnd) || TryUnit(ref tokens, next, DateUnit.FiscalYear, out unitEnd);
+        bool hasUnit = TryUnit(ref tokens, next, DateUnit.Year, out int unitEnd)
+            || TryUnit(ref tokens, next, DateUnit.FiscalYear, out unitEnd);
         bool isTens = digits == 1 && IsShared(ref tokens, next, DateUnit.Decade, 2);
-        bool isDecade = isTens || (!hasUnit && value % 10 == 0 && (TryUnit(ref tokens, next, DateUnit.Decade, out unitEnd) || IsShared(ref tokens, next, DateUnit.Decade, digits)));
+        bool isDecade = isTens
+            || (!hasUnit && value % 10 == 0
+            && (TryUnit(ref tokens, next, DateUnit.Decade, out unitEnd) || IsShared(ref tokens, next, DateUnit.Decade, digits)));
         (value, digits) = isTens ? (value * 10, 2) : (value, digits);
         if (digits == 4 && value >= FirstFullYear && !isShort && (hasUnit || isDecade || IsShared(ref tokens, next, DateUnit.Year, 4)))
         {
@@ -132,7 +136,8 @@ internal partial struct DateSide
             parts.Year = FullYear(value);
             parts.IsShortYear = !isShort && !isDecade && !(hasUnit && IsMonthOrGroup(ref tokens, unitEnd));
         }
-        else if (digits == 4 && value is >= FirstBareYear and <= LastBareYear && tokens.Is(next, DateWord.QuarterLatin) && tokens[next + 1] is { IsDigits: true, Digits: 1, IsGlued: true })
+        else if (digits == 4 && value is >= FirstBareYear and <= LastBareYear && tokens.Is(next, DateWord.QuarterLatin)
+            && tokens[next + 1] is { IsDigits: true, Digits: 1, IsGlued: true })
         {
             parts.Year = value;
         }
@@ -142,7 +147,8 @@ internal partial struct DateSide
             parts.IsBareYear = true;
         }
 
-        bool isNone = (parts.IsShortYear && value < FirstShortYear) || (parts.Year > 0 && hasUnit && IsNotAYear(ref tokens, parts.Year, unitEnd));
+        bool isNone = (parts.IsShortYear && value < FirstShortYear)
+            || (parts.Year > 0 && hasUnit && IsNotAYear(ref tokens, parts.Year, unitEnd));
         parts.Year = isNone ? 0 : parts.Year;
         if (parts.Year > 0)
         {
@@ -162,7 +168,8 @@ internal partial struct DateSide
         {
             NumberGrammar.Read(ref tokens, first, isPhrase: true, out var number);
             (value, digits, next) = ((int)Math.Min(number.SmallValue, 9999), 4, number.Next);
-            return number is { IsRead: true, IsSmall: true, IsSeveral: false, IsCut: false } && value is >= FirstBareYear and <= LastBareYear && value % 100 > 0;
+            return number is { IsRead: true, IsSmall: true, IsSeveral: false, IsCut: false }
+                && value is >= FirstBareYear and <= LastBareYear && value % 100 > 0;
         }
 
         return tokens.TryDigits(first, 4, out value);
@@ -171,7 +178,8 @@ internal partial struct DateSide
     private void ReadMonthOrGroup(scoped ref Lexer tokens)
     {
         bool follows = parts.SaysAnything;
-        if ((follows && !tokens[at].IsNear) || parts.IsVague || parts.IsLastDay || parts.IsUntil || parts.Relative is not (DateUnit.None or DateUnit.Year))
+        if ((follows && !tokens[at].IsNear) || parts.IsVague || parts.IsLastDay || parts.IsUntil
+            || parts.Relative is not (DateUnit.None or DateUnit.Year))
         {
             return;
         }
@@ -190,7 +198,8 @@ internal partial struct DateSide
             parts.Month = tokens.Value(at++);
             isSpelledMonth = true;
         }
-        else if (tokens.TryDigits(at, 2, out int month) && (TryUnit(ref tokens, at + 1, DateUnit.Month, out next) || IsShared(ref tokens, next = at + 1, DateUnit.Month, 2)))
+        else if (tokens.TryDigits(at, 2, out int month)
+            && (TryUnit(ref tokens, at + 1, DateUnit.Month, out next) || IsShared(ref tokens, next = at + 1, DateUnit.Month, 2)))
         {
             parts.IsImpossible = month is < 1 or > 12;
             parts.Month = Math.Max(month, 1);

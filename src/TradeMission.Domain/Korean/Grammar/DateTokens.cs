@@ -10,7 +10,7 @@ internal static class DateTokens
     private const int LongestSuffix = 4;
 
     /// <summary>What a token is in a date.</summary>
-    internal static DateWord Kind(this scoped ref Lexer tokens, int at) => tokens[at].Row is var row && row == 0 ? DateWord.None : Lexicon.Date(row);
+    internal static DateWord Kind(this scoped ref Lexer tokens, int at) => Lexicon.Date(tokens[at].Row);
 
     /// <summary>Whether a token is such a word, and at most spaces part it from what is before it.</summary>
     internal static bool Is(this scoped ref Lexer tokens, int at, DateWord kind) => tokens.Kind(at) == kind && tokens[at].IsNear;
@@ -19,9 +19,10 @@ internal static class DateTokens
     internal static int Value(this scoped ref Lexer tokens, int at) => Lexicon.DateValue(tokens[at].Row);
 
     /// <summary>The unit of the calendar that the word is or names.</summary>
-    internal static DateUnit Unit(this scoped ref Lexer tokens, int at) => tokens[at].Row is var row && row == 0 ? DateUnit.None : Lexicon.UnitOf(row);
+    internal static DateUnit Unit(this scoped ref Lexer tokens, int at) => Lexicon.UnitOf(tokens[at].Row);
 
-    internal static bool IsUnit(this scoped ref Lexer tokens, int at, DateUnit unit) => tokens.Is(at, DateWord.Unit) && tokens.Unit(at) == unit;
+    internal static bool IsUnit(this scoped ref Lexer tokens, int at, DateUnit unit) =>
+        tokens.Is(at, DateWord.Unit) && tokens.Unit(at) == unit;
 
     internal static bool IsMark(this scoped ref Lexer tokens, int at, char mark) => tokens[at].Mark == mark && tokens[at].IsNear;
 
@@ -64,7 +65,8 @@ internal static class DateTokens
     }
 
     /// <summary>Whether hangul stands directly before a token, so that it is the inside of a word.</summary>
-    internal static bool IsInsideWord(this scoped ref Lexer tokens, int at) => tokens[at].IsGlued && tokens[at - 1].Kind == TokenKind.Hangul;
+    internal static bool IsInsideWord(this scoped ref Lexer tokens, int at) =>
+        tokens[at].IsGlued && tokens[at - 1].Kind == TokenKind.Hangul;
 
     /// <summary>Where the text ends of so many characters of a token: 까지 in 까지는.</summary>
     internal static int EndOf(this scoped ref Lexer tokens, int at, int characters)
@@ -93,7 +95,8 @@ internal static class DateTokens
     }
 
     /// <summary>The row of the last syllable of a token; 0 if it is no word.</summary>
-    internal static int LastRow(this scoped ref Lexer tokens, int at) => Lexicon.Row(Lexicon.Root(tokens.Characters.ReadBefore(tokens[at].End, out _)));
+    internal static int LastRow(this scoped ref Lexer tokens, int at) =>
+        Lexicon.Row(Lexicon.Root(tokens.Characters.ReadBefore(tokens[at].End, out _)));
 
     /// <summary>The row of the longest word, at least two syllables long, that unread hangul ends with: 전달 in 전전달, 기로 in 열기로.</summary>
     internal static int Suffix(this scoped ref Lexer tokens, int at)

@@ -12,7 +12,8 @@ internal readonly ref struct DateContext
     {
         Memory = memory;
         IsJoined = IsJoinedTo(memory.End, figure.FirstToken, ref tokens);
-        IsSaid = figure is { IsRange: false, HasStart: true, HasEnd: true } && figure.First.IsDayAlone && DateClause.IsSaid(ref tokens, figure.Next);
+        IsSaid = figure is { IsRange: false, HasStart: true, HasEnd: true } && figure.First.IsDayAlone
+            && DateClause.IsSaid(ref tokens, figure.Next);
         Tense = memory.Reference is null ? DateTense.Unknown : DateClause.TenseOf(ref tokens, figure.Next);
     }
 

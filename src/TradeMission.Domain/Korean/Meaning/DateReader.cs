@@ -12,11 +12,13 @@ internal static class DateReader
     /// <param name="tokens">The text.</param>
     /// <param name="anchor">A number, or the first word of a date without one (<see cref="Lexicon.OpeningCharacters"/>).</param>
     /// <param name="floor">The first token that may belong to it: 지난 before a number.</param>
-    /// <param name="isPhrase">Whether the text is one phrase: there 이튿날 is a date of which nothing is known, in running text it is none.</param>
+    /// <param name="isPhrase">Whether the text is one phrase: there 이튿날 is a date of which nothing is known, in running text it is
+    /// none.</param>
     /// <param name="memory">What the text has said of time so far; the date is added to it.</param>
     /// <param name="reading">The date, or what is passed over whole because it is none.</param>
     /// <returns>Whether there is one of them.</returns>
-    internal static bool TryRead(scoped ref Lexer tokens, int anchor, int floor, bool isPhrase, scoped ref DateMemory memory, out DateReading reading)
+    internal static bool TryRead(scoped ref Lexer tokens, int anchor, int floor, bool isPhrase, scoped ref DateMemory memory,
+        out DateReading reading)
     {
         reading = default;
         if (!DateGrammar.TryRead(ref tokens, anchor, floor, out var figure)
@@ -25,7 +27,8 @@ internal static class DateReader
             return false;
         }
 
-        reading = new() { FirstToken = figure.FirstToken, NextToken = figure.Next, Start = figure.Start, End = figure.End, IsRecurring = figure.IsRecurring };
+        reading = new() { FirstToken = figure.FirstToken, NextToken = figure.Next, Start = figure.Start, End = figure.End };
+        reading.IsRecurring = figure.IsRecurring;
         if (figure.IsRecurring)
         {
             return true;
@@ -38,8 +41,9 @@ internal static class DateReader
             return true;
         }
 
-        if (!isPhrase && (figure.Direction != 0 || figure.First is { IsRelativeAlone: true, Origin: DateOrigin.Memory } or { IsRelativeAlone: true, Relative: < DateUnit.Month })
-            && (reading.Date.Start ?? reading.Date.End) is { IsUnknown: true })
+        bool isOfOther = figure.Direction != 0
+            || (figure.First.IsRelativeAlone && (figure.First.Origin == DateOrigin.Memory || figure.First.Relative < DateUnit.Month));
+        if (!isPhrase && isOfOther && (reading.Date.Start ?? reading.Date.End) is { IsUnknown: true })
         {
             return false;
         }

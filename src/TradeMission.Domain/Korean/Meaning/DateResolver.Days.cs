@@ -12,7 +12,8 @@ internal static partial class DateResolver
         if (context.Reference is not { } reference)
         {
             int? month = context.Memory.Month;
-            return (month is not null && !context.IsSaid && TryDay(parts, context.Memory.YearOfMonth, month, out date)) || TryDay(parts, null, null, out date);
+            return (month is not null && !context.IsSaid && TryDay(parts, context.Memory.YearOfMonth, month, out date))
+                || TryDay(parts, null, null, out date);
         }
 
         if (context.IsSaid && !parts.IsPast && !parts.IsComing)

@@ -8,7 +8,8 @@ namespace TradeMission.Domain.Korean.Meaning;
 internal static partial class DateResolver
 {
     /// <summary>The first and the last date of a range.</summary>
-    internal static bool TryResolveRange(DateParts first, DateParts last, in DateContext context, out PartialDate start, out PartialDate end)
+    internal static bool TryResolveRange(DateParts first, DateParts last, in DateContext context, out PartialDate start,
+        out PartialDate end)
     {
         end = default;
         bool endNamesMonth = last.HasMonth && last.Day > 0;
@@ -22,7 +23,8 @@ internal static partial class DateResolver
             first.Year = first.Month > last.Month ? last.Year - 1 : last.Year;
         }
 
-        if (!TryResolve(first, context, out start, out _) || (IsUnderWay(first, last, context) && !TryDayBefore(first.Day, start, out start)))
+        if (!TryResolve(first, context, out start, out _)
+            || (IsUnderWay(first, last, context) && !TryDayBefore(first.Day, start, out start)))
         {
             return false;
         }

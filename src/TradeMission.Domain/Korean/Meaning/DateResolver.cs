@@ -31,7 +31,8 @@ internal static partial class DateResolver
 
         if (parts.IsDecade)
         {
-            return PartialDate.TryCreate(parts.Year, null, null, out first) & PartialDate.TryCreate(parts.Year + YearsInDecade - 1, null, null, out last);
+            int end = parts.Year + YearsInDecade - 1;
+            return PartialDate.TryCreate(parts.Year, null, null, out first) & PartialDate.TryCreate(end, null, null, out last);
         }
 
         bool isRead = TryResolveOne(parts, context, out first);
@@ -68,7 +69,8 @@ internal static partial class DateResolver
     // "2023년 3월 5일과 4월 2일": a month goes on in the year that was named just before it, unless it would go back.
     private static int? JoinedYear(in DateParts parts, in DateContext context)
     {
-        bool isOpen = parts is { IsPast: false, IsComing: false } && (parts.Quarter > 0 || parts.Half > 0 || parts.Month >= Math.Max(context.Memory.JoinedMonth, 1));
+        bool isOpen = parts is { IsPast: false, IsComing: false }
+            && (parts.Quarter > 0 || parts.Half > 0 || parts.Month >= Math.Max(context.Memory.JoinedMonth, 1));
         return isOpen && context is { IsJoined: true, Memory.IsYearNamed: true } ? context.Memory.Year : null;
     }
 
@@ -138,7 +140,8 @@ internal static partial class DateResolver
 
         bool isDay = parts.Relative == DateUnit.Day;
         var start = isDay ? day.PlusDays(parts.Offset) : day.PlusDays(1 - (int)day.DayOfWeek).PlusWeeks(parts.Offset);
-        var (from, to) = parts.Relative == DateUnit.Weekend ? (5, 6) : isDay ? (0, 0) : parts.Weekday > 0 ? (parts.Weekday - 1, parts.Weekday - 1) : (0, 6);
+        int weekday = parts.Weekday - 1;
+        var (from, to) = parts.Relative == DateUnit.Weekend ? (5, 6) : isDay ? (0, 0) : weekday >= 0 ? (weekday, weekday) : (0, 6);
         return TryPlusDays(start, from, out first) & TryPlusDays(start, to, out last);
     }
 
@@ -154,7 +157,8 @@ internal static partial class DateResolver
         return TryPlusDays(reference, parts.IsComing || ahead == 0 ? ahead : ahead - 7, out date);
     }
 
-    /// <summary>사흘 전, 2주 후: so many days from the day of publication; 사흘 뒤 from the date named last. Unknown where that is not known.</summary>
+    /// <summary>사흘 전, 2주 후: so many days from the day of publication; 사흘 뒤 from the date named last. Unknown where that is not
+    /// known.</summary>
     internal static PartialDate ResolveDistance(in DateFigure figure, in DateContext context)
     {
         var origin = figure.IsFromMemory ? context.Memory.Last ?? FromDay(context.Reference) : FromDay(context.Reference);
@@ -180,7 +184,8 @@ internal static partial class DateResolver
             if (TryDay(parts, reference.Year + (step * i), parts.Month, out date) && (!isBound || IsOnSide(date, reference, parts.IsPast)))
             {
                 // "2022년 3월 협약을 맺고 9월 공장을 열었다": the verb tells that it is not of this year.
-                bool isOfMemory = !isBound && context is { Tense: DateTense.Past, Memory.IsYearNamed: true } && date.TryGetSpan(out var first, out _) && first > reference
+                bool isOfMemory = !isBound && context is { Tense: DateTense.Past, Memory.IsYearNamed: true }
+                    && date.TryGetSpan(out var first, out _) && first > reference
                     && TryDay(parts, context.Memory.Year, parts.Month, out var earlier) && IsOnSide(earlier, reference, isPast: true);
                 return !isOfMemory || TryDay(parts, context.Memory.Year, parts.Month, out date);
             }
@@ -199,7 +204,8 @@ internal static partial class DateResolver
         if (parts.IsLastDay && (month is not null || parts.Relative is not DateUnit.Month))
         {
             month ??= MonthsInYear;
-            day = year is { } known and > 0 and < 9999 ? CalendarSystem.Iso.GetDaysInMonth(known, month.Value) : LastDayOfAnyYear(month.Value);
+            day = year is { } known and > 0 and < 9999
+                ? CalendarSystem.Iso.GetDaysInMonth(known, month.Value) : LastDayOfAnyYear(month.Value);
         }
 
         return PartialDate.TryCreate(year, month, day, out date);
