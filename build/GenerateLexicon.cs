@@ -528,9 +528,14 @@ internal sealed class Trie
                 /// <summary>The characters that words begin with which begin a count or a date without a digit.</summary>
                 internal const string OpeningCharacters = "{{Starts(row => row.Classes.Contains("Native") || row.Classes.Contains("Pair") || DateOpenings.Contains(row.Date))}}";
 
+                /// <summary>The last characters of the currencies and the qualifiers that stand before a number.</summary>
+                internal const string BeforeEndings = "{{string.Concat(words.Where(word => word[^1] >= '가' && (lexicon[word].Classes.Overlaps(["CurrencyBefore", "QualifierBefore"]) || lexicon[word].Tells.Contains("Opening"))).Select(word => word[^1]).Distinct())}}";
+
                 private static ReadOnlySpan<byte> PageOf => [{{Join(pageOf.Select(v => (int)v))}}];
 
                 private static ReadOnlySpan<ushort> Pages => [{{Join(pages.SelectMany(page => page).Select(v => (int)v))}}];
+
+                private static ReadOnlySpan<ulong> BeginningsOf => [{{Flags("WordClass", nodes.Skip(1).Take(nodes[0].Children).Select(node => Beginnings(node.Character)))}}];
 
                 private static ReadOnlySpan<char> Characters => "{{string.Concat(nodes.Select(node => $"\\u{(int)node.Character:X4}"))}}";
 
@@ -591,6 +596,10 @@ internal sealed class Trie
 
             """;
     }
+
+    // What the words that begin with a character may be, all in one.
+    private SortedSet<string> Beginnings(char first) =>
+        new(words.Where(word => word[0] == first).SelectMany(word => lexicon[word].Classes), StringComparer.Ordinal);
 
     private string Starts(Func<Row, bool> isWanted) =>
         string.Concat(words.Where(word => isWanted(lexicon[word])).Select(word => word[0]).Distinct());

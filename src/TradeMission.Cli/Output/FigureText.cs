@@ -12,7 +12,8 @@ internal static class FigureText
     private const string Digits = "0.############################";
     private const string Grouped = "#,0.############################";
 
-    private static readonly string[] Qualifiers = ["exact", "approximate", "atLeast", "moreThan", "atMost", "lessThan", "range", "indefinite"];
+    private static readonly string[] Qualifiers =
+        ["exact", "approximate", "atLeast", "moreThan", "atMost", "lessThan", "range", "indefinite"];
 
     /// <summary>"120,000,000", or "4,000,000,000 ~ 5,000,000,000" where the bounds are two figures.</summary>
     internal static string Of(Bounds bounds) =>

@@ -18,6 +18,7 @@ internal ref struct FigureScanner
     private readonly SearchValues<char> characters;
     private readonly FigureKinds kinds;
     private readonly KoreanAmountOptions? options;
+    private readonly PlaceFilter filter;
     private Lexer tokens;
     private ConversionLink conversion;
     private DateMemory memory;
@@ -34,6 +35,7 @@ internal ref struct FigureScanner
         this.kinds = kinds;
         this.options = options;
         characters = Places.In(text, kinds != FigureKinds.Amount);
+        filter = new(text, kinds);
         tokens = new(text);
     }
 
@@ -68,6 +70,13 @@ internal ref struct FigureScanner
             {
                 from = place;
                 return false;
+            }
+
+            int likely = filter.Skip(place);
+            if (likely > place)
+            {
+                from = likely;
+                continue;
             }
 
             MoveTo(place);
@@ -129,7 +138,8 @@ internal ref struct FigureScanner
     private bool TryRead(int place)
     {
         ref readonly var token = ref tokens[index];
-        bool isNumber = token.IsDigits || token.Is(WordClass.Unit | WordClass.Native | WordClass.Pair);
+        bool isNumber = token.IsDigits || token.Is(WordClass.Small | WordClass.Native | WordClass.Pair)
+            || (token.Is(WordClass.Large) && Lexicon.Value(token.Row) <= NumberGrammar.LargestInText);
         int first = isNumber ? NumberPlace.FirstOf(ref tokens, index, floor) : -1;
         if (isNumber && first < 0 && NumberPlace.IsOrdinal(ref tokens, index, floor))
         {

@@ -32,6 +32,11 @@ internal static class AfterGrammar
     internal static void Read(scoped ref Lexer tokens, int next, out After after)
     {
         after = new() { Next = next };
+        if (tokens[next].IsEnd)
+        {
+            return;
+        }
+
         int behind = Brackets.Skip(ref tokens, next);
         if (behind > next)
         {

@@ -36,7 +36,7 @@ internal static class Places
     /// <param name="floor">The earliest place.</param>
     internal static int Before(ReadOnlySpan<char> text, int place, int floor)
     {
-        const int Words = 4;
+        const int Words = 3;
         const int Reach = 64;
         int words = 0;
         int start = place;

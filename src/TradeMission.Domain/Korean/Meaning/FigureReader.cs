@@ -69,7 +69,8 @@ internal struct FigureReader
             CounterGrammar.TryRead(ref tokens, lower, out counter);
         }
 
-        if (TryReadRange(ref tokens) || !reading.Fault.IsNone)
+        bool isEnd = tokens[IsCount ? counter.Next : lower.Next].IsEnd;
+        if (!isEnd && (TryReadRange(ref tokens) || !reading.Fault.IsNone))
         {
             return;
         }

@@ -35,7 +35,8 @@ internal static class Wholeness
 
         // 5월 3일1억원: the unit of a date.
         bool isDate = before.Is(WordClass.Date) && before.IsGlued && tokens[first - 2].IsDigits;
-        return before.Kind == TokenKind.Mark ? IsMarkOfNumber(ref tokens, first - 1, floor) : !isDate && IsNumeral(ref tokens, first - 1, token.IsGlued);
+        return before.Kind == TokenKind.Mark ? IsMarkOfNumber(ref tokens, first - 1, floor)
+            : !isDate && !(before.Is(WordClass.Several) && !token.IsDigits && !token.Is(WordClass.Numeral)) && IsNumeral(ref tokens, first - 1, token.IsGlued);
     }
 
     /// <summary>Whether such material stands behind a figure without a unit.</summary>
@@ -55,8 +56,9 @@ internal static class Wholeness
     internal static bool IsOwnFigure(scoped ref Lexer tokens, int digits)
     {
         ref readonly var next = ref tokens[digits + 1];
+        bool isItem = next.Mark is '.' or ')' && tokens[digits].Digits <= 2 && !tokens[digits + 2].IsGlued;
         return !tokens[digits].IsGlued
-            && (next.Is(WordClass.Counter | WordClass.CountNoun | WordClass.People | WordClass.Date) || next.Mark is '.' or ')' || (next.IsGlued && next.Is(WordClass.Measure)));
+            && (next.Is(WordClass.Counter | WordClass.People | WordClass.Date) || isItem || (next.IsGlued && next.Is(WordClass.Measure)));
     }
 
     // MOU2건, EU27개국

@@ -14,6 +14,9 @@ internal static partial class Lexicon
     /// <summary>The node of the words that begin with a character; 0 if there is none.</summary>
     internal static int Root(char c) => Pages[(PageOf[c >> PageBits] << PageBits) | (c & ((1 << PageBits) - 1))];
 
+    /// <summary>What words that begin with a character may be, all of them together; nothing if there is no such word.</summary>
+    internal static WordClass Beginnings(char c) => Root(c) is > 0 and var node ? (WordClass)BeginningsOf[node - 1] : WordClass.None;
+
     /// <summary>The node behind another; 0 if there is none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static int Child(int node, char c)

@@ -1,7 +1,4 @@
-using TradeMission.Domain.Korean.Grammar;
-using System.Globalization;
-
-namespace TradeMission.Domain.Korean.Scanning;
+namespace TradeMission.Domain.Korean.Writing;
 
 /// <summary>Writes a number in Korean into a span, from the largest group of four digits to the smallest.</summary>
 internal ref struct NumeralWriter
@@ -45,22 +42,6 @@ internal ref struct NumeralWriter
         return !isFull;
     }
 
-    internal static string WriteApproximately(decimal value, int significantDigits, MidpointRounding rounding)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(significantDigits);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(significantDigits, 28);
-        decimal rounded = RoundTo(value, significantDigits, rounding);
-        int power = 0;
-        decimal unit = 1;
-        while (power < LargeHangul.Length - 1 && Math.Abs(rounded) / unit >= GroupBase)
-        {
-            unit *= GroupBase;
-            power++;
-        }
-
-        return string.Create(CultureInfo.InvariantCulture, $"약 {rounded / unit:#,0.############################}{LargeHangul[power]}");
-    }
-
     private readonly bool IsWords => style >= KoreanNumeralStyle.Hangul;
 
     private readonly (string Digits, string Units) Words => style switch
@@ -69,26 +50,6 @@ internal ref struct NumeralWriter
         KoreanNumeralStyle.LegalHanja => LegalHanjaWords,
         _ => HangulWords,
     };
-
-    private static decimal RoundTo(decimal value, int significantDigits, MidpointRounding rounding)
-    {
-        int integerDigits = 0;
-        decimal scale = 1;
-        while (integerDigits < 28 && Math.Abs(value) >= scale)
-        {
-            scale *= 10;
-            integerDigits++;
-        }
-
-        int excess = integerDigits - significantDigits;
-        if (excess <= 0)
-        {
-            return decimal.Round(value, Math.Min(-excess, 28), rounding);
-        }
-
-        decimal step = PowersOfTen.Of(Math.Min(excess, 19)) * (decimal)PowersOfTen.Of(Math.Max(excess - 19, 0));
-        return decimal.Round(value / step, 0, rounding) * step;
-    }
 
     private void WriteWhole(decimal whole, bool hasFraction)
     {
@@ -186,9 +147,9 @@ internal ref struct NumeralWriter
         }
 
         var words = Words;
-        for (int place = 3; place >= 0; place--)
+        for (int place = 3, unit = 1000; place >= 0; place--, unit /= 10)
         {
-            int digit = group / (int)PowersOfTen.Of(place) % 10;
+            int digit = group / unit % 10;
             if (digit == 0)
             {
                 continue;

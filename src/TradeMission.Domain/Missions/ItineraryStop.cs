@@ -1,12 +1,12 @@
-using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using TradeMission.Domain.Calendar;
 using TradeMission.Domain.Foundation;
 
 namespace TradeMission.Domain.Missions;
 
 /// <summary>A place that a mission goes to, mostly a city.</summary>
-[SuppressMessage("Naming", "CA1716", Justification = "A stop is the term for a place on an itinerary.")]
-public sealed record Stop : Fact
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record ItineraryStop : Fact
 {
     /// <summary>The place as the text names it, "포틀랜드".</summary>
     /// <exception cref="ArgumentException">It is blank.</exception>
