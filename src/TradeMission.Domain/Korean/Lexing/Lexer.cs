@@ -155,7 +155,7 @@ internal ref struct Lexer
         bool isLatin = char.IsAsciiLetter(c);
         int node = Lexicon.Root(Fold(c));
         bool isMark = !isLatin && !Hangul.IsSyllable(c);
-        bool isInNumber = token.IsGlued && count > 1 && IsNumeral(buffer[count - 2]);
+        bool isInNumber = token.IsGlued && count > 1 && IsNumeral(buffer[count - 2]) && !IsDay;
         int shorter = 0;
         int shorterEnd = 0;
         while (node != 0)
@@ -223,6 +223,9 @@ internal ref struct Lexer
 
         return end;
     }
+
+    // The 일 before what is read now is a day: 15일이후.
+    private readonly bool IsDay => count > 2 && buffer[count - 2].Is(WordClass.Date) && buffer[count - 3].IsDigits;
 
     private static bool IsNumeral(in Token token) => token.IsDigits || token.Is(WordClass.Numeral | WordClass.Several | WordClass.Point);
 
