@@ -44,6 +44,6 @@ internal static class WordChoice
 
         // 백일만: within a number a numeral is one. 7만 불만큼, 7억원조차: what follows the shorter word reaches farther.
         return (Lexicon.Is(shorter, WordClass.Numeral) && (isInNumber || lexer.EndOf(shorterEnd, WordClass.Native | WordClass.Pair | WordClass.CurrencyAfter) > longerEnd))
-            || (Lexicon.Is(shorter, WordClass.CurrencyAfter) && lexer.EndOf(shorterEnd, WordClass.Particle | WordClass.QualifierAfter) > longerEnd);
+            || (Lexicon.Is(shorter, WordClass.CurrencyAfter) && lexer.EndOf(shorterEnd, WordClass.Particle | WordClass.QualifierAfter, Context.Money) > longerEnd);
     }
 }
