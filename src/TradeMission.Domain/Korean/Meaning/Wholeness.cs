@@ -48,6 +48,12 @@ internal static class Wholeness
             return false;
         }
 
+        // 한화 3일: a day is no money.
+        if (token.Is(WordClass.Date) && token.IsGlued)
+        {
+            return true;
+        }
+
         bool isMark = token.Mark is ',' or '.' or '\'' or '’' && token.IsGlued && tokens[next + 1].IsDigits && tokens[next + 1].IsGlued;
         return isMark || (token.IsDigits && !IsOwnFigure(ref tokens, next)) || token.Kind == TokenKind.ForeignDigit || (token.Is(WordClass.Unit) && Lexicon.Value(token.Row) <= NumberGrammar.LargestInText && !token.IsGlued);
     }
