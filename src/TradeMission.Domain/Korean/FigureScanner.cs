@@ -33,7 +33,7 @@ internal ref struct FigureScanner
         this.kinds = kinds;
         this.options = options;
         characters = Places.In(text, kinds != FigureKinds.Amount);
-        filter = new(text, kinds);
+        filter = new(text, kinds, options is not null && !options.DefaultCurrency.IsNone);
         tokens = new(text);
     }
 
