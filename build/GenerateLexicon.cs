@@ -339,6 +339,10 @@ void ReadDates()
 static string[] ReadCurrencyNames(string path, out string[] codes)
 {
     string[][] rows = [.. File.ReadLines(path).Skip(1).Select(line => line.Split(','))];
+
+
+    // In the order of the table: no currency first, then those in use, then those withdrawn.
+    rows = [.. rows.OrderBy(row => row[0] != "XXX").ThenBy(row => row[6].Length > 0).ThenBy(row => row[0], StringComparer.Ordinal)];
     codes = [.. rows.Select(row => row[0])];
     return [.. rows.Select(row => row[3].Split('(')[0].Trim())];
 }
@@ -479,13 +483,12 @@ internal sealed class Trie
             pages[pageOf[page]][nodes[i].Character & 63] = checked((ushort)i);
         }
 
-        string[] ordered = [.. codes.OrderBy(code => code != "XXX").ThenBy(code => code, StringComparer.Ordinal)];
         var lists = new List<int>();
         var listStarts = new List<int>();
         foreach (string list in codeLists)
         {
             listStarts.Add(lists.Count);
-            lists.AddRange(list.Chunk(3).Select(code => Array.IndexOf(ordered, new string(code))));
+            lists.AddRange(list.Chunk(3).Select(code => Array.IndexOf(codes, new string(code))));
         }
 
         listStarts.Add(lists.Count);

@@ -6,7 +6,9 @@ internal static class ExitCode
     /// <summary>All input was read.</summary>
     internal const int Success = 0;
 
-    /// <summary>Some input could not be read, or the output not written; standard error, or the line's answer, says which and why.</summary>
+    /// <summary>
+    /// Some input could not be read, or the output not written; standard error, or the line's answer, says which and why.
+    /// </summary>
     internal const int Unreadable = 1;
 
     /// <summary>The command line is wrong; nothing was read.</summary>

@@ -1,11 +1,10 @@
-using System.Text;
 using TradeMission.Cli;
 using TradeMission.Cli.Commands;
 using TradeMission.Cli.Output;
 
 if (OperatingSystem.IsWindows())
 {
-    Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+    Terminal.SpeakUtf8();
 }
 
 try

@@ -95,6 +95,14 @@ public class PipeCommandTests
     }
 
     [Fact]
+    public void An_amount_that_says_another_again_tells_which()
+    {
+        var amounts = Cli.Pipe("""{"text":"1억원을 들여 5천만원(50,000,000원)"}""").Objects[0]["amounts"]!.AsArray();
+
+        amounts.Select(amount => amount!["restates"]?.GetValue<int>()).Should().Equal(null, null, 1);
+    }
+
+    [Fact]
     public void A_figure_of_two_readings_says_so() =>
         Cli.Pipe("""{"text":"5억5천만원과 5억5천원"}""").Objects[0]["amounts"]!.AsArray().Select(amount => amount!["ambiguous"]!.GetValue<bool>()).Should().Equal(false, true);
 

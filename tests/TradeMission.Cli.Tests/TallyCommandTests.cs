@@ -45,6 +45,14 @@ public class TallyCommandTests
         Tally($$"""{"text":"{{text}}"}""").Should().Contain($$""""dates":{"found":1,"resolved":{{resolved}},"disagreeing":0}"""");
 
     [Fact]
+    public void Answers_of_files_that_were_joined_have_byte_order_marks_inside()
+    {
+        const string answer = """{"amounts":[],"dates":[],"counts":[]}""";
+
+        Cli.Run(Encoding.UTF8.GetBytes($"\uFEFF{answer}\n\uFEFF{answer}\n"), "tally").Output.Should().StartWith("{\"documents\":2,");
+    }
+
+    [Fact]
     public void What_says_again_what_another_amount_has_said_is_not_tallied()
     {
         const string answer = """

@@ -30,5 +30,5 @@ public class TerminalWidthTests
     }
 
     // Without what makes text stand out, and what the runtime tells the terminal.
-    private static string Plain(string shown) => Regex.Replace(shown, @"\e(\[[?0-9;]*[a-z]|[=>])", "");
+    private static string Plain(string shown) => Regex.Replace(shown, @"\e(\[[?0-9;]*[A-Za-z]|[=>])", "");
 }

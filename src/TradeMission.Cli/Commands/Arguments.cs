@@ -15,7 +15,8 @@ internal static class Arguments
             if (token.Value is ['-', var next, ..] && (next == '-' || char.IsAsciiLetter(next)))
             {
                 var options = ((CommandResult)result.Parent!).Command.Options;
-                string suggestion = token.Value.Length > LongestOption ? "" : Suggestion.For(token.Value, options.Select(option => option.Name));
+                bool isLong = token.Value.Length > LongestOption;
+                string suggestion = isLong ? "" : Suggestion.For(token.Value, options.Select(option => option.Name));
                 result.AddError($"There is no option '{token.Value}'.{suggestion}");
             }
         }

@@ -20,7 +20,8 @@ internal sealed class ConversionOptions
         HelpName = "file",
     };
 
-    private readonly DayOption rateDate = new("--rate-date", "The day on or before which a rate must be; without it the latest of the file.");
+    private readonly DayOption rateDate =
+        new("--rate-date", "The day on or before which a rate must be; without it the latest of the file.");
 
     internal ConversionOptions() => currency.Validators.Add(RequireCurrency);
 

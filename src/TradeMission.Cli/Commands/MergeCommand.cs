@@ -8,7 +8,8 @@ namespace TradeMission.Cli.Commands;
 /// <summary>trademission merge: tallies of parts made the tally of the whole.</summary>
 internal static class MergeCommand
 {
-    private const string Description = "Adds tallies of parts ('trademission tally') to the tally that one run over all documents gives, byte for byte.";
+    private const string Description =
+        "Adds tallies of parts ('trademission tally') to the tally that one run over all documents gives, byte for byte.";
 
     private const string Notes = """
         A file holds one tally or several, one after the other. The order does not matter, and what was merged can be merged

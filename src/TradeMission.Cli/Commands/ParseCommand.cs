@@ -78,7 +78,8 @@ internal static class ParseCommand
             string joined = $"{phrases[i]} {phrases[i + 1]}";
             if (KoreanAmount.TryParseAnnounced(joined, out var amount))
             {
-                Complaint.Write($"\"{joined}\" is one amount, {FigureText.Qualified(amount.Bounds)} {FigureText.CurrencyOf(amount)}: put a phrase into quotation marks.");
+                string read = $"{FigureText.Qualified(amount.Bounds)} {FigureText.CurrencyOf(amount)}";
+                Complaint.Write($"\"{joined}\" is one amount, {read}: put a phrase into quotation marks.");
                 isAny = true;
             }
         }

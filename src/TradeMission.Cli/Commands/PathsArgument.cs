@@ -29,6 +29,13 @@ internal sealed class PathsArgument
     /// <summary>The paths as they were given.</summary>
     internal string[] PathsIn(ParseResult result) => result.GetValue(paths) ?? [];
 
+    /// <summary>The same, and tables are written in the language that was given.</summary>
+    internal List<TextSource> SourcesIn(ParseResult result, LanguageOption language)
+    {
+        language.Apply(result);
+        return SourcesIn(result);
+    }
+
     /// <summary>The texts, those of folders in the order of their paths.</summary>
     internal List<TextSource> SourcesIn(ParseResult result)
     {

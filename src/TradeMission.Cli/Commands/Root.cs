@@ -47,7 +47,8 @@ internal static class Root
     /// <returns>The <see cref="ExitCode"/>.</returns>
     internal static int Run(string[] args)
     {
-        var result = Create(args is [var first, ..] ? first : "").Parse(args, new() { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
+        ParserConfiguration plain = new() { EnablePosixBundling = false, ResponseFileTokenReplacer = null };
+        var result = Create(args is [var first, ..] ? first : "").Parse(args, plain);
         return result.Action is ParseErrorAction
             ? Refuse(result)
             : Invoke(result);

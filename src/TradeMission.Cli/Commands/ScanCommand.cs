@@ -39,9 +39,9 @@ internal static class ScanCommand
 
         command.SetAction(result =>
         {
-            language.Apply(result);
-            ScanRun run = new(kind.ValueIn(result), referenceDate.ValueIn(result));
-            return run.Run(paths.SourcesIn(result), format.ValueIn(result), mark.IsIn(result));
+            var sources = paths.SourcesIn(result, language);
+            ScanRun run = new(kind.ValueIn(result), referenceDate.ValueFor(sources, result));
+            return run.Run(sources, format.ValueIn(result), mark.IsIn(result));
         });
         help.Add(command, Notes);
         return command;

@@ -5,7 +5,8 @@ namespace TradeMission.Cli.Commands;
 /// <summary>trademission summary: missions added up.</summary>
 internal static class SummaryCommand
 {
-    private const string Description = "Lists missions with every amount that they announce and adds the amounts up, each currency and kind of money by itself.";
+    private const string Description =
+        "Lists missions with every amount that they announce and adds the amounts up, each currency and kind of money by itself.";
 
     private const string Notes = """
         A file holds one mission as JSON (schemas/mission.schema.json), or several, one after the other or in an array; what
@@ -43,10 +44,7 @@ internal static class SummaryCommand
         command.Add(language);
         conversion.AddTo(command);
         command.SetAction(result =>
-        {
-            language.Apply(result);
-            return new SummaryRun(conversion.ValueIn(result)).Run(paths.SourcesIn(result), format.ValueIn(result), mark.IsIn(result));
-        });
+            new SummaryRun(conversion.ValueIn(result)).Run(paths.SourcesIn(result, language), format.ValueIn(result), mark.IsIn(result)));
         help.Add(command, Notes);
         return command;
     }

@@ -58,6 +58,7 @@ internal sealed class SummaryRun(Conversion? conversion)
         }
 
         progress.Clear();
+        Complaint.Remark(reader.PassedOver);
         return isAllRead;
     }
 

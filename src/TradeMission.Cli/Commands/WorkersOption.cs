@@ -22,7 +22,8 @@ internal sealed class WorkersOption : Option<string?>
         });
     }
 
-    internal int ValueIn(ParseResult result) => TryParse(result.GetValue(this), out int count) ? count : Math.Min(Environment.ProcessorCount, Most);
+    internal int ValueIn(ParseResult result) =>
+        TryParse(result.GetValue(this), out int count) ? count : Math.Min(Environment.ProcessorCount, Most);
 
     private static bool TryParse(string? text, out int count) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out count) && count is >= 1 and <= Most;

@@ -5,7 +5,6 @@ namespace TradeMission.Cli.Input;
 /// <summary>The descriptors that the program was started with.</summary>
 internal static partial class Descriptors
 {
-    private const int GetFlags = 1;
     private const int CloseOnExecute = 1;
 
     /// <summary>Whether a standard stream is open and was when the program began.</summary>
@@ -13,8 +12,10 @@ internal static partial class Descriptors
     /// A stream that was closed then leaves its number to the first file that the runtime opens for itself; that one is
     /// told by being marked to be closed in child processes, which nothing inherited is.
     /// </remarks>
-    internal static bool IsInherited(int number) => OperatingSystem.IsWindows() || (Flags(number, GetFlags) is >= 0 and var flags && (flags & CloseOnExecute) == 0);
+    internal static bool IsInherited(int number) =>
+        OperatingSystem.IsWindows() || (Flags(number) is >= 0 and var flags && (flags & CloseOnExecute) == 0);
 
-    [LibraryImport("libc", EntryPoint = "fcntl")]
-    private static partial int Flags(int number, int command);
+    // The runtime's own way to ask.
+    [LibraryImport("libSystem.Native", EntryPoint = "SystemNative_FcntlGetFD")]
+    private static partial int Flags(nint number);
 }

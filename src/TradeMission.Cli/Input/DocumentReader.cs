@@ -131,7 +131,8 @@ internal sealed class DocumentReader
     {
         reader.Read();
         Require(
-            reader.TokenType is JsonTokenType.String or JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False or JsonTokenType.Null,
+            reader.TokenType is JsonTokenType.String or JsonTokenType.Number
+                or JsonTokenType.True or JsonTokenType.False or JsonTokenType.Null,
             "\"id\" must be a string, a number, a boolean or null");
         return (int)reader.TokenStartIndex..(int)reader.BytesConsumed;
     }

@@ -18,12 +18,14 @@ internal sealed class HtmlText
     private static readonly string[] Extensions = [".html", ".htm", ".html.gz", ".htm.gz"];
     private static readonly string[] Beginnings = ["<!doctype html", "<html"];
 
-    private static readonly HashSet<string> Unseen = new(StringComparer.OrdinalIgnoreCase) { "head", "script", "style", "noscript", "template", "svg", "select", "textarea" };
-    private static readonly HashSet<string> Paragraphs = new(StringComparer.OrdinalIgnoreCase) { "p", "h1", "h2", "h3", "h4", "h5", "h6", "table", "ul", "ol", "dl", "blockquote", "pre", "figure" };
-    private static readonly HashSet<string> Blocks = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "address", "article", "aside", "caption", "dd", "div", "dt", "fieldset", "figcaption", "footer", "form", "header", "hr", "legend", "li", "main", "nav", "section", "tr",
-    };
+    private static readonly HashSet<string> Unseen =
+        Names("head script style noscript template svg select textarea");
+
+    private static readonly HashSet<string> Paragraphs =
+        Names("p h1 h2 h3 h4 h5 h6 table ul ol dl blockquote pre figure");
+
+    private static readonly HashSet<string> Blocks =
+        Names("address article aside caption dd div dt fieldset figcaption footer form header hr legend li main nav section tr");
 
     private readonly StringBuilder text = new();
     private IElement? cell;
@@ -127,13 +129,16 @@ internal sealed class HtmlText
         breaks = cell is null ? Math.Max(breaks, count) : breaks;
     }
 
+    private static HashSet<string> Names(string names) => new(names.Split(' '), StringComparer.OrdinalIgnoreCase);
+
     private static bool IsUnseen(IElement element) => Unseen.Contains(element.LocalName) || element.HasAttribute("hidden");
 
     private static bool IsCellName(IElement element) => element.LocalName is "td" or "th";
 
     // A cell that holds a table, or several paragraphs, is there for the layout; so is one in tables within tables within tables.
     private bool IsCell(IElement element) =>
-        IsCellName(element) && tableDepth <= MostTables && element.QuerySelector("table") is null && element.QuerySelectorAll("p").Length <= 1;
+        IsCellName(element) && tableDepth <= MostTables
+        && element.QuerySelector("table") is null && element.QuerySelectorAll("p").Length <= 1;
 
     private void NextCell()
     {

@@ -15,6 +15,10 @@ internal sealed class MissionReader
     private const string NoMission = "$: There is no mission in it";
 
     private readonly Dictionary<string, string> filesById = [];
+    private readonly List<string> passedOver = [];
+
+    /// <summary>What was found in folders and is JSON of another kind; empty where there is none.</summary>
+    internal string PassedOver => passedOver.Count == 0 ? "" : $"passed over, no missions: {TextFolder.Told(passedOver)}";
 
     /// <summary>Reads the missions of a file.</summary>
     /// <param name="source">The file.</param>
@@ -37,7 +41,7 @@ internal sealed class MissionReader
             var json = content.Span[document.Place];
             if (source.IsFound && !IsMeantAsMission(json))
             {
-                complain(name, "passed over: it is no mission");
+                passedOver.Add(name);
                 continue;
             }
 
@@ -88,7 +92,7 @@ internal sealed class MissionReader
         reader.Read();
         while (reader.Read() && reader.TokenType is JsonTokenType.PropertyName)
         {
-            if (reader.ValueTextEquals("delegation"u8) || reader.ValueTextEquals("mission"u8))
+            if (reader.ValueTextEquals("delegation"u8))
             {
                 return true;
             }
@@ -97,7 +101,7 @@ internal sealed class MissionReader
             reader.Skip();
         }
 
-        return false;
+        return AnswerOfRead.TryFindMission(json, out _);
     }
 
     // Where the documents are; behind a fault there is nothing that can be found.
@@ -112,7 +116,8 @@ internal sealed class MissionReader
             while (reader.Read())
             {
                 isInArray |= reader is { TokenType: JsonTokenType.StartArray, CurrentDepth: 0 };
-                if (reader.CurrentDepth == (isInArray ? 1 : 0) && reader.TokenType is not (JsonTokenType.StartArray or JsonTokenType.EndArray))
+                bool isBracket = reader.TokenType is JsonTokenType.StartArray or JsonTokenType.EndArray;
+                if (reader.CurrentDepth == (isInArray ? 1 : 0) && !isBracket)
                 {
                     int start = (int)reader.TokenStartIndex;
                     reader.Skip();

@@ -7,5 +7,6 @@ internal static class StandardInput
 
     /// <summary>Opens it.</summary>
     /// <exception cref="IOException">Whoever started the program closed it.</exception>
-    internal static Stream Open() => Descriptors.IsInherited(Number) ? Console.OpenStandardInput() : throw new IOException("Standard input is closed");
+    internal static Stream Open() =>
+        Descriptors.IsInherited(Number) ? Console.OpenStandardInput() : throw new IOException("Standard input is closed");
 }

@@ -39,7 +39,8 @@ internal static class TextBytes
     /// <param name="remark">What is to be said of how it was read, or nothing.</param>
     /// <param name="problem">Why it cannot be read, or nothing.</param>
     /// <returns>Whether it can be read.</returns>
-    internal static bool TryRead(ReadOnlyMemory<byte> bytes, TextEncoding encoding, out ReadOnlyMemory<byte> text, out string remark, out string problem)
+    internal static bool TryRead(
+        ReadOnlyMemory<byte> bytes, TextEncoding encoding, out ReadOnlyMemory<byte> text, out string remark, out string problem)
     {
         remark = "";
         text = default;

@@ -1,7 +1,9 @@
 namespace TradeMission.Cli.Input;
 
 /// <summary>The files of a folder and of the folders within it, in the order of their paths.</summary>
-/// <remarks>What begins with a point is hidden and left alone; links to folders are not followed, so that no walk goes in a circle.</remarks>
+/// <remarks>
+/// What begins with a point is hidden and left alone; links to folders are not followed, so that no walk goes in a circle.
+/// </remarks>
 internal sealed class TextFolder(string[] extensions)
 {
     private const string Packed = ".gz";
@@ -16,7 +18,7 @@ internal sealed class TextFolder(string[] extensions)
         Walk(folder);
         texts.Sort((one, other) => string.CompareOrdinal(one.Name, other.Name));
         others.Sort(StringComparer.Ordinal);
-        string remark = others.Count == 0 ? "" : $"passed over: {string.Join(", ", others.Take(NamesTold))}{Rest(others.Count - NamesTold)}";
+        string remark = others.Count == 0 ? "" : $"passed over: {Told(others)}";
         if (texts.Count == 0)
         {
             string nothing = $"the folder has no {string.Join(" or ", extensions)} file";
@@ -26,6 +28,10 @@ internal sealed class TextFolder(string[] extensions)
         texts[0].Remark = remark;
         return texts;
     }
+
+    /// <summary>The first of names, and how many more there are.</summary>
+    internal static string Told(List<string> names) =>
+        string.Join(", ", names.Take(NamesTold)) + (names.Count > NamesTold ? $" and {names.Count - NamesTold} more" : "");
 
     private void Walk(string folder)
     {
@@ -68,6 +74,4 @@ internal sealed class TextFolder(string[] extensions)
         return Array.Exists(extensions, extension => name.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
             && FileKinds.Of(path) is FileKind.Regular or FileKind.None;
     }
-
-    private static string Rest(int count) => count > 0 ? $" and {count} more" : "";
 }

@@ -31,7 +31,9 @@ internal sealed class TextSource(string name)
     /// <summary>How its characters are written.</summary>
     internal TextEncoding Encoding { get; set; }
 
-    /// <summary>The texts of paths in order; a folder is its files of one kind and those of the folders within it, sorted by path.</summary>
+    /// <summary>
+    /// The texts of paths in order; a folder is its files of one kind and those of the folders within it, sorted by path.
+    /// </summary>
     /// <param name="paths">The paths.</param>
     /// <param name="extensions">How the names of the files that a folder stands for end, ".txt"; ".gz" may stand behind it.</param>
     internal static List<TextSource> Expand(IEnumerable<string> paths, params string[] extensions) =>
@@ -56,19 +58,17 @@ internal sealed class TextSource(string name)
     {
         content = default;
         problem = Problem ?? "";
-        if (Remark.Length > 0)
-        {
-            Complaint.Write(Remark);
-        }
-
+        Complaint.Remark(Remark);
         try
         {
-            if (Problem is null && TextBytes.TryRead(TextBytes.Unpacked(ReadBytes()), Encoding, out content, out string remark, out problem) && remark.Length > 0)
+            if (Problem is null
+                && TextBytes.TryRead(TextBytes.Unpacked(ReadBytes()), Encoding, out content, out string remark, out problem))
             {
-                Complaint.Write($"{Name}: {remark}");
+                Complaint.Remark(remark.Length > 0 ? $"{Name}: {remark}" : "");
             }
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException or NotSupportedException)
+        catch (Exception exception)
+            when (exception is IOException or UnauthorizedAccessException or InvalidDataException or NotSupportedException)
         {
             problem = Describe(exception);
         }

@@ -99,7 +99,7 @@ internal sealed class AnswerWriter : IDisposable
     private void WriteKind(in PipeDocument document, FigureKinds kind, JsonEncodedText name, bool isKept)
     {
         writer.WriteStartArray(name);
-        foreach (var match in KoreanText.EnumerateFigures(document.Text, document.ReferenceDate))
+        foreach (var match in KoreanText.EnumerateFigures(document.Text, document.ReferenceDate, isKept ? FigureKinds.All : kind))
         {
             if (match.Kind == kind)
             {

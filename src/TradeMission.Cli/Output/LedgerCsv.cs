@@ -5,10 +5,13 @@ namespace TradeMission.Cli.Output;
 /// <summary>The amounts of a ledger's missions as rows for a spreadsheet, which can add those that are to be added.</summary>
 internal static class LedgerCsv
 {
+    private static readonly string[] Figure = ["qualifier", "lower", "upper", "currency", "added", "subject"];
+
     internal static void Write(Ledger ledger, bool hasMark)
     {
         CsvRows rows = new(
-            hasMark, "file", "id", "sender", "mission", "start", "end", "basis", "agreementKind", "role", "qualifier", "lower", "upper", "currency", "added", "subject");
+            hasMark,
+            ["file", "id", "sender", "mission", "start", "end", "basis", "agreementKind", "role", .. Figure]);
         foreach (var entry in ledger.Entries)
         {
             foreach (var figure in entry.Figures)

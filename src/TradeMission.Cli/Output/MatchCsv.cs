@@ -39,7 +39,8 @@ internal sealed class MatchCsv(bool hasMark) : IMatchOutput
                 return [FigureText.Of(count.Qualifier), count.Lower, count.Upper, count.Counter];
             default:
                 var date = match.Date.Date;
-                return [null, null, null, null, date.From?.ToString("R", null), date.To?.ToString("R", null), date.ToEdtf(), date.Stay?.Nights, date.Stay?.Days];
+                var (from, to) = (date.From?.ToString("R", null), date.To?.ToString("R", null));
+                return [null, null, null, null, from, to, date.ToEdtf(), date.Stay?.Nights, date.Stay?.Days];
         }
     }
 }

@@ -3,7 +3,9 @@ namespace TradeMission.Cli.Output;
 /// <summary>A table on standard output, as wide as the terminal at most, in the language of the person.</summary>
 internal sealed class PeopleTable
 {
-    /// <summary>A table needs all its rows before its columns have a width: after so many they are written and a new one is begun.</summary>
+    /// <summary>
+    /// A table needs all its rows before its columns have a width: after so many they are written and a new one is begun.
+    /// </summary>
     private const int MaxRows = 200;
 
     private readonly TableColumn[] columns;

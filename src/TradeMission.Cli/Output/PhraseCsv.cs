@@ -13,8 +13,9 @@ internal sealed class PhraseCsv(bool hasMark) : IPhraseOutput
     {
         if (result.TryGetValue(out var amount))
         {
+            string qualifier = FigureText.Of(amount.Qualifier);
             string currency = amount.Currency.Code;
-            rows.Add(phrase, FigureText.Of(amount.Qualifier), amount.Lower, amount.Upper, currency, amount.IsCurrencyImplied, result.IsAmbiguous);
+            rows.Add(phrase, qualifier, amount.Lower, amount.Upper, currency, amount.IsCurrencyImplied, result.IsAmbiguous);
         }
         else
         {

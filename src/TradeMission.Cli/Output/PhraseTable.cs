@@ -16,7 +16,8 @@ internal sealed class PhraseTable : IPhraseOutput
         if (result.TryGetValue(out var amount))
         {
             string note = result.IsAmbiguous ? Wording.Of(AmbiguousNote) : "";
-            table.Add(phrase, FigureText.Of(amount.Bounds), FigureText.CurrencyOf(amount), Wording.Of(FigureText.Of(amount.Qualifier)), note);
+            string qualifier = Wording.Of(FigureText.Of(amount.Qualifier));
+            table.Add(phrase, FigureText.Of(amount.Bounds), FigureText.CurrencyOf(amount), qualifier, note);
         }
     }
 

@@ -30,6 +30,7 @@ internal sealed class Progress(int total, TextWriter? screen, Func<long> clock)
     {
         if (IsDue())
         {
+            SignalGate.Watch();
             string part = length == 0 ? "" : $" {100L * position / length}%";
             Show($"{index + 1} of {total}: {Shortened(Printable.Of(name))}{part}");
         }
@@ -68,7 +69,7 @@ internal sealed class Progress(int total, TextWriter? screen, Func<long> clock)
                 SignalGate.Stopping += Clear;
             }
 
-            screen?.Write(EraseLine + text);
+            screen?.Write(EraseLine + TextWidth.Start(text, Terminal.ErrorWidth() - 1));
         }
     }
 

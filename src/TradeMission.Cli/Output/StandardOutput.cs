@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.Win32.SafeHandles;
 using TradeMission.Cli.Input;
 
@@ -48,7 +47,6 @@ internal static class StandardOutput
         if (lines is null)
         {
             lines = new(Open());
-            SignalGate.Watch();
         }
 
         return lines;
@@ -59,7 +57,7 @@ internal static class StandardOutput
     {
         if (text is null)
         {
-            text = new(OpenLines(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true };
+            text = new(OpenLines()) { AutoFlush = true };
             Console.SetOut(text);
         }
 

@@ -15,16 +15,3 @@ internal sealed record TableColumn(string Name, ColumnKind Kind)
         return new(Wording.Of(kind is ColumnKind.Text ? marked : marked[..^1]), kind);
     }
 }
-
-/// <summary>What a column holds, and so how it gives way where a line is short.</summary>
-internal enum ColumnKind
-{
-    /// <summary>Words, which go on in the next line.</summary>
-    Text,
-
-    /// <summary>Numbers, to the right and never broken.</summary>
-    Number,
-
-    /// <summary>Paths, which give way first.</summary>
-    Path,
-}

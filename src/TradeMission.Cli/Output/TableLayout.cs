@@ -90,13 +90,7 @@ internal sealed class TableLayout(IReadOnlyList<TableColumn> columns, IReadOnlyL
     private IEnumerable<string> Grid(int[] widths, Func<string, string> emphasize)
     {
         yield return Line([.. columns.Select(column => column.Name)], widths, emphasize);
-        string[] rules = new string[widths.Length];
-        for (int i = 0; i < rules.Length; i++)
-        {
-            rules[i] = new(Rule, widths[i]);
-        }
-
-        yield return Line(rules, widths, plain => plain);
+        yield return string.Join(Blanks(Gap), RulesOf(widths));
         foreach (string[] row in rows)
         {
             string[][] cells = new string[row.Length][];
@@ -119,11 +113,36 @@ internal sealed class TableLayout(IReadOnlyList<TableColumn> columns, IReadOnlyL
         List<string> parts = [];
         for (int i = 0; i < cells.Length; i++)
         {
-            string blank = new(' ', Math.Max(0, widths[i] - TextWidth.Of(cells[i])));
+            string blank = Blanks(Math.Max(0, widths[i] - TextWidth.Of(cells[i])));
             parts.Add(columns[i].Kind is ColumnKind.Number ? blank + style(cells[i]) : style(cells[i]) + blank);
         }
 
-        return string.Join(new string(' ', Gap), parts).TrimEnd(' ');
+        return string.Join(Blanks(Gap), parts).TrimEnd(' ');
+    }
+
+    private static string[] RulesOf(int[] widths)
+    {
+        string[] rules = new string[widths.Length];
+        for (int i = 0; i < rules.Length; i++)
+        {
+            rules[i] = Repeated(Rule, widths[i]);
+        }
+
+        return rules;
+    }
+
+    private static string Blanks(int count) => Repeated(' ', count);
+
+    // The runtime's own way is compiled only when it is called, and a short answer does not wait for that.
+    private static string Repeated(char c, int count)
+    {
+        char[] text = new char[count];
+        for (int i = 0; i < count; i++)
+        {
+            text[i] = c;
+        }
+
+        return new(text);
     }
 
     private IEnumerable<string> Block(string[] row, int width, Func<string, string> emphasize)

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace TradeMission.Cli.Output;
 
 /// <summary>What the terminal can show, if there is one.</summary>
@@ -12,6 +14,9 @@ internal static class Terminal
 
     /// <summary>Where nobody looks, no line is wrapped: what reads the output next wants a row a line.</summary>
     internal const int Unlimited = int.MaxValue;
+
+    /// <summary>Tells Windows' console that what is written is UTF-8.</summary>
+    internal static void SpeakUtf8() => Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>How many columns a line of standard output may have.</summary>
     internal static int Width() => Width(Console.IsOutputRedirected);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using Wcwidth;
 
@@ -21,11 +22,33 @@ internal static class TextWidth
         return width;
     }
 
+    /// <summary>As much of a text, from its start, as has so many columns.</summary>
+    internal static string Start(string text, int width)
+    {
+        int end = 0;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            width -= Of(rune);
+            if (width < 0)
+            {
+                break;
+            }
+
+            end += rune.Utf16SequenceLength;
+        }
+
+        return text[..end];
+    }
+
     /// <summary>The width of one character; what moves the cursor has none.</summary>
     internal static int Of(Rune rune) => rune.Value switch
     {
         <= LastSimple => Rune.IsControl(rune) || rune.Value == '\u00AD' ? 0 : 1,
         >= FirstSyllable and <= LastSyllable => 2,
-        _ => Math.Max(0, UnicodeCalculator.GetWidth(rune)),
+        _ => OfOther(rune),
     };
+
+    // Apart, so that the library is loaded only where it is asked.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int OfOther(Rune rune) => Math.Max(0, UnicodeCalculator.GetWidth(rune));
 }

@@ -65,7 +65,8 @@ internal static class TotalsTable
         table.Add(Wording.Of("missions"), FigureText.Of(totals.Missions));
         foreach (var (name, count) in SummaryCounts.Of(totals))
         {
-            table.Add(Wording.Of(name), FigureText.Of(count.Bounds), Wording.Of(FigureText.Of(count.Bounds.Qualifier)), FigureText.Of(count.Summands));
+            string qualifier = Wording.Of(FigureText.Of(count.Bounds.Qualifier));
+            table.Add(Wording.Of(name), FigureText.Of(count.Bounds), qualifier, FigureText.Of(count.Summands));
         }
 
         table.Add(Wording.Of("amountsWithoutCurrency"), FigureText.Of(totals.AmountsWithoutCurrency));
@@ -106,7 +107,12 @@ internal static class TotalsTable
     }
 
     private static string[] Describe(AnnouncedTotal total) =>
-        [FigureText.Of(total.Bounds), total.Currency.Code, Wording.Of(FigureText.Of(total.Bounds.Qualifier)), FigureText.Of(total.Summands)];
+    [
+        FigureText.Of(total.Bounds),
+        total.Currency.Code,
+        Wording.Of(FigureText.Of(total.Bounds.Qualifier)),
+        FigureText.Of(total.Summands),
+    ];
 
     private static string RateOf(Attainment step) => (step.LowerRate, step.UpperRate) switch
     {

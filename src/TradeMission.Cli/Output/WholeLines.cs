@@ -6,7 +6,11 @@ internal sealed class WholeLines(Stream stream) : Stream
 {
     private const int MaxHeld = 1024 * 1024;
 
+    /// <summary>So many bytes go through a pipe at once.</summary>
+    private const int Uncut = 4096;
+
     private readonly MemoryStream held = new();
+    private long written;
 
     /// <inheritdoc/>
     public override bool CanRead => false;
@@ -64,8 +68,15 @@ internal sealed class WholeLines(Stream stream) : Stream
     /// <inheritdoc/>
     public override void SetLength(long value) => throw new NotSupportedException();
 
+    // One short write cannot be cut.
     private void HandOn(ReadOnlySpan<byte> rest)
     {
+        written += held.Length + rest.Length;
+        if (written > Uncut)
+        {
+            SignalGate.Watch();
+        }
+
         using (SignalGate.Hold())
         {
             stream.Write(held.GetBuffer().AsSpan(0, (int)held.Length));

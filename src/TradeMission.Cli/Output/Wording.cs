@@ -23,7 +23,8 @@ internal static partial class Wording
     internal static void Use(string? code) => isKorean = code is null ? null : code == Korean;
 
     /// <summary>A name in the language of the person; one that has no translation stays as it is.</summary>
-    internal static string Of(string english) => (isKorean ??= IsKoreanMeant()) && Names.TryGetValue(english, out string? korean) ? korean : english;
+    internal static string Of(string english) =>
+        (isKorean ??= IsKoreanMeant()) && Names.TryGetValue(english, out string? korean) ? korean : english;
 
     private static bool IsKoreanMeant()
     {

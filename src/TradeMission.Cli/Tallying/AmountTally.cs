@@ -53,7 +53,9 @@ internal readonly record struct AmountTally
     /// <summary>The tally in words, such as "USD Exact 4250000 (of 2)"; invariant.</summary>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Currency} {Qualifier} {(Lower == Upper ? Side(Lower) : $"{Side(Lower)} to {Side(Upper)}")} (of {Count}{(IsConversion ? ", converted" : "")})");
+        $"{Currency} {Qualifier} {SidesText()} (of {Count}{(IsConversion ? ", converted" : "")})");
+
+    private string SidesText() => Lower == Upper ? Side(Lower) : $"{Side(Lower)} to {Side(Upper)}";
 
     private static bool Fit(Qualifier qualifier, ExactSum? lower, ExactSum? upper) => qualifier switch
     {

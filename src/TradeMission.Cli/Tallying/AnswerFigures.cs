@@ -56,7 +56,9 @@ internal static class AnswerFigures
             }
         }
 
-        AnswerReader.Require(currency is not null && qualifier is not null, "An amount must have a \"currency\" and a \"qualifier\" that there is");
+        AnswerReader.Require(
+            currency is not null && qualifier is not null,
+            "An amount must have a \"currency\" and a \"qualifier\" that there is");
         AnnouncedAmount amount = new(Bounds.Of(lower, upper, qualifier.GetValueOrDefault()), currency.GetValueOrDefault());
         if (!isRestatement)
         {
@@ -110,7 +112,8 @@ internal static class AnswerFigures
         var digits = reader.ValueSpan;
         decimal value = 0;
         bool isExact = digits.Length <= SurelyExact
-            ? !digits.ContainsAnyExcept(PlainDigits) && Utf8Parser.TryParse(digits, out value, out int consumed) && consumed == digits.Length
+            ? !digits.ContainsAnyExcept(PlainDigits)
+                && Utf8Parser.TryParse(digits, out value, out int consumed) && consumed == digits.Length
             : ExactSum.TryParse(reader.GetString(), out var exact) && exact.TryGetDecimal(out value);
         AnswerReader.Require(isExact, $"\"{reader.GetString()}\" is no number in plain digits that can be held exactly");
         return value;

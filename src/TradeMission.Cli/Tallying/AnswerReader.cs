@@ -55,7 +55,8 @@ internal static class AnswerReader
 
     private static void Read(ReadOnlySpan<byte> line, FigureTallyBuilder tally)
     {
-        var reader = new Utf8JsonReader(line);
+        var mark = StrictUtf8.ByteOrderMark;
+        var reader = new Utf8JsonReader(line.StartsWith(mark) ? line[mark.Length..] : line);
         Require(reader.Read() && reader.TokenType is JsonTokenType.StartObject, Required);
         var seen = Parts.None;
         while (reader.Read() && reader.TokenType is JsonTokenType.PropertyName)

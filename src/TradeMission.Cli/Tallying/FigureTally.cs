@@ -58,7 +58,8 @@ internal sealed record FigureTally
 
     private static EquatableArray<AmountTally> InOrder(EquatableArray<AmountTally> amounts)
     {
-        EquatableArray<AmountTally> ordered = [.. amounts.OrderBy(amount => amount.Currency).ThenBy(amount => amount.IsConversion).ThenBy(amount => amount.Qualifier)];
+        EquatableArray<AmountTally> ordered =
+            [.. amounts.OrderBy(amount => amount.Currency).ThenBy(amount => amount.IsConversion).ThenBy(amount => amount.Qualifier)];
         for (int i = 1; i < ordered.Count; i++)
         {
             if (Key(ordered[i]) == Key(ordered[i - 1]))

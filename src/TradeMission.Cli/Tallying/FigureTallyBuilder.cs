@@ -25,14 +25,14 @@ internal sealed class FigureTallyBuilder
     /// <param name="isConversion">Whether it converts another amount, which is added too.</param>
     internal void AddAmount(AnnouncedAmount amount, bool isConversion)
     {
-        ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(amounts, (amount.Currency, amount.Qualifier, isConversion), out _);
-        sum.Add(amount.Lower, amount.Upper);
+        SumOf(amount.Currency, amount.Qualifier, isConversion).Add(amount.Lower, amount.Upper);
     }
 
     /// <summary>Adds a date.</summary>
     /// <param name="isResolved">Whether its first and last day are known.</param>
     /// <param name="agrees">Whether the stay that it tells fits the days; null where one of them is missing.</param>
-    internal void AddDate(bool isResolved, bool? agrees) => dates += new DateTally(1, isResolved ? 1 : 0, isResolved && agrees is false ? 1 : 0);
+    internal void AddDate(bool isResolved, bool? agrees) =>
+        dates += new DateTally(1, isResolved ? 1 : 0, isResolved && agrees is false ? 1 : 0);
 
     /// <summary>Adds a number of things.</summary>
     internal void AddCount() => counts = checked(counts + 1);
@@ -46,15 +46,18 @@ internal sealed class FigureTallyBuilder
         counts = checked(counts + tally.Counts);
         foreach (var amount in tally.Amounts)
         {
-            ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(amounts, (amount.Currency, amount.Qualifier, amount.IsConversion), out _);
-            sum.Add(amount);
+            SumOf(amount.Currency, amount.Qualifier, amount.IsConversion).Add(amount);
         }
     }
 
     /// <summary>What was added so far.</summary>
     internal FigureTally Build() => new(documents, unreadable, [.. amounts.Select(entry => Build(entry.Key, entry.Value))], dates, counts);
 
-    private static AmountTally Build((Currency Currency, Qualifier Qualifier, bool IsConversion) key, RunningAmounts sum) => key.Currency.IsNone
+    private ref RunningAmounts SumOf(Currency currency, Qualifier qualifier, bool isConversion) =>
+        ref CollectionsMarshal.GetValueRefOrAddDefault(amounts, (currency, qualifier, isConversion), out _);
+
+    private static AmountTally Build((Currency Currency, Qualifier Qualifier, bool IsConversion) key, RunningAmounts sum) =>
+        key.Currency.IsNone
         ? new(key.Currency, key.Qualifier, key.IsConversion, sum.Count, null, null)
         : new(key.Currency, key.Qualifier, key.IsConversion, sum.Count, sum.Lower, sum.Upper);
 }

@@ -38,10 +38,14 @@ internal sealed class JsonMembers
     internal JsonElement this[string name] => values[name];
 
     internal long Number(string name) =>
-        values[name].ValueKind is JsonValueKind.Number && values[name].TryGetInt64(out long number) ? number : throw Refusal(name, "A whole number is required");
+        values[name].ValueKind is JsonValueKind.Number && values[name].TryGetInt64(out long number)
+            ? number
+            : throw Refusal(name, "A whole number is required");
 
     internal bool Truth(string name) =>
-        values[name].ValueKind is JsonValueKind.True or JsonValueKind.False ? values[name].GetBoolean() : throw Refusal(name, "true or false is required");
+        values[name].ValueKind is JsonValueKind.True or JsonValueKind.False
+            ? values[name].GetBoolean()
+            : throw Refusal(name, "true or false is required");
 
     /// <summary>The text of a member that is a string; null where it is none.</summary>
     internal string? Text(string name) => values[name].ValueKind is JsonValueKind.String ? values[name].GetString() : null;

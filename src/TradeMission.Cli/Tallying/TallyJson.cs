@@ -37,7 +37,12 @@ internal static class TallyJson
         }
 
         var dates = ReadDates(members["dates"], "$.dates");
-        return members.Make(() => new FigureTally(members.Number("documents"), members.Number("unreadable"), [.. amounts], dates, members.Number("counts")));
+        return members.Make(() => new FigureTally(
+            members.Number("documents"),
+            members.Number("unreadable"),
+            [.. amounts],
+            dates,
+            members.Number("counts")));
     }
 
     private static DateTally ReadDates(JsonElement element, string path)
@@ -51,7 +56,9 @@ internal static class TallyJson
         JsonMembers members = new(element, path, "currency", "qualifier", "isConversion", "count", "lower", "upper");
         return members.Make(() => new AmountTally(
             Currency.TryFromCode(members.Text("currency"), out var currency) ? currency : throw members.Refusal("currency", NoCurrency),
-            FigureText.TryQualifier(members.Text("qualifier"), out var qualifier) ? qualifier : throw members.Refusal("qualifier", NoQualifier),
+            FigureText.TryQualifier(members.Text("qualifier"), out var qualifier)
+                ? qualifier
+                : throw members.Refusal("qualifier", NoQualifier),
             members.Truth("isConversion"),
             members.Number("count"),
             ReadSum(members, "lower"),

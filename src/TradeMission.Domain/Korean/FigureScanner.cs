@@ -113,7 +113,8 @@ internal ref struct FigureScanner
     private bool TryRead(int place)
     {
         ref readonly var token = ref tokens[index];
-        bool isNumber = token.IsDigits || token.Is(WordClass.Unit | WordClass.Native | WordClass.Pair);
+        bool isNumber = token.IsDigits || token.Is(WordClass.Small | WordClass.Native | WordClass.Pair)
+            || (token.Is(WordClass.Large) && Lexicon.Value(token.Row) <= NumberGrammar.LargestInText);
         int first = isNumber ? NumberPlace.FirstOf(ref tokens, index, floor) : -1;
         if (isNumber && first < 0 && NumberPlace.IsOrdinal(ref tokens, index, floor))
         {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NodaTime;
 using TradeMission.Domain.Calendar;
 using TradeMission.Domain.Korean.Scanning;
@@ -27,20 +26,17 @@ namespace TradeMission.Domain.Korean;
 /// are years only near the reference date, and otherwise lengths of time.</item>
 /// </list>
 /// <para>Without a reference date, what is not said stays unknown in the <see cref="PartialDate"/>. An impossible date, 2월 30일,
-/// is no date. Nothing is allocated when a date is read.</para>
+/// is not a date. Nothing is allocated when a date is read.</para>
 /// </remarks>
-public static class KoreanDate
+public static partial class KoreanDate
 {
-    private const int FirstShortYear = 1950;
-    private const int LastShortYear = 2049;
-
     /// <summary>The longest phrase that is read, in code units.</summary>
-    public const int MaxLength = KoreanAmount.MaxLength;
+    public static int MaxLength => KoreanAmount.MaxLength;
 
     /// <summary>Reads a date, a period or a stay.</summary>
     /// <param name="text">The phrase.</param>
     /// <param name="reference">The day of publication, or null.</param>
-    /// <exception cref="PhraseFormatException">The text is none; the error tells the rule and the place.</exception>
+    /// <exception cref="PhraseFormatException">The text is not a date, a period or a stay; the error tells the rule and the place.</exception>
     public static AnnouncedDate Parse(ReadOnlySpan<char> text, LocalDate? reference = null) => Read(text, reference).GetValueOrThrow(text);
 
     /// <summary>Reads a date, a period or a stay if the text is one. Never throws.</summary>
@@ -66,25 +62,4 @@ public static class KoreanDate
         Jamo.IsIn(utf8Text)
             ? Scanning.PhraseReader<JamoText<Utf8Text>>.ReadDate(new(new(utf8Text)), reference)
             : Scanning.PhraseReader<Utf8Text>.ReadDate(new(utf8Text), reference);
-
-    /// <summary>Writes a date.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The style has no form for the year.</exception>
-    public static string Format(LocalDate date, KoreanDateStyle style = KoreanDateStyle.Full)
-    {
-        (int year, int month, int day) = date.WithCalendar(CalendarSystem.Iso);
-        if (style == KoreanDateStyle.TwoDigitYear && year is (< FirstShortYear or > LastShortYear))
-        {
-            throw new ArgumentOutOfRangeException(nameof(date), date, $"Two digits tell the years {FirstShortYear} to {LastShortYear} only.");
-        }
-
-        return style switch
-        {
-            KoreanDateStyle.Full => string.Create(CultureInfo.InvariantCulture, $"{year}년 {month}월 {day}일"),
-            KoreanDateStyle.MonthDay => string.Create(CultureInfo.InvariantCulture, $"{month}월 {day}일"),
-            KoreanDateStyle.Dotted => string.Create(CultureInfo.InvariantCulture, $"{year}.{month}.{day}."),
-            KoreanDateStyle.TwoDigitYear => string.Create(CultureInfo.InvariantCulture, $"{year % 100:00}.{month:00}.{day:00}"),
-            KoreanDateStyle.Iso => string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}-{day:00}"),
-            _ => throw new ArgumentOutOfRangeException(nameof(style), style, "There is no such style."),
-        };
-    }
 }

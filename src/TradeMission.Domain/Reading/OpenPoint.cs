@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using TradeMission.Domain.Parsing;
 
 namespace TradeMission.Domain.Reading;
@@ -7,4 +8,5 @@ namespace TradeMission.Domain.Reading;
 /// <param name="Reason">Why it is open.</param>
 /// <param name="IsRequired">Whether the draft is no mission without it.</param>
 /// <param name="Span">The words that could not be decided; null where the text has none.</param>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record OpenPoint(string Member, string Reason, bool IsRequired = false, TextSpan? Span = null);

@@ -27,6 +27,13 @@ public class TextWidthTests
     [InlineData("👍", "👍")]
     public void What_would_move_or_turn_what_is_shown_is_replaced(string text, string shown) => Printable.Of(text).Should().Be(shown);
 
+    [Theory]
+    [InlineData("가나다", 6, "가나다")]
+    [InlineData("가나다", 5, "가나")]
+    [InlineData("a👍b", 2, "a")]
+    [InlineData("", 0, "")]
+    public void Text_is_cut_between_characters(string text, int width, string start) => TextWidth.Start(text, width).Should().Be(start);
+
     [Fact]
     public void Half_a_surrogate_pair_is_replaced() => Printable.Of("a" + (char)0xD83D + "b" + (char)0xDC4D).Should().Be("a\uFFFDb\uFFFD");
 }

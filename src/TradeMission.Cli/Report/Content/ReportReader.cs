@@ -21,6 +21,7 @@ internal sealed class ReportReader(Labels labels, LocalDate? reference)
     private readonly List<(TextSource Source, Mission Mission)> missions = [];
     private readonly MissionReader reader = new();
     private readonly Ledger ledger = new();
+    private Dictionary<string, string> names = [];
     private int cardCount;
 
     /// <summary>What a folder stands for.</summary>
@@ -37,7 +38,10 @@ internal sealed class ReportReader(Labels labels, LocalDate? reference)
             bool isMission = source.Name.EndsWith(MissionExtension, StringComparison.OrdinalIgnoreCase);
             if (isMission)
             {
-                IsAllRead &= reader.Read(source, (_, mission) => Add(source, mission), (name, problem) => Complaint.Write($"{name}: {problem}"));
+                IsAllRead &= reader.Read(
+                    source,
+                    (_, mission) => Add(source, mission),
+                    (name, problem) => Complaint.Write($"{name}: {problem}"));
             }
             else
             {
@@ -45,11 +49,15 @@ internal sealed class ReportReader(Labels labels, LocalDate? reference)
             }
         }
 
+        Complaint.Remark(reader.PassedOver);
+        names = CommonFolder.Shorten([.. texts.Select(text => text.Source.Name), .. missions.Select(mission => mission.Source.Name)]);
         var announcements = Announcements();
         List<Joined> joined = [.. missions.Select(mission => Join(mission.Source, mission.Mission, announcements)).OfType<Joined>()];
         List<Drafted> drafted = [.. announcements.Where(text => !joined.Any(mission => mission.Texts.Contains(text))).Select(Draft)];
         AddUp();
-        return new(announcements, Cards(announcements, joined, drafted), ledger, reference);
+        var cards = Cards(announcements, joined, drafted);
+        CardLabels.Set(cards, labels);
+        return new(announcements, cards, ledger, reference);
     }
 
     private bool TryReadText(TextSource source, out string problem)
@@ -69,7 +77,11 @@ internal sealed class ReportReader(Labels labels, LocalDate? reference)
         return null;
     }
 
-    private List<Announcement> Announcements() => [.. texts.Select((text, i) => new Announcement(i + 1, text.Source.Name, text.Text, PublicationOf(text.Source) ?? reference))];
+    private List<Announcement> Announcements() =>
+    [
+        .. texts.Select((text, i) =>
+            new Announcement(i + 1, names[text.Source.Name], text.Text, PublicationOf(text.Source) ?? reference)),
+    ];
 
     private LocalDate? PublicationOf(TextSource source) => missions
         .SelectMany(mission => mission.Mission.Sources)
@@ -79,18 +91,20 @@ internal sealed class ReportReader(Labels labels, LocalDate? reference)
 
     private Joined? Join(TextSource source, Mission mission, List<Announcement> announcements)
     {
-        Announcement?[] sources = [.. mission.Sources.Select(document => announcements.Find(text => document.File is { } file && file == Path.GetFileName(text.Name)))];
+        Announcement?[] sources =
+            [.. mission.Sources.Select(document => announcements.Find(text => document.File == Path.GetFileName(text.Name)))];
         Announcement?[] named = [.. sources];
         for (int i = 0; i < sources.Length; i++)
         {
             if (sources[i] is { } text && mission.Sources[i].Sha256 is { } sha256 && !text.IsOf(sha256))
             {
-                Complaint.Write($"{source.Name}: $.sources[{i}].sha256: the mission's places are counted in another text than {text.Name}; no figure leads there");
+                string place = $"{source.Name}: $.sources[{i}].sha256";
+                Complaint.Write($"{place}: the mission's places are counted in another text than {text.Name}; no figure leads there");
                 sources[i] = null;
             }
         }
 
-        bool isAdded = ledger.TryAdd(source.Name, mission);
+        bool isAdded = ledger.TryAdd(names[source.Name], mission);
         ComplainUnless(isAdded, source.Name, TooLarge);
         return isAdded ? new(mission, sources, [.. named.OfType<Announcement>()]) : null;
     }
@@ -98,7 +112,8 @@ internal sealed class ReportReader(Labels labels, LocalDate? reference)
     private Drafted Draft(Announcement text)
     {
         var draft = PressReleaseReader.Read(text.Text, new() { PublicationDate = text.Reference });
-        SourceDocument document = new() { Publisher = UnknownPublisher, Date = text.Reference is { } day ? PartialDate.FromDate(day) : null };
+        PartialDate? published = text.Reference is { } day ? PartialDate.FromDate(day) : null;
+        SourceDocument document = new() { Publisher = UnknownPublisher, Date = published };
         if (draft.TryToMission(text.Id, document, out var mission) && !ledger.TryAdd(text.Name, mission))
         {
             Complain(text.Name, TooLarge);
@@ -130,9 +145,11 @@ internal sealed class ReportReader(Labels labels, LocalDate? reference)
         return cards;
     }
 
-    private Card CardOf(Joined joined) => MissionCard.Create(new(labels, new(joined.Sources), NextId(), EntryOf(joined.Mission)), joined.Mission);
+    private Card CardOf(Joined joined) =>
+        MissionCard.Create(new(labels, new(joined.Sources), NextId(), EntryOf(joined.Mission)), joined.Mission);
 
-    private Card CardOf(Drafted drafted) => DraftCard.Create(new(labels, new([drafted.Text]), NextId(), EntryOf(drafted.Mission)), drafted.Text, drafted.Draft);
+    private Card CardOf(Drafted drafted) =>
+        DraftCard.Create(new(labels, new([drafted.Text]), NextId(), EntryOf(drafted.Mission)), drafted.Text, drafted.Draft);
 
     private string NextId() => string.Create(CultureInfo.InvariantCulture, $"m{++cardCount}");
 

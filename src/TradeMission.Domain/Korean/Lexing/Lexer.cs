@@ -2,6 +2,9 @@ using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using TradeMission.Domain.Korean.Words;
 
+// Locals are written before they are read, and the buffer of tokens is too large to be cleared for nothing.
+[module: SkipLocalsInit]
+
 namespace TradeMission.Domain.Korean.Lexing;
 
 /// <summary>Turns a text into tokens, from a place on and only as far as they are asked for.</summary>
@@ -186,7 +189,7 @@ internal ref struct Lexer
                 break;
             }
 
-            if (following is '\n' or '\r')
+            if (following is '\n' or '\r' && !char.IsAsciiLetter(opening))
             {
                 following = characters.Read(lines.SkipSoft(characters, next), out end);
             }
@@ -224,7 +227,7 @@ internal ref struct Lexer
     internal static char Fold(char c) => char.IsAsciiLetterLower(c) ? (char)(c & ~0x20) : c;
 
     /// <summary>Whether the token before the one that is being read is a digit in hangul.</summary>
-    internal readonly bool IsBehindDigitWord => count > 1 && buffer[count - 2].Is(WordClass.Digit);
+    internal readonly bool IsBehindDigitWord => count > 1 && buffer[count - 2].Is(WordClass.Digit | WordClass.Point);
 
     /// <summary>The end of the longest word of a class at a place; the place itself if there is none.</summary>
     internal readonly int EndOf(int place, WordClass classes)

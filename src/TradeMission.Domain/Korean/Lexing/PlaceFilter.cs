@@ -12,6 +12,8 @@ namespace TradeMission.Domain.Korean.Lexing;
 /// <param name="isMoneyAnyway">Whether a number without a currency is money: 만 and 천 alone.</param>
 internal readonly ref struct PlaceFilter(ReadOnlySpan<char> text, FigureKinds kinds, bool isMoneyAnyway)
 {
+    private const int LongestRun = 32;
+
     private const WordClass Numbers = WordClass.Unit | WordClass.Native | WordClass.Pair;
 
     private const WordClass BehindNumber = WordClass.Unit | WordClass.Some | WordClass.Several
@@ -46,12 +48,14 @@ internal readonly ref struct PlaceFilter(ReadOnlySpan<char> text, FigureKinds ki
         }
 
         int end = place;
-        while (end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] is ',' or '.'))
+        int limit = Math.Min(text.Length, place + LongestRun);
+        while (end < limit && (char.IsAsciiDigit(text[end]) || text[end] is ',' or '.'))
         {
             end++;
         }
 
-        return MayFollow(end, Wants(FigureKinds.Count) ? BehindDigits : BehindAmount) || MayPrecede(place) ? place : end;
+        bool isLong = end - place == LongestRun;
+        return isLong || MayFollow(end, Wants(FigureKinds.Count) ? BehindDigits : BehindAmount) || MayPrecede(place) ? place : end;
     }
 
     // What belongs to a number behind it, or digits behind the comma of a list: 2, 3억원.

@@ -8,10 +8,10 @@ namespace TradeMission.Domain.Reading.Collecting;
 /// <summary>Finds who leads the mission. Who only speaks about it does not.</summary>
 internal sealed class HeadCollector(Announcement announcement, DraftFact<Organization>? sender)
 {
-    internal static DraftFact<Missions.Delegate>? Collect(Announcement announcement, DraftFact<Organization>? sender)
+    internal static DraftFact<DelegationMember>? Collect(Announcement announcement, DraftFact<Organization>? sender)
     {
         var collector = new HeadCollector(announcement, sender);
-        DraftFact<Missions.Delegate>? inferred = null;
+        DraftFact<DelegationMember>? inferred = null;
         foreach (var sentence in announcement.Sentences)
         {
             for (int i = 0; i < sentence.Tokens.Length; i++)
@@ -33,9 +33,9 @@ internal sealed class HeadCollector(Announcement announcement, DraftFact<Organiz
         return inferred;
     }
 
-    private DraftFact<Missions.Delegate> Fact(Named person, string? rule)
+    private DraftFact<DelegationMember> Fact(Named person, string? rule)
     {
-        var head = new Missions.Delegate
+        var head = new DelegationMember
         {
             Role = DelegateRole.Head,
             Name = person.Name,
@@ -43,7 +43,7 @@ internal sealed class HeadCollector(Announcement announcement, DraftFact<Organiz
             Organization = person.Organization ?? sender?.Value.Name,
             Evidence = [new(person.Span.Start, person.Span.Length)],
         };
-        return DraftFact<Missions.Delegate>.Of(rule, head, person.Span);
+        return DraftFact<DelegationMember>.Of(rule, head, person.Span);
     }
 
     // "… 부시장을 단장으로 한", "단장은 … 부시장이 맡는다", "… 시장이 단장을 맡은", "… 시장이 이끄는", "단장 홍길동 …".

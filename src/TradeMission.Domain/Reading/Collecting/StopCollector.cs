@@ -12,7 +12,7 @@ internal static class StopCollector
 
     private static readonly Cues<bool> Visits = new((true, ["방문", "찾아", "찾은", "돌며", "돌아", "파견", "보내", "보낸", "열고", "열어", "열린", "열린다", "개최", "들른", "옮겨", "에서", "차례로", "순회", "다녀", "이동", "도착", "펼쳐", "펼쳤"]));
 
-    internal static List<DraftFact<Stop>> Collect(Announcement announcement, MissionKind kind)
+    internal static List<DraftFact<ItineraryStop>> Collect(Announcement announcement, MissionKind kind)
     {
         Dictionary<string, (string Name, string Country, List<TextSpan> Spans)> stops = [];
         List<string> order = [];
@@ -86,14 +86,14 @@ internal static class StopCollector
         return false;
     }
 
-    private static DraftFact<Stop> Fact(string place, string country, List<TextSpan> spans)
+    private static DraftFact<ItineraryStop> Fact(string place, string country, List<TextSpan> spans)
     {
-        var stop = new Stop
+        var stop = new ItineraryStop
         {
             Place = place,
             Country = CountryCode.Parse(country),
             Evidence = [.. spans.Take(MostSpans).Select(span => new Evidence(span.Start, span.Length))],
         };
-        return DraftFact<Stop>.Stated(stop, [.. spans.Take(MostSpans)]);
+        return DraftFact<ItineraryStop>.Stated(stop, [.. spans.Take(MostSpans)]);
     }
 }
