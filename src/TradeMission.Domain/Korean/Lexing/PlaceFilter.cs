@@ -13,12 +13,15 @@ namespace TradeMission.Domain.Korean.Lexing;
 internal readonly ref struct PlaceFilter(ReadOnlySpan<char> text, FigureKinds kinds, bool isMoneyAnyway)
 {
     private const int LongestRun = 32;
+    private const int LongestWord = 8;
+    private const char NoBreakSpace = '\u00A0';
 
     private const WordClass Numbers = WordClass.Unit | WordClass.Native | WordClass.Pair;
 
     private const WordClass BehindNumber = WordClass.Unit | WordClass.Some | WordClass.Several
         | WordClass.LinkMark | WordClass.LinkFrom | WordClass.LinkList | WordClass.LinkAnd;
 
+    private const WordClass BeforeAmount = WordClass.CurrencyBefore | WordClass.CurrencyAfter | WordClass.QualifierBefore;
     private const WordClass BehindAmount = BehindNumber | WordClass.CurrencyAfter | WordClass.Country | WordClass.Factor | WordClass.Subunit;
     private const WordClass BehindDigits = BehindAmount | WordClass.Counter;
     private const WordClass BehindUnit = BehindAmount | WordClass.Digit | WordClass.Native | WordClass.Pair;
@@ -62,7 +65,7 @@ internal readonly ref struct PlaceFilter(ReadOnlySpan<char> text, FigureKinds ki
     private bool MayFollow(int end, WordClass wanted)
     {
         int next = end;
-        while (next < text.Length && text[next] == ' ')
+        while (next < text.Length && text[next] is ' ' or NoBreakSpace)
         {
             next++;
         }
@@ -86,16 +89,17 @@ internal readonly ref struct PlaceFilter(ReadOnlySpan<char> text, FigureKinds ki
         }
 
         char c = text[before];
-        return Hangul.IsSyllable(c) ? Lexicon.BeforeEndings.Contains(c) || c == '\uB85C'
+        return Hangul.IsSyllable(c) ? (Lexicon.BeforeEndings.Contains(c) && Ends(before, BeforeAmount)) || c == '\uB85C'
+            : char.IsAsciiLetter(c) ? Ends(before, BeforeAmount)
             : c == '-' ? before == 0 || !char.IsAsciiDigit(text[before - 1])
-            : c is '$' or '\\' or '+' || char.IsAsciiLetter(c) || !(c < '\u0080' || c is '·' or (>= '‘' and <= '…'));
+            : c is '$' or '\\' or '+' || !(c < '\u0080' || c is '·' or (>= '‘' and <= '…'));
     }
 
     // The last character before a place that is no space and no line end; -1 if there is none.
     private int Before(int place)
     {
         int before = place - 1;
-        while (before >= 0 && text[before] is ' ' or '\n' or '\r')
+        while (before >= 0 && text[before] is ' ' or NoBreakSpace or '\n' or '\r')
         {
             before--;
         }
@@ -112,11 +116,11 @@ internal readonly ref struct PlaceFilter(ReadOnlySpan<char> text, FigureKinds ki
             return true;
         }
 
+        // 만나다, 위한: within a word.
         char before = place > 0 ? text[place - 1] : ' ';
-        if (Hangul.IsSyllable(before))
+        if (Hangul.IsSyllable(before) && !EndsNumber(before) && !Lexicon.BeforeEndings.Contains(before))
         {
-            // 만나다, 위한: within a word.
-            return EndsNumber(before) || Lexicon.BeforeEndings.Contains(before);
+            return false;
         }
 
         int row = Lexicon.Row(Lexicon.Root(c));
@@ -182,6 +186,26 @@ internal readonly ref struct PlaceFilter(ReadOnlySpan<char> text, FigureKinds ki
             if (place >= text.Length || text[place] == ' ')
             {
                 return place < text.Length && Lexicon.Child(node, ' ') != 0;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a word of some classes may end with the character at a place.</summary>
+    private bool Ends(int last, WordClass wanted)
+    {
+        for (int start = last; start >= 0 && start > last - LongestWord; start--)
+        {
+            int node = Lexicon.Root(Lexer.Fold(text[start]));
+            for (int i = start + 1; node != 0 && i <= last; i++)
+            {
+                node = Lexicon.Child(node, Lexer.Fold(text[i]));
+            }
+
+            if (Lexicon.Is(Lexicon.Row(node), wanted) || !IsPlain(text[start]))
+            {
+                return true;
             }
         }
 
