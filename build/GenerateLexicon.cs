@@ -320,18 +320,35 @@ void ReadContexts()
 
 void ReadDates()
 {
-    if (!File.Exists(Path.Combine(words, "date.tsv")))
-    {
-        return;
-    }
-
     foreach (var cells in Table("date"))
     {
         foreach (var row in RowsOf(cells["word"]))
         {
-            row.Classes.Add("Date");
+            if (cells["kind"] == "lookalike")
+            {
+                row.Classes.Add("Lookalike");
+                continue;
+            }
+
+            if (cells["kind"] == "unit")
+            {
+                row.Classes.Add("Date");
+            }
+
             row.Date = Pascal(cells["kind"]);
+            row.DateUnit = cells["unit"] == "-" ? "None" : Pascal(cells["unit"]);
             row.DateValue = cells["value"] == "-" ? 0 : int.Parse(cells["value"], CultureInfo.InvariantCulture);
+        }
+    }
+
+    foreach (var cells in Table("relative"))
+    {
+        foreach (var row in RowsOf(cells["word"]))
+        {
+            row.Date = Pascal(cells["kind"]);
+            row.DateUnit = Pascal(cells["unit"]);
+            row.DateOrigin = Pascal(cells["from"]);
+            row.DateValue = int.Parse(cells["offset"], CultureInfo.InvariantCulture);
         }
     }
 }
@@ -376,6 +393,10 @@ internal sealed class Row
     public bool IsComparison { get; set; }
 
     public string Date { get; set; } = "None";
+
+    public string DateUnit { get; set; } = "None";
+
+    public string DateOrigin { get; set; } = "Reference";
 
     public int DateValue { get; set; }
 }
@@ -427,7 +448,6 @@ internal sealed class Trie
 {
     private readonly List<(char Character, int FirstChild, int Children, int Row)> nodes = [];
     private readonly List<Row> rows = [new Row()];
-
     private readonly Dictionary<string, Row> lexicon;
     private readonly string[] words;
 
@@ -466,6 +486,9 @@ internal sealed class Trie
             nodes[range.Node] = nodes[range.Node] with { FirstChild = first, Children = nodes.Count - first };
         }
     }
+
+    // The kinds of DateWord that open a date.
+    private static readonly HashSet<string> DateOpenings = ["Past", "Coming", "Relative", "Prefix", "WithinYear", "YearEnd", "Half", "MonthName", "Days", "Months"];
 
     public string Write(List<string> codeLists, string[] codes, string surnames)
     {
@@ -506,7 +529,7 @@ internal sealed class Trie
                 internal const string UnitCharacters = "{{Starts(row => row.Classes.Contains("Small") || (row.Classes.Contains("Large") && row.Value <= 5))}}";
 
                 /// <summary>The characters that words begin with which begin a count or a date without a digit.</summary>
-                internal const string OpeningCharacters = "{{Starts(row => row.Classes.Contains("Native") || row.Classes.Contains("Pair"))}}";
+                internal const string OpeningCharacters = "{{Starts(row => row.Classes.Contains("Native") || row.Classes.Contains("Pair") || DateOpenings.Contains(row.Date))}}";
 
                 /// <summary>The last characters of the currencies and the qualifiers that stand before a number.</summary>
                 internal const string BeforeEndings = "{{Ends(row => row.Classes.Overlaps(["CurrencyBefore", "CurrencyAfter", "QualifierBefore"]) || row.Tells.Contains("Opening"))}}";
@@ -551,6 +574,10 @@ internal sealed class Trie
                 private static ReadOnlySpan<byte> ComparisonOf => [{{Join(rows.Select(row => row.IsComparison ? 1 : 0))}}];
 
                 private static ReadOnlySpan<byte> DateOf => [{{Enum("DateWord", rows.Select(row => row.Date))}}];
+
+                private static ReadOnlySpan<byte> DateUnitOf => [{{Enum("DateUnit", rows.Select(row => row.DateUnit))}}];
+
+                private static ReadOnlySpan<byte> DateOriginOf => [{{Enum("DateOrigin", rows.Select(row => row.DateOrigin))}}];
 
                 private static ReadOnlySpan<sbyte> DateValueOf => [{{Join(rows.Select(row => row.DateValue))}}];
 

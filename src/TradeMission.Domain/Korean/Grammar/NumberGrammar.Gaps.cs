@@ -172,6 +172,6 @@ internal partial struct NumberGrammar
         }
 
         ref readonly var next = ref tokens[end];
-        return end > at && (!next.IsGlued || next.Row != 0 || next.Kind != TokenKind.Hangul) && !(next.IsGlued && next.Is(WordClass.Lookalike));
+        return end > at && (!next.IsGlued || Lexicon.Classes(next.Row) != WordClass.None || next.Kind != TokenKind.Hangul) && !(next.IsGlued && next.Is(WordClass.Lookalike));
     }
 }

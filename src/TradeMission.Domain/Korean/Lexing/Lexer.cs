@@ -211,7 +211,7 @@ internal ref struct Lexer
             return false;
         }
 
-        bool isInNumber = shorter != 0 && token.IsGlued && count > 1 && IsNumeral(buffer[count - 2]);
+        bool isInNumber = shorter != 0 && token.IsGlued && count > 1 && IsNumeral(buffer[count - 2]) && !IsDay;
         if (shorter != 0 && WordChoice.IsShorterMeant(this, shorter, shorterEnd, longest, longestEnd, isInNumber))
         {
             (longest, longestEnd) = (shorter, shorterEnd);
@@ -229,8 +229,8 @@ internal ref struct Lexer
     /// <summary>Whether the token before the one that is being read is a digit in hangul.</summary>
     internal readonly bool IsBehindDigitWord => count > 1 && buffer[count - 2].Is(WordClass.Digit | WordClass.Point);
 
-    /// <summary>The end of the longest word of a class at a place; the place itself if there is none.</summary>
-    internal readonly int EndOf(int place, WordClass classes)
+    /// <summary>The end of the longest word at a place that is or tells something; the place itself if there is none.</summary>
+    internal readonly int EndOf(int place, WordClass classes, Context tells = Context.None)
     {
         int end = place;
         int at = place;
@@ -238,11 +238,15 @@ internal ref struct Lexer
         {
             char c = characters.Read(at, out at);
             node = node < 0 ? Lexicon.Root(c) : Lexicon.Child(node, c);
-            end = Lexicon.Is(Lexicon.Row(node), classes) ? at : end;
+            int row = Lexicon.Row(node);
+            end = Lexicon.Is(row, classes) || Lexicon.Tells(row, tells) ? at : end;
         }
 
         return end;
     }
+
+    // The 일 before what is read now is a day: 15일이후.
+    private readonly bool IsDay => count > 2 && buffer[count - 2].Is(WordClass.Date) && buffer[count - 3].IsDigits;
 
     private static bool IsNumeral(in Token token) => token.IsDigits || token.Is(WordClass.Numeral | WordClass.Several | WordClass.Point);
 

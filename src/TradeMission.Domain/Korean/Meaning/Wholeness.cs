@@ -33,8 +33,10 @@ internal static class Wholeness
             return token.IsGlued && !before.Is(WordClass.CurrencyBefore) && !IsAcronym(before);
         }
 
+        // 5월 3일1억원: the unit of a date.
+        bool isDate = before.Is(WordClass.Date) && before.IsGlued && tokens[first - 2].IsDigits;
         return before.Kind == TokenKind.Mark ? IsMarkOfNumber(ref tokens, first - 1, floor)
-            : !(before.Is(WordClass.Several) && !token.IsDigits && !token.Is(WordClass.Numeral)) && IsNumeral(ref tokens, first - 1, token.IsGlued);
+            : !isDate && !(before.Is(WordClass.Several) && !token.IsDigits && !token.Is(WordClass.Numeral)) && IsNumeral(ref tokens, first - 1, token.IsGlued);
     }
 
     /// <summary>Whether such material stands behind a figure without a unit.</summary>
