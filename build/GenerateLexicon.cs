@@ -532,7 +532,10 @@ internal sealed class Trie
                 internal const string OpeningCharacters = "{{Starts(row => row.Classes.Contains("Native") || row.Classes.Contains("Pair") || DateOpenings.Contains(row.Date))}}";
 
                 /// <summary>The last characters of the currencies and the qualifiers that stand before a number.</summary>
-                internal const string BeforeEndings = "{{string.Concat(words.Where(word => word[^1] >= '가' && (lexicon[word].Classes.Overlaps(["CurrencyBefore", "QualifierBefore"]) || lexicon[word].Tells.Contains("Opening"))).Select(word => word[^1]).Distinct())}}";
+                internal const string BeforeEndings = "{{Ends(row => row.Classes.Overlaps(["CurrencyBefore", "CurrencyAfter", "QualifierBefore"]) || row.Tells.Contains("Opening"))}}";
+
+                /// <summary>The last characters of the words of numbers.</summary>
+                internal const string NumberEndings = "{{Ends(row => row.Classes.Overlaps(["Digit", "Small", "Large", "Native", "Pair", "Several"]))}}";
 
                 private static ReadOnlySpan<byte> PageOf => [{{Join(pageOf.Select(v => (int)v))}}];
 
@@ -606,6 +609,9 @@ internal sealed class Trie
 
     private string Starts(Func<Row, bool> isWanted) =>
         string.Concat(words.Where(word => isWanted(lexicon[word])).Select(word => word[0]).Distinct());
+
+    private string Ends(Func<Row, bool> isWanted) =>
+        string.Concat(words.Where(word => word[^1] >= '가' && isWanted(lexicon[word])).Select(word => word[^1]).Distinct());
 
     private static string Join(IEnumerable<int> values) =>
         string.Concat(values.Chunk(32).Select(row => "\n        " + string.Join(", ", row) + ","));

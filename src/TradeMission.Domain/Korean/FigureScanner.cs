@@ -35,7 +35,7 @@ internal ref struct FigureScanner
         this.kinds = kinds;
         this.options = options;
         characters = Places.In(text, kinds != FigureKinds.Amount);
-        filter = new(text, kinds);
+        filter = new(text, kinds, options is not null && !options.DefaultCurrency.IsNone);
         tokens = new(text);
     }
 
@@ -157,7 +157,7 @@ internal ref struct FigureScanner
         }
 
         NumberGrammar.Read(ref tokens, first, isPhrase: false, out var number);
-        if (number.IsRead && (TryReadFigure(number) || TryReadWithoutTail(number)))
+        if (number.IsRead && (TryReadFigure(ref number) || TryReadWithoutTail(number)))
         {
             return true;
         }
@@ -175,14 +175,14 @@ internal ref struct FigureScanner
         }
 
         NumberGrammar.ReadWithoutTail(ref tokens, number, out var shorter);
-        return shorter.IsRead && TryReadFigure(shorter);
+        return shorter.IsRead && TryReadFigure(ref shorter);
     }
 
     // A measure there would be of the whole number: 21억 3648톤.
     private bool IsCutOff(int digits) =>
         Wholeness.IsOwnFigure(ref tokens, digits) && (!tokens[digits + 1].Is(WordClass.Measure) || tokens[digits + 1].Is(WordClass.Counter | WordClass.CurrencyAfter | WordClass.Date));
 
-    private bool TryReadFigure(Number number)
+    private bool TryReadFigure(ref Number number)
     {
         int first = number.First;
         var sign = SignGrammar.Read(ref tokens, ref first);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TradeMission.Domain.Korean.Grammar;
 using TradeMission.Domain.Korean.Lexing;
 using TradeMission.Domain.Korean.Meaning;
@@ -84,10 +85,18 @@ internal static class PhraseReader
     private static FigureReading ReadFigure(ReadOnlySpan<char> text, FigureKinds kind, KoreanAmountOptions? options)
     {
         var tokens = new Lexer(text);
-        FigureReading reading = default;
-        if (!HasContent(ref tokens, text.Length, out reading.Fault))
+        ReadFigure(ref tokens, kind, options, out var reading);
+        return reading;
+    }
+
+    // Apart from the method that has the tokens on its stack, which would clear them with the rest of its locals.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void ReadFigure(scoped ref Lexer tokens, FigureKinds kind, KoreanAmountOptions? options, out FigureReading reading)
+    {
+        reading = default;
+        if (!HasContent(ref tokens, tokens.Characters.Length, out reading.Fault))
         {
-            return reading;
+            return;
         }
 
         // 약, 미화, 일금 and the like before the number; they are read when the number is known.
@@ -107,7 +116,7 @@ internal static class PhraseReader
         if (!number.IsRead)
         {
             reading.Fault = number.Fault;
-            return reading;
+            return;
         }
 
         number.IsNegative |= sign == Sign.Minus;
@@ -118,7 +127,6 @@ internal static class PhraseReader
         }
 
         Complete(ref tokens, number, ref reading);
-        return reading;
     }
 
     private static bool IsBefore(scoped ref Lexer tokens, int at)

@@ -42,7 +42,8 @@ internal partial struct NumberGrammar
 
     private NumberGrammar(int first, int start, bool isPhrase, int limit)
     {
-        number = new() { First = first, Start = start };
+        number.First = first;
+        number.Start = start;
         this.limit = limit;
         this.isPhrase = isPhrase;
         at = first;

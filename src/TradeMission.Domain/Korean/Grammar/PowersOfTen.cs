@@ -5,7 +5,7 @@ internal static class PowersOfTen
 {
     private const int LargestPower = 19;
 
-    private static readonly ulong[] Powers =
+    private static ReadOnlySpan<ulong> Powers =>
     [
         1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000, 10_000_000_000,
         100_000_000_000, 1_000_000_000_000, 10_000_000_000_000, 100_000_000_000_000, 1_000_000_000_000_000,
@@ -52,6 +52,12 @@ internal static class PowersOfTen
         if (power > LargestPower)
         {
             return TryMultiply(ref high, ref low, LargestPower) && TryMultiply(ref high, ref low, power - LargestPower);
+        }
+
+        if (high == 0)
+        {
+            high = Math.BigMul(low, Powers[power], out low);
+            return high <= uint.MaxValue;
         }
 
         // high is 32 bits at most, so only its product with the power can leave 64 bits.

@@ -10,7 +10,11 @@ internal static class SideGrammar
 
     internal static void Read(scoped ref Lexer tokens, in Number number, out Side side)
     {
-        side = new() { Number = number, Start = number.Start, End = number.End, Next = number.Next };
+        side = default;
+        side.Number = number;
+        side.Start = number.Start;
+        side.End = number.End;
+        side.Next = number.Next;
         int at = number.Next;
         if (tokens[at].Is(WordClass.Some) && tokens[at].IsNear)
         {

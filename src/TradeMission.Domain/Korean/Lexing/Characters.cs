@@ -29,7 +29,8 @@ internal readonly ref struct Characters(ReadOnlySpan<char> text)
         }
 
         char c = text[at];
-        return Hangul.IsSyllable(c) || (uint)(c - ' ') < 0x5F ? ReadClosed(c, ref next) : ReadSpecial(at, out next);
+        bool isPlain = c < SoftHyphen || (Hangul.IsSyllable(c) && ((uint)next >= (uint)text.Length || !Hangul.IsTrailing(text[next])));
+        return isPlain ? c : ReadSpecial(at, out next);
     }
 
     /// <summary>The character before a place, and where it begins; <see cref="End"/> before the text.</summary>
@@ -96,21 +97,17 @@ internal readonly ref struct Characters(ReadOnlySpan<char> text)
     /// <summary>The text from a place on, as it is stored.</summary>
     internal ReadOnlySpan<char> From(int at) => text[at..];
 
-    // A precomposed syllable without a final consonant may have one behind it.
-    private char ReadClosed(char c, ref int next)
-    {
-        if (next < text.Length && Hangul.IsTrailing(text[next]) && Hangul.IsSyllable(c) && Hangul.Final(c) == 0)
-        {
-            return Hangul.Close(c, text[next++]);
-        }
-
-        return c;
-    }
-
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private char ReadSpecial(int at, out int next)
     {
         char c = text[at];
         next = at + 1;
+        if (Hangul.IsSyllable(c))
+        {
+            // A final consonant stands behind it, which a syllable without one takes.
+            return Hangul.Final(c) == 0 ? Hangul.Close(c, text[next++]) : c;
+        }
+
         if (Hangul.IsLeading(c))
         {
             return Compose(c, ref next);

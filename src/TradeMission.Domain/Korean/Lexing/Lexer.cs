@@ -20,6 +20,7 @@ internal ref struct Lexer
     private readonly Characters characters;
     private readonly Lines lines;
     private Buffer buffer;
+    private Token edge;
     private int first;
     private int count;
     private int at;
@@ -30,6 +31,7 @@ internal ref struct Lexer
         Unsafe.SkipInit(out buffer);
         characters = new(text);
         lines = new(text);
+        edge = new() { Gap = Gap.Break };
         first = 0;
         count = 0;
         at = 0;
@@ -52,18 +54,10 @@ internal ref struct Lexer
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get
         {
-            while (index >= first + count)
-            {
-                Next();
-            }
-
-            return ref index >= first ? ref buffer[index - first] : ref Edge[0];
+            int slot = index - first;
+            return ref (uint)slot < (uint)count ? ref buffer[slot] : ref Find(index);
         }
     }
-
-    private static ReadOnlySpan<Token> Edge => EdgeTokens;
-
-    private static readonly Token[] EdgeTokens = [new() { Gap = Gap.Break }];
 
     /// <summary>Goes on at another place of the text, ahead of all that was read; the tokens before it are forgotten.</summary>
     internal void MoveTo(int place)
@@ -76,6 +70,18 @@ internal ref struct Lexer
 
     // ---- one token
 
+    [UnscopedRef]
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private ref readonly Token Find(int index)
+    {
+        while (index >= first + count)
+        {
+            Next();
+        }
+
+        return ref index >= first ? ref buffer[index - first] : ref edge;
+    }
+
     private void Next()
     {
         if (count == Capacity)
@@ -87,22 +93,22 @@ internal ref struct Lexer
 
         ref var token = ref buffer[count];
         token = default;
-        token.Gap = SkipGap();
+        token.Gap = SkipGap(out char c, out int next);
         token.Start = at;
         count++;
-        char c = characters.Read(at, out int next);
         if (c == Characters.End && at >= characters.Length)
         {
             token.End = at;
             return;
         }
 
-        token.Start = SkipHidden(at, next);
+        // The character may stand behind characters that are nothing.
+        token.Start = next - at == 1 ? at : characters.StartOf(at, next);
         if (char.IsAsciiDigit(c))
         {
             ReadDigits(ref token);
         }
-        else if (!TryReadUnit(ref token, c, next) && !TryReadWord(ref token, c, next))
+        else if (Lexicon.Root(Fold(c)) is var node && (node == 0 || (!TryReadUnit(ref token, node, c, next) && !TryReadWord(ref token, node, c, next))))
         {
             ReadOther(ref token, c, next);
         }
@@ -110,52 +116,62 @@ internal ref struct Lexer
         at = token.End;
     }
 
-    // The character may stand behind characters that are nothing.
-    private readonly int SkipHidden(int start, int next) => characters.StartOf(start, next);
-
-    private void ReadDigits(ref Token token)
+    private readonly void ReadDigits(ref Token token)
     {
         const int MostDigits = 18;
-        token.Kind = TokenKind.Digits;
         int place = token.Start;
-        while (token.Digits < MostDigits)
+        int digits = 0;
+        ulong value = 0;
+        while (digits < MostDigits)
         {
-            char c = characters.Read(lines.SkipSoft(characters, place), out int next);
+            char c = characters.Read(place, out int next);
+            if (c is '\n' or '\r')
+            {
+                c = characters.Read(lines.SkipSoft(characters, place), out next);
+            }
+
             if (!char.IsAsciiDigit(c))
             {
                 break;
             }
 
-            token.Value = (token.Value * 10) + (uint)(c - '0');
-            token.Digits++;
+            value = (value * 10) + (uint)(c - '0');
+            digits++;
             place = next;
         }
 
+        token.Kind = TokenKind.Digits;
+        token.Value = value;
+        token.Digits = (byte)digits;
         token.End = place;
     }
 
     // Written onto digits 만, 억 and the like are units, whatever word they may begin: 9조달러, 890억지원.
-    private readonly bool TryReadUnit(ref Token token, char c, int next)
+    private readonly bool TryReadUnit(ref Token token, int node, char c, int next)
     {
         bool isBehindDigits = token.IsGlued && count > 1 && buffer[count - 2].IsDigits;
-        int row = isBehindDigits && Hangul.IsSyllable(c) ? Lexicon.Row(Lexicon.Root(c)) : 0;
-        if (row == 0 || !Lexicon.Is(row, WordClass.Unit))
+        if (!isBehindDigits || !Hangul.IsSyllable(c) || !Lexicon.Is(Lexicon.Row(node), WordClass.Unit))
         {
             return false;
         }
 
-        token.Kind = TokenKind.Hangul;
-        token.Row = (ushort)row;
-        token.End = next;
+        Take(ref token, TokenKind.Hangul, Lexicon.Row(node), next);
         return true;
     }
 
-    private readonly bool TryReadWord(ref Token token, char c, int next)
+    private static void Take(ref Token token, TokenKind kind, int row, int end)
     {
-        bool isLatin = char.IsAsciiLetter(c);
-        int node = Lexicon.Root(Fold(c));
-        bool isMark = !isLatin && !Hangul.IsSyllable(c);
-        bool isInNumber = token.IsGlued && count > 1 && IsNumeral(buffer[count - 2]) && !IsDay;
+        token.Kind = kind;
+        token.Row = (ushort)row;
+        token.Classes = Lexicon.Classes(row);
+        token.End = end;
+    }
+
+    private readonly bool TryReadWord(ref Token token, int node, char c, int next)
+    {
+        char opening = c;
+        int longest = 0;
+        int longestEnd = 0;
         int shorter = 0;
         int shorterEnd = 0;
         while (node != 0)
@@ -164,12 +180,16 @@ internal ref struct Lexer
             int row = Lexicon.Row(node);
             if (row != 0 && !(char.IsAsciiLetter(following) && char.IsAsciiLetter(c)))
             {
-                (shorter, shorterEnd) = (token.Row, token.End);
-                token.Row = (ushort)row;
-                token.End = next;
+                (shorter, shorterEnd) = (longest, longestEnd);
+                (longest, longestEnd) = (row, next);
             }
 
-            if (following is '\n' or '\r' && !isLatin)
+            if (Lexicon.IsLeaf(node))
+            {
+                break;
+            }
+
+            if (following is '\n' or '\r' && !char.IsAsciiLetter(opening))
             {
                 following = characters.Read(lines.SkipSoft(characters, next), out end);
             }
@@ -186,19 +206,20 @@ internal ref struct Lexer
             node = Lexicon.Child(node, Fold(c));
         }
 
-        if (token.Row == 0)
+        if (longest == 0)
         {
             return false;
         }
 
-        if (shorter != 0 && WordChoice.IsShorterMeant(this, shorter, shorterEnd, token.Row, token.End, isInNumber))
+        bool isInNumber = shorter != 0 && token.IsGlued && count > 1 && IsNumeral(buffer[count - 2]) && !IsDay;
+        if (shorter != 0 && WordChoice.IsShorterMeant(this, shorter, shorterEnd, longest, longestEnd, isInNumber))
         {
-            token.Row = (ushort)shorter;
-            token.End = shorterEnd;
+            (longest, longestEnd) = (shorter, shorterEnd);
         }
 
-        token.Kind = isMark ? TokenKind.Mark : isLatin ? TokenKind.Latin : TokenKind.Hangul;
-        token.Value = isMark ? characters.Read(token.Start, out _) : 0UL;
+        var kind = Hangul.IsSyllable(opening) ? TokenKind.Hangul : char.IsAsciiLetter(opening) ? TokenKind.Latin : TokenKind.Mark;
+        token.Value = kind == TokenKind.Mark ? opening : 0UL;
+        Take(ref token, kind, longest, longestEnd);
         return true;
     }
 
@@ -243,27 +264,34 @@ internal ref struct Lexer
             return;
         }
 
-        while (token.Kind != TokenKind.ForeignDigit)
+        if (token.Kind is TokenKind.ForeignDigit)
         {
-            char following = characters.Read(token.End, out int end);
-            if (isHangul ? !Hangul.IsSyllable(following) : !char.IsAsciiLetter(following))
-            {
-                break;
-            }
-
-            token.End = end;
+            return;
         }
+
+        while (characters.Read(next, out int end) is var following && (isHangul ? Hangul.IsSyllable(following) : char.IsAsciiLetter(following)))
+        {
+            next = end;
+        }
+
+        token.End = next;
     }
 
     // ---- what stands between two tokens
 
-    private Gap SkipGap()
+    /// <summary>Goes to the next character that is none, and reads it.</summary>
+    private Gap SkipGap(out char c, out int next)
     {
         var gap = isBroken ? Gap.Break : Gap.None;
         isBroken = false;
         while (true)
         {
-            char c = characters.Read(at, out int next);
+            c = characters.Read(at, out next);
+            if (Hangul.IsSyllable(c) || char.IsAsciiLetterOrDigit(c))
+            {
+                return gap;
+            }
+
             if (c is ' ' or '\u00A0' or '\u3000' or (>= '\u2002' and <= '\u200A') or '\u202F')
             {
                 gap = gap < Gap.Hard ? Gap.Space : gap;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace TradeMission.Domain.Korean.Lexing;
 
 /// <summary>Where lines end: of wrapped prose a line end is a space or nothing, elsewhere it parts what stands on both sides.</summary>
@@ -11,13 +13,12 @@ internal readonly ref struct Lines(ReadOnlySpan<char> text)
     private readonly ReadOnlySpan<char> text = text;
 
     /// <summary>The place behind a line end within wrapped prose; the place itself if none stands there.</summary>
-    internal int SkipSoft(Characters characters, int at)
-    {
-        if ((uint)at >= (uint)text.Length || text[at] is not ('\n' or '\r'))
-        {
-            return at;
-        }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal int SkipSoft(Characters characters, int at) =>
+        (uint)at >= (uint)text.Length || text[at] is not ('\n' or '\r') ? at : SkipSoftEnd(characters, at);
 
+    private int SkipSoftEnd(Characters characters, int at)
+    {
         int behind = at + (text[at] == '\r' && at + 1 < text.Length && text[at + 1] == '\n' ? 2 : 1);
         return IsProse(at) && GoesOn(characters, behind) ? behind : at;
     }

@@ -3,30 +3,49 @@ using TradeMission.Domain.Korean.Words;
 namespace TradeMission.Domain.Korean.Lexing;
 
 /// <summary>Passes over the places at which no figure can be, by the characters around them and without reading words.</summary>
-/// <remarks>Most digits of a text have no unit and no currency behind them, and most units are syllables of other words.</remarks>
-internal readonly ref struct PlaceFilter(ReadOnlySpan<char> text, FigureKinds kinds)
+/// <remarks>
+/// Most digits of a text have no unit and no currency beside them, and most units are syllables of other words. Where a character is not
+/// plainly what it is, as decomposed hangul and line ends, nothing is passed over.
+/// </remarks>
+/// <param name="text">The text.</param>
+/// <param name="kinds">The kinds of figures that are wanted.</param>
+/// <param name="isMoneyAnyway">Whether a number without a currency is money: 만 and 천 alone.</param>
+internal readonly ref struct PlaceFilter(ReadOnlySpan<char> text, FigureKinds kinds, bool isMoneyAnyway)
 {
     private const int LongestRun = 32;
+    private const int LongestWord = 8;
+    private const char NoBreakSpace = '\u00A0';
 
-    private const WordClass BehindAmount = WordClass.CurrencyAfter | WordClass.Unit | WordClass.Digit | WordClass.Some | WordClass.Several | WordClass.Country
-        | WordClass.Factor | WordClass.Subunit | WordClass.LinkMark | WordClass.LinkFrom | WordClass.LinkList | WordClass.LinkAnd;
+    private const WordClass Numbers = WordClass.Unit | WordClass.Native | WordClass.Pair;
 
-    private const WordClass BehindCount = BehindAmount | WordClass.Counter | WordClass.CountNoun | WordClass.People;
+    private const WordClass BehindNumber = WordClass.Unit | WordClass.Some | WordClass.Several
+        | WordClass.LinkMark | WordClass.LinkFrom | WordClass.LinkList | WordClass.LinkAnd;
+
+    private const WordClass BeforeAmount = WordClass.CurrencyBefore | WordClass.CurrencyAfter | WordClass.QualifierBefore;
+    private const WordClass BehindAmount = BehindNumber | WordClass.CurrencyAfter | WordClass.Country | WordClass.Factor | WordClass.Subunit;
+    private const WordClass BehindDigits = BehindAmount | WordClass.Counter;
+    private const WordClass BehindUnit = BehindAmount | WordClass.Digit | WordClass.Native | WordClass.Pair;
+    private const WordClass BehindNative = BehindNumber | WordClass.NativeCounter | WordClass.Native | WordClass.Pair;
 
     private readonly ReadOnlySpan<char> text = text;
     private readonly FigureKinds kinds = kinds;
+    private readonly bool isMoneyAnyway = isMoneyAnyway;
 
     /// <summary>The next place at or behind one where a figure may begin or go on; the place itself if one may there.</summary>
     internal int Skip(int place)
     {
         char c = text[place];
-        return char.IsAsciiDigit(c) ? SkipDigits(place) : Hangul.IsSyllable(c) ? SkipSyllable(place, c) : place;
+        return char.IsAsciiDigit(c) ? SkipDigits(place) : Hangul.IsSyllable(c) && !MayBegin(place, c) ? place + 1 : place;
     }
+
+    private bool Wants(FigureKinds kind) => (kinds & kind) != 0;
+
+    // ---- digits
 
     // Dates have marks and units of their own: nothing is passed over where they are wanted.
     private int SkipDigits(int place)
     {
-        if ((kinds & FigureKinds.Date) != 0)
+        if (Wants(FigureKinds.Date))
         {
             return place;
         }
@@ -38,45 +57,162 @@ internal readonly ref struct PlaceFilter(ReadOnlySpan<char> text, FigureKinds ki
             end++;
         }
 
-        int next = end < text.Length && text[end] == ' ' ? end + 1 : end;
-        if (next >= text.Length || end == limit || char.IsAsciiDigit(text[next]) || !IsPlain(text[next]) || MayFollow(text[next]) || MayPrecede(place))
-        {
-            return place;
-        }
-
-        return end;
+        bool isLong = end - place == LongestRun;
+        return isLong || MayFollow(end, Wants(FigureKinds.Count) ? BehindDigits : BehindAmount) || MayPrecede(place) ? place : end;
     }
 
-    private bool MayFollow(char c) =>
-        (Lexicon.Beginnings(Lexer.Fold(c)) & ((kinds & FigureKinds.Count) != 0 ? BehindCount : BehindAmount)) != 0 || c is '(' or '[' or '-' or '~';
+    // What belongs to a number behind it, or digits behind the comma of a list: 2, 3억원.
+    private bool MayFollow(int end, WordClass wanted)
+    {
+        int next = end;
+        while (next < text.Length && text[next] is ' ' or NoBreakSpace)
+        {
+            next++;
+        }
 
-    // A currency, its sign or its code before the digits.
+        if (next >= text.Length)
+        {
+            return false;
+        }
+
+        char c = text[next];
+        return char.IsAsciiDigit(c) ? text[end - 1] is ',' or '.' || !char.IsAsciiDigit(text[end - 1]) : c is '(' or '[' or '{' or '\'' or '"' or '-' || Starts(next, wanted);
+    }
+
+    // A currency before the digits, its sign or its code, or a qualifier between them.
     private bool MayPrecede(int place)
     {
-        int before = place - 1;
-        before -= before >= 0 && text[before] == ' ' ? 1 : 0;
+        int before = Before(place);
         if (before < 0)
         {
             return false;
         }
 
         char c = text[before];
-        return Hangul.IsSyllable(c) ? Lexicon.BeforeEndings.Contains(c) : !(c is ' ' or '\n' or ',' or '.' or '(' or ')' or ':' or '·' or '\'' or '"' or '/');
+        return Hangul.IsSyllable(c) ? (Lexicon.BeforeEndings.Contains(c) && Ends(before, BeforeAmount)) || c == '\uB85C'
+            : char.IsAsciiLetter(c) ? Ends(before, BeforeAmount)
+            : c == '-' ? before == 0 || !char.IsAsciiDigit(text[before - 1])
+            : c is '$' or '\\' or '+' || !(c < '\u0080' || c is '·' or (>= '‘' and <= '…'));
     }
 
-    // 만나다, 경제, 해마다: within a word, or before what no number goes on with.
-    private int SkipSyllable(int place, char c)
+    // The last character before a place that is no space and no line end; -1 if there is none.
+    private int Before(int place)
     {
-        char before = place > 0 ? text[place - 1] : ' ';
-        bool isWithin = Hangul.IsSyllable(before)
-            && (Lexicon.Beginnings(before) & (WordClass.Numeral | WordClass.Several)) == 0 && !Lexicon.BeforeEndings.Contains(before);
-        if (isWithin && Lexicon.Is(Lexicon.Row(Lexicon.Root(c)), WordClass.Unit))
+        int before = place - 1;
+        while (before >= 0 && text[before] is ' ' or NoBreakSpace or '\n' or '\r')
         {
-            return place + 1;
+            before--;
         }
 
-        return place;
+        return before;
     }
 
-    private static bool IsPlain(char c) => c < '\u0080' || Hangul.IsSyllable(c);
+    // ---- words
+
+    private bool MayBegin(int place, char c)
+    {
+        if (Wants(FigureKinds.Date) && Starts(place, WordClass.Date))
+        {
+            return true;
+        }
+
+        // 만나다, 위한: within a word.
+        char before = place > 0 ? text[place - 1] : ' ';
+        if (Hangul.IsSyllable(before) && !EndsNumber(before) && !Lexicon.BeforeEndings.Contains(before))
+        {
+            return false;
+        }
+
+        int row = Lexicon.Row(Lexicon.Root(c));
+        return Lexicon.Is(row, WordClass.Unit) ? MayBeUnit(place, row) : MayBeNative(place);
+    }
+
+    // 경제, 해외, 조사: units above 만 do not begin a number; 만큼, 천안: nothing there is counted or paid.
+    private bool MayBeUnit(int place, int row)
+    {
+        int before = Before(place);
+        if (before >= 0 && (char.IsAsciiDigit(text[before]) || !IsPlain(text[before]) || EndsNumber(text[before])))
+        {
+            return true;
+        }
+
+        bool isAbove = Lexicon.Is(row, WordClass.Large) && Lexicon.Value(row) > 1;
+        return !isAbove && (isMoneyAnyway || Wants(FigureKinds.Count) || MayFollow(place + 1, BehindUnit) || MayPrecede(place));
+    }
+
+    // 한국, 한 북구: no number, and a number of nothing.
+    private bool MayBeNative(int place)
+    {
+        int longest = 0;
+        int end = place;
+        int next = place;
+        for (int node = Lexicon.Root(text[next]); ; node = Lexicon.Child(node, text[next]))
+        {
+            if (++next < text.Length && !IsPlain(text[next]))
+            {
+                return true;
+            }
+
+            if (node == 0)
+            {
+                break;
+            }
+
+            (longest, end) = Lexicon.Row(node) is > 0 and var row ? (row, next) : (longest, end);
+            if (next >= text.Length || text[next] == ' ')
+            {
+                break;
+            }
+        }
+
+        return Lexicon.Is(longest, Numbers) && MayFollow(end, BehindNative);
+    }
+
+    /// <summary>Whether a word of some classes may begin at a place, however it goes on.</summary>
+    private bool Starts(int place, WordClass wanted)
+    {
+        if (!IsPlain(text[place]))
+        {
+            return true;
+        }
+
+        for (int node = Lexicon.Root(Lexer.Fold(text[place])); node != 0; node = Lexicon.Child(node, Lexer.Fold(text[place])))
+        {
+            if (Lexicon.Is(Lexicon.Row(node), wanted) || (++place < text.Length && !IsPlain(text[place])))
+            {
+                return true;
+            }
+
+            if (place >= text.Length || text[place] == ' ')
+            {
+                return place < text.Length && Lexicon.Child(node, ' ') != 0;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a word of some classes may end with the character at a place.</summary>
+    private bool Ends(int last, WordClass wanted)
+    {
+        for (int start = last; start >= 0 && start > last - LongestWord; start--)
+        {
+            int node = Lexicon.Root(Lexer.Fold(text[start]));
+            for (int i = start + 1; node != 0 && i <= last; i++)
+            {
+                node = Lexicon.Child(node, Lexer.Fold(text[i]));
+            }
+
+            if (Lexicon.Is(Lexicon.Row(node), wanted) || !IsPlain(text[start]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool EndsNumber(char c) => Lexicon.NumberEndings.Contains(c);
+
+    private static bool IsPlain(char c) => c is >= ' ' and < '\u007F' || Hangul.IsSyllable(c) || c is '℃' or (>= '\u3380' and <= '\u33DF');
 }

@@ -14,6 +14,9 @@ internal struct Token
     /// <summary>The value of digits, or the character of a mark.</summary>
     internal ulong Value;
 
+    /// <summary>What the word may be; nothing if the token is no word.</summary>
+    internal WordClass Classes;
+
     /// <summary>The row of the lexicon; 0 if the token is no word.</summary>
     internal ushort Row;
 
@@ -41,7 +44,7 @@ internal struct Token
     /// <summary>The character of a mark, whether or not the lexicon has it; 0 for other tokens.</summary>
     internal readonly char Mark => Kind == TokenKind.Mark ? (char)Value : '\0';
 
-    internal readonly bool Is(WordClass classes) => Row != 0 && Lexicon.Is(Row, classes);
+    internal readonly bool Is(WordClass classes) => (Classes & classes) != 0;
 
     internal readonly bool Tells(Context tells) => Row != 0 && Lexicon.Tells(Row, tells);
 }

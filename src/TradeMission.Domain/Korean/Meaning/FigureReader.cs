@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TradeMission.Domain.Korean.Grammar;
 using TradeMission.Domain.Korean.Lexing;
 using TradeMission.Domain.Korean.Words;
@@ -23,6 +24,9 @@ internal struct FigureReader
 
     private FigureReader(bool isPhrase, int floor, FigureKinds kinds, KoreanAmountOptions? options, Currency earlier)
     {
+        // Both are written before they are read.
+        Unsafe.SkipInit(out before);
+        Unsafe.SkipInit(out lower);
         this.earlier = earlier;
         this.isPhrase = isPhrase;
         this.floor = floor;

@@ -12,6 +12,7 @@ internal static partial class Lexicon
     private const int PageBits = 6;
 
     /// <summary>The node of the words that begin with a character; 0 if there is none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static int Root(char c) => Pages[(PageOf[c >> PageBits] << PageBits) | (c & ((1 << PageBits) - 1))];
 
     /// <summary>What words that begin with a character may be, all of them together; nothing if there is no such word.</summary>
@@ -26,6 +27,9 @@ internal static partial class Lexicon
         int found = characters.Length < 4 ? Scan(characters, c) : characters.IndexOf(c);
         return found < 0 ? 0 : first + found;
     }
+
+    /// <summary>Whether no word goes on behind a node.</summary>
+    internal static bool IsLeaf(int node) => ChildCounts[node] == 0;
 
     /// <summary>The row of the word that ends at a node; 0 if none does.</summary>
     internal static int Row(int node) => Rows[node];

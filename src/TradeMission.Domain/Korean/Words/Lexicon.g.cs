@@ -13,7 +13,10 @@ internal static partial class Lexicon
     internal const string OpeningCharacters = "같구그글금나내너넉네넷다닷당대댓돌동두둘마명모보사삼상새서석세셋쉰스시십아양어여연엳열엿예오올유육이익일작재저전지직차칠팔하한";
 
     /// <summary>The last characters of the currencies and the qualifiers that stand before a number.</summary>
-    internal const string BeforeEndings = "각의우중근금시단돈화략로합또는야년달월두려료러과가약림아추연간치도총고대한소저균루계쳐＄＼￡￥￦";
+    internal const string BeforeEndings = "각의우드니나중근금더라파눔시단돈러화략로르합동마람함또리바알이크프티블피아얄엘온깃트는야년달월칼두려료불투밧노과디켈솔솜숨가링약림추도엔연간원안폐치짯총고대한소저살론차자네얏킵카게릭타균랑린루계쳐냐＄＼￡￥￦";
+
+    /// <summary>The last characters of the words of numbers.</summary>
+    internal const string NumberEndings = "경구댓덧네섯넷두너세어둘령륙흔셋홉덟곱나한만몇백사삼른수쉰무물십양억든열영순오육이일자조천칠팔해";
 
     private static ReadOnlySpan<byte> PageOf => [
         1, 2, 3, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
