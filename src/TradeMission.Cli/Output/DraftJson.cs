@@ -7,7 +7,7 @@ using TradeMission.Domain.Reading;
 
 namespace TradeMission.Cli.Output;
 
-/// <summary>Drafts as JSON, an object a text: source, mission, open and checks.</summary>
+/// <summary>Drafts as JSON, an object a text: source, draft, mission, open and checks.</summary>
 internal sealed class DraftJson(OutputFormat format) : IDraftOutput
 {
     private static readonly JsonTypeInfo<Mission> MissionType = (JsonTypeInfo<Mission>)TradeMissionJson.Options.GetTypeInfo(typeof(Mission));
@@ -19,6 +19,7 @@ internal sealed class DraftJson(OutputFormat format) : IDraftOutput
     {
         var writer = rows.Start();
         writer.WriteString("source"u8, source);
+        DraftMembers.Write(writer, draft);
         writer.WritePropertyName("mission"u8);
         if (mission is null)
         {
@@ -58,6 +59,13 @@ internal sealed class DraftJson(OutputFormat format) : IDraftOutput
         writer.WriteString("member"u8, point.Member);
         writer.WriteString("reason"u8, point.Reason);
         writer.WriteBoolean("required"u8, point.IsRequired);
+        writer.WriteStartArray("alternatives"u8);
+        foreach (string alternative in point.Alternatives)
+        {
+            writer.WriteStringValue(alternative);
+        }
+
+        writer.WriteEndArray();
         if (point.Span is { } span)
         {
             WriteMembers(writer, text, span.Start, span.Length);

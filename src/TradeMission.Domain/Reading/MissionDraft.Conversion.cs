@@ -9,7 +9,7 @@ namespace TradeMission.Domain.Reading;
 public sealed partial record MissionDraft
 {
     /// <summary>The mission, if nothing required is open.</summary>
-    /// <remarks>An inferred fact says so in its note, with the rule that concluded it.</remarks>
+    /// <remarks>An inferred fact says so in its note, and why.</remarks>
     /// <param name="id">What is to tell it from other missions; not blank.</param>
     /// <param name="source">The document that the text is of.</param>
     /// <param name="mission">The mission, or null.</param>
@@ -39,6 +39,8 @@ public sealed partial record MissionDraft
         {
             Sender = Noted(Sender, sender),
             Head = Head is { } head ? Noted(head, head.Value) : null,
+            Partners = [.. Partners.Select(partner => Noted(partner, partner.Value))],
+            Companies = [.. Companies.Select(company => Noted(company, company.Value))],
             CompanyCount = CompanyCount?.Value,
             PeopleCount = PeopleCount?.Value,
             Evidence = [.. Evidence(CompanyCount?.Spans ?? []), .. Evidence(PeopleCount?.Spans ?? [])],
@@ -53,7 +55,7 @@ public sealed partial record MissionDraft
     };
 
     private static T Noted<T>(DraftFact<T>? draft, T fact)
-        where T : Fact => draft?.Rule is { } rule ? fact with { Note = $"inferred: {rule}" } : fact;
+        where T : Fact => draft is { Certainty: Certainty.Inferred } ? fact with { Note = $"inferred: {draft.Reason.English}" } : fact;
 
     private static IEnumerable<Evidence> Evidence(EquatableArray<TextSpan> spans) => spans.Select(span => new Evidence(span.Start, span.Length));
 }

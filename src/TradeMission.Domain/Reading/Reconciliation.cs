@@ -3,7 +3,7 @@ using TradeMission.Domain.Calendar;
 using TradeMission.Domain.Foundation;
 using TradeMission.Domain.Missions;
 using TradeMission.Domain.Monetary;
-using TradeMission.Domain.Reading.Checking;
+using TradeMission.Domain.Reading.Checks;
 
 namespace TradeMission.Domain.Reading;
 

@@ -1,0 +1,211 @@
+using TradeMission.Domain.Reading.Clauses;
+using TradeMission.Domain.Reading.Entities;
+
+namespace TradeMission.Domain.Reading.Candidates;
+
+/// <summary>Tells what a figure is by the nearest noun or verb that says so, on its right or on its left.</summary>
+internal static class BasisReader
+{
+    private const int Adjacent = 12;
+    private const int Linked = 3;
+    private const int Farthest = 7;
+    private const int Weak = 4;
+    private static readonly string[] Pending = ["추진", "예상", "가능", "협의", "기대", "전망", "예정", "유력", "논의"];
+
+    /// <summary>What a figure is.</summary>
+    /// <param name="passage">Its sentence.</param>
+    /// <param name="first">The first entity of the figure, its number with it.</param>
+    /// <param name="last">The last.</param>
+    internal static BasisGuess Read(Passage passage, int first, int last)
+    {
+        var right = Right(passage, last);
+        var left = Left(passage, first);
+        if (right.Name is "vague" && left.Name.Length > 0 && left.Name is not "vague")
+        {
+            return left;
+        }
+
+        if (left.Name is "vague" && right.Name.Length > 0)
+        {
+            return right;
+        }
+
+        return right.Score >= left.Score ? right : left;
+    }
+
+    private static BasisGuess Right(Passage passage, int index)
+    {
+        var entities = passage.Entities;
+        var figure = entities[index];
+        int score = Adjacent + (figure.Case is Case.Of || figure.Tail.Length > 1 ? Linked : 0);
+        bool hasComma = false;
+        BasisGuess vague = BasisGuess.None;
+        for (int i = index + 1; i < entities.Length && score > Weak; i++)
+        {
+            var entity = entities[i];
+            if (entity.Depth > figure.Depth || (entity.Is('(') || entity.Is(')')))
+            {
+                if (entity.Is(')') && figure.Depth > entity.Depth)
+                {
+                    continue;
+                }
+
+                continue;
+            }
+
+            switch (entity.Kind)
+            {
+                case EntityKind.Outcome when entity.Value is not "none":
+                    if (hasComma && IsLabel(entities, i))
+                    {
+                        return vague;
+                    }
+
+                    if (entity.Value is "vague" && ClauseReader.FrameOf(entity) is null)
+                    {
+                        vague = vague.Name.Length > 0 ? vague : new("vague", score - 2, "nounBehind");
+                        score -= 1;
+                        break;
+                    }
+
+                    return new(Settled(passage, i), score, ClauseReader.FrameOf(entity) is null ? "nounBehind" : "verbBehind");
+                case EntityKind.Verb:
+                    if (entity.Value is "contract" or "exceed" or "buy" or "spend" or "target")
+                    {
+                        return new(entity.Value switch { "exceed" => "excess", "buy" => "expected", "spend" => "context", var name => name }, score, "verbBehind");
+                    }
+
+                    if (!VerbForms.IsAttributive(Word(passage, entity)) || entity.Value is not ("reach" or "expect" or "plan"))
+                    {
+                        return vague;
+                    }
+
+                    score--;
+                    break;
+                case EntityKind.Mark:
+                    hasComma |= entity.Is(',') || entity.Is('·') || entity.Is('/');
+                    score -= entity.Is(',') ? 2 : 1;
+                    break;
+                case EntityKind.Amount or EntityKind.Count:
+                    score -= 1;
+                    break;
+                case EntityKind.Person or EntityKind.Body or EntityKind.Mission:
+                    score -= 3;
+                    break;
+                default:
+                    score--;
+                    break;
+            }
+        }
+
+        return vague;
+    }
+
+    private static BasisGuess Left(Passage passage, int index)
+    {
+        var entities = passage.Entities;
+        int score = Adjacent + 1;
+        BasisGuess vague = BasisGuess.None;
+        for (int i = index - 1; i >= 0 && score > Weak; i--)
+        {
+            var entity = entities[i];
+            if (entity.Depth > entities[index].Depth)
+            {
+                continue;
+            }
+
+            switch (entity.Kind)
+            {
+                case EntityKind.Outcome when entity.Value is not "none":
+                    if (entity.Value is "vague")
+                    {
+                        vague = vague.Name.Length > 0 ? vague : new("vague", score - 1, "nounBefore");
+                        score -= 1;
+                        break;
+                    }
+
+                    // What was the noun of an earlier figure is not this one's label.
+                    int taken = IsTaken(entities, i) ? 4 : 0;
+                    return score - taken > Weak ? new(Settled(passage, i), score - taken, "nounBefore") : vague;
+                case EntityKind.Verb:
+                    if (entity.Value is "contract")
+                    {
+                        return new("contract", score - 5, "nounBefore");
+                    }
+
+                    score -= VerbForms.IsAttributive(Word(passage, entity)) ? 0 : 3;
+                    break;
+                case EntityKind.Total or EntityKind.Count or EntityKind.City or EntityKind.Country:
+                    break;
+                case EntityKind.Mark:
+                    score -= entity.Is(',') ? 1 : 0;
+                    break;
+                case EntityKind.Amount:
+                    score -= 1;
+                    break;
+                default:
+                    score--;
+                    break;
+            }
+
+            if (index - i > Farthest * 4)
+            {
+                break;
+            }
+        }
+
+        return vague;
+    }
+
+    // A contract that is pursued, expected or possible is expected money.
+    private static string Settled(Passage passage, int index)
+    {
+        var entities = passage.Entities;
+        string name = entities[index].Value;
+        if (name is not ("contract" or "commitment" or "vague"))
+        {
+            return name;
+        }
+
+        string behind = passage.Sentence.Chunks[entities[index].Chunk].Text[Math.Min(entities[index].End - passage.Sentence.Chunks[entities[index].Chunk].Start, passage.Sentence.Chunks[entities[index].Chunk].Text.Length)..];
+        string next = index + 1 < entities.Length && entities[index + 1].Chunk <= entities[index].Chunk + 1 ? Word(passage, entities[index + 1]) : "";
+        return Starts(behind) || (entities[index].Case is Case.None or Case.Subject or Case.To && Starts(next)) ? "expected" : name;
+    }
+
+    private static bool Starts(string word)
+    {
+        foreach (string pending in Pending)
+        {
+            if (word.StartsWith(pending, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "상담액 300만 달러": a noun that a figure follows at once.
+    private static bool IsLabel(System.Collections.Immutable.ImmutableArray<Entity> entities, int index)
+    {
+        for (int i = index + 1; i < entities.Length && i <= index + 3; i++)
+        {
+            if (entities[i].Kind is EntityKind.Amount or EntityKind.Count)
+            {
+                return true;
+            }
+
+            if (entities[i].Kind is not (EntityKind.Total or EntityKind.Outcome))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsTaken(System.Collections.Immutable.ImmutableArray<Entity> entities, int index) =>
+        index > 0 && entities[index - 1].Kind is EntityKind.Amount or EntityKind.Count && (entities[index].Case is not Case.None || ClauseReader.FrameOf(entities[index]) is not null);
+
+    private static string Word(Passage passage, Entity entity) => passage.Sentence.Chunks[entity.Chunk].Text;
+}

@@ -1,0 +1,148 @@
+using System.Collections.Immutable;
+using TradeMission.Domain.Reading.Blocks;
+using TradeMission.Domain.Reading.Clauses;
+using TradeMission.Domain.Reading.Entities;
+using TradeMission.Domain.Reading.Events;
+
+namespace TradeMission.Domain.Reading.Candidates;
+
+/// <summary>Finds the figures of what the mission achieved or aims at: amounts, numbers of deals, and those that belong together.</summary>
+internal sealed class ClaimReader
+{
+    private const int InheritedScore = 4;
+    private readonly CompanyNames companies;
+    private readonly List<Claim> claims = [];
+    private readonly Dictionary<int, int> claimOfAmount = [];
+    private string topic = "";
+    private int topicBlock = -1;
+
+    private ClaimReader(CompanyNames companies) => this.companies = companies;
+
+    /// <summary>The claims of the sentences in their order.</summary>
+    internal static List<Claim> Read(ImmutableArray<Told> told, CompanyNames companies)
+    {
+        var reader = new ClaimReader(companies);
+        foreach (var sentence in told)
+        {
+            reader.Read(sentence);
+        }
+
+        return reader.claims;
+    }
+
+    private void Read(Told told)
+    {
+        var entities = told.Entities;
+        int firstClaim = claims.Count;
+        var partner = Pairs.Read(entities);
+        for (int i = 0; i < entities.Length; i++)
+        {
+            var entity = entities[i];
+            if (entity.IsSpoken)
+            {
+                continue;
+            }
+
+            if (entity.Kind is EntityKind.Amount)
+            {
+                if (entity.Figure.Amount.ConversionOf is { } original && claimOfAmount.TryGetValue(original, out int index))
+                {
+                    claims[index] = claims[index] with { Conversion = entity.Figure.Amount.Amount, Figures = [.. claims[index].Figures, entity] };
+                    continue;
+                }
+
+                claimOfAmount[entity.Figure.Amount.Index] = claims.Count;
+                claims.Add(Claim(told, i, partner[i], firstClaim));
+            }
+            else if (entity is { Kind: EntityKind.Count, Value: "deal" } && partner[i] < 0)
+            {
+                claims.Add(Claim(told, i, -1, firstClaim));
+            }
+        }
+
+        Inherit(told, firstClaim);
+    }
+
+    private Claim Claim(Told told, int index, int partner, int firstClaim)
+    {
+        var entities = told.Entities;
+        int first = partner >= 0 ? Math.Min(index, partner) : index;
+        int last = partner >= 0 ? Math.Max(index, partner) : index;
+        var basis = BasisReader.Read(told.Passage, first, last);
+        if (entities[last].Depth > entities[first].Depth || (partner >= 0 && partner > index))
+        {
+            var outer = BasisReader.Read(told.Passage, first, first);
+            basis = outer.Score >= basis.Score ? outer : basis;
+        }
+
+        var frame = told.FrameOf(last);
+        var entity = entities[index];
+        bool isAmount = entity.Kind is EntityKind.Amount;
+        List<Entity> figures = partner >= 0 ? [entity, entities[partner]] : [entity];
+        bool isHoped = frame.Clause.Mood is Mood.Hoped && basis.Name is "contract" or "commitment";
+        return new(told, index)
+        {
+            Amount = isAmount ? entity.Figure.Amount.Amount : null,
+            Count = isAmount ? partner >= 0 ? entities[partner].Figure.Count.Count : null : entity.Figure.Count.Count,
+            Figures = figures,
+            Places = [.. figures.Select(figure => (figure.Start, figure.End))],
+            Basis = isHoped ? basis with { Name = "expected" } : basis,
+            Owner = OwnerReader.Read(told, first, companies),
+            Event = told.Events[index],
+            Mood = frame.Clause.Mood,
+            IsCalledTotal = IsCalledTotal(told, first, firstClaim),
+            IsListed = entities.Any(other => other is { Kind: EntityKind.Total, Value: "by" }),
+        };
+    }
+
+    // 총 F, 모두 F, 합계 F; or "A F, B F 등 F".
+    private bool IsCalledTotal(Told told, int first, int firstClaim)
+    {
+        var entities = told.Entities;
+        for (int i = first - 1; i >= 0 && i >= first - 4; i--)
+        {
+            var entity = entities[i];
+            if (entity is { Kind: EntityKind.Total, Value: "total" })
+            {
+                return true;
+            }
+
+            if (told.Passage.Sentence.Chunks[entity.Chunk].Text is "등" && claims.Count > firstClaim + 1)
+            {
+                return true;
+            }
+
+            if (entity.Kind is not (EntityKind.Outcome or EntityKind.Mark or EntityKind.Word) || entity.Is(','))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    // A figure of which nothing tells what it is is what the figures beside it are, or what the block is about.
+    private void Inherit(Told told, int firstClaim)
+    {
+        bool isList = told.Passage.Block is BlockKind.Item;
+        string known = topicBlock == told.Passage.Sentence.Block || (isList && topicBlock >= told.Passage.Sentence.Block - 12) ? topic : "";
+        for (int i = firstClaim; i < claims.Count; i++)
+        {
+            var claim = claims[i];
+            string beside = i > firstClaim && claims[i - 1].Basis.IsKnown ? claims[i - 1].Basis.Name : i + 1 < claims.Count && claims[i + 1].Basis.IsKnown ? claims[i + 1].Basis.Name : known;
+            bool isLike = claim.Owner.IsSomebody || claim.Basis.Name is "vague" || isList || claim.IsCalledTotal;
+            if (claim.Basis.Name is "" or "vague" && isLike && beside.Length > 0)
+            {
+                claims[i] = claim with { Basis = new(beside, InheritedScore, "inherited") };
+            }
+        }
+
+        foreach (var entity in told.Entities)
+        {
+            if (entity is { Kind: EntityKind.Outcome, IsSpoken: false } && entity.Value is not ("none" or "vague" or "context" or "target"))
+            {
+                (topic, topicBlock) = (entity.Value, told.Passage.Sentence.Block);
+            }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+using TradeMission.Domain.Reading.Entities;
+using TradeMission.Domain.Reading.Events;
+
+namespace TradeMission.Domain.Reading.Candidates;
+
+/// <summary>Tells whose a figure is, or of which place: by the names before it in its clause.</summary>
+internal static class OwnerReader
+{
+    private const int Farthest = 16;
+
+    /// <summary>The owner of a figure whose first entity is given.</summary>
+    internal static Owner Read(Told told, int first, CompanyNames companies)
+    {
+        var entities = told.Entities;
+        var clause = told.FrameOf(first).Clause;
+        List<string> parties = [];
+        List<Entity> places = [];
+        for (int i = first - 1; i >= 0 && i >= first - Farthest; i--)
+        {
+            var entity = entities[i];
+            if (entity.Depth > entities[first].Depth)
+            {
+                continue;
+            }
+
+            // The figure before has taken what stands before it, unless it is a number of the same line.
+            if (entity.Kind is EntityKind.Amount || (entity.Kind is EntityKind.Count && entity.Value is "deal" && i < first - 1))
+            {
+                break;
+            }
+
+            if (i < clause.First && (entity.Kind is EntityKind.Verb || places.Count + parties.Count > 0))
+            {
+                if (!(entity.Kind is EntityKind.Verb && VerbForms.IsAttributive(told.Passage.Sentence.Chunks[entity.Chunk].Text)))
+                {
+                    break;
+                }
+            }
+
+            if (companies.NameOf(told.Passage, i) is { } name)
+            {
+                if (!parties.Contains(name))
+                {
+                    parties.Add(name);
+                }
+            }
+            else if (entity.IsPlace && entity.Case is not (Case.Of or Case.Other) || entity is { IsPlace: true } && IsBeforeMission(entities, i))
+            {
+                places.Add(entity);
+            }
+        }
+
+        return new(OnePlace(places), parties);
+    }
+
+    // "북미통상촉진단은" is of the region before the mission.
+    private static bool IsBeforeMission(System.Collections.Immutable.ImmutableArray<Entity> entities, int index) =>
+        index + 1 < entities.Length && entities[index + 1].Kind is EntityKind.Mission;
+
+    // A country beside one of its cities is the city's; two places are none's.
+    private static Entity? OnePlace(List<Entity> places)
+    {
+        if (places.Count > 1 && places.Find(place => place.Kind is EntityKind.City) is { } city && places.TrueForAll(place => place == city || (place.Kind is EntityKind.Country && place.Value == city.Value)))
+        {
+            return city;
+        }
+
+        var region = places.Find(place => place.Kind is EntityKind.Region);
+        return places.Count == 1 ? places[0] : region ?? null;
+    }
+}

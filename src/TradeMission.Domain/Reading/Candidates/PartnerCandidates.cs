@@ -1,0 +1,54 @@
+using TradeMission.Domain.Reading.Entities;
+using TradeMission.Domain.Reading.Events;
+
+namespace TradeMission.Domain.Reading.Candidates;
+
+/// <summary>Who organises the mission or helps, beside the sender.</summary>
+internal static class PartnerCandidates
+{
+    private const int Ahead = 8;
+    private static readonly string[] Help = ["도움", "손잡", "힘을", "보태", "보탰", "협력해", "협력하", "협업", "후원", "주관", "주최", "공동", "함께", "협조", "지원을"];
+
+    /// <summary>The bodies in the order of the text.</summary>
+    internal static List<Candidate<Entity>> Read(IReadOnlyList<Told> told, Entity? sender)
+    {
+        var ballot = new Ballot<Entity>();
+        foreach (var sentence in told)
+        {
+            for (int i = 0; i < sentence.Entities.Length; i++)
+            {
+                var entity = sentence.Entities[i];
+                bool isOther = entity is { Kind: EntityKind.Body, IsSpoken: false } && sentence.IsThis(i) && (sender is null || SenderCandidates.Key(entity) != SenderCandidates.Key(sender));
+                if (isOther && entity.Tail is not "local" && (Helps(sentence, i) || Announces(sentence, i)) && Words.Lexicon.Find(Words.WordClass.Government, entity.Name) is null)
+                {
+                    ballot.Add(SenderCandidates.Key(entity), new(entity, 1, "helper", entity.Start, entity.End));
+                }
+            }
+        }
+
+        return [.. ballot.Ranked().OrderBy(candidate => candidate.Start)];
+    }
+
+    private static bool Helps(Told sentence, int index)
+    {
+        for (int i = index + 1; i < sentence.Entities.Length && i <= index + Ahead; i++)
+        {
+            string chunk = sentence.Passage.Sentence.Chunks[sentence.Entities[i].Chunk].Text;
+            if (Array.Exists(Help, word => chunk.StartsWith(word, StringComparison.Ordinal)))
+            {
+                return true;
+            }
+
+            if (sentence.Entities[i].Kind is EntityKind.Verb)
+            {
+                return sentence.Entities[i].Value is "support";
+            }
+        }
+
+        return false;
+    }
+
+    // "도와 경기중소기업지원센터에 따르면": who announces it with the sender.
+    private static bool Announces(Told sentence, int index) => sentence.Entities[index].Case is Case.At && index + 1 < sentence.Entities.Length
+        && sentence.Entities[index + 1] is { Kind: EntityKind.Verb, Value: "say" } && sentence.Passage.Index < Ahead;
+}

@@ -1,0 +1,65 @@
+using TradeMission.Domain.Calendar;
+using TradeMission.Domain.Reading.Entities;
+using TradeMission.Domain.Reading.Events;
+
+namespace TradeMission.Domain.Reading.Candidates;
+
+/// <summary>When the mission takes place and how long it stays.</summary>
+internal static class PeriodCandidates
+{
+    private const int OfMission = 6;
+    private const int Range = 6;
+    private const int Held = 4;
+    private const int Early = 3;
+    private const int Least = 6;
+
+    /// <summary>The periods, the likeliest first.</summary>
+    internal static List<Candidate<MissionPeriod>> Read(IReadOnlyList<Told> told, bool isAtHome)
+    {
+        var ballot = new Ballot<MissionPeriod>();
+        PartialDate? departure = null;
+        foreach (var sentence in told)
+        {
+            bool isOfMission = sentence.Passage.Has(EntityKind.Mission) || sentence.Frames.Any(frame => frame.Name is "travel" or "dispatch");
+            bool isHeld = sentence.Frames.Any(frame => frame.Name is "hold");
+            for (int i = 0; i < sentence.Entities.Length; i++)
+            {
+                var entity = sentence.Entities[i];
+                if (entity.Kind is not EntityKind.Date || entity.IsSpoken || !sentence.IsThis(i))
+                {
+                    continue;
+                }
+
+                var date = entity.Figure.Date.Date;
+                bool isRange = date.Stay is not null || (date.Start is { Day: not null } && date.End is { Day: not null } && date.Start != date.End);
+                if (!isRange && date.Start is { Day: not null } day && sentence.FrameOf(i).Name is "travel")
+                {
+                    departure ??= day;
+                }
+
+                int score = (isRange ? Range : 0) + (isOfMission ? OfMission : 0) + (isHeld ? Held : 0) + (sentence.Passage.Index < Early ? 2 : 0);
+                bool isDay = !isRange && isHeld && isAtHome && date.Start is { Day: not null } && sentence.FrameOf(i).Name is "hold";
+                if ((isRange || isDay) && score >= Least && Period(entity, date, isRange ? departure : null) is { } period)
+                {
+                    ballot.Add(period.ToString(), new(period, score, "periodOfMission", entity.Start, entity.End));
+                }
+            }
+        }
+
+        return ballot.Ranked();
+    }
+
+    // "26일까지 6박7일" of those who left on the 19th began on the 19th, whatever the nights say.
+    private static MissionPeriod? Period(Entity entity, AnnouncedDate date, PartialDate? departure)
+    {
+        var start = date.Start;
+        bool isCounted = date.Stay is not null && entity.Name.Contains("까지", StringComparison.Ordinal) && !entity.Name.Contains("부터", StringComparison.Ordinal) && !entity.Name.Contains('~') && !entity.Name.Contains('∼');
+        if (isCounted && departure is { } day)
+        {
+            start = day;
+        }
+
+        bool isOrdered = !(start is { } from && date.End is { } to && from.TryGetSpan(out var first, out _) && to.TryGetSpan(out _, out var last) && first > last);
+        return isOrdered && (start is not null || date.End is not null || date.Stay is not null) ? new(start, date.End, date.Stay) : null;
+    }
+}

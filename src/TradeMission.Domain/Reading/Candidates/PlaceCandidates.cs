@@ -1,0 +1,73 @@
+using TradeMission.Domain.Reading.Entities;
+using TradeMission.Domain.Reading.Events;
+
+namespace TradeMission.Domain.Reading.Candidates;
+
+/// <summary>Where the mission goes.</summary>
+internal static class PlaceCandidates
+{
+    private const int City = 3;
+    private const int Moves = 4;
+    private const int Placed = 2;
+    private const int OfMission = 3;
+    private const int Title = 2;
+    private const int Least = 5;
+
+    /// <summary>The places in the order of the text.</summary>
+    /// <param name="told">The sentences.</param>
+    /// <param name="isAtHome">Whether buyers come: then their countries are no places of the event.</param>
+    internal static List<Candidate<Entity>> Read(IReadOnlyList<Told> told, bool isAtHome)
+    {
+        var ballot = new Ballot<Entity>();
+        foreach (var sentence in told)
+        {
+            for (int i = 0; i < sentence.Entities.Length; i++)
+            {
+                var entity = sentence.Entities[i];
+                if (entity.Kind is not (EntityKind.City or EntityKind.Country) || entity.IsSpoken || !sentence.IsThis(i) || entity.Value is "KR" || entity.Case is Case.Other && !IsList(sentence, i))
+                {
+                    continue;
+                }
+
+                int score = Score(sentence, i, isAtHome);
+                if (score > 0)
+                {
+                    ballot.Add(entity.Name, new(entity, score, "visited", entity.Start, entity.End));
+                }
+            }
+        }
+
+        var found = ballot.Ranked().FindAll(candidate => candidate.Score >= Least);
+        var cities = found.Where(candidate => candidate.Value.Kind is EntityKind.City).Select(candidate => candidate.Value.Value).ToHashSet();
+        return [.. found.Where(candidate => candidate.Value.Kind is EntityKind.City || !cities.Contains(candidate.Value.Value)).OrderBy(candidate => candidate.Start)];
+    }
+
+    private static int Score(Told sentence, int index, bool isAtHome)
+    {
+        var entity = sentence.Entities[index];
+        string frame = sentence.FrameOf(index).Name;
+        bool moves = frame is "travel" or "dispatch" or "hold" or "join" || sentence.Passage.Sentence.Chunks.Any(chunk => chunk.Text is "등지를" or "등지에서" or "등지의" or "등지에");
+        if (isAtHome && (entity.Depth > 0 || !moves || entity.Case is not Case.At))
+        {
+            return 0;
+        }
+
+        bool isOfMission = sentence.Passage.Has(EntityKind.Mission) || frame is "consultation" or "contract";
+        return (entity.Kind is EntityKind.City ? City : 0) + (moves ? Moves : 0) + (isOfMission ? OfMission : 0)
+            + (entity.Case is Case.At or Case.To or Case.Object || IsList(sentence, index) ? Placed : entity.Case is Case.Of ? -OfMission : 0) + (sentence.IsTitle ? Title : 0);
+    }
+
+    // "헝가리와 루마니아, 불가리아 등으로": a place among places.
+    private static bool IsList(Told sentence, int index)
+    {
+        for (int i = index + 1; i <= index + 2 && i < sentence.Entities.Length; i++)
+        {
+            if (sentence.Entities[i].IsPlace)
+            {
+                return true;
+            }
+        }
+
+        return index > 1 && (sentence.Entities[index - 1].IsPlace || sentence.Entities[index - 2].IsPlace);
+    }
+}

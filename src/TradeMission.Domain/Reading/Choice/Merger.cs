@@ -1,0 +1,95 @@
+using TradeMission.Domain.Monetary;
+using TradeMission.Domain.Reading.Candidates;
+using TradeMission.Domain.Reading.Events;
+
+namespace TradeMission.Domain.Reading.Choice;
+
+/// <summary>Makes one of the mentions of one figure: the same again, rounded in a headline, converted elsewhere in the text.</summary>
+internal static class Merger
+{
+    private const int LeastWon = 500;
+    private const int MostWon = 1700;
+
+    /// <summary>The figures, each once, those of the body before those of headlines.</summary>
+    internal static List<Claim> Merge(IReadOnlyList<Claim> claims)
+    {
+        List<Claim> merged = [];
+        var byCurrency = new Dictionary<(Currency?, decimal?), List<int>>();
+        foreach (var claim in claims.OrderBy(claim => claim.Told.IsTitle))
+        {
+            var key = (claim.Amount?.Currency, claim.Amount is null ? claim.Count?.Lower : claim.Amount.Value.Lower ?? claim.Amount.Value.Upper);
+            var alike = byCurrency.TryGetValue(key, out var list) ? list : byCurrency[key] = [];
+            int same = alike.FindIndex(i => IsSame(merged[i], claim));
+            if (same >= 0)
+            {
+                merged[alike[same]] = Join(merged[alike[same]], claim);
+            }
+            else if (!claim.Told.IsTitle || !IsRestated(merged, claim))
+            {
+                alike.Add(merged.Count);
+                merged.Add(claim);
+            }
+        }
+
+        return Converted(merged);
+    }
+
+    private static bool IsSame(Claim one, Claim other) =>
+        one.Amount == other.Amount && (one.Amount is null ? one.Count == other.Count : one.Count is null || other.Count is null || one.Count == other.Count)
+        && one.Event == other.Event && AreAlike(one, other)
+        && (one.Owner.Key == other.Owner.Key || !one.Owner.IsSomebody || !other.Owner.IsSomebody || (one.Owner.Companies.Count == 0 || other.Owner.Companies.Count == 0) && (one.Owner.Place is null || other.Owner.Place is null || one.Owner.Place.Value == other.Owner.Place.Value));
+
+    private static bool AreAlike(Claim one, Claim other) =>
+        one.Basis.Name == other.Basis.Name || !one.Basis.IsKnown || !other.Basis.IsKnown || other.Told.IsTitle
+        || ((one.Basis.Name, other.Basis.Name) is ("contract", "expected") or ("expected", "contract") or ("mou", "agreement") or ("agreement", "mou") && one.Amount is not null);
+
+    // The first mention keeps its words; what it lacks the other adds.
+    private static Claim Join(Claim one, Claim other) => one with
+    {
+        Count = one.Count ?? (other.Told.IsTitle ? null : other.Count),
+        Conversion = one.Conversion ?? other.Conversion,
+        Basis = one.Basis.IsKnown && one.Basis.Score >= other.Basis.Score || !other.Basis.IsKnown || other.Told.IsTitle && one.Basis.IsKnown ? one.Basis : other.Basis,
+        Owner = one.Owner.IsSomebody || other.Told.IsTitle ? one.Owner : other.Owner,
+        IsCalledTotal = one.IsCalledTotal || other.IsCalledTotal,
+        IsListed = one.IsListed || other.IsListed,
+        Places = [.. one.Places, .. other.Places],
+        Figures = [.. one.Figures, .. other.Figures],
+    };
+
+    // What a headline says again in fewer digits, or what nothing of the body bears out while the body has its own figures.
+    private static bool IsRestated(List<Claim> body, Claim headline)
+    {
+        if (headline.Amount is null)
+        {
+            return true;
+        }
+
+        return !headline.Basis.IsKnown || body.Exists(claim => claim.Amount is not null && claim.Basis.IsKnown && !claim.Told.IsTitle);
+    }
+
+    // The same money in won and in dollars, told apart in the text: a total on one basis that a plausible rate makes the other.
+    private static List<Claim> Converted(List<Claim> claims)
+    {
+        for (int i = 0; i < claims.Count; i++)
+        {
+            if (claims[i] is not { Value: { } dollars, Amount.Currency: var currency, Conversion: null, Event: MissionEvent.This } claim || currency != Currency.Usd)
+            {
+                continue;
+            }
+
+            int won = claims.FindIndex(other => other is { Value: { } value, Amount.Currency: var otherCurrency, Event: MissionEvent.This } && otherCurrency == Currency.Krw
+                && other.Basis.Name == claim.Basis.Name && other.Basis.IsKnown && !other.Owner.IsSomebody && !claim.Owner.IsSomebody && dollars > 0 && value / dollars is > LeastWon and < MostWon);
+            if (won >= 0)
+            {
+                bool isFirst = won < i && !claims[won].Told.IsTitle;
+                int kept = isFirst ? won : i;
+                int gone = isFirst ? i : won;
+                claims[kept] = claims[kept] with { Conversion = claims[gone].Amount, Count = claims[kept].Count ?? claims[gone].Count, Figures = [.. claims[kept].Figures, .. claims[gone].Figures] };
+                claims.RemoveAt(gone);
+                i = -1;
+            }
+        }
+
+        return claims;
+    }
+}

@@ -1,0 +1,104 @@
+using TradeMission.Domain.Missions;
+using TradeMission.Domain.Reading.Candidates;
+using TradeMission.Domain.Reading.Events;
+
+namespace TradeMission.Domain.Reading.Choice;
+
+/// <summary>Chooses what each figure is among the others: by arithmetic first, then by the words.</summary>
+internal static class RoleChooser
+{
+    private const int MostRounds = 3;
+
+    /// <summary>The claims with their roles.</summary>
+    internal static List<Claim> Choose(IReadOnlyList<Claim> claims)
+    {
+        var chosen = claims.Select(Simple).ToList();
+        foreach (var group in Groups(chosen))
+        {
+            BySums(chosen, group, claim => claim.Value);
+            ByWords(chosen, group.FindAll(i => chosen[i].Amount is not null));
+            BySums(chosen, group.FindAll(i => chosen[i].Amount is null), claim => claim.Count?.Lower);
+        }
+
+        ByCounts(chosen);
+        return chosen;
+    }
+
+    // A figure's role where no other figure is looked at.
+    private static Claim Simple(Claim claim) => claim with
+    {
+        Role = claim.Event is MissionEvent.Earlier ? FigureRole.EarlierYear
+            : claim.Basis.Name is "target" ? FigureRole.Target
+            : claim.Basis.Name is "excess" ? FigureRole.Excess
+            : FigureRole.Standalone,
+        RoleRule = claim.Event is MissionEvent.Earlier ? "earlierEvent" : null,
+    };
+
+    // Figures that can add up: of this mission, in one currency, on one basis; those of several bases with the sum over them.
+    private static List<List<int>> Groups(List<Claim> claims)
+    {
+        var open = Enumerable.Range(0, claims.Count).Where(i => claims[i].Role is FigureRole.Standalone && claims[i].Event is MissionEvent.This && !claims[i].Told.IsTitle);
+        return [.. open.GroupBy(i => (claims[i].Amount?.Currency, Family(claims, claims[i]))).Select(group => group.ToList())];
+    }
+
+    private static string Family(List<Claim> claims, Claim claim) => claim.Basis.Name switch
+    {
+        "agreement" or "loi" => "mou",
+        "contract" or "commitment" when claims.Exists(other => other.Basis.Name is "mixed") => "mixed",
+        var name => name,
+    };
+
+    private static void BySums(List<Claim> claims, List<int> group, Func<Claim, decimal?> value)
+    {
+        var left = group;
+        for (int round = 0; round < MostRounds && left.Count > 2; round++)
+        {
+            if (Sums.Find([.. left.Select(i => value(claims[i]))]) is not { } sum)
+            {
+                return;
+            }
+
+            int total = left[sum.Total];
+            claims[total] = claims[total] with { Role = FigureRole.Total, RoleRule = "sumHolds" };
+            foreach (int part in sum.Parts.Select(i => left[i]).ToList())
+            {
+                claims[part] = claims[part] with { Role = FigureRole.Part, RoleRule = "partOfSum" };
+            }
+
+            left = left.FindAll(i => claims[i].Role is FigureRole.Standalone);
+        }
+    }
+
+    // A figure that is called a total, or is nobody's, beside smaller ones of places or companies.
+    private static void ByWords(List<Claim> claims, List<int> group)
+    {
+        var open = group.FindAll(i => claims[i].Role is FigureRole.Standalone);
+        int known = group.FindIndex(i => claims[i].Role is FigureRole.Total);
+        int total = known >= 0 ? group[known] : open.Where(i => !claims[i].Owner.IsSomebody || claims[i].IsCalledTotal)
+            .OrderByDescending(i => claims[i].IsCalledTotal).ThenByDescending(i => claims[i].Amount?.Lower ?? 0).Append(-1).First();
+        var parts = total < 0 ? [] : open.FindAll(i => i != total && claims[i].Owner.IsSomebody && claims[i].Amount!.Value.Lower < claims[total].Amount!.Value.Lower.GetValueOrDefault(decimal.MaxValue));
+        if (parts.Count == 0)
+        {
+            return;
+        }
+
+        if (known < 0)
+        {
+            claims[total] = claims[total] with { Role = FigureRole.Total, RoleRule = "calledTotal" };
+        }
+
+        foreach (int part in parts)
+        {
+            claims[part] = claims[part] with { Role = FigureRole.Part, RoleRule = claims[part].Owner.Companies.Count > 0 ? "namedDeal" : "ownedPart" };
+        }
+    }
+
+    // Numbers of deals that stand with amounts add up like them.
+    private static void ByCounts(List<Claim> claims)
+    {
+        foreach (var group in Groups(claims).Where(group => group.Count > 2 && group.TrueForAll(i => claims[i].Amount is not null)))
+        {
+            BySums(claims, group.FindAll(i => claims[i].Count is not null), claim => claim.Count?.Lower);
+        }
+    }
+}

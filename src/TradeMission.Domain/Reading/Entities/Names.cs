@@ -1,0 +1,169 @@
+using System.Collections.Immutable;
+using TradeMission.Domain.Reading.Chunks;
+using TradeMission.Domain.Reading.Words;
+
+namespace TradeMission.Domain.Reading.Entities;
+
+/// <summary>Finds the names that no table lists: bodies and people by what they end in, companies by their mark.</summary>
+internal sealed class Names
+{
+    private const int LongestName = 4;
+    private const int FarthestName = 4;
+    private readonly Sentence sentence;
+    private readonly List<Entity> entities;
+
+    private Names(List<Entity> entities, Sentence sentence)
+    {
+        this.entities = entities;
+        this.sentence = sentence;
+    }
+
+    /// <summary>The entities with the names among them.</summary>
+    internal static ImmutableArray<Entity> Join(List<Entity> entities, Sentence sentence)
+    {
+        var names = new Names(entities, sentence);
+        names.JoinBodies();
+        names.JoinPeople();
+        return [.. entities];
+    }
+
+    /// <summary>Whether a word can be the name of a Korean.</summary>
+    internal static bool IsName(ReadOnlySpan<char> word) =>
+        word.Length is >= 2 and <= LongestName && word.IndexOfAnyExceptInRange('가', '힣') < 0 && Lexicon.Find(WordClass.Notname, word) is null
+        && Lexicon.Find(WordClass.Town, word) is null && Lexicon.Find(WordClass.Body, word) is null
+        && Lexicon.Find(WordClass.Family, word.Length < LongestName ? word[..1] : word[..2]) is not null;
+
+    // Each word of the sentence whose end says what it is replaces what the tables found inside it.
+    private void JoinBodies()
+    {
+        for (int i = 0; i < sentence.Chunks.Length; i++)
+        {
+            var chunk = sentence.Chunks[i];
+            if (chunk.Kind is not ChunkKind.Word)
+            {
+                continue;
+            }
+
+            int first = entities.FindIndex(entity => entity.Chunk == i);
+            if (first < 0 || entities[first] is { Kind: EntityKind.Body } body && body.End - body.Start == StemOf(chunk, out _).Length || entities[first].Kind is EntityKind.Amount or EntityKind.Count or EntityKind.Date or EntityKind.Verb)
+            {
+                continue;
+            }
+
+            var stem = StemOf(chunk, out var particle);
+            if (stem.Contains('㈜'))
+            {
+                Replace(i, new(EntityKind.Company, chunk.Start, chunk.Start + stem.Length, stem.ToString().Replace("㈜", ""), "", i, particle));
+            }
+            else if (IsOffice(stem, i, out string office, out string implied))
+            {
+                Replace(i, new(EntityKind.Office, chunk.Start, chunk.Start + stem.Length, office, implied, i, particle));
+            }
+            else if (Lexicon.EndOf(WordClass.Bodyend, stem, out string kind) is { IsEmpty: false } end && (stem.Length > end.Length || IsNamed(first)))
+            {
+                int from = BodyStart(i, stem.Length == end.Length);
+                string name = sentence.Chunks[from].Start == chunk.Start ? stem.ToString() : Between(sentence.Chunks[from].Start, chunk.Start + stem.Length);
+                entities.RemoveAll(entity => entity.Chunk >= from && entity.Chunk < i);
+                Replace(i, new(EntityKind.Body, sentence.Chunks[from].Start, chunk.Start + stem.Length, name, name.Replace(" ", ""), i, particle) { Tail = kind });
+            }
+        }
+    }
+
+    private bool IsNamed(int index) => index > 0 && entities[index - 1] is { Case: Case.None, Kind: EntityKind.Body or EntityKind.City or EntityKind.Country or EntityKind.Town } before && before.Chunk + 1 == entities[index].Chunk;
+
+    private ReadOnlySpan<char> StemOf(Chunk chunk, out Case particle)
+    {
+        var stem = Particles.Strip(chunk.Text, out particle);
+        if (particle is Case.None)
+        {
+            particle = entities.Find(entity => entity.Start >= chunk.Start && entity.End <= chunk.End)?.Case ?? Case.None;
+            particle = particle is Case.Other ? Case.None : particle;
+        }
+
+        return stem;
+    }
+
+    // "시장" alone is an office only behind a name, or before one in a bracket.
+    private bool IsOffice(ReadOnlySpan<char> stem, int index, out string office, out string body) =>
+        Offices.TryRead(stem, out office, out body)
+        && (stem.Length > office.Length || stem is not "시장" and not "대표" || (index > 0 && IsName(sentence.Chunks[index - 1].Text)) || (index + 1 < sentence.Chunks.Length && sentence.Chunks[index].Depth > 0 && IsName(sentence.Chunks[index + 1].Text)));
+
+    // "코트라 하노이 무역관" begins two words before the one that says what it is.
+    private int BodyStart(int index, bool isBare)
+    {
+        int start = index;
+        while (start > 0 && index - start < 2)
+        {
+            var before = entities.Find(entity => entity.Chunk == start - 1);
+            bool belongs = before is { Case: Case.None, Kind: EntityKind.City or EntityKind.Country } && before.End == sentence.Chunks[start - 1].End
+                || (before is { Case: Case.None, Kind: EntityKind.Body or EntityKind.Town } && isBare);
+            if (!belongs)
+            {
+                break;
+            }
+
+            start--;
+        }
+
+        return start;
+    }
+
+    private string Between(int start, int end) => string.Join(' ', sentence.Chunks.Where(chunk => chunk.Start >= start && chunk.Start < end).Select(chunk => chunk.End > end ? chunk.Text[..(end - chunk.Start)] : chunk.Text));
+
+    private void JoinPeople()
+    {
+        for (int i = 0; i < entities.Count; i++)
+        {
+            if (entities[i].Kind is not EntityKind.Office)
+            {
+                continue;
+            }
+
+            var office = entities[i];
+            if (NameBefore(i) is var first && first >= 0)
+            {
+                string between = first + 1 < i ? string.Join(' ', entities[(first + 1)..i].Select(entity => entity.Name)) : office.Value;
+                entities[i] = office with { Kind = EntityKind.Person, Start = entities[first].Start, Name = sentence.Chunks[entities[first].Chunk].Text, Value = office.Name, Tail = between };
+                entities.RemoveRange(first, i - first);
+                i = first;
+            }
+            else if (office.Depth > 0 && i + 1 < entities.Count && entities[i + 1].Kind is EntityKind.Word && IsName(entities[i + 1].Name))
+            {
+                string body = entities.FindLast(entity => entity.Chunk < office.Chunk && entity.Kind is EntityKind.Body)?.Name ?? "";
+                entities[i] = office with { Kind = EntityKind.Person, End = entities[i + 1].End, Name = entities[i + 1].Name, Value = office.Name, Tail = body };
+                entities.RemoveAt(i + 1);
+            }
+        }
+    }
+
+    // The name directly before the office, or before the body that stands between.
+    private int NameBefore(int office)
+    {
+        int found = -1;
+        for (int i = office - 1; i >= 0 && i >= office - FarthestName; i--)
+        {
+            var entity = entities[i];
+            var chunk = sentence.Chunks[entity.Chunk];
+            if (entity.Kind is EntityKind.Mark or EntityKind.Amount or EntityKind.Count or EntityKind.Date or EntityKind.Verb || entity.Depth != entities[office].Depth || (entity.Case is not Case.None and not Case.Other && !IsName(chunk.Text)))
+            {
+                break;
+            }
+
+            if (IsName(chunk.Text) && entity.Kind is EntityKind.Word)
+            {
+                found = i;
+                break;
+            }
+        }
+
+        return found;
+    }
+
+    private void Replace(int chunk, Entity entity)
+    {
+        int first = entities.FindIndex(other => other.Chunk == chunk);
+        entities.RemoveAll(other => other.Chunk == chunk);
+        var whole = sentence.Chunks[chunk];
+        entities.Insert(first, entity with { Depth = whole.Depth, IsSpoken = whole.IsSpoken });
+    }
+}

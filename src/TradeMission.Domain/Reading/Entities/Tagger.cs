@@ -1,0 +1,230 @@
+using System.Collections.Immutable;
+using TradeMission.Domain.Korean;
+using TradeMission.Domain.Reading.Chunks;
+using TradeMission.Domain.Reading.Words;
+
+namespace TradeMission.Domain.Reading.Entities;
+
+/// <summary>Finds the entities of a sentence: figures, words of the tables, and names by what they end in.</summary>
+internal sealed class Tagger
+{
+    private static readonly string[] PlaceEnds = ["시", "주", "성", "현", "市", "州", "지역", "권", "등", "행", "쪽", "산", "발", "인", "정부", "측", "계"];
+
+    private readonly Sentence sentence;
+    private readonly List<Entity> found = [];
+
+    private Tagger(Sentence sentence) => this.sentence = sentence;
+
+    /// <summary>The entities of the sentences.</summary>
+    internal static ImmutableArray<Passage> Read(ImmutableArray<Sentence> sentences)
+    {
+        var passages = ImmutableArray.CreateBuilder<Passage>(sentences.Length);
+        foreach (var sentence in sentences)
+        {
+            passages.Add(new(sentence, passages.Count, Names.Join(new Tagger(sentence).Tag(), sentence)));
+        }
+
+        return passages.DrainToImmutable();
+    }
+
+    private List<Entity> Tag()
+    {
+        for (int i = 0; i < sentence.Chunks.Length; i++)
+        {
+            var chunk = sentence.Chunks[i];
+            switch (chunk.Kind)
+            {
+                case ChunkKind.Mark:
+                    Add(EntityKind.Mark, i, chunk.Start, chunk.End, chunk.Text, "");
+                    break;
+                case ChunkKind.Figure:
+                    i = TagFigure(i);
+                    break;
+                default:
+                    TagWord(i, 0);
+                    break;
+            }
+        }
+
+        return found;
+    }
+
+    // A figure takes the measures and the particle behind it; what else is glued to it is a word of its own.
+    private int TagFigure(int index)
+    {
+        var chunk = sentence.Chunks[index];
+        var figure = chunk.Figure;
+        (var kind, string value) = figure.Kind switch
+        {
+            FigureKinds.Amount => (EntityKind.Amount, ""),
+            FigureKinds.Date => (EntityKind.Date, ""),
+            _ => (EntityKind.Count, Lexicon.Find(WordClass.Counter, figure.Count.Count.Counter) ?? "other"),
+        };
+        var particle = Case.None;
+        int last = index;
+        string tail = "";
+        while (last + 1 < sentence.Chunks.Length && sentence.Chunks[last + 1] is { Kind: ChunkKind.Word } next && particle is Case.None)
+        {
+            var rest = Particles.SkipMeasures(next.Text);
+            bool isMeasure = rest.Length < next.Text.Length;
+            if (!isMeasure && next.FollowsSpace && next.Text is not ("의" or "을" or "를" or "에" or "로" or "등" or "등의" or "등을" or "이" or "은"))
+            {
+                break;
+            }
+
+            var caseOf = Particles.CaseOf(rest);
+            if (caseOf is Case.Other)
+            {
+                if (!next.FollowsSpace)
+                {
+                    Add(kind, index, chunk.Start, chunk.End, chunk.Text, value, tail: tail);
+                    TagWord(last + 1, next.Text.Length - rest.Length);
+                    return last + 1;
+                }
+
+                break;
+            }
+
+            tail += next.Text;
+            particle = caseOf;
+            last++;
+        }
+
+        Add(kind, index, chunk.Start, chunk.End, chunk.Text, value, particle, tail);
+        return last;
+    }
+
+    private void TagWord(int index, int offset)
+    {
+        var chunk = sentence.Chunks[index];
+        string text = chunk.Text;
+        int before = found.Count;
+        int known = offset;
+        for (int at = offset; at < text.Length;)
+        {
+            if (Lexicon.TryFind(Joined(index, at), out int length, out var meanings) && Choose(meanings, text, at, length, isOpen: at == known) is { } word)
+            {
+                int end = at + length;
+                var rest = end < text.Length ? text.AsSpan(end) : "";
+                if (word.Class is not WordClass.Lookalike)
+                {
+                    Add(KindOf(word.Class), index, chunk.Start + at, chunk.Start + end, Words(chunk, at, length), word.Value, CaseBehind(index, rest), rest.ToString());
+                }
+
+                at = known = end;
+                continue;
+            }
+
+            at++;
+        }
+
+        if (found.Count == before && offset < text.Length)
+        {
+            var stem = Particles.Strip(text.AsSpan(offset), out var particle);
+            Add(EntityKind.Word, index, chunk.Start + offset, chunk.Start + offset + stem.Length, stem.ToString(), "", particle is Case.None ? CaseBehind(index, "") : particle);
+        }
+    }
+
+    // Words of two parts, "노드 캐롤라이나", are asked with the chunk behind.
+    private ReadOnlySpan<char> Joined(int index, int at)
+    {
+        string text = sentence.Chunks[index].Text;
+        return at == 0 && index + 1 < sentence.Chunks.Length && sentence.Chunks[index + 1] is { Kind: ChunkKind.Word, FollowsSpace: true } next && Lexicon.TryFind($"{text} {next.Text}", out int length, out _) && length > text.Length
+            ? $"{text} {next.Text}"
+            : text.AsSpan(at);
+    }
+
+    private static string Words(Chunk chunk, int at, int length) => at + length <= chunk.Text.Length ? chunk.Text.Substring(at, length) : chunk.Text;
+
+    // The meaning that a word can have where it stands; null where it can have none.
+    private static Word? Choose(ReadOnlySpan<Word> meanings, string text, int at, int length, bool isOpen)
+    {
+        var rest = at + length < text.Length ? text.AsSpan(at + length) : "";
+        foreach (var word in meanings)
+        {
+            bool fits = word.Class switch
+            {
+                WordClass.Country or WordClass.City or WordClass.State or WordClass.Region => (isOpen || (at == 1 && text[0] is '대' or '주' or '재' or '한')) && IsPlaceEnd(rest),
+                WordClass.Town => isOpen && at == 0 && IsPlaceEnd(rest),
+                WordClass.Government => isOpen && !char.IsBetween(rest.IsEmpty ? ' ' : rest[0], 'A', 'z'),
+                WordClass.Body => isOpen || length > 3,
+                WordClass.Mission => true,
+                WordClass.Outcome => isOpen || (length > 1 && word.Value is not ("vague" or "context")),
+                WordClass.Verb => isOpen && VerbForms.IsEnding(text.AsSpan(at, Math.Min(length, text.Length - at)), rest),
+                WordClass.Event or WordClass.Total => at == 0 && (length > 1 || rest.IsEmpty) && (rest.IsEmpty || Particles.CaseOf(rest) is not Case.Other || word.Value is "compare"),
+                WordClass.Lookalike => isOpen,
+                _ => false,
+            };
+            if (fits)
+            {
+                return word;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsPlaceEnd(ReadOnlySpan<char> rest)
+    {
+        if (rest.IsEmpty || Particles.CaseOf(rest) is not Case.Other || Lexicon.TryFind(rest, out _, out _))
+        {
+            return true;
+        }
+
+        foreach (string end in PlaceEnds)
+        {
+            if (rest.StartsWith(end, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static EntityKind KindOf(WordClass kind) => kind switch
+    {
+        WordClass.Country => EntityKind.Country,
+        WordClass.City or WordClass.State => EntityKind.City,
+        WordClass.Region => EntityKind.Region,
+        WordClass.Town => EntityKind.Town,
+        WordClass.Government or WordClass.Body => EntityKind.Body,
+        WordClass.Mission => EntityKind.Mission,
+        WordClass.Outcome => EntityKind.Outcome,
+        WordClass.Verb => EntityKind.Verb,
+        WordClass.Event => EntityKind.Event,
+        _ => EntityKind.Total,
+    };
+
+    // A particle may stand behind a bracket: "포항시(시장 …)는".
+    private Case CaseBehind(int index, ReadOnlySpan<char> rest)
+    {
+        if (rest.Length > 1 && rest[0] is '시' or '주' or '성' or '현' && Particles.CaseOf(rest[1..]) is not Case.Other)
+        {
+            rest = rest[1..];
+        }
+
+        var own = Particles.CaseOf(rest);
+        if (own is not Case.None || index + 1 >= sentence.Chunks.Length || !sentence.Chunks[index + 1].Is('('))
+        {
+            return own;
+        }
+
+        int depth = sentence.Chunks[index].Depth;
+        for (int i = index + 2; i < Math.Min(sentence.Chunks.Length, index + 40); i++)
+        {
+            if (sentence.Chunks[i].Is(')') && sentence.Chunks[i].Depth == depth)
+            {
+                return i + 1 < sentence.Chunks.Length && sentence.Chunks[i + 1] is { Kind: ChunkKind.Word, FollowsSpace: false } next && Particles.CaseOf(next.Text) is not Case.Other and var behind ? behind : Case.None;
+            }
+        }
+
+        return Case.None;
+    }
+
+    private void Add(EntityKind kind, int index, int start, int end, string name, string value, Case particle = Case.None, string tail = "")
+    {
+        var chunk = sentence.Chunks[index];
+        found.Add(new(kind, start, end, name, value, index, particle) { Depth = chunk.Depth, IsSpoken = chunk.IsSpoken, Figure = chunk.Figure, Tail = tail });
+    }
+}

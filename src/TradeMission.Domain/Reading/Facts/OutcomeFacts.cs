@@ -1,0 +1,99 @@
+using TradeMission.Domain.Foundation;
+using TradeMission.Domain.Missions;
+using TradeMission.Domain.Parsing;
+using TradeMission.Domain.Reading.Blocks;
+using TradeMission.Domain.Reading.Candidates;
+using TradeMission.Domain.Reading.Clauses;
+using TradeMission.Domain.Reading.Events;
+
+namespace TradeMission.Domain.Reading.Facts;
+
+/// <summary>The agreements, achievements and facts beside the mission that the chosen claims are.</summary>
+internal sealed class OutcomeFacts
+{
+    private const int Sure = 11;
+    private readonly Page page;
+
+    private OutcomeFacts(Page page) => this.page = page;
+
+    internal List<DraftFact<Agreement>> Agreements { get; } = [];
+
+    internal List<DraftFact<Achievement>> Achievements { get; } = [];
+
+    internal List<DraftFact<ContextFact>> Context { get; } = [];
+
+    internal List<OpenPoint> Open { get; } = [];
+
+    internal static OutcomeFacts Of(Page page, IReadOnlyList<Claim> claims)
+    {
+        var facts = new OutcomeFacts(page);
+        foreach (var claim in claims)
+        {
+            facts.Add(claim);
+        }
+
+        return facts;
+    }
+
+    private void Add(Claim claim)
+    {
+        EquatableArray<TextSpan> spans = [.. claim.Places.Select(place => page.SpanOf(place.Start, place.End)).Distinct()];
+        if (claim.Event is MissionEvent.Other || claim.Basis.Name is "context" || (claim.Event is MissionEvent.Earlier && (claim.Amount is null || !claim.Basis.IsKnown)))
+        {
+            AddContext(claim, spans);
+            return;
+        }
+
+        if (!claim.Basis.IsKnown)
+        {
+            if (!claim.Told.IsTitle)
+            {
+                Open.Add(new(claim.Amount is null ? "agreements" : "achievements", "nothing beside the figure says what it is", Span: spans[0],
+                    Alternatives: claim.Amount is null ? default : ["consultation", "contract"]));
+            }
+
+            return;
+        }
+
+        string rule = claim.RoleRule ?? claim.Basis.Rule;
+        var certainty = claim.RoleRule is not (null or "earlierEvent" or "sumHolds" or "partOfSum") || claim.Basis.Score < Sure ? Certainty.Inferred : Certainty.Stated;
+        bool isPlanned = claim.Mood is not Mood.Done;
+        var kind = Bases.KindOf(claim.Basis.Name);
+        bool isAgreement = kind is not null && claim.Role is FigureRole.Standalone or FigureRole.Part or FigureRole.Total
+            && (kind is not (AgreementKind.Contract or AgreementKind.Commitment) || claim.Owner.Companies.Count > 0);
+        if (isAgreement)
+        {
+            Agreements.Add(new(Filled(new Agreement { Kind = kind!.Value, Status = isPlanned ? AgreementStatus.Planned : AgreementStatus.Signed }, claim, spans), spans, certainty, Reason.Of(rule)));
+            return;
+        }
+
+        var basis = claim.Basis.Name is "excess" ? Basis.Unspecified : isPlanned && kind is not null ? Basis.Expected : Bases.Of(claim.Basis.Name);
+        Achievements.Add(new(Filled(new Achievement { Basis = basis }, claim, spans), spans, certainty, Reason.Of(rule)));
+    }
+
+    private static T Filled<T>(T fact, Claim claim, EquatableArray<TextSpan> spans)
+        where T : Outcome
+    {
+        bool isCounted = claim.Event is MissionEvent.This && claim.Count is { } number && IsWhole(number.Lower) && IsWhole(number.Upper);
+        return fact with
+        {
+            Role = claim.Role,
+            Amount = claim.Amount,
+            StatedConversion = claim.Conversion,
+            Count = isCounted ? claim.Count : null,
+            Subject = claim.Owner.Place?.Name,
+            Country = claim.Owner.Place is { Value.Length: 2 } place && CountryCode.TryParse(place.Value, null, out var code) ? code : null,
+            Parties = [.. claim.Owner.Companies.Select(name => new Organization { Name = name, Kind = OrganizationKind.Company })],
+            Evidence = [.. spans.Select(span => new Evidence(span.Start, span.Length))],
+        };
+    }
+
+    private static bool IsWhole(decimal? side) => side is null || decimal.IsInteger(side.Value);
+
+    private void AddContext(Claim claim, EquatableArray<TextSpan> spans)
+    {
+        string subject = claim.Told.Passage.Sentence.Chunks[Math.Max(0, claim.Told.Entities[claim.Index].Chunk - 1)].Text;
+        Context.Add(new(new ContextFact { Subject = subject, Amount = claim.Amount, Count = claim.Amount is null ? claim.Count : null, Evidence = [.. spans.Select(span => new Evidence(span.Start, span.Length))] },
+            spans, Certainty.Stated, Reason.Of(claim.Event is MissionEvent.Earlier ? "earlierEvent" : "nounBefore")));
+    }
+}
