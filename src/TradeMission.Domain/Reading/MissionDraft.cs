@@ -36,6 +36,9 @@ public sealed partial record MissionDraft
     /// <summary>How many companies take part, or null.</summary>
     public DraftFact<AnnouncedCount>? CompanyCount { get; internal init; }
 
+    /// <summary>Numbers of companies that add up to <see cref="CompanyCount"/>; empty where the text tells none.</summary>
+    public EquatableArray<DraftFact<AnnouncedCount>> CompanyParts { get; internal init; }
+
     /// <summary>How many people take part, or null.</summary>
     public DraftFact<AnnouncedCount>? PeopleCount { get; internal init; }
 

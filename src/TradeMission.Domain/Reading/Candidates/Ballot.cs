@@ -1,10 +1,13 @@
 namespace TradeMission.Domain.Reading.Candidates;
 
-/// <summary>Candidates by what they name: mentions of one add up.</summary>
+/// <summary>Candidates by what they name: the strongest mention counts, each further one a little.</summary>
 internal sealed class Ballot<T>
     where T : notnull
 {
+    private const int MostCounted = 4;
     private readonly Dictionary<string, Candidate<T>> votes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> best = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
     private readonly List<string> order = [];
 
     /// <summary>Counts a mention.</summary>
@@ -17,8 +20,10 @@ internal sealed class Ballot<T>
             return;
         }
 
-        bool isStronger = candidate.Score > before.Score;
-        votes[key] = (isStronger ? candidate : before) with { Score = before.Score + candidate.Score };
+        bool isStronger = candidate.Score > best.GetValueOrDefault(key, before.Score);
+        counts[key] = Math.Min(counts.GetValueOrDefault(key) + 1, MostCounted);
+        best[key] = Math.Max(best.GetValueOrDefault(key, before.Score), candidate.Score);
+        votes[key] = (isStronger ? candidate : before) with { Score = best[key] + counts[key] };
     }
 
     /// <summary>The candidates, the strongest first; among equals the one told first.</summary>

@@ -22,9 +22,6 @@ internal sealed record Claim(Told Told, int Index)
     /// <summary>The entities that tell it: the amount, the number, the conversion.</summary>
     internal IReadOnlyList<Entity> Figures { get; init; } = [];
 
-    /// <summary>Its places in the clean text, those of later mentions behind.</summary>
-    internal IReadOnlyList<(int Start, int End)> Places { get; init; } = [];
-
     /// <summary>What kind of figure it is.</summary>
     internal BasisGuess Basis { get; init; } = BasisGuess.None;
 

@@ -85,11 +85,10 @@ internal sealed class ClaimReader
             Amount = isAmount ? entity.Figure.Amount.Amount : null,
             Count = isAmount ? partner >= 0 ? entities[partner].Figure.Count.Count : null : entity.Figure.Count.Count,
             Figures = figures,
-            Places = [.. figures.Select(figure => (figure.Start, figure.End))],
             Basis = isHoped ? basis with { Name = "expected" } : basis,
             Owner = OwnerReader.Read(told, first, companies),
             Event = told.Events[index],
-            Mood = frame.Clause.Mood,
+            Mood = frame.Name.Length == 0 && told.Frames.Length > 1 && told.Frames[^2].Clause is { IsAttributive: true } before ? before.Mood : frame.Clause.Mood,
             IsCalledTotal = IsCalledTotal(told, first, firstClaim),
             IsListed = entities.Any(other => other is { Kind: EntityKind.Total, Value: "by" }),
         };

@@ -105,7 +105,7 @@ internal sealed class CompanyNames
             }
         }
 
-        return chunk is "등이" && told.Frames.Any(frame => frame.Name is "join");
+        return chunk is "등이" or "등은" or "등도" or "등의" or "등을";
     }
 
     private void AddList(Told told, int index)
@@ -134,8 +134,10 @@ internal sealed class CompanyNames
         }
 
         names.Reverse();
+        bool isNumbered = told.Passage.Sentence.Chunks[entities[index].Chunk].Text is "등" or not ['등', ..];
         bool isCounted = Enumerable.Range(index, Math.Min(Ahead, entities.Length - index)).Any(i => entities[i] is { Kind: EntityKind.Count, Value: "company" });
-        if (names.Count > 0 && !names.Exists(name => IsGeneric(name.Name)) && (names.Exists(name => IsStrong(name.Name)) || (names.Count > 1 && isCounted)))
+        bool isMeant = names.Count(name => IsStrong(name.Name)) + (isCounted || isNumbered ? 1 : 0) > 1 || (names.Count > 1 && isCounted);
+        if (isMeant && !names.Exists(name => IsGeneric(name.Name)))
         {
             names.ForEach(Know);
         }

@@ -13,8 +13,12 @@ internal static class NumberCandidates
     private const int Title = 2;
     private const int Least = 3;
     private const int Before = 4;
-    private static readonly string[] Own = ["관내", "도내", "지역", "시내", "군내", "국내", "중소기업", "기업", "업체", "참가", "우리", "함께", "농가", "대상"];
-    private static readonly string[] Others = ["바이어", "현지", "해외", "외국", "상대", "구매", "글로벌", "다국적", "수입", "이중", "이 중", "가운데", "총영사", "지난해", "모집", "선정", "협약", "계약", "초청"];
+    private const int Behind = 4;
+    private const int Beside = 3;
+    private static readonly string[] Own = ["관내", "도내", "지역", "시내", "군내", "국내", "중소기업", "기업", "업체", "참가", "우리", "함께", "농가", "대상", "비롯"];
+    private static readonly string[] Members = ["대표", "관계자", "공무원", "임직원", "기업인", "단원", "일행", "사절단", "개척단", "대표단", "규모", "파견"];
+    private static readonly string[] OthersBehind = ["바이어", "정상", "단장"];
+    private static readonly string[] Others = ["바이어", "현지", "해외", "외국", "상대", "구매", "글로벌", "다국적", "수입", "이중", "이 중", "가운데", "총영사", "지난해", "모집", "선정", "협약", "계약", "초청", "무역상사"];
 
     /// <summary>The numbers of what is counted ("company" or "people"), the likeliest first.</summary>
     internal static List<Candidate<AnnouncedCount>> Read(IReadOnlyList<Told> told, string counted)
@@ -39,7 +43,20 @@ internal static class NumberCandidates
             }
         }
 
-        return ballot.Ranked();
+        return counted is "company" ? Summed(ballot.Ranked()) : ballot.Ranked();
+    }
+
+    // A number that the others add up to is that of all.
+    private static List<Candidate<AnnouncedCount>> Summed(List<Candidate<AnnouncedCount>> ranked)
+    {
+        var inOrder = ranked.OrderBy(candidate => candidate.Start).ToList();
+        if (Choice.Sums.Find([.. inOrder.Select(candidate => candidate.Value.Bounds.IsSingleValue ? candidate.Value.Lower : null)]) is not { IsExact: true } sum)
+        {
+            return ranked;
+        }
+
+        var total = inOrder[sum.Total] with { Score = ranked[0].Score * 2, Rule = "sumHolds" };
+        return [total, .. sum.Parts.Select(part => inOrder[part] with { Score = 0, Rule = "partOfSum" })];
     }
 
     // "기업 10곳" counts companies as "10개사" does.
@@ -54,26 +71,61 @@ internal static class NumberCandidates
     {
         var entities = sentence.Entities;
         var frame = sentence.FrameOf(index);
-        int score = sentence.IsTitle ? Title : 0;
-        score += frame.Name is "join" or "travel" or "dispatch" or "lead" ? Joins : frame.Name is "hold" or "reach" or "consultation" ? 2 : 0;
-        score += sentence.Passage.Has(EntityKind.Mission) ? OfMission : 0;
-        score += sentence.Passage.Index < OfMission ? 1 : 0;
-        for (int i = Math.Max(0, index - Before); i < Math.Min(entities.Length, index + 3); i++)
+        bool hasMission = sentence.Passage.Has(EntityKind.Mission);
+        bool joins = frame.Name is "join" or "travel" or "dispatch" or "lead";
+        for (int i = Math.Max(0, index - Before); i < Math.Min(entities.Length, index + Behind); i++)
         {
-            string chunk = sentence.Passage.Sentence.Chunks[entities[i].Chunk].Text;
-            if (i < index && StartsWith(chunk, Others))
-            {
-                return 0;
-            }
-
-            score += i != index && StartsWith(chunk, Own) ? AtHome : 0;
-            if (i == index + 1 && entities[i].Name is "바이어" or "정상")
+            string chunk = ChunkOf(sentence, i);
+            if ((i < index && StartsWith(chunk, Others)) || (i > index && StartsWith(chunk, OthersBehind)))
             {
                 return 0;
             }
         }
 
-        return counted is "people" && frame.Name is not ("join" or "travel" or "dispatch" or "lead") && !sentence.Passage.Has(EntityKind.Mission) ? 0 : score;
+        bool isOfDeal = !hasMission && sentence.Frames.Any(other => other == frame && IsDeal(other)) && !joins;
+        if (isOfDeal || IsOfOneOfMany(sentence, index))
+        {
+            return 0;
+        }
+
+        int score = (sentence.IsTitle ? Title : 0) + (joins ? Joins : frame.Name is "hold" or "reach" or "consultation" ? 2 : 0)
+            + (hasMission ? OfMission : 0) + (sentence.Passage.Index < OfMission ? 1 : 0);
+        for (int i = Math.Max(0, index - Beside); i < Math.Min(entities.Length, index + Beside); i++)
+        {
+            score += i != index && StartsWith(ChunkOf(sentence, i), counted is "people" ? Members : Own) ? AtHome : 0;
+        }
+
+        return score;
+    }
+
+    private static bool IsDeal(Frames.Frame frame)
+    {
+        foreach (var entity in frame.Entities)
+        {
+            if (entity is { Kind: EntityKind.Outcome, Value: "mou" or "agreement" or "contract" or "commitment" or "expected" })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string ChunkOf(Told sentence, int index) => sentence.Passage.Sentence.Chunks[sentence.Entities[index].Chunk].Text;
+
+    // "북미통상촉진단은 10개사와 함께": the number of one mission among several.
+    private static bool IsOfOneOfMany(Told sentence, int index)
+    {
+        foreach (var actor in sentence.FrameOf(index).Actors)
+        {
+            int at = sentence.Entities.IndexOf(actor);
+            if (actor.Kind is EntityKind.Mission && at > 0 && sentence.Entities[at - 1] is { Kind: EntityKind.Region } region && region.Chunk == actor.Chunk && sentence.Passage.Index > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool StartsWith(string chunk, string[] words) => Array.Exists(words, word => chunk.StartsWith(word, StringComparison.Ordinal));

@@ -12,7 +12,7 @@ internal static class OwnerReader
     internal static Owner Read(Told told, int first, CompanyNames companies)
     {
         var entities = told.Entities;
-        var clause = told.FrameOf(first).Clause;
+        bool isOfMany = false;
         List<string> parties = [];
         List<Entity> places = [];
         for (int i = first - 1; i >= 0 && i >= first - Farthest; i--)
@@ -29,28 +29,50 @@ internal static class OwnerReader
                 break;
             }
 
-            if (i < clause.First && (entity.Kind is EntityKind.Verb || places.Count + parties.Count > 0))
+            // What describes the topic still tells of it: "하노이에서 올린 실적은".
+            if (entity.Kind is EntityKind.Verb && (places.Count + parties.Count > 0 || !VerbForms.IsAttributive(told.Passage.Sentence.Chunks[entity.Chunk].Text)))
             {
-                if (!(entity.Kind is EntityKind.Verb && VerbForms.IsAttributive(told.Passage.Sentence.Chunks[entity.Chunk].Text)))
-                {
-                    break;
-                }
+                break;
+            }
+
+            if (told.Passage.Sentence.Chunks[entity.Chunk].Text.StartsWith('등') && parties.Count == 0)
+            {
+                isOfMany = true;
             }
 
             if (companies.NameOf(told.Passage, i) is { } name)
             {
-                if (!parties.Contains(name))
+                if (!parties.Contains(name) && !isOfMany)
                 {
                     parties.Add(name);
                 }
             }
-            else if (entity.IsPlace && entity.Case is not (Case.Of or Case.Other) || entity is { IsPlace: true } && IsBeforeMission(entities, i))
+            else if (entity.IsPlace && IsBeforeMission(entities, i))
+            {
+                return new(entity, parties);
+            }
+            else if (entity.IsPlace && entity.Case is not (Case.Of or Case.Other))
             {
                 places.Add(entity);
             }
         }
 
-        return new(OnePlace(places), parties);
+        return new(OnePlace(places) ?? (places.Count == 0 && parties.Count == 0 ? OfTopic(told, first) : null), parties);
+    }
+
+    // The mission that is the clause's topic may be named after where it goes.
+    private static Entity? OfTopic(Told told, int figure)
+    {
+        foreach (var actor in told.FrameOf(figure).Actors)
+        {
+            int index = told.Entities.IndexOf(actor);
+            if (actor.Kind is EntityKind.Mission && index > 0 && told.Entities[index - 1].IsPlace)
+            {
+                return told.Entities[index - 1];
+            }
+        }
+
+        return null;
     }
 
     // "북미통상촉진단은" is of the region before the mission.

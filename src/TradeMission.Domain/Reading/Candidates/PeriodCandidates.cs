@@ -39,14 +39,17 @@ internal static class PeriodCandidates
 
                 int score = (isRange ? Range : 0) + (isOfMission ? OfMission : 0) + (isHeld ? Held : 0) + (sentence.Passage.Index < Early ? 2 : 0);
                 bool isDay = !isRange && isHeld && isAtHome && date.Start is { Day: not null } && sentence.FrameOf(i).Name is "hold";
-                if ((isRange || isDay) && score >= Least && Period(entity, date, isRange ? departure : null) is { } period)
+                if ((isRange || isDay) && score >= Least && Period(entity, isDay ? date with { End = date.Start } : date, isRange ? departure : null) is { } period)
                 {
                     ballot.Add(period.ToString(), new(period, score, "periodOfMission", entity.Start, entity.End));
                 }
             }
         }
 
-        return ballot.Ranked();
+        // Of two with the same end the one that tells its length says more.
+        var ranked = ballot.Ranked();
+        int longer = ranked.Count == 0 || ranked[0].Value.Stay is not null ? -1 : ranked.FindIndex(period => period.Value.Stay is not null && period.Value.End == ranked[0].Value.End);
+        return longer > 0 ? [ranked[longer], .. ranked.Where((_, i) => i != longer)] : ranked;
     }
 
     // "26일까지 6박7일" of those who left on the 19th began on the 19th, whatever the nights say.

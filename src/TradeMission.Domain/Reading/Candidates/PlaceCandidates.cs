@@ -37,24 +37,32 @@ internal static class PlaceCandidates
             }
         }
 
-        var found = ballot.Ranked().FindAll(candidate => candidate.Score >= Least);
-        var cities = found.Where(candidate => candidate.Value.Kind is EntityKind.City).Select(candidate => candidate.Value.Value).ToHashSet();
-        return [.. found.Where(candidate => candidate.Value.Kind is EntityKind.City || !cities.Contains(candidate.Value.Value)).OrderBy(candidate => candidate.Start)];
+        return [.. ballot.Ranked().FindAll(candidate => candidate.Score >= Least).OrderBy(candidate => candidate.Start)];
     }
 
     private static int Score(Told sentence, int index, bool isAtHome)
     {
         var entity = sentence.Entities[index];
         string frame = sentence.FrameOf(index).Name;
-        bool moves = frame is "travel" or "dispatch" or "hold" or "join" || sentence.Passage.Sentence.Chunks.Any(chunk => chunk.Text is "등지를" or "등지에서" or "등지의" or "등지에");
-        if (isAtHome && (entity.Depth > 0 || !moves || entity.Case is not Case.At))
+        bool moves = frame is "travel" or "dispatch" or "hold" or "join" || sentence.Passage.Sentence.Chunks.Any(chunk => chunk.Text.StartsWith("등지", StringComparison.Ordinal));
+        bool isListed = IsList(sentence, index);
+        bool isNamed = index + 1 < sentence.Entities.Length && sentence.Entities[index + 1] is { Kind: EntityKind.Mission };
+        if (isAtHome && (entity.Depth > 0 || frame is not "hold" || entity.Case is not Case.At))
+        {
+            return 0;
+        }
+
+        // "미국 LA" names the city; "미국의 여러 도시" the country itself.
+        var next = index + 1 < sentence.Entities.Length ? sentence.Entities[index + 1] : null;
+        bool isWide = entity.Case is Case.Of && next?.Name is "여러" or "주요" or "각" or "도시" or "주요도시" or "주요도";
+        if (entity.Kind is EntityKind.Country && ((next is { Kind: EntityKind.City } && entity.Case is Case.None && next.Value == entity.Value) || !(moves || isNamed || sentence.IsTitle) || entity.Case is Case.Of && !isWide))
         {
             return 0;
         }
 
         bool isOfMission = sentence.Passage.Has(EntityKind.Mission) || frame is "consultation" or "contract";
-        return (entity.Kind is EntityKind.City ? City : 0) + (moves ? Moves : 0) + (isOfMission ? OfMission : 0)
-            + (entity.Case is Case.At or Case.To or Case.Object || IsList(sentence, index) ? Placed : entity.Case is Case.Of ? -OfMission : 0) + (sentence.IsTitle ? Title : 0);
+        return (entity.Kind is EntityKind.City ? City : 0) + (moves ? Moves : 0) + (isOfMission || isNamed ? OfMission : 0)
+            + (entity.Case is Case.At or Case.To or Case.Object || isListed || isWide ? Placed : 0) + (sentence.IsTitle ? Title : 0);
     }
 
     // "헝가리와 루마니아, 불가리아 등으로": a place among places.

@@ -47,7 +47,7 @@ internal static class ConversionCheck
 
         var ranges = alike.ConvertAll(RateRange);
         bool fits = ranges.Max(range => range.Lowest) <= ranges.Min(range => range.Highest);
-        return new(CheckKind.Conversion, fits ? CheckVerdict.Holds : CheckVerdict.Fails, null, Rounding.HalfUnit(fact.StatedConversion!.Value.Lower.GetValueOrDefault()), [.. alike.SelectMany(other => other.Evidence)]);
+        return new(CheckKind.Conversion, fits ? CheckVerdict.Holds : CheckVerdict.Undecided, null, Rounding.HalfUnit(fact.StatedConversion!.Value.Lower.GetValueOrDefault()), [.. alike.SelectMany(other => other.Evidence)]);
     }
 
     private static (decimal Lowest, decimal Highest) RateRange(Outcome fact)

@@ -1,20 +1,23 @@
+using TradeMission.Domain.Foundation;
 using TradeMission.Domain.Missions;
-using TradeMission.Domain.Reading.Choice;
 using TradeMission.Domain.Quantities;
+using TradeMission.Domain.Reading.Choice;
 
 namespace TradeMission.Domain.Reading.Checks;
 
 /// <summary>Parts against their totals, amounts and numbers alike.</summary>
+/// <remarks>The evidence of a fact names its amount first and its number second.</remarks>
 internal static class SumCheck
 {
-    internal static IEnumerable<ReconciliationCheck> Amounts(IReadOnlyList<Outcome> outcomes)
+    internal static IEnumerable<ReconciliationCheck> Amounts(IReadOnlyList<Outcome> outcomes, IReadOnlySet<Outcome> listed)
     {
         foreach (var total in outcomes.Where(fact => fact is { Role: FigureRole.Total, Amount: not null }))
         {
-            var parts = Parts(outcomes, total).Where(part => part.Amount is not null).ToList();
-            if (parts.Count > 0)
+            var parts = Parts(outcomes, total).Where(part => part.Amount is not null && part.Amount.Value.Currency == total.Amount!.Value.Currency).ToList();
+            if (parts.Count > 1)
             {
-                yield return Amounts(total, parts, outcomes);
+                yield return Compare(CheckKind.PartsToTotal, total.Amount!.Value.Bounds, [.. parts.Select(part => part.Amount!.Value.Bounds)],
+                    [.. total.Evidence.Take(1), .. parts.SelectMany(part => part.Evidence.Take(1))], IsWhole(total, parts) || parts.TrueForAll(listed.Contains));
             }
         }
     }
@@ -23,20 +26,26 @@ internal static class SumCheck
     {
         foreach (var total in outcomes.Where(fact => fact is { Role: FigureRole.Total, Count: not null }))
         {
-            var parts = Parts(outcomes, total).ToList();
-            if (parts.Count(part => part is Achievement { Count: not null }) > 1)
+            var parts = Parts(outcomes, total).Where(part => part.Count is not null).ToList();
+            if (parts.Count > 1)
             {
-                parts.RemoveAll(part => part is Agreement);
-            }
-
-            var counted = parts.Where(part => part.Count is not null).ToList();
-            if (counted.Count > 1)
-            {
-                string? reason = counted.Count < parts.Count ? "not every part tells its number" : null;
-                yield return Compare(CheckKind.CountsByPlace, total, counted, total.Count!.Value.Bounds, [.. counted.Select(part => part.Count!.Value.Bounds)], reason, mayLack: false);
+                yield return Compare(CheckKind.CountsByPlace, total.Count!.Value.Bounds, [.. parts.Select(part => part.Count!.Value.Bounds)],
+                    [.. CountOf(total), .. parts.SelectMany(CountOf)], IsWhole(total, parts));
             }
         }
     }
+
+    /// <summary>Numbers of companies that the text tells beside their sum.</summary>
+    internal static IEnumerable<ReconciliationCheck> Companies(MissionDraft draft)
+    {
+        if (draft.CompanyCount is { } total && draft.CompanyParts.Count > 1)
+        {
+            yield return Compare(CheckKind.CountsByPlace, total.Value.Bounds, [.. draft.CompanyParts.Select(part => part.Value.Bounds)],
+                [.. total.Spans.Take(1).Concat(draft.CompanyParts.SelectMany(part => part.Spans.Take(1))).Select(span => new Evidence(span.Start, span.Length))], false);
+        }
+    }
+
+    private static IEnumerable<Evidence> CountOf(Outcome fact) => fact.Evidence.Skip(fact.Amount is null || fact.Evidence.Count == 1 ? 0 : 1).Take(1);
 
     // The parts on the total's own basis; a total over several bases has the parts on bases that have no total of their own.
     private static IEnumerable<Outcome> Parts(IReadOnlyList<Outcome> outcomes, Outcome total)
@@ -45,45 +54,31 @@ internal static class SumCheck
         return outcomes.Where(fact => fact.Role is FigureRole.Part && (fact.TotalledUnder == total.TotalledUnder || (total.TotalledUnder is Basis.Unspecified && !totalled.Contains(fact.TotalledUnder))));
     }
 
-    private static ReconciliationCheck Amounts(Outcome total, List<Outcome> parts, IReadOnlyList<Outcome> outcomes)
+    // Parts are all of them where the total's own number says how many there are, or all are of places: then a sum that does not hold fails.
+    private static bool IsWhole(Outcome total, List<Outcome> parts) =>
+        total.Count?.Lower == parts.Count || (parts.TrueForAll(part => part.Subject is not null && part.Parties.IsEmpty) && total.Subject is null);
+
+    private static ReconciliationCheck Compare(CheckKind kind, Bounds stated, Bounds[] summands, EquatableArray<Evidence> evidence, bool isWhole)
     {
-        // Beside parts by place or sector, agreements named one by one are told a second time.
-        if (parts.Count(part => part is Achievement) > 1)
+        if (!(stated.IsSingleValue && Array.TrueForAll(summands, part => part.IsSingleValue)))
         {
-            parts.RemoveAll(part => part is Agreement);
+            return new(kind, CheckVerdict.Undecided, null, 0, evidence, "a figure is a bound");
         }
 
-        bool isOneOfTwo = outcomes.Count(fact => fact is { Role: FigureRole.Total, Amount: not null } && fact.TotalledUnder == total.TotalledUnder) > 1;
-        bool isMixed = parts.Exists(part => part.Amount!.Value.Currency != total.Amount!.Value.Currency);
-        string? reason = isMixed ? "the parts are in several currencies" : isOneOfTwo ? "two totals are told of the same parts" : null;
-        bool mayLack = parts.TrueForAll(part => part is Agreement) && total.Count?.Lower != parts.Count;
-        return Compare(CheckKind.PartsToTotal, total, parts, total.Amount!.Value.Bounds, [.. parts.Select(part => part.Amount!.Value.Bounds)], reason, mayLack);
-    }
-
-    // Agreements that are named one by one need not be all; parts by place, sector or basis are.
-    private static ReconciliationCheck Compare(CheckKind kind, Outcome total, List<Outcome> parts, Bounds stated, Bounds[] summands, string? reason, bool mayLack)
-    {
-        Evidence[] evidence = [.. total.Evidence, .. parts.SelectMany(part => part.Evidence)];
-        if (reason is null && !(stated.IsSingleValue && summands.All(part => part.IsSingleValue)))
+        if (!TrySum(summands, out decimal sum))
         {
-            reason = "a figure is a bound";
+            return new(kind, CheckVerdict.Undecided, null, 0, evidence, "the sum is beyond what can be computed");
         }
 
-        if (reason is not null || !TrySum(summands, out decimal sum))
-        {
-            return new(kind, CheckVerdict.Undecided, null, 0, [.. evidence], reason ?? "the sum is beyond what can be computed");
-        }
-
-        decimal difference = stated.Lower.GetValueOrDefault() - sum;
-        decimal tolerance = Rounding.Of(stated) + summands.Sum(Rounding.Of);
-        if (Math.Abs(difference) <= tolerance)
-        {
-            return new(kind, CheckVerdict.Holds, difference, tolerance, [.. evidence]);
-        }
-
-        return mayLack && difference > 0
-            ? new(kind, CheckVerdict.Undecided, null, tolerance, [.. evidence], "the agreements named need not be all")
-            : new(kind, CheckVerdict.Fails, difference, tolerance, [.. evidence]);
+        decimal value = stated.Lower.GetValueOrDefault();
+        decimal difference = value - sum;
+        bool isRounded = Rounding.Agrees(value, sum);
+        decimal tolerance = Math.Max(Rounding.Of(stated) + summands.Sum(Rounding.Of), isRounded ? Rounding.Unit(value) : 0);
+        return Math.Abs(difference) <= tolerance
+            ? new(kind, CheckVerdict.Holds, difference, tolerance, evidence)
+            : isWhole
+                ? new(kind, CheckVerdict.Fails, difference, tolerance, evidence)
+                : new(kind, CheckVerdict.Undecided, null, tolerance, evidence, "the parts named need not be all");
     }
 
     private static bool TrySum(Bounds[] summands, out decimal sum)

@@ -52,7 +52,6 @@ internal static class Merger
         Owner = one.Owner.IsSomebody || other.Told.IsTitle ? one.Owner : other.Owner,
         IsCalledTotal = one.IsCalledTotal || other.IsCalledTotal,
         IsListed = one.IsListed || other.IsListed,
-        Places = [.. one.Places, .. other.Places],
         Figures = [.. one.Figures, .. other.Figures],
     };
 

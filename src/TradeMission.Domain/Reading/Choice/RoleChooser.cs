@@ -1,5 +1,6 @@
 using TradeMission.Domain.Missions;
 using TradeMission.Domain.Reading.Candidates;
+using TradeMission.Domain.Reading.Clauses;
 using TradeMission.Domain.Reading.Events;
 
 namespace TradeMission.Domain.Reading.Choice;
@@ -59,8 +60,10 @@ internal static class RoleChooser
             }
 
             int total = left[sum.Total];
-            claims[total] = claims[total] with { Role = FigureRole.Total, RoleRule = "sumHolds" };
-            foreach (int part in sum.Parts.Select(i => left[i]).ToList())
+            var parts = sum.Parts.Select(i => left[i]).ToList();
+            bool isPlanned = parts.TrueForAll(part => claims[part].Mood is not Mood.Done);
+            claims[total] = claims[total] with { Role = FigureRole.Total, RoleRule = "sumHolds", Mood = isPlanned ? Mood.Planned : claims[total].Mood };
+            foreach (int part in parts)
             {
                 claims[part] = claims[part] with { Role = FigureRole.Part, RoleRule = "partOfSum" };
             }
@@ -89,7 +92,7 @@ internal static class RoleChooser
 
         foreach (int part in parts)
         {
-            claims[part] = claims[part] with { Role = FigureRole.Part, RoleRule = claims[part].Owner.Companies.Count > 0 ? "namedDeal" : "ownedPart" };
+            claims[part] = claims[part] with { Role = FigureRole.Part, RoleRule = claims[part].IsListed ? "listedPart" : claims[part].Owner.Companies.Count > 0 ? "namedDeal" : "ownedPart" };
         }
     }
 

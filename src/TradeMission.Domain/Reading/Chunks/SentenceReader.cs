@@ -128,7 +128,7 @@ internal sealed class SentenceReader
     {
         string text = page.Text;
         int end = at + 1;
-        while (end < limit && text[end] is not ' ' && !Marks.Contains(text[end]) && (text[end] is not '.' || IsInner(end, limit)))
+        while (end < limit && text[end] is not ' ' && !Marks.Contains(text[end]) && (text[end] is not '.' || IsInner(at, end, limit)))
         {
             end++;
         }
@@ -137,7 +137,8 @@ internal sealed class SentenceReader
     }
 
     // The points of "D.C." and "K.Lab".
-    private bool IsInner(int at, int limit) => at + 1 <= limit && char.IsAsciiLetterOrDigit(page.Text[at - 1]) && (at + 1 == limit || !char.IsBetween(page.Text[at + 1], '가', '힣'));
+    private bool IsInner(int start, int at, int limit) => char.IsAsciiLetterOrDigit(page.Text[at - 1])
+        && ((at + 1 < limit && char.IsAsciiLetterOrDigit(page.Text[at + 1])) || page.Text.AsSpan(start, at - start).Contains('.'));
 
     // Where words begin that somebody says, behind them; else the mark itself.
     private int SpeechEnd(char open, int start, Block block)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TradeMission.Domain.Reading.Chunks;
 using TradeMission.Domain.Reading.Entities;
 
 namespace TradeMission.Domain.Reading.Clauses;
@@ -32,6 +33,7 @@ internal static class ClauseReader
     /// <summary>The frame that an entity opens as a verb; null where it is none.</summary>
     internal static string? FrameOf(Entity entity) => entity.Kind switch
     {
+        _ when entity.IsSpoken => null,
         EntityKind.Verb when entity.Depth == 0 => entity.Value,
         EntityKind.Outcome when entity.Depth == 0 && entity.Value is not "none" && entity.Tail is ['하' or '했' or '한' or '할' or '해' or '됐' or '되' or '된' or '될' or '돼' or '키', ..] => entity.Value,
         _ => null,
@@ -47,7 +49,7 @@ internal static class ClauseReader
     // A clause that tells no time itself shares that of the next one that is none's description.
     private static List<Clause> WithMoods(List<Clause> clauses)
     {
-        var later = Mood.Done;
+        var later = FinalMood(clauses[^1].Passage.Sentence.Chunks);
         for (int i = clauses.Count - 1; i >= 0; i--)
         {
             var clause = clauses[i];
@@ -62,6 +64,15 @@ internal static class ClauseReader
         }
 
         return clauses;
+    }
+
+    // What the last words of a sentence say, whatever verb they are: "… 키울 방침이다", "… 떠난다".
+    private static Mood FinalMood(ImmutableArray<Chunk> chunks)
+    {
+        var words = chunks.Where(chunk => chunk is { Kind: ChunkKind.Word, IsSpoken: false }).TakeLast(2).Select(chunk => chunk.Text).ToList();
+        string last = words.Count > 0 ? words[^1] : "";
+        return words.Exists(word => Has(word, Plans)) ? Mood.Planned : words.Exists(word => Has(word, Hopes)) ? Mood.Hoped
+            : last.EndsWith('다') && !VerbForms.IsPast(last) && !last.EndsWith("이다", StringComparison.Ordinal) && last.Length > 2 ? Mood.Planned : Mood.Done;
     }
 
     private static Mood? MoodOf(Clause clause)

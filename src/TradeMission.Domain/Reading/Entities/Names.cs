@@ -8,6 +8,7 @@ namespace TradeMission.Domain.Reading.Entities;
 internal sealed class Names
 {
     private const int LongestName = 4;
+    private const int NameLength = 3;
     private const int FarthestName = 4;
     private readonly Sentence sentence;
     private readonly List<Entity> entities;
@@ -120,6 +121,12 @@ internal sealed class Names
             }
 
             var office = entities[i];
+            if (IsGlued(office))
+            {
+                entities[i] = office with { Kind = EntityKind.Person, Name = office.Value[..NameLength], Value = office.Name, Tail = office.Value[NameLength..] };
+                continue;
+            }
+
             if (NameBefore(i) is var first && first >= 0)
             {
                 string between = first + 1 < i ? string.Join(' ', entities[(first + 1)..i].Select(entity => entity.Name)) : office.Value;
@@ -134,6 +141,21 @@ internal sealed class Names
                 entities.RemoveAt(i + 1);
             }
         }
+    }
+
+    // Old newspapers put no space behind a name: 여상균전자공업진흥회장.
+    private static bool IsGlued(Entity office)
+    {
+        string body = office.Value;
+        if (body.Length < NameLength + 3 || !IsName(body.AsSpan(0, NameLength)) || Lexicon.Find(WordClass.Notname, body.AsSpan(0, 2)) is not null || (Lexicon.TryFind(body, out int length, out _) && length > 1))
+        {
+            return false;
+        }
+
+        var rest = body.AsSpan(NameLength);
+        var end = Lexicon.EndOf(WordClass.Bodyend, rest, out _);
+        end = end.IsEmpty ? Lexicon.EndOf(WordClass.Companyend, rest, out _) : end;
+        return !end.IsEmpty && rest.Length >= end.Length + 2;
     }
 
     // The name directly before the office, or before the body that stands between.

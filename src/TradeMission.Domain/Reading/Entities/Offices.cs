@@ -37,7 +37,7 @@ internal static class Offices
     }
 
     // 무협+회장 is a body before its office, 전자공업진흥+회장 shares the syllable; what is no body is a company.
-    private static string BodyOf(ReadOnlySpan<char> before, ReadOnlySpan<char> office)
+    internal static string BodyOf(ReadOnlySpan<char> before, ReadOnlySpan<char> office)
     {
         string shared = string.Concat(before, office[..^1]);
         bool isShared = office[^1] is '장' && (Lexicon.Find(WordClass.Body, shared) is not null || !Lexicon.EndOf(WordClass.Bodyend, shared, out _).IsEmpty);

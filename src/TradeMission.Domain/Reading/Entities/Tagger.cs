@@ -41,7 +41,15 @@ internal sealed class Tagger
                     i = TagFigure(i);
                     break;
                 default:
-                    TagWord(i, 0);
+                    if (TagTwo(i))
+                    {
+                        i++;
+                    }
+                    else
+                    {
+                        TagWord(i, 0);
+                    }
+
                     break;
             }
         }
@@ -94,6 +102,26 @@ internal sealed class Tagger
         return last;
     }
 
+    // Words of two parts: "노드 캐롤라이나", "워싱턴 D.C.".
+    private bool TagTwo(int index)
+    {
+        if (index + 1 >= sentence.Chunks.Length || sentence.Chunks[index + 1] is not { Kind: ChunkKind.Word, FollowsSpace: true } next)
+        {
+            return false;
+        }
+
+        var chunk = sentence.Chunks[index];
+        string text = $"{chunk.Text} {next.Text}";
+        if (!Lexicon.TryFind(text, out int length, out var meanings) || length <= chunk.Text.Length || Choose(meanings, text, 0, length, isOpen: true) is not { } word)
+        {
+            return false;
+        }
+
+        string rest = text[length..];
+        Add(KindOf(word.Class), index + 1, chunk.Start, next.End - rest.Length, text[..length], word.Value, CaseBehind(index + 1, rest), rest);
+        return true;
+    }
+
     private void TagWord(int index, int offset)
     {
         var chunk = sentence.Chunks[index];
@@ -102,13 +130,13 @@ internal sealed class Tagger
         int known = offset;
         for (int at = offset; at < text.Length;)
         {
-            if (Lexicon.TryFind(Joined(index, at), out int length, out var meanings) && Choose(meanings, text, at, length, isOpen: at == known) is { } word)
+            if (Lexicon.TryFind(text.AsSpan(at), out int length, out var meanings) && Choose(meanings, text, at, length, isOpen: at == known) is { } word)
             {
                 int end = at + length;
                 var rest = end < text.Length ? text.AsSpan(end) : "";
                 if (word.Class is not WordClass.Lookalike)
                 {
-                    Add(KindOf(word.Class), index, chunk.Start + at, chunk.Start + end, Words(chunk, at, length), word.Value, CaseBehind(index, rest), rest.ToString());
+                    Add(KindOf(word.Class), index, chunk.Start + at, chunk.Start + end, text.Substring(at, length), word.Value, CaseBehind(index, rest), rest.ToString());
                 }
 
                 at = known = end;
@@ -124,17 +152,6 @@ internal sealed class Tagger
             Add(EntityKind.Word, index, chunk.Start + offset, chunk.Start + offset + stem.Length, stem.ToString(), "", particle is Case.None ? CaseBehind(index, "") : particle);
         }
     }
-
-    // Words of two parts, "노드 캐롤라이나", are asked with the chunk behind.
-    private ReadOnlySpan<char> Joined(int index, int at)
-    {
-        string text = sentence.Chunks[index].Text;
-        return at == 0 && index + 1 < sentence.Chunks.Length && sentence.Chunks[index + 1] is { Kind: ChunkKind.Word, FollowsSpace: true } next && Lexicon.TryFind($"{text} {next.Text}", out int length, out _) && length > text.Length
-            ? $"{text} {next.Text}"
-            : text.AsSpan(at);
-    }
-
-    private static string Words(Chunk chunk, int at, int length) => at + length <= chunk.Text.Length ? chunk.Text.Substring(at, length) : chunk.Text;
 
     // The meaning that a word can have where it stands; null where it can have none.
     private static Word? Choose(ReadOnlySpan<Word> meanings, string text, int at, int length, bool isOpen)

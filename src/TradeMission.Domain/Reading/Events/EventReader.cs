@@ -43,6 +43,7 @@ internal sealed class EventReader
     {
         "earlier" when !IsCompared(passage, index) => MissionEvent.Earlier,
         "now" => MissionEvent.This,
+        "aside" when mood is not Mood.Done => MissionEvent.Other,
         "later" when hasResults && mood is not Mood.Done && passage.Block is not Blocks.BlockKind.Title => MissionEvent.Other,
         _ => current,
     };

@@ -35,6 +35,7 @@ internal sealed class DraftBuilder
         var senders = SenderCandidates.Read(told);
         var sender = senders.Count > 0 ? senders[0].Value : null;
         var companies = CompanyNames.Read(told);
+        var numbers = NumberCandidates.Read(told, "company");
         var claims = RoleChooser.Choose(Merger.Merge(ClaimReader.Read(told, companies)));
         var outcomes = OutcomeFacts.Of(page, claims);
         outcomes.Agreements.AddRange(LoneAgreements.Read(page, told, sender, claims, companies));
@@ -48,8 +49,9 @@ internal sealed class DraftBuilder
                 : new(new Organization { Name = given, Kind = OrganizationKind.LocalGovernment }, [], Certainty.Given, Reason.Of("senderGiven")),
             Head = Best("delegation.head", HeadCandidates.Read(told, sender), Head, person => person.Name),
             Period = Best("period", PeriodCandidates.Read(told, isAtHome), period => period, period => $"{period.Start}/{period.End} {period.Stay}"),
-            CompanyCount = Best("delegation.companyCount", NumberCandidates.Read(told, "company"), count => count, count => count.ToString()),
-            PeopleCount = Best("delegation.peopleCount", NumberCandidates.Read(told, "people"), count => count, count => count.ToString()),
+            CompanyCount = Best("delegation.companyCount", numbers, count => count, count => count.Bounds.ToString()),
+            CompanyParts = [.. numbers.Where(number => number.Rule is "partOfSum").Select(number => Fact(number, number.Value, Certainty.Inferred))],
+            PeopleCount = Best("delegation.peopleCount", NumberCandidates.Read(told, "people"), count => count, count => count.Bounds.ToString()),
             Stops = [.. PlaceCandidates.Read(told, isAtHome).Select(place => Fact(place, Stop(place.Value), Certainty.Stated))],
             Partners = [.. PartnerCandidates.Read(told, sender).Select(body => Fact(body, Organization(body.Value), Certainty.Stated))],
             Companies = [.. companies.Participants.Select(company => Fact(new Candidate<Entity>(company, 0, "listed", company.Start, company.End), new Organization { Name = company.Name, Kind = OrganizationKind.Company }, Certainty.Stated))],
@@ -62,7 +64,7 @@ internal sealed class DraftBuilder
 
     // Buyers come to Korea where they are invited and nobody travels.
     private bool IsAtHome() => told.Any(sentence => sentence.Frames.Any(frame => frame.Name is "invite") || sentence.Passage.Sentence.Chunks.Any(chunk => chunk.Text.StartsWith("초청", StringComparison.Ordinal) || chunk.Text.StartsWith("불러", StringComparison.Ordinal)))
-        && !told.Any(sentence => sentence.Frames.Any(frame => frame.Name is "dispatch"));
+        && !told.Any(sentence => sentence.Entities.Any(entity => entity.Kind is EntityKind.Mission && entity.Value is not ("exportConsultation" or "other")));
 
     // The strongest candidate; one that is hardly stronger than the next is inferred, and the next stands open beside it.
     private DraftFact<TFact>? Best<T, TFact>(string member, List<Candidate<T>> candidates, Func<T, TFact> fact, Func<T, string> words)

@@ -4,6 +4,7 @@ using TradeMission.Domain.Parsing;
 using TradeMission.Domain.Reading.Blocks;
 using TradeMission.Domain.Reading.Candidates;
 using TradeMission.Domain.Reading.Clauses;
+using TradeMission.Domain.Reading.Entities;
 using TradeMission.Domain.Reading.Events;
 
 namespace TradeMission.Domain.Reading.Facts;
@@ -37,7 +38,11 @@ internal sealed class OutcomeFacts
 
     private void Add(Claim claim)
     {
-        EquatableArray<TextSpan> spans = [.. claim.Places.Select(place => page.SpanOf(place.Start, place.End)).Distinct()];
+        // The amount comes first and its number second; checks point to them.
+        var figures = claim.Figures.OrderBy(figure => figure.Kind is EntityKind.Amount && figure.Figure.Amount.ConversionOf is null ? 0 : 1).ToList();
+        var number = figures.Find(figure => figure.Kind is EntityKind.Count);
+        List<Entity> ordered = claim.Amount is null || number is null ? figures : [figures[0], number, .. figures.Skip(1)];
+        EquatableArray<TextSpan> spans = [.. ordered.Select(figure => page.SpanOf(figure.Start, figure.End)).Distinct()];
         if (claim.Event is MissionEvent.Other || claim.Basis.Name is "context" || (claim.Event is MissionEvent.Earlier && (claim.Amount is null || !claim.Basis.IsKnown)))
         {
             AddContext(claim, spans);

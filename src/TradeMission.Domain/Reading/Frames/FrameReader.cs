@@ -31,5 +31,5 @@ internal static class FrameReader
         return frames.DrainToImmutable();
     }
 
-    private static bool CanAct(Entity entity) => entity.Kind is EntityKind.Person or EntityKind.Office or EntityKind.Body or EntityKind.Town or EntityKind.Mission or EntityKind.Company or EntityKind.Word;
+    private static bool CanAct(Entity entity) => entity.Kind is EntityKind.Person or EntityKind.Office or EntityKind.Body or EntityKind.Town or EntityKind.Mission or EntityKind.Company;
 }

@@ -1167,6 +1167,7 @@ internal static partial class Lexicon
                 내년에는	later
                 내년도	later
                 추후	later
+                한편	aside
                 보다	compare
                 대비	compare
                 비해	compare
@@ -2841,7 +2842,6 @@ internal static partial class Lexicon
                 하고	with
                 과의	with
                 와의	with
-                사와	with
                 도	also
                 만	also
                 까지도	also
@@ -2930,6 +2930,7 @@ internal static partial class Lexicon
                 partOfSum	adds up with others to a total|다른 부분과 더하면 합계가 된다
                 calledTotal	called a total, beside figures of parts|부분과 함께 합계라고 한다
                 ownedPart	of one place or company beside a figure of all|전체 숫자 옆의 한 곳·한 회사의 숫자이다
+                listedPart	in a list by place or company beside its total|합계와 함께 지역별·업체별 목록에 있다
                 namedDeal	a deal named on its own|따로 든 거래이다
                 earlierEvent	told of an earlier event|이전 행사의 실적이다
                 """),
@@ -3263,33 +3264,6 @@ internal static partial class Lexicon
                 횡성	횡성
                 """),
         (WordClass.Verb, """
-                상담하	consult
-                상담한	consult
-                상담할	consult
-                상담합	consult
-                상담해	consult
-                상담했	consult
-                상담하여	consult
-                상담하였	consult
-                상담키	consult
-                계약하	contract
-                계약한	contract
-                계약할	contract
-                계약합	contract
-                계약해	contract
-                계약했	contract
-                계약하여	contract
-                계약하였	contract
-                계약키	contract
-                수주하	contract
-                수주한	contract
-                수주할	contract
-                수주합	contract
-                수주해	contract
-                수주했	contract
-                수주하여	contract
-                수주하였	contract
-                수주키	contract
                 체결하	sign
                 체결한	sign
                 체결할	sign
