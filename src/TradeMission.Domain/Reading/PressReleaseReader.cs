@@ -1,4 +1,6 @@
+using NodaTime;
 using TradeMission.Domain.Reading.Blocks;
+using TradeMission.Domain.Reading.Candidates;
 using TradeMission.Domain.Reading.Chunks;
 using TradeMission.Domain.Reading.Entities;
 using TradeMission.Domain.Reading.Events;
@@ -21,7 +23,10 @@ public static class PressReleaseReader
     {
         ArgumentNullException.ThrowIfNull(text);
         var page = PageReader.Read(text, options?.PublicationDate);
-        var told = Told.Read(Tagger.Read(SentenceReader.Read(page)));
+        var passages = Tagger.Read(SentenceReader.Read(page));
+        var period = PeriodCandidates.Read(Told.Read(passages), isAtHome: true);
+        var start = period.Count > 0 && period[0].Value.Start is { } first && first.TryGetDate(out var day) ? day : (LocalDate?)null;
+        var told = Told.Read(passages, start);
         return DraftBuilder.Build(text, page, told, options?.Sender);
     }
 }

@@ -43,6 +43,11 @@ internal static class BasisReader
         for (int i = index + 1; i < entities.Length && score > Weak; i++)
         {
             var entity = entities[i];
+            if (IsCopula(figure, entity))
+            {
+                return vague;
+            }
+
             if (entity.Depth > figure.Depth || (entity.Is('(') || entity.Is(')')))
             {
                 if (entity.Is(')') && figure.Depth > entity.Depth)
@@ -61,7 +66,12 @@ internal static class BasisReader
                         return vague;
                     }
 
-                    if (entity.Value is "vague" && ClauseReader.FrameOf(entity) is null)
+                    if (entity.Value is "vague" && ClauseReader.FrameOf(entity) is not null)
+                    {
+                        return new(entity.Tail.Contains("기로", StringComparison.Ordinal) || entity.Tail.Contains('키') ? "expected" : "vague", score, "verbBehind");
+                    }
+
+                    if (entity.Value is "vague")
                     {
                         vague = vague.Name.Length > 0 ? vague : new("vague", score - 2, "nounBehind");
                         score -= 1;
@@ -157,6 +167,9 @@ internal static class BasisReader
         return vague;
     }
 
+    // "627만 달러이며 …": the sentence has said what the figure is.
+    private static bool IsCopula(Entity figure, Entity next) => next.Start == figure.End && next.Kind is EntityKind.Word && (next.Name.StartsWith('이') || next.Name.StartsWith('였') || next.Name.StartsWith('다'));
+
     // A contract that is pursued, expected or possible is expected money.
     private static string Settled(Passage passage, int index)
     {
@@ -165,6 +178,14 @@ internal static class BasisReader
         if (name is not ("contract" or "commitment" or "vague"))
         {
             return name;
+        }
+
+        for (int i = Math.Max(0, index - 2); i < index; i++)
+        {
+            if (entities[i].Kind is EntityKind.Word or EntityKind.Verb && Starts(Word(passage, entities[i])) && (i + 1 == index || Word(passage, entities[i + 1]).StartsWith('중')))
+            {
+                return "expected";
+            }
         }
 
         string behind = passage.Sentence.Chunks[entities[index].Chunk].Text[Math.Min(entities[index].End - passage.Sentence.Chunks[entities[index].Chunk].Start, passage.Sentence.Chunks[entities[index].Chunk].Text.Length)..];

@@ -72,7 +72,7 @@ internal sealed class CompanyNames
         {
             AddList(told, index);
         }
-        else if (entity is { Kind: EntityKind.Word, Depth: 0, Case: Case.None } && IsStrong(entity.Name) && IsBesideAmount(told, index))
+        else if (entity is { Kind: EntityKind.Word, Depth: 0 } && IsStrong(entity.Name) && (entity.Case is Case.None ? IsBesideAmount(told, index) : entity.Case is Case.Topic or Case.Subject && OpensAmount(told, index)))
         {
             Know(entity);
         }
@@ -122,7 +122,7 @@ internal sealed class CompanyNames
             }
 
             bool isName = entity.Kind is EntityKind.Word && entity.Case is Case.None or Case.With or Case.Object && IsPlausible(told.Passage.Sentence.Chunks[entity.Chunk], entity, i == last);
-            bool isLink = entity.Kind is EntityKind.Mark && entity.Name is "," or "·" or "、" or "ㆍ" or "/" or "‧";
+            bool isLink = entity.Kind is EntityKind.Mark && entity.Name is "," or "·" or "、" or "ㆍ" or "/" or "‧" or "△" or "▲" or "▷" or "○" or "◇" or "■" or "▶";
             if (isName && (i == last || entities[i + 1].Kind is EntityKind.Mark || entity.Case is Case.With || names.Count == 0))
             {
                 names.Add(entity with { Name = Stem(told.Passage.Sentence.Chunks[entity.Chunk]) });
@@ -158,6 +158,25 @@ internal sealed class CompanyNames
             }
 
             if (entity.Depth == 0 && !entity.Is('(') && !entity.Is(')') && !entity.Is(':'))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    // "다온전자는 … 300만 달러": the topic of a clause with an amount.
+    private static bool OpensAmount(Told told, int index)
+    {
+        for (int i = index + 1; i < told.Entities.Length; i++)
+        {
+            if (told.Entities[i].Kind is EntityKind.Amount)
+            {
+                return true;
+            }
+
+            if (told.Entities[i].Kind is EntityKind.Verb || told.Entities[i].Case is Case.Topic)
             {
                 return false;
             }

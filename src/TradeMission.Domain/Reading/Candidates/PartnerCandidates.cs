@@ -7,7 +7,7 @@ namespace TradeMission.Domain.Reading.Candidates;
 internal static class PartnerCandidates
 {
     private const int Ahead = 8;
-    private static readonly string[] Help = ["도움", "손잡", "힘을", "보태", "보탰", "협력해", "협력하", "협업", "후원", "주관", "주최", "공동", "함께", "협조", "지원을"];
+    private static readonly string[] Help = ["도움", "손잡", "힘을", "보태", "보탰", "협력해", "협력하", "협업", "후원", "주관", "주최", "공동", "함께", "협조", "지원을", "맡"];
 
     /// <summary>The bodies in the order of the text.</summary>
     internal static List<Candidate<Entity>> Read(IReadOnlyList<Told> told, Entity? sender)
@@ -18,7 +18,13 @@ internal static class PartnerCandidates
             for (int i = 0; i < sentence.Entities.Length; i++)
             {
                 var entity = sentence.Entities[i];
-                bool isOther = entity is { Kind: EntityKind.Body, IsSpoken: false } && sentence.IsThis(i) && (sender is null || SenderCandidates.Key(entity) != SenderCandidates.Key(sender));
+                if (entity is { Kind: EntityKind.Town, IsSpoken: false } && IsTogether(sentence, i))
+                {
+                    ballot.Add(entity.Name, new(entity, 1, "helper", entity.Start, entity.End));
+                    continue;
+                }
+
+                bool isOther = entity is { Kind: EntityKind.Body, IsSpoken: false } && sentence.Events[i] is not MissionEvent.Earlier && (sender is null || SenderCandidates.Key(entity) != SenderCandidates.Key(sender));
                 if (isOther && entity.Tail is not "local" && (Helps(sentence, i) || Announces(sentence, i)) && Words.Lexicon.Find(Words.WordClass.Government, entity.Name) is null)
                 {
                     ballot.Add(SenderCandidates.Key(entity), new(entity, 1, "helper", entity.Start, entity.End));
@@ -27,6 +33,22 @@ internal static class PartnerCandidates
         }
 
         return [.. ballot.Ranked().OrderBy(candidate => candidate.Start)];
+    }
+
+    // "전북 전주, 충남 아산과 함께": towns that send it with the sender.
+    private static bool IsTogether(Told sentence, int index)
+    {
+        for (int i = index; i + 1 < sentence.Entities.Length && sentence.Entities[i].Kind is EntityKind.Town or EntityKind.Mark; i++)
+        {
+            if (sentence.Entities[i].Case is Case.With)
+            {
+                string next = sentence.Passage.Sentence.Chunks[sentence.Entities[i + 1].Chunk].Text;
+                bool isProvince = index + 1 < sentence.Entities.Length && sentence.Entities[index + 1].Kind is EntityKind.Town && sentence.Entities[index].Case is Case.None;
+                return !isProvince && (next.StartsWith("함께", StringComparison.Ordinal) || next.StartsWith('손') || next.StartsWith("공동", StringComparison.Ordinal));
+            }
+        }
+
+        return false;
     }
 
     private static bool Helps(Told sentence, int index)

@@ -12,6 +12,7 @@ internal static class SenderCandidates
     private const int Announces = 5;
     private const int Heads = 3;
     private const int Early = 3;
+    private const int Near = 4;
 
     /// <summary>The bodies, the likeliest first.</summary>
     internal static List<Candidate<Entity>> Read(IReadOnlyList<Told> told)
@@ -68,6 +69,26 @@ internal static class SenderCandidates
         : Words.Lexicon.Find(Words.WordClass.Body, name) is { } body ? actor with { Kind = EntityKind.Body, Name = name, Value = body }
         : null;
 
+    // "경북도의 중국시장개척단": names of places, dates and trades may stand between.
+    private static bool IsBeforeMission(Told sentence, int index)
+    {
+        for (int i = index + 1; i < sentence.Entities.Length && i <= index + Near; i++)
+        {
+            var entity = sentence.Entities[i];
+            if (entity.Kind is EntityKind.Mission)
+            {
+                return true;
+            }
+
+            if (entity.Case is not (Case.None or Case.Of or Case.Other) || entity.Kind is EntityKind.Verb or EntityKind.Body || entity.Is(','))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
     // "구미시 경제사절단", "무협에 따르면", a headline's first word.
     private static void AddNamed(Ballot<Entity> ballot, Told sentence, int early)
     {
@@ -80,13 +101,17 @@ internal static class SenderCandidates
             }
 
             var next = i + 1 < sentence.Entities.Length ? sentence.Entities[i + 1] : null;
-            if (next is { Kind: EntityKind.Mission } && entity.Case is Case.None or Case.Of)
+            if (entity.Case is Case.None or Case.Of && IsBeforeMission(sentence, i))
             {
                 ballot.Add(Key(entity), new(entity, OfMission + early, "actor", entity.Start, entity.End));
             }
             else if (i == 0 && sentence.IsTitle)
             {
                 ballot.Add(Key(entity), new(entity, Heads, "titleBody", entity.Start, entity.End));
+            }
+            else if (entity.Case is Case.Topic or Case.Subject && sentence.Passage.Index < Early)
+            {
+                ballot.Add(Key(entity), new(entity, 1, "titleBody", entity.Start, entity.End));
             }
             else if (entity.Case is Case.At && sentence.Frames.Any(frame => frame.Name is "say") && next is { Kind: EntityKind.Verb, Value: "say" })
             {

@@ -63,7 +63,8 @@ internal static class Merger
             return true;
         }
 
-        return !headline.Basis.IsKnown || body.Exists(claim => claim.Amount is not null && claim.Basis.IsKnown && !claim.Told.IsTitle);
+        return !headline.Basis.IsKnown || body.Exists(claim => claim.Amount is { } amount && !claim.Told.IsTitle
+            && (claim.Basis.Name == headline.Basis.Name || (headline.Value is { } stated && claim.Value is { } exact && amount.Currency == headline.Amount.Value.Currency && Rounding.Shortens(stated, exact))));
     }
 
     // The same money in won and in dollars, told apart in the text: a total on one basis that a plausible rate makes the other.

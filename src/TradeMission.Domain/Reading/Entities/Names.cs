@@ -96,8 +96,9 @@ internal sealed class Names
         while (start > 0 && index - start < 2)
         {
             var before = entities.Find(entity => entity.Chunk == start - 1);
-            bool belongs = before is { Case: Case.None, Kind: EntityKind.City or EntityKind.Country } && before.End == sentence.Chunks[start - 1].End
-                || (before is { Case: Case.None, Kind: EntityKind.Body or EntityKind.Town } && isBare);
+            bool isAgency = before is { Kind: EntityKind.Body } && Lexicon.Find(WordClass.Government, before.Name) is null;
+            bool belongs = before is { Case: Case.None } && before.End == sentence.Chunks[start - 1].End
+                && (before.Kind is EntityKind.City or EntityKind.Country || isAgency || (isBare && before.Kind is EntityKind.Body or EntityKind.Town));
             if (!belongs)
             {
                 break;

@@ -1,3 +1,4 @@
+using NodaTime;
 using TradeMission.Domain.Reading.Clauses;
 using TradeMission.Domain.Reading.Entities;
 using TradeMission.Domain.Reading.Frames;
@@ -5,8 +6,10 @@ using TradeMission.Domain.Reading.Frames;
 namespace TradeMission.Domain.Reading.Events;
 
 /// <summary>Tells of each entity of a sentence which event it belongs to: 지난해 opens an earlier one, 이번 leads back.</summary>
-internal sealed class EventReader
+internal sealed class EventReader(LocalDate? start)
 {
+    // What is dated so many days before the mission is no step towards it but another event.
+    private const int DaysApart = 20;
     private const int Ahead = 2;
     private MissionEvent current;
     private int block = -1;
@@ -30,6 +33,10 @@ internal sealed class EventReader
                 {
                     current = Open(passage, i, entity.Value, frame.Clause.Mood);
                 }
+                else if (entity is { Kind: EntityKind.Date, IsSpoken: false } && frame.Clause.Mood is Mood.Done && IsBefore(entity) && !IsCompared(passage, i))
+                {
+                    current = MissionEvent.Earlier;
+                }
 
                 events[i] = current;
             }
@@ -38,6 +45,8 @@ internal sealed class EventReader
         hasResults |= frames.Any(frame => frame.Clause.Mood is Mood.Done && frame.Has(EntityKind.Amount));
         return events;
     }
+
+    private bool IsBefore(Entity date) => start is { } first && date.Figure.Date.Date.To is { } last && Period.DaysBetween(last, first) > DaysApart;
 
     private MissionEvent Open(Passage passage, int index, string value, Mood mood) => value switch
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 using TradeMission.Domain.Reading.Blocks;
 using TradeMission.Domain.Reading.Clauses;
 using TradeMission.Domain.Reading.Entities;
@@ -33,9 +34,11 @@ internal sealed record Told(Passage Passage, ImmutableArray<Frame> Frames, Immut
     internal bool IsThis(int index) => Events[index] is MissionEvent.This;
 
     /// <summary>The sentences in their order, with all that is told in them.</summary>
-    internal static ImmutableArray<Told> Read(ImmutableArray<Passage> passages)
+    /// <param name="passages">The sentences.</param>
+    /// <param name="start">The first day of the mission, before which another one's results lie; null where it is not known.</param>
+    internal static ImmutableArray<Told> Read(ImmutableArray<Passage> passages, LocalDate? start = null)
     {
-        var events = new EventReader();
+        var events = new EventReader(start);
         var told = ImmutableArray.CreateBuilder<Told>(passages.Length);
         foreach (var passage in passages)
         {

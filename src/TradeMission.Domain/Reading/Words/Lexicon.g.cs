@@ -224,6 +224,12 @@ internal static partial class Lexicon
                 사업본부	government
                 활용지원센터	government
                 지역본부	government
+                지원본부	government
+                본부	government
+                협력처	government
+                사무소	government
+                통상사무소	government
+                해외사무소	government
                 연구원	researchInstitute
                 연구소	researchInstitute
                 테크노파크	researchInstitute
@@ -560,6 +566,12 @@ internal static partial class Lexicon
                 아틀랜타	US
                 휴스톤	US
                 시카코	US
+                따리엔	CN
+                따롄	CN
+                대련시	CN
+                상해시	CN
+                북경시	CN
+                광동	CN
                 선양시	CN
                 심천시	CN
                 창저우	CN
@@ -3777,6 +3789,18 @@ internal static partial class Lexicon
                 선보여	join
                 선보였	join
                 열	hold
+                연다	hold
+                연단	hold
+                연달	hold
+                연답	hold
+                연닸	hold
+                여는	hold
+                엽니	hold
+                엽닌	hold
+                엽닐	hold
+                엽닙	hold
+                엽녀	hold
+                엽녔	hold
                 개최하	hold
                 개최한	hold
                 개최할	hold
