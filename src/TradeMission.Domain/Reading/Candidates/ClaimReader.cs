@@ -51,6 +51,12 @@ internal sealed class ClaimReader
                     continue;
                 }
 
+                if (IsBracketed(entities, i, firstClaim))
+                {
+                    claims[^1] = claims[^1] with { Conversion = entity.Figure.Amount.Amount, Figures = [.. claims[^1].Figures, entity] };
+                    continue;
+                }
+
                 claimOfAmount[entity.Figure.Amount.Index] = claims.Count;
                 claims.Add(Claim(told, i, partner[i], firstClaim));
             }
@@ -61,6 +67,14 @@ internal sealed class ClaimReader
         }
 
         Inherit(told, firstClaim);
+    }
+
+    // "A$5,255,000(호주달러, 한화 약 54억원)": an amount in other money in a bracket behind the last one.
+    private bool IsBracketed(ImmutableArray<Entity> entities, int index, int firstClaim)
+    {
+        var entity = entities[index];
+        return entity.Depth > 0 && claims.Count > firstClaim && claims[^1] is { Amount: { } amount, Conversion: null } last && last.Told.Entities[last.Index].Depth < entity.Depth
+            && amount.Currency != entity.Figure.Amount.Amount.Currency && entities[last.Index + 1].Is('(');
     }
 
     private Claim Claim(Told told, int index, int partner, int firstClaim)
@@ -86,7 +100,7 @@ internal sealed class ClaimReader
             Count = isAmount ? partner >= 0 ? entities[partner].Figure.Count.Count : null : entity.Figure.Count.Count,
             Figures = figures,
             Basis = isHoped ? basis with { Name = "expected" } : basis,
-            Owner = OwnerReader.Read(told, first, companies),
+            Owner = OwnerReader.Read(told, first, basis.Name, companies),
             Event = told.Events[index],
             Mood = frame.Name.Length == 0 && told.Frames.Length > 1 && told.Frames[^2].Clause is { IsAttributive: true } before ? before.Mood : frame.Clause.Mood,
             IsCalledTotal = IsCalledTotal(told, first, firstClaim),
@@ -125,7 +139,7 @@ internal sealed class ClaimReader
     {
         bool isList = told.Passage.Block is BlockKind.Item;
         string known = topicBlock == told.Passage.Sentence.Block || (isList && topicBlock >= told.Passage.Sentence.Block - 12) ? topic : "";
-        for (int i = firstClaim; i < claims.Count; i++)
+        for (int i = claims.Count - 1; i >= firstClaim; i--)
         {
             var claim = claims[i];
             string beside = i > firstClaim && claims[i - 1].Basis.IsKnown ? claims[i - 1].Basis.Name : i + 1 < claims.Count && claims[i + 1].Basis.IsKnown ? claims[i + 1].Basis.Name : known;

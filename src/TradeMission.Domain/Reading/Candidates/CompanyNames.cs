@@ -11,6 +11,7 @@ internal sealed class CompanyNames
     private const int MostNames = 30;
     private const int Ahead = 5;
     private static readonly string[] Executives = ["대표", "대표이사", "사장", "부사장", "회장", "부회장", "전무", "상무", "이사"];
+    private static readonly string[] Common = ["바이어", "업체", "기업", "회사", "상대", "현지", "관계자", "수입상", "마트", "구매자", "파트너", "이들", "정부", "도시", "지역", "체인", "벤더", "에이전트", "딜러", "측", "대형", "기관", "단체", "이와", "결과", "이것", "그것", "양국", "시장", "제품", "사람", "대학", "투자자", "인사", "단", "들", "상담", "성과", "참가사", "대표", "국가"];
     private readonly HashSet<string> known = new(StringComparer.Ordinal);
 
     /// <summary>The companies that take part, with their places in the clean text, in the order of the text.</summary>
@@ -26,13 +27,18 @@ internal sealed class CompanyNames
             {
                 names.Add(sentence, i);
             }
+
+            names.AddParallel(sentence);
         }
 
         return names;
     }
 
     /// <summary>The name of the company that an entity is; null where it is none.</summary>
-    internal string? NameOf(Passage passage, int index)
+    /// <param name="passage">The sentence.</param>
+    /// <param name="index">The entity.</param>
+    /// <param name="isSigned">Whether something is signed there, so that an unknown name with 와 is the other side.</param>
+    internal string? NameOf(Passage passage, int index, bool isSigned = false)
     {
         var entity = passage.Entities[index];
         if (entity.Kind is EntityKind.Company)
@@ -47,7 +53,7 @@ internal sealed class CompanyNames
 
         string stem = Stem(passage.Sentence.Chunks[entity.Chunk]);
         bool isFirm = known.Contains(stem) || (stem.Length > 2 && stem[^1] is '사' or '社' && entity.Case is Case.With && !IsGeneric(stem) && stem is not ("회사" or "자회사" or "본사" or "양사" or "관계사"))
-            || (IsStrong(stem) && entity.Kind is EntityKind.Word && entity.Case is Case.With);
+            || (entity is { Kind: EntityKind.Word, Case: Case.With } && (IsStrong(stem) || (isSigned && IsOther(stem))));
         return isFirm ? stem : null;
     }
 
@@ -75,6 +81,25 @@ internal sealed class CompanyNames
         else if (entity is { Kind: EntityKind.Word, Depth: 0 } && IsStrong(entity.Name) && (entity.Case is Case.None ? IsBesideAmount(told, index) : entity.Case is Case.Topic or Case.Subject && OpensAmount(told, index)))
         {
             Know(entity);
+        }
+    }
+
+    // Of parallel clauses with amounts, one of which is a known company's, the topics are companies.
+    private void AddParallel(Told told)
+    {
+        List<Entity> topics = [];
+        for (int i = 0; i < told.Entities.Length; i++)
+        {
+            var entity = told.Entities[i];
+            if (entity is { Kind: EntityKind.Word, Depth: 0, IsSpoken: false, Name.Length: > 2, Case: Case.Topic or Case.Subject } && OpensAmount(told, i))
+            {
+                topics.Add(entity);
+            }
+        }
+
+        if (topics.Count > 1 && topics.Exists(topic => known.Contains(topic.Name)) && !topics.Exists(topic => IsGeneric(topic.Name)))
+        {
+            topics.ForEach(Know);
         }
     }
 
@@ -184,6 +209,8 @@ internal sealed class CompanyNames
 
         return false;
     }
+
+    private static bool IsOther(string name) => name.Length > 1 && !Array.Exists(Common, word => name.EndsWith(word, StringComparison.Ordinal)) && !IsGeneric(name) && Lexicon.Find(WordClass.Notname, name) is null;
 
     private static string Stem(Chunk chunk) => Particles.Strip(chunk.Text, out _).ToString();
 

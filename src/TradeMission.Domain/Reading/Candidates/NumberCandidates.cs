@@ -16,8 +16,9 @@ internal static class NumberCandidates
     private const int Behind = 4;
     private const int Beside = 3;
     private static readonly string[] Own = ["관내", "도내", "지역", "시내", "군내", "국내", "중소기업", "기업", "업체", "참가", "우리", "함께", "농가", "대상", "비롯"];
+    private static readonly string[] Labels = ["대상", "참가", "참여", "규모", "파견", "인원", "구성", "사절단"];
     private static readonly string[] Members = ["대표", "관계자", "공무원", "임직원", "기업인", "단원", "일행", "사절단", "개척단", "대표단", "규모", "파견"];
-    private static readonly string[] OthersBehind = ["바이어", "정상", "단장"];
+    private static readonly string[] OthersBehind = ["바이어", "정상", "단장", "상대"];
     private static readonly string[] Others = ["바이어", "현지", "해외", "외국", "상대", "구매", "글로벌", "다국적", "수입", "이중", "이 중", "가운데", "총영사", "지난해", "모집", "선정", "협약", "계약", "초청", "무역상사"];
 
     /// <summary>The numbers of what is counted ("company" or "people"), the likeliest first.</summary>
@@ -82,13 +83,20 @@ internal static class NumberCandidates
             }
         }
 
-        bool isOfDeal = !hasMission && sentence.Frames.Any(other => other == frame && IsDeal(other)) && !joins;
+        bool isOfDeal = !hasMission && !joins && (IsDeal(frame) || (sentence.Frames.IndexOf(frame) is > 0 and var at && sentence.Frames[at - 1] is { Clause.IsAttributive: true } before && IsDeal(before)));
         if (isOfDeal || IsOfOneOfMany(sentence, index))
         {
             return 0;
         }
 
-        int score = (sentence.IsTitle ? Title : 0) + (joins ? Joins : frame.Name is "hold" or "reach" or "consultation" ? 2 : 0)
+        // A row of a grid counts its own line; the row of all of them counts all.
+        if (index > 0 && ChunkOf(sentence, index - 1) is "업체수" or "기업수" or "참가업체수" or "참가기업수" && !sentence.Entities.Any(entity => entity is { Kind: EntityKind.Total, Value: "total" }))
+        {
+            return 0;
+        }
+
+        bool isLabelled = sentence.Passage.Block is Blocks.BlockKind.Item && sentence.Entities.Take(index).Any(entity => StartsWith(entity.Name, Labels));
+        int score = (isLabelled ? Joins : 0) + (sentence.IsTitle ? Title : 0) + (joins ? Joins : frame.Name is "hold" or "reach" or "consultation" ? 2 : 0)
             + (hasMission ? OfMission : 0) + (sentence.Passage.Index < OfMission ? 1 : 0);
         for (int i = Math.Max(0, index - Beside); i < Math.Min(entities.Length, index + Beside); i++)
         {

@@ -8,11 +8,16 @@ internal static class OwnerReader
 {
     private const int Farthest = 16;
 
-    /// <summary>The owner of a figure whose first entity is given.</summary>
-    internal static Owner Read(Told told, int first, CompanyNames companies)
+    /// <summary>The owner of a figure.</summary>
+    /// <param name="told">Its sentence.</param>
+    /// <param name="first">Its first entity.</param>
+    /// <param name="basis">What it is.</param>
+    /// <param name="companies">The companies of the announcement.</param>
+    internal static Owner Read(Told told, int first, string basis, CompanyNames companies)
     {
         var entities = told.Entities;
         bool isOfMany = false;
+        bool isSigned = basis is "mou" or "agreement" or "contract" or "commitment" or "loi";
         List<string> parties = [];
         List<Entity> places = [];
         for (int i = first - 1; i >= 0 && i >= first - Farthest; i--)
@@ -35,12 +40,12 @@ internal static class OwnerReader
                 break;
             }
 
-            if (told.Passage.Sentence.Chunks[entity.Chunk].Text.StartsWith('등') && parties.Count == 0)
+            if (told.Passage.Sentence.Chunks[entity.Chunk].Text is "등" && parties.Count == 0)
             {
                 isOfMany = true;
             }
 
-            if (companies.NameOf(told.Passage, i) is { } name)
+            if (companies.NameOf(told.Passage, i, isSigned) is { } name)
             {
                 if (!parties.Contains(name) && !isOfMany)
                 {

@@ -24,8 +24,8 @@ internal static class PartnerCandidates
                     continue;
                 }
 
-                bool isOther = entity is { Kind: EntityKind.Body, IsSpoken: false } && sentence.Events[i] is not MissionEvent.Earlier && (sender is null || SenderCandidates.Key(entity) != SenderCandidates.Key(sender));
-                if (isOther && entity.Tail is not "local" && (Helps(sentence, i) || Announces(sentence, i)) && Words.Lexicon.Find(Words.WordClass.Government, entity.Name) is null)
+                bool isOther = entity is { Kind: EntityKind.Body, IsSpoken: false, Value: not Entity.Anaphor } && (sentence.IsThis(i) || (sentence.Events[i] is MissionEvent.Other && entity.Case is Case.With && Next(sentence, i).StartsWith("함께", StringComparison.Ordinal))) && (sender is null || SenderCandidates.Key(entity) != SenderCandidates.Key(sender));
+                if (isOther && entity.Tail is not "local" && (Helps(sentence, i) || Serves(sentence, i) || Announces(sentence, i)) && Words.Lexicon.Find(Words.WordClass.Government, entity.Name) is null)
                 {
                     ballot.Add(SenderCandidates.Key(entity), new(entity, 1, "helper", entity.Start, entity.End));
                 }
@@ -45,6 +45,33 @@ internal static class PartnerCandidates
                 string next = sentence.Passage.Sentence.Chunks[sentence.Entities[i + 1].Chunk].Text;
                 bool isProvince = index + 1 < sentence.Entities.Length && sentence.Entities[index + 1].Kind is EntityKind.Town && sentence.Entities[index].Case is Case.None;
                 return !isProvince && (next.StartsWith("함께", StringComparison.Ordinal) || next.StartsWith('손') || next.StartsWith("공동", StringComparison.Ordinal));
+            }
+        }
+
+        return false;
+    }
+
+    private static string Next(Told sentence, int index) => index + 1 < sentence.Entities.Length ? sentence.Passage.Sentence.Chunks[sentence.Entities[index + 1].Chunk].Text : "";
+
+    // Who takes on a task in the sentence, or stands in one list with who does.
+    private static bool Serves(Told sentence, int index)
+    {
+        if (sentence.Passage.Has(EntityKind.Mission) || !sentence.Frames.Any(frame => frame.Name is "lead" or "support"))
+        {
+            return false;
+        }
+
+        for (int i = index; i < sentence.Entities.Length && i <= index + Ahead; i++)
+        {
+            var entity = sentence.Entities[i];
+            if (entity.Kind is EntityKind.Body && entity.Case is Case.Subject or Case.Topic)
+            {
+                return true;
+            }
+
+            if (entity.Kind is not (EntityKind.Body or EntityKind.City or EntityKind.Mark or EntityKind.Country))
+            {
+                return false;
             }
         }
 

@@ -38,7 +38,7 @@ internal static class PeriodCandidates
                 }
 
                 int score = (isRange ? Range : 0) + (isOfMission ? OfMission : 0) + (isHeld ? Held : 0) + (sentence.Passage.Index < Early ? 2 : 0);
-                bool isDay = !isRange && isHeld && isAtHome && date.Start is { Day: not null } && sentence.FrameOf(i).Name is "hold";
+                bool isDay = !isRange && isHeld && (isAtHome || sentence.Passage.Has(EntityKind.Mission, "exportConsultation")) && date.Start is { Day: not null } && sentence.FrameOf(i).Name is "hold";
                 if ((isRange || isDay) && score >= Least && Period(entity, isDay ? date with { End = date.Start } : date, isRange ? departure : null) is { } period)
                 {
                     ballot.Add(period.ToString(), new(period, score, "periodOfMission", entity.Start, entity.End));

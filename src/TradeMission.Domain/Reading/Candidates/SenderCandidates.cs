@@ -18,16 +18,25 @@ internal static class SenderCandidates
     internal static List<Candidate<Entity>> Read(IReadOnlyList<Told> told)
     {
         var ballot = new Ballot<Entity>();
+        var governments = new Dictionary<string, Entity>();
         foreach (var sentence in told)
         {
             int early = sentence.Passage.Index < Early ? 2 : 0;
+            foreach (var entity in sentence.Entities)
+            {
+                if (entity.Kind is EntityKind.Body && entity.Value is not Entity.Anaphor && Words.Lexicon.Find(Words.WordClass.Government, entity.Name) is not null)
+                {
+                    governments.TryAdd(entity.Name[^1..], entity);
+                }
+            }
+
             bool tellsMission = sentence.Passage.Has(EntityKind.Mission);
             foreach (var frame in sentence.Frames)
             {
                 foreach (var actor in frame.Actors)
                 {
                     int score = Score(frame.Name, actor, tellsMission);
-                    if (score > 0 && sentence.IsThis(Math.Max(0, frame.Clause.End - 1)) && BodyOf(sentence, actor) is { } body)
+                    if (score > 0 && sentence.IsThis(Math.Max(0, frame.Clause.End - 1)) && BodyOf(actor, governments) is { } body)
                     {
                         ballot.Add(Key(body), new(body, score + early, frame.Name is "say" ? "speaker" : actor.Kind is EntityKind.Body ? "actor" : "officeBody", actor.Start, actor.End));
                     }
@@ -55,9 +64,10 @@ internal static class SenderCandidates
     };
 
     // A person or an office stands for the body that it heads.
-    private static Entity? BodyOf(Told sentence, Entity actor) => actor switch
+    private static Entity? BodyOf(Entity actor, Dictionary<string, Entity> governments) => actor switch
     {
         { IsSpoken: true } => null,
+        { Kind: EntityKind.Body, Value: Entity.Anaphor } => governments.GetValueOrDefault(actor.Name),
         { Kind: EntityKind.Body } => actor,
         { Kind: EntityKind.Person, Tail.Length: > 0 } => Known(actor, actor.Tail),
         { Kind: EntityKind.Office, Value.Length: > 0 } => Known(actor, actor.Value),
@@ -95,7 +105,7 @@ internal static class SenderCandidates
         for (int i = 0; i < sentence.Entities.Length; i++)
         {
             var entity = sentence.Entities[i];
-            if (entity.Kind is not EntityKind.Body || entity.IsSpoken || entity.Depth > 0 || !sentence.IsThis(i))
+            if (entity.Kind is not EntityKind.Body || entity.IsSpoken || entity.Value is Entity.Anaphor || entity.Depth > 0 || !sentence.IsThis(i))
             {
                 continue;
             }

@@ -81,11 +81,8 @@ internal static class Merger
                 && other.Basis.Name == claim.Basis.Name && other.Basis.IsKnown && !other.Owner.IsSomebody && !claim.Owner.IsSomebody && dollars > 0 && value / dollars is > LeastWon and < MostWon);
             if (won >= 0)
             {
-                bool isFirst = won < i && !claims[won].Told.IsTitle;
-                int kept = isFirst ? won : i;
-                int gone = isFirst ? i : won;
-                claims[kept] = claims[kept] with { Conversion = claims[gone].Amount, Count = claims[kept].Count ?? claims[gone].Count, Figures = [.. claims[kept].Figures, .. claims[gone].Figures] };
-                claims.RemoveAt(gone);
+                claims[i] = claim with { Conversion = claims[won].Amount, Count = claim.Count ?? claims[won].Count, Figures = [.. claim.Figures, .. claims[won].Figures] };
+                claims.RemoveAt(won);
                 i = -1;
             }
         }

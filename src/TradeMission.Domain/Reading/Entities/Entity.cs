@@ -12,6 +12,9 @@ namespace TradeMission.Domain.Reading.Entities;
 /// <param name="Case">By its particle.</param>
 internal sealed record Entity(EntityKind Kind, int Start, int End, string Name, string Value, int Chunk, Case Case = Case.None)
 {
+    /// <summary>The value of a body that is only pointed to: 시, 군, 구, 도.</summary>
+    internal const string Anaphor = "=";
+
     /// <summary>In how many brackets it stands.</summary>
     internal int Depth { get; init; }
 

@@ -87,24 +87,25 @@ internal sealed class Names
     // "시장" alone is an office only behind a name, or before one in a bracket.
     private bool IsOffice(ReadOnlySpan<char> stem, int index, out string office, out string body) =>
         Offices.TryRead(stem, out office, out body)
-        && (stem.Length > office.Length || stem is not "시장" and not "대표" || (index > 0 && IsName(sentence.Chunks[index - 1].Text)) || (index + 1 < sentence.Chunks.Length && sentence.Chunks[index].Depth > 0 && IsName(sentence.Chunks[index + 1].Text)));
+        && (stem.Length > office.Length || stem is not "시장" and not "대표" || (index > 0 && IsName(sentence.Chunks[index - 1].Text)) || (index > 1 && IsName(sentence.Chunks[index - 2].Text) && sentence.Chunks[index - 1].Kind is ChunkKind.Word) || (index + 1 < sentence.Chunks.Length && sentence.Chunks[index].Depth > 0 && IsName(sentence.Chunks[index + 1].Text)));
 
     // "코트라 하노이 무역관" begins two words before the one that says what it is.
     private int BodyStart(int index, bool isBare)
     {
         int start = index;
-        while (start > 0 && index - start < 2)
+        while (start > 0 && index - start < 4)
         {
             var before = entities.Find(entity => entity.Chunk == start - 1);
             bool isAgency = before is { Kind: EntityKind.Body } && Lexicon.Find(WordClass.Government, before.Name) is null;
             bool belongs = before is { Case: Case.None } && before.End == sentence.Chunks[start - 1].End
                 && (before.Kind is EntityKind.City or EntityKind.Country || isAgency || (isBare && before.Kind is EntityKind.Body or EntityKind.Town));
-            if (!belongs)
+            bool isLinked = sentence.Chunks[start - 1].Is('·') && start > 1 && entities.Find(entity => entity.Chunk == start - 2)?.Kind is EntityKind.City;
+            if (!belongs && !isLinked)
             {
                 break;
             }
 
-            start--;
+            start -= isLinked ? 2 : 1;
         }
 
         return start;

@@ -126,6 +126,12 @@ internal sealed class Tagger
     {
         var chunk = sentence.Chunks[index];
         string text = chunk.Text;
+        if (offset == 0 && IsShort(text, out var shortCase))
+        {
+            Add(EntityKind.Body, index, chunk.Start, chunk.Start + 1, text[..1], Entity.Anaphor, shortCase);
+            return;
+        }
+
         int before = found.Count;
         int known = offset;
         for (int at = offset; at < text.Length;)
@@ -151,6 +157,13 @@ internal sealed class Tagger
             var stem = Particles.Strip(text.AsSpan(offset), out var particle);
             Add(EntityKind.Word, index, chunk.Start + offset, chunk.Start + offset + stem.Length, stem.ToString(), "", particle is Case.None ? CaseBehind(index, "") : particle);
         }
+    }
+
+    // 시는, 군에, 도가: the government that was named before by its last syllable.
+    private static bool IsShort(string text, out Case particle)
+    {
+        particle = text.Length is 2 or 3 && text[0] is '시' or '군' or '구' or '도' ? Particles.CaseOf(text.AsSpan(1)) : Case.Other;
+        return particle is Case.Topic or Case.Subject or Case.At && text is not ("시가" or "도서" or "구서");
     }
 
     // The meaning that a word can have where it stands; null where it can have none.

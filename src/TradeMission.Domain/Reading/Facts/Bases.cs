@@ -14,6 +14,7 @@ internal static class Bases
         "commitment" => Basis.Commitment,
         "target" => Basis.Target,
         "mou" or "agreement" or "loi" or "sister" or "cooperation" => Basis.MemorandumOfUnderstanding,
+        // Money that investors say they bring is on no basis of trade.
         _ => Basis.Unspecified,
     };
 

@@ -58,6 +58,11 @@ internal static class LoneAgreements
         for (int i = index - 1; i >= first; i--)
         {
             var entity = sentence.Entities[i];
+            if (entity.Value is Entity.Anaphor)
+            {
+                continue;
+            }
+
             bool isName = entity.Case is Case.With or Case.Topic && entity.Kind is EntityKind.Body or EntityKind.Company || companies.NameOf(sentence.Passage, i) is not null || entity is { Kind: EntityKind.Word, Case: Case.With } && char.IsAsciiLetterUpper(entity.Name[0]);
             if (isName && entity.Depth == 0 && (sender is null || SenderCandidates.Key(entity) != SenderCandidates.Key(sender)))
             {

@@ -796,6 +796,78 @@ internal static partial class Lexicon
                 양조	company
                 주조	company
                 F&B	company
+                정공	company
+                전업	company
+                기공	company
+                특장	company
+                중기	company
+                제강	company
+                화성	company
+                염직	company
+                직물	company
+                패션	company
+                어패럴	company
+                모드	company
+                RPC	company
+                무역상사	company
+                유통	company
+                마트	company
+                백화점	company
+                물류	company
+                로지스틱스	company
+                제분	company
+                제당	company
+                정유	company
+                석유	company
+                통신	company
+                텔레콤	company
+                정보	company
+                정보기술	company
+                텍스타일	company
+                월드	company
+                컴	company
+                닷컴	company
+                넷	company
+                시스템즈	company
+                테크놀로지	company
+                테크놀러지	company
+                하이텍	company
+                메디	company
+                메딕스	company
+                메디텍	company
+                파마	company
+                팜스	company
+                바이오텍	company
+                바이오메드	company
+                진공	company
+                공조	company
+                냉동	company
+                엔진	company
+                펌프	company
+                밸브	company
+                베어링	company
+                특수강	company
+                비철	company
+                필름	company
+                케미칼	company
+                케미컬	company
+                페인트	company
+                고무	company
+                타이어	company
+                유리	company
+                세라믹	company
+                도자기	company
+                죽염	company
+                녹차	company
+                농협	company
+                축협	company
+                수협	company
+                원예	company
+                화훼	company
+                종묘	company
+                사료	company
+                냉장	company
+                수출포장	company
                 """),
         (WordClass.Counter, """
                 개사	company
@@ -1298,6 +1370,37 @@ internal static partial class Lexicon
                 상	family
                 초	family
                 은	family
+                계	family
+                필	family
+                갈	family
+                개	family
+                궁	family
+                내	family
+                뇌	family
+                누	family
+                단	family
+                매	family
+                삼	family
+                섭	family
+                시	family
+                아	family
+                야	family
+                애	family
+                어	family
+                엽	family
+                옹	family
+                요	family
+                운	family
+                자	family
+                종	family
+                증	family
+                창	family
+                탄	family
+                판	family
+                평	family
+                포	family
+                해	family
+                후	family
                 남궁	family
                 황보	family
                 제갈	family
@@ -2487,17 +2590,19 @@ internal static partial class Lexicon
                 실적	vague
                 수출	vague
                 판매	vague
-                투자유치	vague
-                투자	vague
                 거래	vague
                 수출길	vague
                 수출실적	vague
                 금액	vague
                 수출액	vague
-                투자금액	vague
-                투자액	vague
-                투자유치액	vague
                 규모	vague
+                투자유치	invest
+                투자	invest
+                투자금액	invest
+                투자액	invest
+                투자유치액	invest
+                투자유치금액	invest
+                외자유치	invest
                 시장규모	context
                 사업비	context
                 총사업비	context
@@ -2794,6 +2899,17 @@ internal static partial class Lexicon
                 오늘의 주요	closing
                 이 기사를	closing
                 기사제보	closing
+                베스트 클릭	closing
+                베스트클릭	closing
+                많이 읽은	closing
+                랭킹	closing
+                인기뉴스	closing
+                핫이슈	closing
+                포토뉴스	closing
+                추천기사	closing
+                추천 기사	closing
+                최신뉴스	closing
+                이 시각	closing
                 관련 뉴스	closing
                 다른 기사	closing
                 ▲	caption
@@ -2822,8 +2938,6 @@ internal static partial class Lexicon
                 으로는	topic
                 로는	topic
                 에게는	topic
-                와는	topic
-                과는	topic
                 이라는	topic
                 라는	topic
                 이	subject
@@ -2854,6 +2968,10 @@ internal static partial class Lexicon
                 하고	with
                 과의	with
                 와의	with
+                와도	with
+                과도	with
+                와는	with
+                과는	with
                 도	also
                 만	also
                 까지도	also
@@ -3526,15 +3644,6 @@ internal static partial class Lexicon
                 성약하여	reach
                 성약하였	reach
                 성약키	reach
-                수출하	reach
-                수출한	reach
-                수출할	reach
-                수출합	reach
-                수출해	reach
-                수출했	reach
-                수출하여	reach
-                수출하였	reach
-                수출키	reach
                 보내	dispatch
                 보낸	dispatch
                 보낼	dispatch
@@ -4246,15 +4355,6 @@ internal static partial class Lexicon
                 배정하여	spend
                 배정하였	spend
                 배정키	spend
-                투자하	spend
-                투자한	spend
-                투자할	spend
-                투자합	spend
-                투자해	spend
-                투자했	spend
-                투자하여	spend
-                투자하였	spend
-                투자키	spend
                 지원받	spend
                 """),
     ];
