@@ -7,6 +7,10 @@ namespace TradeMission.Domain.Reading.Choice;
 /// <summary>Makes one of the mentions of one figure: the same again, rounded in a headline, converted elsewhere in the text.</summary>
 internal static class Merger
 {
+    // A figure told again and again is borne out by a few places, and many figures are not compared with each other.
+    private const int MostMentions = 8;
+    private const int MostAlike = 64;
+    private const int MostConverted = 200;
     private const int LeastWon = 500;
     private const int MostWon = 1700;
 
@@ -14,6 +18,7 @@ internal static class Merger
     internal static List<Claim> Merge(IReadOnlyList<Claim> claims)
     {
         List<Claim> merged = [];
+        List<Claim> body = [];
         var byCurrency = new Dictionary<(Currency?, decimal?), List<int>>();
         foreach (var claim in claims.OrderBy(claim => claim.Told.IsTitle))
         {
@@ -24,10 +29,18 @@ internal static class Merger
             {
                 merged[alike[same]] = Join(merged[alike[same]], claim);
             }
-            else if (!claim.Told.IsTitle || !IsRestated(merged, claim))
+            else if (!claim.Told.IsTitle || !IsRestated(body, claim))
             {
-                alike.Add(merged.Count);
+                if (alike.Count < MostAlike)
+                {
+                    alike.Add(merged.Count);
+                }
+
                 merged.Add(claim);
+                if (!claim.Told.IsTitle && body.Count < MostConverted)
+                {
+                    body.Add(claim);
+                }
             }
         }
 
@@ -52,7 +65,7 @@ internal static class Merger
         Owner = one.Owner.IsSomebody || other.Told.IsTitle ? one.Owner : other.Owner,
         IsCalledTotal = one.IsCalledTotal || other.IsCalledTotal,
         IsListed = one.IsListed || other.IsListed,
-        Figures = [.. one.Figures, .. other.Figures],
+        Figures = one.Figures.Count < MostMentions ? [.. one.Figures, .. other.Figures] : one.Figures,
     };
 
     // What a headline says again in fewer digits, or what nothing of the body bears out while the body has its own figures.
@@ -70,7 +83,7 @@ internal static class Merger
     // The same money in won and in dollars, told apart in the text: a total on one basis that a plausible rate makes the other.
     private static List<Claim> Converted(List<Claim> claims)
     {
-        for (int i = 0; i < claims.Count; i++)
+        for (int i = 0; i < claims.Count && claims.Count <= MostConverted; i++)
         {
             if (claims[i] is not { Value: { } dollars, Amount.Currency: var currency, Conversion: null, Event: MissionEvent.This } claim || currency != Currency.Usd)
             {

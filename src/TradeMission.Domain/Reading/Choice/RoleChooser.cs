@@ -39,13 +39,14 @@ internal static class RoleChooser
     private static List<List<int>> Groups(List<Claim> claims)
     {
         var open = Enumerable.Range(0, claims.Count).Where(i => claims[i].Role is FigureRole.Standalone && claims[i].Event is MissionEvent.This && !claims[i].Told.IsTitle);
-        return [.. open.GroupBy(i => (claims[i].Amount?.Currency, Family(claims, claims[i]))).Select(group => group.ToList())];
+        bool isMixed = claims.Exists(claim => claim.Basis.Name is "mixed");
+        return [.. open.GroupBy(i => (claims[i].Amount?.Currency, Family(claims[i], isMixed))).Select(group => group.ToList())];
     }
 
-    private static string Family(List<Claim> claims, Claim claim) => claim.Basis.Name switch
+    private static string Family(Claim claim, bool isMixed) => claim.Basis.Name switch
     {
         "agreement" or "loi" => "mou",
-        "contract" or "commitment" when claims.Exists(other => other.Basis.Name is "mixed") => "mixed",
+        "contract" or "commitment" when isMixed => "mixed",
         var name => name,
     };
 
