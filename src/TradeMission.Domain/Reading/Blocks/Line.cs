@@ -43,7 +43,7 @@ internal readonly record struct Line(int Start, int End, LineKind Kind, bool Fol
             || (end.Length > 1 && end[^1] is '다' && line.Length > end.Length);
     }
 
-    private static string[] Furniture { get; } = [.. Lexicon.Of(WordClass.Page, "furniture")];
+    private static string[] Furniture { get; } = [.. Lexicon.Of(WordClass.Page, "furniture"), .. Lexicon.Of(WordClass.Page, "closing")];
 
     private static string[] Closings { get; } = [.. Lexicon.Of(WordClass.Page, "closing")];
 

@@ -9,6 +9,9 @@ internal sealed record BasisGuess(string Name, int Score, string Rule)
     /// <summary>Nothing is told.</summary>
     internal static BasisGuess None { get; } = new("", 0, "");
 
+    /// <summary>Whether it is by how much a target was exceeded.</summary>
+    internal bool IsExcess { get; init; }
+
     /// <summary>Whether it is money beside the mission, or nothing tells what it is.</summary>
     internal bool IsKnown => Name is not ("" or "context" or "vague");
 }

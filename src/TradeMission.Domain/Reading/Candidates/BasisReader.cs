@@ -18,8 +18,18 @@ internal static class BasisReader
     /// <param name="last">The last.</param>
     internal static BasisGuess Read(Passage passage, int first, int last)
     {
+        if (IsPer(passage.Entities, first, last))
+        {
+            return new("context", Adjacent, "nounBefore");
+        }
+
         var right = Right(passage, last);
         var left = Left(passage, first);
+        if (right.Name is "excess")
+        {
+            return Excess(passage, right);
+        }
+
         if (right.Name is "vague" && left.Name.Length > 0 && left.Name is not "vague")
         {
             return left;
@@ -31,6 +41,24 @@ internal static class BasisReader
         }
 
         return right.Score >= left.Score ? right : left;
+    }
+
+    // "업체당 50만 달러", "50만 달러씩": of each of many.
+    private static bool IsPer(System.Collections.Immutable.ImmutableArray<Entity> entities, int first, int last) =>
+        entities[last].Tail.StartsWith('씩') || (first > 0 && entities[first - 1] is { Kind: EntityKind.Total, Value: "per" });
+
+    // What is exceeded is what the sentence is about.
+    private static BasisGuess Excess(Passage passage, BasisGuess guess)
+    {
+        foreach (var entity in passage.Entities)
+        {
+            if (entity.Kind is EntityKind.Outcome && entity.Value is not ("none" or "vague" or "target" or "excess" or "context"))
+            {
+                return guess with { Name = entity.Value, IsExcess = true };
+            }
+        }
+
+        return guess with { Name = "mixed", IsExcess = true };
     }
 
     private static BasisGuess Right(Passage passage, int index)
@@ -80,9 +108,9 @@ internal static class BasisReader
 
                     return new(Settled(passage, i), score, ClauseReader.FrameOf(entity) is null ? "nounBehind" : "verbBehind");
                 case EntityKind.Verb:
-                    if (entity.Value is "contract" or "exceed" or "buy" or "spend" or "target")
+                    if (entity.Value is "contract" or "exceed" or "buy" or "spend" or "support" or "target")
                     {
-                        return new(entity.Value switch { "exceed" => "excess", "buy" => "expected", "spend" => "context", var name => name }, score, "verbBehind");
+                        return new(entity.Value switch { "exceed" => "excess", "buy" => "expected", "spend" or "support" => "context", var name => name }, score, "verbBehind");
                     }
 
                     if (!VerbForms.IsAttributive(Word(passage, entity)) || entity.Value is not ("reach" or "expect" or "plan"))

@@ -99,7 +99,8 @@ internal sealed class ClaimReader
             Amount = isAmount ? entity.Figure.Amount.Amount : null,
             Count = isAmount ? partner >= 0 ? entities[partner].Figure.Count.Count : null : entity.Figure.Count.Count,
             Figures = figures,
-            Basis = isHoped ? basis with { Name = "expected" } : basis,
+            Basis = isHoped ? basis with { Name = "expected" } : IsOfYear(told, index, basis) ? basis with { Name = "context" } : basis,
+            IsForecast = isHoped,
             Owner = OwnerReader.Read(told, first, basis.Name, companies),
             Event = told.Events[index],
             Mood = frame.Name.Length == 0 && told.Frames.Length > 1 && told.Frames[^2].Clause is { IsAttributive: true } before ? before.Mood : frame.Clause.Mood,
@@ -107,6 +108,10 @@ internal sealed class ClaimReader
             IsListed = entities.Any(other => other is { Kind: EntityKind.Total, Value: "by" }),
         };
     }
+
+    // "올해 수출 목표는 2억 달러": a year's target is not the mission's.
+    private static bool IsOfYear(Told told, int index, BasisGuess basis) => basis.Name is "target"
+        && told.FrameOf(index).Entities.ToArray().Any(entity => entity.Kind is EntityKind.Date && entity.Figure.Date.Date is { Start: { Day: null, Month: null } });
 
     // 총 F, 모두 F, 합계 F; or "A F, B F 등 F".
     private bool IsCalledTotal(Told told, int first, int firstClaim)

@@ -12,6 +12,15 @@ internal static class Pairs
         int[] partner = new int[entities.Length];
         Array.Fill(partner, -1);
 
+        // "300만 달러의 수출상담 120건": the noun of both stands between.
+        for (int i = 0; i + 2 < entities.Length; i++)
+        {
+            if (entities[i] is { Kind: EntityKind.Amount, Case: Case.Of } && entities[i + 1] is { Kind: EntityKind.Outcome, Case: Case.None } && entities[i + 2] is { Kind: EntityKind.Count, Value: "deal" })
+            {
+                (partner[i], partner[i + 2]) = (i + 2, i);
+            }
+        }
+
         // The closest ones first: nothing between, then a bracket, then a comma.
         for (int distance = 0; distance <= 2; distance++)
         {

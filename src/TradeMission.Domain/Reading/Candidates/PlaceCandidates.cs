@@ -18,6 +18,12 @@ internal static class PlaceCandidates
     /// <param name="isAtHome">Whether buyers come: then their countries are no places of the event.</param>
     internal static List<Candidate<Entity>> Read(IReadOnlyList<Told> told, bool isAtHome)
     {
+        var found = Read(told.Where(sentence => !sentence.IsTitle), isAtHome);
+        return found.Count > 0 ? found : Read(told.Where(sentence => sentence.IsTitle), isAtHome);
+    }
+
+    private static List<Candidate<Entity>> Read(IEnumerable<Told> told, bool isAtHome)
+    {
         var ballot = new Ballot<Entity>();
         foreach (var sentence in told)
         {

@@ -9,6 +9,7 @@ namespace TradeMission.Domain.Reading.Checks;
 internal static class ConversionCheck
 {
     // A rate between currencies is below this; beyond, the figures are not worth a quotient.
+    private const decimal Drift = 0.03m;
     private const decimal Largest = 1e14m;
 
     internal static IEnumerable<ReconciliationCheck> Run(IReadOnlyList<Outcome> outcomes, ExchangeRateTable? rates, LocalDate? date)
@@ -47,15 +48,16 @@ internal static class ConversionCheck
 
         var ranges = alike.ConvertAll(RateRange);
         bool fits = ranges.Max(range => range.Lowest) <= ranges.Min(range => range.Highest);
-        return new(CheckKind.Conversion, fits ? CheckVerdict.Holds : CheckVerdict.Undecided, null, Rounding.HalfUnit(fact.StatedConversion!.Value.Lower.GetValueOrDefault()), [.. alike.SelectMany(other => other.Evidence)]);
+        return new(CheckKind.Conversion, fits ? CheckVerdict.Holds : CheckVerdict.Fails, null, Rounding.HalfUnit(fact.StatedConversion!.Value.Lower.GetValueOrDefault()), [.. alike.SelectMany(other => other.Evidence)]);
     }
 
     private static (decimal Lowest, decimal Highest) RateRange(Outcome fact)
     {
         decimal amount = fact.Amount!.Value.Lower.GetValueOrDefault();
         decimal stated = fact.StatedConversion!.Value.Lower.GetValueOrDefault();
-        decimal half = Rounding.HalfUnit(stated);
-        return ((stated - half) / amount, (stated + half) / amount);
+        // Newspapers cut off where they should round, and take the rates of two days.
+        decimal unit = Rounding.Unit(stated) + stated * Drift;
+        return ((stated - unit) / amount, (stated + unit) / amount);
     }
 
     private static bool IsUsable(Outcome fact) =>

@@ -13,11 +13,14 @@ internal static class SumCheck
     {
         foreach (var total in outcomes.Where(fact => fact is { Role: FigureRole.Total, Amount: not null }))
         {
-            var parts = Parts(outcomes, total).Where(part => part.Amount is not null && part.Amount.Value.Currency == total.Amount!.Value.Currency).ToList();
-            if (parts.Count > 1)
+            var parts = Parts(outcomes, total).Where(part => part.Amount is not null).ToList();
+            if (parts.Count > 0)
             {
+                bool isMixed = parts.Exists(part => part.Amount!.Value.Currency != total.Amount!.Value.Currency);
+                bool isOneOfTwo = outcomes.Count(fact => fact is { Role: FigureRole.Total, Amount: not null } && fact.TotalledUnder == total.TotalledUnder) > 1;
                 yield return Compare(CheckKind.PartsToTotal, total.Amount!.Value.Bounds, [.. parts.Select(part => part.Amount!.Value.Bounds)],
-                    [.. total.Evidence.Take(1), .. parts.SelectMany(part => part.Evidence.Take(1))], IsWhole(total, parts) || parts.TrueForAll(listed.Contains));
+                    [.. total.Evidence.Take(1), .. parts.SelectMany(part => part.Evidence.Take(1))], IsWhole(total, parts) || parts.TrueForAll(listed.Contains),
+                    isMixed ? "the parts are in several currencies" : isOneOfTwo ? "two totals are told of the same parts" : null);
             }
         }
     }
@@ -26,11 +29,13 @@ internal static class SumCheck
     {
         foreach (var total in outcomes.Where(fact => fact is { Role: FigureRole.Total, Count: not null }))
         {
-            var parts = Parts(outcomes, total).Where(part => part.Count is not null).ToList();
+            var all = Parts(outcomes, total).ToList();
+            var parts = all.FindAll(part => part.Count is not null);
             if (parts.Count > 1)
             {
                 yield return Compare(CheckKind.CountsByPlace, total.Count!.Value.Bounds, [.. parts.Select(part => part.Count!.Value.Bounds)],
-                    [.. CountOf(total), .. parts.SelectMany(CountOf)], IsWhole(total, parts));
+                    [.. CountOf(total), .. parts.SelectMany(CountOf)], IsWhole(total, parts),
+                    parts.Count < all.Count ? "not every part tells its number" : null);
             }
         }
     }
@@ -58,8 +63,13 @@ internal static class SumCheck
     private static bool IsWhole(Outcome total, List<Outcome> parts) =>
         total.Count?.Lower == parts.Count || (parts.TrueForAll(part => part.Subject is not null && part.Parties.IsEmpty) && total.Subject is null);
 
-    private static ReconciliationCheck Compare(CheckKind kind, Bounds stated, Bounds[] summands, EquatableArray<Evidence> evidence, bool isWhole)
+    private static ReconciliationCheck Compare(CheckKind kind, Bounds stated, Bounds[] summands, EquatableArray<Evidence> evidence, bool isWhole, string? reason = null)
     {
+        if (reason is "the parts are in several currencies")
+        {
+            return new(kind, CheckVerdict.Undecided, null, 0, evidence, reason);
+        }
+
         if (!(stated.IsSingleValue && Array.TrueForAll(summands, part => part.IsSingleValue)))
         {
             return new(kind, CheckVerdict.Undecided, null, 0, evidence, "a figure is a bound");
@@ -76,9 +86,9 @@ internal static class SumCheck
         decimal tolerance = Math.Max(Rounding.Of(stated) + summands.Sum(Rounding.Of), isRounded ? Rounding.Unit(value) : 0);
         return Math.Abs(difference) <= tolerance
             ? new(kind, CheckVerdict.Holds, difference, tolerance, evidence)
-            : isWhole
+            : isWhole && reason is null
                 ? new(kind, CheckVerdict.Fails, difference, tolerance, evidence)
-                : new(kind, CheckVerdict.Undecided, null, tolerance, evidence, "the parts named need not be all");
+                : new(kind, CheckVerdict.Undecided, null, tolerance, evidence, reason ?? "the parts named need not be all");
     }
 
     private static bool TrySum(Bounds[] summands, out decimal sum)

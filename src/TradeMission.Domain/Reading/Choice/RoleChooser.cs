@@ -30,7 +30,8 @@ internal static class RoleChooser
     {
         Role = claim.Event is MissionEvent.Earlier ? FigureRole.EarlierYear
             : claim.Basis.Name is "target" ? FigureRole.Target
-            : claim.Basis.Name is "excess" ? FigureRole.Excess
+            : claim.Basis.IsExcess ? FigureRole.Excess
+            : claim.IsForecast ? FigureRole.Forecast
             : FigureRole.Standalone,
         RoleRule = claim.Event is MissionEvent.Earlier ? "earlierEvent" : null,
     };

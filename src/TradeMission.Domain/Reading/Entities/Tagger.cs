@@ -8,7 +8,7 @@ namespace TradeMission.Domain.Reading.Entities;
 /// <summary>Finds the entities of a sentence: figures, words of the tables, and names by what they end in.</summary>
 internal sealed class Tagger
 {
-    private static readonly string[] PlaceEnds = ["시", "주", "성", "현", "市", "州", "지역", "권", "등", "행", "쪽", "산", "발", "인", "정부", "측", "계"];
+    private static readonly string[] PlaceEnds = ["지역", "시청", "현지", "시", "주", "성", "현", "市", "州", "권", "행", "쪽", "발", "장", "측"];
 
     private readonly Sentence sentence;
     private readonly List<Entity> found = [];
@@ -142,7 +142,7 @@ internal sealed class Tagger
                 var rest = end < text.Length ? text.AsSpan(end) : "";
                 if (word.Class is not WordClass.Lookalike)
                 {
-                    Add(KindOf(word.Class), index, chunk.Start + at, chunk.Start + end, text.Substring(at, length), word.Value, CaseBehind(index, rest), rest.ToString());
+                    Add(KindOf(word.Class), index, chunk.Start + at, chunk.Start + end, text.Substring(at, length), word.Value, IsPlace(word.Class) && rest.Length > 0 ? PlaceCase(rest) : CaseBehind(index, rest), rest.ToString());
                 }
 
                 at = known = end;
@@ -179,7 +179,7 @@ internal sealed class Tagger
                 WordClass.Government => isOpen && !char.IsBetween(rest.IsEmpty ? ' ' : rest[0], 'A', 'z'),
                 WordClass.Body => isOpen || length > 3,
                 WordClass.Mission => true,
-                WordClass.Outcome => isOpen || (length > 1 && word.Value is not ("vague" or "context")),
+                WordClass.Outcome => isOpen || (length > 1 && (word.Value is not ("vague" or "context" or "invest") || rest.IsEmpty || Particles.CaseOf(rest) is not Case.Other)),
                 WordClass.Verb => isOpen && VerbForms.IsEnding(text.AsSpan(at, Math.Min(length, text.Length - at)), rest),
                 WordClass.Event or WordClass.Total => at == 0 && (length > 1 || rest.IsEmpty) && (rest.IsEmpty || Particles.CaseOf(rest) is not Case.Other || word.Value is "compare"),
                 WordClass.Lookalike => isOpen,
@@ -194,23 +194,24 @@ internal sealed class Tagger
         return null;
     }
 
-    private static bool IsPlaceEnd(ReadOnlySpan<char> rest)
-    {
-        if (rest.IsEmpty || Particles.CaseOf(rest) is not Case.Other || Lexicon.TryFind(rest, out _, out _))
-        {
-            return true;
-        }
+    private static bool IsPlaceEnd(ReadOnlySpan<char> rest) => PlaceCase(rest) is not Case.Other || Lexicon.TryFind(rest, out _, out _);
 
+    // The case of a place, whatever of "지역", "시청" and the like is written on to it.
+    private static Case PlaceCase(ReadOnlySpan<char> rest)
+    {
+        var own = Particles.CaseOf(rest);
         foreach (string end in PlaceEnds)
         {
-            if (rest.StartsWith(end, StringComparison.Ordinal))
+            if (own is Case.Other && rest.StartsWith(end, StringComparison.Ordinal))
             {
-                return true;
+                own = Particles.CaseOf(rest[end.Length..]);
             }
         }
 
-        return false;
+        return own;
     }
+
+    private static bool IsPlace(WordClass kind) => kind is WordClass.City or WordClass.State or WordClass.Country or WordClass.Region;
 
     private static EntityKind KindOf(WordClass kind) => kind switch
     {
@@ -229,11 +230,6 @@ internal sealed class Tagger
     // A particle may stand behind a bracket: "포항시(시장 …)는".
     private Case CaseBehind(int index, ReadOnlySpan<char> rest)
     {
-        if (rest.Length > 1 && rest[0] is '시' or '주' or '성' or '현' && Particles.CaseOf(rest[1..]) is not Case.Other)
-        {
-            rest = rest[1..];
-        }
-
         var own = Particles.CaseOf(rest);
         if (own is not Case.None || index + 1 >= sentence.Chunks.Length || !sentence.Chunks[index + 1].Is('('))
         {

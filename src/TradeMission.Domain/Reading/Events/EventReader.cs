@@ -2,36 +2,35 @@ using NodaTime;
 using TradeMission.Domain.Reading.Clauses;
 using TradeMission.Domain.Reading.Entities;
 using TradeMission.Domain.Reading.Frames;
+using TradeMission.Domain.Reading.Words;
 
 namespace TradeMission.Domain.Reading.Events;
 
 /// <summary>Tells of each entity of a sentence which event it belongs to: 지난해 opens an earlier one, 이번 leads back.</summary>
-internal sealed class EventReader(LocalDate? start)
+internal sealed class EventReader(LocalDate? start, LocalDate? published)
 {
     // What is dated so many days before the mission is no step towards it but another event.
     private const int DaysApart = 20;
+    private const int DaysAgo = 200;
     private const int Ahead = 2;
     private MissionEvent current;
-    private int block = -1;
     private bool hasResults;
 
     /// <summary>The events of the entities of a sentence; asked in the order of the text.</summary>
     internal MissionEvent[] Read(Passage passage, IReadOnlyList<Frame> frames)
     {
-        if (passage.Sentence.Block != block)
-        {
-            (current, block) = (MissionEvent.This, passage.Sentence.Block);
-        }
-
+        // The year of a sentence ends with it, unless the next one goes on about that time.
+        bool goesOn = current is MissionEvent.Earlier && passage.Sentence.Chunks[0].Text is "당시" or "당시에는" or "이때" or "그때";
+        current = goesOn ? MissionEvent.Earlier : MissionEvent.This;
         var events = new MissionEvent[passage.Entities.Length];
         foreach (var frame in frames)
         {
             for (int i = frame.Clause.First; i < frame.Clause.End; i++)
             {
                 var entity = passage.Entities[i];
-                if (entity is { Kind: EntityKind.Event, Depth: 0, IsSpoken: false })
+                if (entity is { Depth: 0, IsSpoken: false } && WordOf(entity) is { } word)
                 {
-                    current = Open(passage, i, entity.Value, frame.Clause.Mood);
+                    current = Open(passage, i, word, frame.Clause.Mood);
                 }
                 else if (entity is { Kind: EntityKind.Date, IsSpoken: false } && frame.Clause.Mood is Mood.Done && IsBefore(entity) && !IsCompared(passage, i))
                 {
@@ -46,12 +45,22 @@ internal sealed class EventReader(LocalDate? start)
         return events;
     }
 
-    private bool IsBefore(Entity date) => start is { } first && date.Figure.Date.Date.To is { } last && Period.DaysBetween(last, first) > DaysApart;
+    // 지난해, 올해 and 내년 are dates, and yet open events.
+    private static string? WordOf(Entity entity) => entity.Kind switch
+    {
+        EntityKind.Event => entity.Value,
+        EntityKind.Date when Lexicon.TryFind(entity.Name, out _, out var meanings) && meanings[0].Class is WordClass.Event => meanings[0].Value,
+        _ => null,
+    };
+
+    private bool IsBefore(Entity date) => date.Figure.Date.Date.To is { } last
+        && (start is { } first ? Period.DaysBetween(last, first) > DaysApart : published is { } day && Period.DaysBetween(last, day) > DaysAgo);
 
     private MissionEvent Open(Passage passage, int index, string value, Mood mood) => value switch
     {
         "earlier" when !IsCompared(passage, index) => MissionEvent.Earlier,
         "now" => MissionEvent.This,
+        "since" when start is not null => MissionEvent.Other,
         "aside" when mood is not Mood.Done => MissionEvent.Other,
         "later" when hasResults && mood is not Mood.Done && passage.Block is not Blocks.BlockKind.Title => MissionEvent.Other,
         _ => current,

@@ -35,10 +35,11 @@ internal sealed record Told(Passage Passage, ImmutableArray<Frame> Frames, Immut
 
     /// <summary>The sentences in their order, with all that is told in them.</summary>
     /// <param name="passages">The sentences.</param>
+    /// <param name="published">The day of publication; null where it is not known.</param>
     /// <param name="start">The first day of the mission, before which another one's results lie; null where it is not known.</param>
-    internal static ImmutableArray<Told> Read(ImmutableArray<Passage> passages, LocalDate? start = null)
+    internal static ImmutableArray<Told> Read(ImmutableArray<Passage> passages, LocalDate? start = null, LocalDate? published = null)
     {
-        var events = new EventReader(start);
+        var events = new EventReader(start, published);
         var told = ImmutableArray.CreateBuilder<Told>(passages.Length);
         foreach (var passage in passages)
         {

@@ -72,7 +72,7 @@ internal sealed class OutcomeFacts
             return;
         }
 
-        var basis = claim.Basis.Name is "excess" ? Basis.Unspecified : isPlanned && kind is not null ? Basis.Expected : Bases.Of(claim.Basis.Name);
+        var basis = isPlanned && kind is not null ? Basis.Expected : Bases.Of(claim.Basis.Name);
         Achievements.Add(new(Filled(new Achievement { Basis = basis }, claim, spans), spans, certainty, Reason.Of(rule)));
     }
 

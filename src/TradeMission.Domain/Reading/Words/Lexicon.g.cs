@@ -1226,7 +1226,6 @@ internal static partial class Lexicon
                 전년도	earlier
                 지난해에는	earlier
                 재작년	earlier
-                그동안	earlier
                 지난번	earlier
                 작년에는	earlier
                 직전	earlier
@@ -1252,11 +1251,20 @@ internal static partial class Lexicon
                 내년도	later
                 추후	later
                 한편	aside
+                지금까지	since
+                그간	since
+                누적	since
+                누계	since
+                들어	since
+                들어서	since
+                들어서만	since
+                그동안	since
                 보다	compare
                 대비	compare
                 비해	compare
                 비교	compare
                 이어	compare
+                달리	compare
                 """),
         (WordClass.Family, """
                 김	family
@@ -2794,6 +2802,44 @@ internal static partial class Lexicon
                 초과달성	excess
                 """),
         (WordClass.Page, """
+                많이 본	closing
+                인기기사	closing
+                인기 기사	closing
+                관련기사	closing
+                관련 기사	closing
+                최신기사	closing
+                최신 기사	closing
+                주요뉴스	closing
+                주요 뉴스	closing
+                연락처	closing
+                문의	closing
+                저작권자	closing
+                ⓒ	closing
+                ©	closing
+                무단	closing
+                <저작권	closing
+                [저작권	closing
+                추천 0	closing
+                ▶관련	closing
+                [관련	closing
+                <관련	closing
+                실시간	closing
+                오늘의 주요	closing
+                이 기사를	closing
+                기사제보	closing
+                베스트 클릭	closing
+                베스트클릭	closing
+                많이 읽은	closing
+                랭킹	closing
+                인기뉴스	closing
+                핫이슈	closing
+                포토뉴스	closing
+                추천기사	closing
+                추천 기사	closing
+                최신뉴스	closing
+                이 시각	closing
+                관련 뉴스	closing
+                다른 기사	closing
                 바로가기	furniture
                 본문듣기	furniture
                 글자크기	furniture
@@ -2874,44 +2920,6 @@ internal static partial class Lexicon
                 다른 공유	furniture
                 메일보내기	furniture
                 글 싣는 순서	furniture
-                많이 본	closing
-                인기기사	closing
-                인기 기사	closing
-                관련기사	closing
-                관련 기사	closing
-                최신기사	closing
-                최신 기사	closing
-                주요뉴스	closing
-                주요 뉴스	closing
-                연락처	closing
-                문의	closing
-                저작권자	closing
-                ⓒ	closing
-                ©	closing
-                무단	closing
-                <저작권	closing
-                [저작권	closing
-                추천 0	closing
-                ▶관련	closing
-                [관련	closing
-                <관련	closing
-                실시간	closing
-                오늘의 주요	closing
-                이 기사를	closing
-                기사제보	closing
-                베스트 클릭	closing
-                베스트클릭	closing
-                많이 읽은	closing
-                랭킹	closing
-                인기뉴스	closing
-                핫이슈	closing
-                포토뉴스	closing
-                추천기사	closing
-                추천 기사	closing
-                최신뉴스	closing
-                이 시각	closing
-                관련 뉴스	closing
-                다른 기사	closing
                 ▲	caption
                 △	caption
                 ▼	caption
@@ -3213,6 +3221,16 @@ internal static partial class Lexicon
                 각각	each
                 각	each
                 저마다	each
+                업체당	per
+                기업당	per
+                평균	per
+                1인당	per
+                사당	per
+                개당	per
+                건당	per
+                회사당	per
+                농가당	per
+                한 곳당	per
                 """),
         (WordClass.Town, """
                 가평	가평
