@@ -38,9 +38,9 @@ internal readonly record struct Line(int Start, int End, LineKind Kind, bool Fol
     internal static bool IsSentence(ReadOnlySpan<char> line)
     {
         var end = line.TrimEnd("\"'”’』」)】]. ");
-        bool hasStop = line.Length > end.Length || line[^1] is '?' or '!';
+        bool hasStop = line[end.Length..].Contains('.') || line[^1] is '?' or '!';
         return (line.Length >= ShortestSentence && (hasStop || line.Contains("다. ", StringComparison.Ordinal) || line.Contains("다.", StringComparison.Ordinal)))
-            || (end.Length > 1 && end[^1] is '다' && line.Length > end.Length);
+            || (end.Length > 1 && end[^1] is '다' && hasStop);
     }
 
     private static string[] Furniture { get; } = [.. Lexicon.Of(WordClass.Page, "furniture"), .. Lexicon.Of(WordClass.Page, "closing")];

@@ -43,7 +43,7 @@ internal static class Wrapping
         return isOpen && (last.Length == 1 || (Lexicon.EndOf(WordClass.Particle, last, out _).IsEmpty && "며고등및해어여서된한할인된은는".IndexOf(last[^1]) < 0));
     }
 
-    private static bool Ends(string source, Line line) => source[line.End - 1] is '.' or '!' or '?';
+    private static bool Ends(string source, Line line) => source[line.End - 1] is '.' or '!' or '?' or '”' or '’' or '"' or '…';
 
     // Hangul takes two columns.
     private static int Width(string source, Line line)

@@ -18,16 +18,28 @@ internal static class BasisReader
     /// <param name="last">The last.</param>
     internal static BasisGuess Read(Passage passage, int first, int last)
     {
-        if (IsPer(passage.Entities, first, last))
+        var entities = passage.Entities;
+        if (IsPer(entities, first, last))
         {
             return new("context", Adjacent, "nounBefore");
         }
 
         var right = Right(passage, last);
         var left = Left(passage, first);
+        bool isExcess = right.Name is "excess" || entities[last].Tail.StartsWith("초과", StringComparison.Ordinal);
+        if (isExcess && HasTarget(passage))
+        {
+            return Excess(passage, right.Name is "excess" ? right : new("excess", Adjacent, "verbBehind"));
+        }
+
         if (right.Name is "excess")
         {
-            return Excess(passage, right);
+            return left;
+        }
+
+        if (right.Name is "target" && right.Score >= Adjacent)
+        {
+            return right;
         }
 
         if (right.Name is "vague" && left.Name.Length > 0 && left.Name is not "vague")
@@ -46,6 +58,19 @@ internal static class BasisReader
     // "업체당 50만 달러", "50만 달러씩": of each of many.
     private static bool IsPer(System.Collections.Immutable.ImmutableArray<Entity> entities, int first, int last) =>
         entities[last].Tail.StartsWith('씩') || (first > 0 && entities[first - 1] is { Kind: EntityKind.Total, Value: "per" });
+
+    private static bool HasTarget(Passage passage)
+    {
+        foreach (var entity in passage.Entities)
+        {
+            if (entity is { Kind: EntityKind.Outcome, Value: "target" } or { Kind: EntityKind.Event, Value: "compare" } or { Kind: EntityKind.Amount, Case: Case.Object })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // What is exceeded is what the sentence is about.
     private static BasisGuess Excess(Passage passage, BasisGuess guess)
@@ -203,6 +228,12 @@ internal static class BasisReader
     {
         var entities = passage.Entities;
         string name = entities[index].Value;
+        var joined = entities[index].Case is Case.With && index + 1 < entities.Length ? entities[index + 1] : null;
+        if (name is "contract" or "commitment" && joined is { Kind: EntityKind.Outcome, Value: "contract" or "commitment" or "mou" or "agreement" } && joined.Value != name)
+        {
+            return "mixed";
+        }
+
         if (name is not ("contract" or "commitment" or "vague"))
         {
             return name;

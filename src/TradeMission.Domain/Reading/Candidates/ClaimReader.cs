@@ -58,7 +58,7 @@ internal sealed class ClaimReader
                 }
 
                 claimOfAmount[entity.Figure.Amount.Index] = claims.Count;
-                claims.Add(Claim(told, i, partner[i], firstClaim));
+                AddEach(Claim(told, i, partner[i], firstClaim), i > 0 && entities[i - 1] is { Kind: EntityKind.Total, Value: "each" });
             }
             else if (entity is { Kind: EntityKind.Count, Value: "deal" } && partner[i] < 0)
             {
@@ -67,6 +67,21 @@ internal sealed class ClaimReader
         }
 
         Inherit(told, firstClaim);
+    }
+
+    // "A와 B가 각각 300만 달러" is that amount for each of them.
+    private void AddEach(Claim claim, bool isEach)
+    {
+        if (!isEach || claim.Owner.Companies.Count < 2)
+        {
+            claims.Add(claim);
+            return;
+        }
+
+        foreach (string company in claim.Owner.Companies.Reverse())
+        {
+            claims.Add(claim with { Owner = claim.Owner with { Companies = [company] } });
+        }
     }
 
     // "A$5,255,000(호주달러, 한화 약 54억원)": an amount in other money in a bracket behind the last one.

@@ -78,7 +78,7 @@ internal sealed class CompanyNames
         {
             AddList(told, index);
         }
-        else if (entity is { Kind: EntityKind.Word, Depth: 0 } && IsStrong(entity.Name) && (entity.Case is Case.None ? IsBesideAmount(told, index) : entity.Case is Case.Topic or Case.Subject && OpensAmount(told, index)))
+        else if (entity is { Kind: EntityKind.Word, Depth: 0 } && IsStrong(entity.Name) && (entity.Case is Case.None ? IsBesideAmount(told, index) : entity.Case is Case.Topic or Case.Subject or Case.Also && OpensAmount(told, index)))
         {
             Know(entity);
         }

@@ -12,6 +12,7 @@ internal static class NumberCandidates
     private const int AtHome = 3;
     private const int Title = 2;
     private const int Least = 3;
+    private const int LeastPeople = 4;
     private const int Before = 4;
     private const int Behind = 4;
     private const int Beside = 3;
@@ -19,7 +20,7 @@ internal static class NumberCandidates
     private static readonly string[] Labels = ["대상", "참가", "참여", "규모", "파견", "인원", "구성", "사절단"];
     private static readonly string[] Members = ["대표", "관계자", "공무원", "임직원", "기업인", "단원", "일행", "사절단", "개척단", "대표단", "규모", "파견"];
     private static readonly string[] OthersBehind = ["바이어", "정상", "단장", "상대"];
-    private static readonly string[] Others = ["바이어", "현지", "해외", "외국", "상대", "구매", "글로벌", "다국적", "수입", "이중", "이 중", "가운데", "총영사", "지난해", "모집", "선정", "협약", "계약", "초청", "무역상사"];
+    private static readonly string[] Others = ["바이어", "현지", "해외", "외국", "상대", "구매", "글로벌", "다국적", "수입", "이중", "이 중", "가운데", "총영사", "지난해", "모집", "선정", "협약", "계약", "초청", "무역상사", "세계"];
 
     /// <summary>The numbers of what is counted ("company" or "people"), the likeliest first.</summary>
     internal static List<Candidate<AnnouncedCount>> Read(IReadOnlyList<Told> told, string counted)
@@ -36,7 +37,7 @@ internal static class NumberCandidates
                 }
 
                 int score = Score(sentence, i, counted);
-                if (score >= Least)
+                if (score >= (counted is "people" ? LeastPeople : Least))
                 {
                     var count = entity.Figure.Count.Count;
                     ballot.Add(count.Bounds.ToString(), new(count, score, "counted", entity.Start, entity.End));
@@ -77,10 +78,17 @@ internal static class NumberCandidates
         for (int i = Math.Max(0, index - Before); i < Math.Min(entities.Length, index + Behind); i++)
         {
             string chunk = ChunkOf(sentence, i);
-            if ((i < index && StartsWith(chunk, Others)) || (i > index && StartsWith(chunk, OthersBehind)))
+            bool isWorldwide = i < index && entities[i] is { Kind: EntityKind.Count } nations && nations.Figure.Count.Count.Counter is "개국";
+            if (isWorldwide || (i < index && StartsWith(chunk, Others)) || (i > index && StartsWith(chunk, OthersBehind)))
             {
                 return 0;
             }
+        }
+
+        bool isBracketed = entities[index].Depth > 0 && index > 1 && entities[index - 2].Kind is not EntityKind.Mission;
+        if (isBracketed && counted is "people")
+        {
+            return 0;
         }
 
         bool isOfDeal = !hasMission && !joins && (IsDeal(frame) || (sentence.Frames.IndexOf(frame) is > 0 and var at && sentence.Frames[at - 1] is { Clause.IsAttributive: true } before && IsDeal(before)));
@@ -110,7 +118,7 @@ internal static class NumberCandidates
     {
         foreach (var entity in frame.Entities)
         {
-            if (entity is { Kind: EntityKind.Outcome, Value: "mou" or "agreement" or "contract" or "commitment" or "expected" })
+            if (entity is { Kind: EntityKind.Outcome, Value: "mou" or "agreement" or "invest" or "contract" or "commitment" or "expected" })
             {
                 return true;
             }

@@ -56,7 +56,7 @@ internal static class OwnerReader
             {
                 return new(entity, parties);
             }
-            else if (entity.IsPlace && entity.Case is not (Case.Of or Case.Other))
+            else if (entity.IsPlace && entity.Case is not (Case.To or Case.Other) && (entity.Case is not Case.Of || i == first - 1))
             {
                 places.Add(entity);
             }

@@ -11,6 +11,7 @@ internal static class PeriodCandidates
     private const int Range = 6;
     private const int Held = 4;
     private const int Early = 3;
+    private const int OfFair = 8;
     private const int Least = 6;
 
     /// <summary>The periods, the likeliest first.</summary>
@@ -18,6 +19,7 @@ internal static class PeriodCandidates
     {
         var ballot = new Ballot<MissionPeriod>();
         PartialDate? departure = null;
+        Stay? stay = null;
         foreach (var sentence in told)
         {
             bool isOfMission = sentence.Passage.Has(EntityKind.Mission) || sentence.Frames.Any(frame => frame.Name is "travel" or "dispatch");
@@ -32,12 +34,28 @@ internal static class PeriodCandidates
 
                 var date = entity.Figure.Date.Date;
                 bool isRange = date.Stay is not null || (date.Start is { Day: not null } && date.End is { Day: not null } && date.Start != date.End);
+                if (date is { Start: null, End: null, Stay: { } length })
+                {
+                    stay ??= length;
+                    continue;
+                }
+
                 if (!isRange && date.Start is { Day: not null } day && sentence.FrameOf(i).Name is "travel")
                 {
                     departure ??= day;
                 }
 
-                int score = (isRange ? Range : 0) + (isOfMission ? OfMission : 0) + (isHeld ? Held : 0) + (sentence.Passage.Index < Early ? 2 : 0);
+                // The days of a fair that is visited yield to those of the mission.
+                bool isOfFair = sentence.FrameOf(i) is { Name: "hold", Clause.IsAttributive: true };
+                int score = (isOfFair ? -OfFair : 0) + (isRange ? Range : 0) + (isOfMission ? OfMission : 0) + (isHeld ? Held : 0) + (sentence.Passage.Index < Early ? 2 : 0);
+                // "3월 4일과 8일" is from the one to the other.
+                if (isHeld && entity.Case is Case.With && i + 1 < sentence.Entities.Length && sentence.Entities[i + 1] is { Kind: EntityKind.Date } other && date.Start is { Day: not null } && other.Figure.Date.Date.Start is { Day: not null } last)
+                {
+                    date = date with { End = last };
+                    score += Range;
+                    isRange = true;
+                }
+
                 bool isDay = !isRange && isHeld && (isAtHome || sentence.Passage.Has(EntityKind.Mission, "exportConsultation")) && date.Start is { Day: not null } && sentence.FrameOf(i).Name is "hold";
                 if ((isRange || isDay) && score >= Least && Period(entity, isDay ? date with { End = date.Start } : date, isRange ? departure : null) is { } period)
                 {
@@ -49,7 +67,8 @@ internal static class PeriodCandidates
         // Of two with the same end the one that tells its length says more.
         var ranked = ballot.Ranked();
         int longer = ranked.Count == 0 || ranked[0].Value.Stay is not null ? -1 : ranked.FindIndex(period => period.Value.Stay is not null && period.Value.End == ranked[0].Value.End);
-        return longer > 0 ? [ranked[longer], .. ranked.Where((_, i) => i != longer)] : ranked;
+        var known = longer > 0 ? [ranked[longer], .. ranked.Where((_, i) => i != longer)] : ranked;
+        return stay is { } alone && known.Count > 0 && known[0].Value is { Stay: null, Start: not null } days ? [known[0] with { Value = new(days.Start, days.End, alone) }, .. known.Skip(1)] : known;
     }
 
     // "26일까지 6박7일" of those who left on the 19th began on the 19th, whatever the nights say.

@@ -38,12 +38,15 @@ internal static class PlaceCandidates
                 int score = Score(sentence, i, isAtHome);
                 if (score > 0)
                 {
-                    ballot.Add(entity.Name, new(entity, score, "visited", entity.Start, entity.End));
+                    ballot.Add(entity.Name, new(entity, score, entity.Kind is EntityKind.Country && IsTour(sentence, i) ? "toured" : "visited", entity.Start, entity.End));
                 }
             }
         }
 
-        return [.. ballot.Ranked().FindAll(candidate => candidate.Score >= Least).OrderBy(candidate => candidate.Start)];
+        // A country whose city is visited is told already, unless it is one of several on the way.
+        var found = ballot.Ranked().FindAll(candidate => candidate.Score >= Least);
+        var cities = found.Where(candidate => candidate.Value.Kind is EntityKind.City).Select(candidate => candidate.Value.Value).ToHashSet();
+        return [.. found.Where(candidate => candidate.Value.Kind is EntityKind.City || candidate.Rule is "toured" || !cities.Contains(candidate.Value.Value)).OrderBy(candidate => candidate.Start)];
     }
 
     private static int Score(Told sentence, int index, bool isAtHome)
@@ -70,6 +73,10 @@ internal static class PlaceCandidates
         return (entity.Kind is EntityKind.City ? City : 0) + (moves ? Moves : 0) + (isOfMission || isNamed ? OfMission : 0)
             + (entity.Case is Case.At or Case.To or Case.Object || isListed || isWide ? Placed : 0) + (sentence.IsTitle ? Title : 0);
     }
+
+    // "터키·독일·영국 등지를": a country beside a country.
+    private static bool IsTour(Told sentence, int index) => Enumerable.Range(index - 2, 5).Any(i => i != index && i >= 0 && i < sentence.Entities.Length
+        && sentence.Entities[i] is { Kind: EntityKind.Country } other && other.Value != sentence.Entities[index].Value);
 
     // "헝가리와 루마니아, 불가리아 등으로": a place among places.
     private static bool IsList(Told sentence, int index)

@@ -19,7 +19,7 @@ internal static class SumCheck
                 bool isMixed = parts.Exists(part => part.Amount!.Value.Currency != total.Amount!.Value.Currency);
                 bool isOneOfTwo = outcomes.Count(fact => fact is { Role: FigureRole.Total, Amount: not null } && fact.TotalledUnder == total.TotalledUnder) > 1;
                 yield return Compare(CheckKind.PartsToTotal, total.Amount!.Value.Bounds, [.. parts.Select(part => part.Amount!.Value.Bounds)],
-                    [.. total.Evidence.Take(1), .. parts.SelectMany(part => part.Evidence.Take(1))], IsWhole(total, parts) || parts.TrueForAll(listed.Contains),
+                    [.. total.Evidence.Take(1), .. parts.SelectMany(part => part.Evidence.Take(1))], IsWhole(total, parts) || (parts.Count > 1 && parts.TrueForAll(listed.Contains)),
                     isMixed ? "the parts are in several currencies" : isOneOfTwo ? "two totals are told of the same parts" : null);
             }
         }
@@ -61,11 +61,16 @@ internal static class SumCheck
 
     // Parts are all of them where the total's own number says how many there are, or all are of places: then a sum that does not hold fails.
     private static bool IsWhole(Outcome total, List<Outcome> parts) =>
-        total.Count?.Lower == parts.Count || (parts.TrueForAll(part => part.Subject is not null && part.Parties.IsEmpty) && total.Subject is null);
+        parts.Count > 1 && (total.Count?.Lower == parts.Count || IsOverBases(total, parts)
+            || (parts.TrueForAll(part => part.Subject is not null && part.Parties.IsEmpty) && total.Subject is null));
+
+    // "실·약정계약 1000만 달러" with one figure of each is the sum of both.
+    private static bool IsOverBases(Outcome total, List<Outcome> parts) =>
+        total.TotalledUnder is Basis.Unspecified && parts.Select(part => part.TotalledUnder).Distinct().Count() == parts.Count;
 
     private static ReconciliationCheck Compare(CheckKind kind, Bounds stated, Bounds[] summands, EquatableArray<Evidence> evidence, bool isWhole, string? reason = null)
     {
-        if (reason is "the parts are in several currencies")
+        if (reason is not null)
         {
             return new(kind, CheckVerdict.Undecided, null, 0, evidence, reason);
         }
@@ -86,9 +91,9 @@ internal static class SumCheck
         decimal tolerance = Math.Max(Rounding.Of(stated) + summands.Sum(Rounding.Of), isRounded ? Rounding.Unit(value) : 0);
         return Math.Abs(difference) <= tolerance
             ? new(kind, CheckVerdict.Holds, difference, tolerance, evidence)
-            : isWhole && reason is null
+            : isWhole
                 ? new(kind, CheckVerdict.Fails, difference, tolerance, evidence)
-                : new(kind, CheckVerdict.Undecided, null, tolerance, evidence, reason ?? "the parts named need not be all");
+                : new(kind, CheckVerdict.Undecided, null, tolerance, evidence, "the parts named need not be all");
     }
 
     private static bool TrySum(Bounds[] summands, out decimal sum)

@@ -52,9 +52,18 @@ internal static class Merger
         && one.Event == other.Event && AreAlike(one, other)
         && (one.Owner.Key == other.Owner.Key || !one.Owner.IsSomebody || !other.Owner.IsSomebody || (one.Owner.Companies.Count == 0 || other.Owner.Companies.Count == 0) && (one.Owner.Place is null || other.Owner.Place is null || one.Owner.Place.Value == other.Owner.Place.Value));
 
-    private static bool AreAlike(Claim one, Claim other) =>
-        one.Basis.Name == other.Basis.Name || !one.Basis.IsKnown || !other.Basis.IsKnown || other.Told.IsTitle
-        || ((one.Basis.Name, other.Basis.Name) is ("contract", "expected") or ("expected", "contract") or ("mou", "agreement") or ("agreement", "mou") && one.Amount is not null);
+    // What one mention leaves open the other tells; a contract that is still to come is expected money; a memorandum goes by two names.
+    private static bool AreAlike(Claim one, Claim other)
+    {
+        (string first, string second) = (one.Basis.Name, other.Basis.Name);
+        if (first == second)
+        {
+            return one.Basis.IsExcess == other.Basis.IsExcess;
+        }
+
+        return first is not "context" && second is not "context"
+            && (!one.Basis.IsKnown || !other.Basis.IsKnown || other.Told.IsTitle || (one.Amount is not null && (first, second) is ("contract", "expected") or ("expected", "contract") or ("mou", "agreement") or ("agreement", "mou")));
+    }
 
     // The first mention keeps its words; what it lacks the other adds.
     private static Claim Join(Claim one, Claim other) => one with

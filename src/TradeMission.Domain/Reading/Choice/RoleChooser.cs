@@ -80,8 +80,9 @@ internal static class RoleChooser
         var open = group.FindAll(i => claims[i].Role is FigureRole.Standalone);
         int known = group.FindIndex(i => claims[i].Role is FigureRole.Total);
         int total = known >= 0 ? group[known] : open.Where(i => !claims[i].Owner.IsSomebody || claims[i].IsCalledTotal)
-            .OrderByDescending(i => claims[i].IsCalledTotal).ThenByDescending(i => claims[i].Amount?.Lower ?? 0).Append(-1).First();
-        var parts = total < 0 ? [] : open.FindAll(i => i != total && claims[i].Owner.IsSomebody && claims[i].Amount!.Value.Lower < claims[total].Amount!.Value.Lower.GetValueOrDefault(decimal.MaxValue));
+            .OrderByDescending(i => claims[i].Basis.Name is "mixed").ThenByDescending(i => claims[i].IsCalledTotal).ThenByDescending(i => claims[i].Amount?.Lower ?? 0).Append(-1).First();
+        bool isMixed = total >= 0 && claims[total].Basis.Name is "mixed";
+        var parts = total < 0 ? [] : open.FindAll(i => i != total && (claims[i].Owner.IsSomebody || isMixed) && claims[i].Amount!.Value.Lower < claims[total].Amount!.Value.Lower.GetValueOrDefault(decimal.MaxValue));
         if (parts.Count == 0)
         {
             return;

@@ -121,8 +121,8 @@ internal sealed class SentenceReader
 
     // A stop behind hangul or a closing mark that a space or the block's end follows.
     private bool EndsSentence(Block block, int at) => page.Text[at] is '.' or '!' or '?' && at > block.Start
-        && (char.IsBetween(page.Text[at - 1], '가', '힣') || page.Text[at - 1] is '”' or '’' or ')' or '"' or '』')
-        && (at + 1 >= block.End || page.Text[at + 1] is ' ' or '”' or '"' or '’' or '』' || char.IsBetween(page.Text[at + 1], '가', '힣'));
+        && (char.IsBetween(page.Text[at - 1], '가', '힣') || page.Text[at - 1] is '”' or '’' or ')' or '"' or '』' or '」')
+        && (at + 1 >= block.End || page.Text[at + 1] is ' ' or '”' or '"' or '’' or '\'' or ')' or ']' or '』' or '」' || char.IsBetween(page.Text[at + 1], '가', '힣'));
 
     private int WordEnd(int at, int limit)
     {

@@ -7,6 +7,7 @@ namespace TradeMission.Domain.Reading.Entities;
 /// <summary>Finds the names that no table lists: bodies and people by what they end in, companies by their mark.</summary>
 internal sealed class Names
 {
+    private const string Apart = "김박최정강조윤임권황송류홍배백허곽";
     private const int LongestName = 4;
     private const int NameLength = 3;
     private const int FarthestName = 4;
@@ -132,7 +133,10 @@ internal sealed class Names
             if (NameBefore(i) is var first && first >= 0)
             {
                 string between = first + 1 < i ? string.Join(' ', entities[(first + 1)..i].Select(entity => entity.Name)) : office.Value;
-                entities[i] = office with { Kind = EntityKind.Person, Start = entities[first].Start, Name = sentence.Chunks[entities[first].Chunk].Text, Value = office.Name, Tail = between };
+                string name = sentence.Chunks[entities[first].Chunk].Text;
+                name = name.Length == 1 ? name + sentence.Chunks[entities[first].Chunk + 1].Text : name;
+                between = between.StartsWith(name[1..], StringComparison.Ordinal) ? between[(name.Length - 1)..].Trim() : between;
+                entities[i] = office with { Kind = EntityKind.Person, Start = entities[first].Start, Name = name, Value = office.Name, Tail = between };
                 entities.RemoveRange(first, i - first);
                 i = first;
             }
@@ -168,12 +172,19 @@ internal sealed class Names
         {
             var entity = entities[i];
             var chunk = sentence.Chunks[entity.Chunk];
-            if (entity.Kind is EntityKind.Mark or EntityKind.Amount or EntityKind.Count or EntityKind.Date or EntityKind.Verb || entity.Depth != entities[office].Depth || (entity.Case is not Case.None and not Case.Other && !IsName(chunk.Text)))
+            if (entity.Kind is EntityKind.Mark or EntityKind.Amount or EntityKind.Count or EntityKind.Date or EntityKind.Verb || entity.Depth != entities[office].Depth || entity.Case is Case.Of or Case.Object or Case.At || (entity.Case is not Case.None and not Case.Other && !IsName(chunk.Text)))
             {
                 break;
             }
 
-            if (IsName(chunk.Text) && entity.Kind is EntityKind.Word)
+            // "최 준호": the family name stands apart.
+            if (chunk.Text.Length == 1 && Apart.Contains(chunk.Text[0]) && i + 1 < office && entity.Kind is EntityKind.Word && sentence.Chunks[entity.Chunk + 1].Text.Length == 2 && IsName(chunk.Text + sentence.Chunks[entity.Chunk + 1].Text))
+            {
+                found = i;
+                break;
+            }
+
+            if (IsName(chunk.Text) && entity.Kind is EntityKind.Word && !(i > 0 && sentence.Chunks[entity.Chunk].Text.Length == 2 && sentence.Chunks[Math.Max(0, entity.Chunk - 1)] is { Text.Length: 1, Kind: ChunkKind.Word } family && Apart.Contains(family.Text[0]) && IsName(family.Text + chunk.Text)))
             {
                 found = i;
                 break;

@@ -45,6 +45,10 @@ internal sealed class Tagger
                     {
                         i++;
                     }
+                    else if (i + 2 < sentence.Chunks.Length && sentence.Chunks[i + 1] is { Kind: ChunkKind.Mark, FollowsSpace: false, Text: "·" or "ㆍ" or "‧" } && TagTwo(i, sentence.Chunks[i + 2], sentence.Chunks[i + 1].Text[0]))
+                    {
+                        i += 2;
+                    }
                     else
                     {
                         TagWord(i, 0);
@@ -110,15 +114,21 @@ internal sealed class Tagger
             return false;
         }
 
+        return TagTwo(index, next, ' ');
+    }
+
+    private bool TagTwo(int index, Chunk next, char between)
+    {
         var chunk = sentence.Chunks[index];
-        string text = $"{chunk.Text} {next.Text}";
+        string text = $"{chunk.Text}{between}{next.Text}";
         if (!Lexicon.TryFind(text, out int length, out var meanings) || length <= chunk.Text.Length || Choose(meanings, text, 0, length, isOpen: true) is not { } word)
         {
             return false;
         }
 
         string rest = text[length..];
-        Add(KindOf(word.Class), index + 1, chunk.Start, next.End - rest.Length, text[..length], word.Value, CaseBehind(index + 1, rest), rest);
+        int last = between is ' ' ? index + 1 : index + 2;
+        Add(KindOf(word.Class), last, chunk.Start, next.End - rest.Length, text[..length], word.Value, CaseBehind(last, rest), rest);
         return true;
     }
 

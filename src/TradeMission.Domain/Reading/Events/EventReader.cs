@@ -36,6 +36,10 @@ internal sealed class EventReader(LocalDate? start, LocalDate? published)
                 {
                     current = MissionEvent.Earlier;
                 }
+                else if (entity is { Kind: EntityKind.Date, IsSpoken: false } && frame.Clause.Mood is not Mood.Done && IsAfter(entity))
+                {
+                    current = MissionEvent.Other;
+                }
 
                 events[i] = current;
             }
@@ -56,11 +60,14 @@ internal sealed class EventReader(LocalDate? start, LocalDate? published)
     private bool IsBefore(Entity date) => date.Figure.Date.Date.To is { } last
         && (start is { } first ? Period.DaysBetween(last, first) > DaysApart : published is { } day && Period.DaysBetween(last, day) > DaysAgo);
 
+    private bool IsAfter(Entity date) => start is { } first && date.Figure.Date.Date.From is { } other && Period.DaysBetween(first, other) > DaysApart * 2;
+
     private MissionEvent Open(Passage passage, int index, string value, Mood mood) => value switch
     {
         "earlier" when !IsCompared(passage, index) => MissionEvent.Earlier,
         "now" => MissionEvent.This,
-        "since" when start is not null => MissionEvent.Other,
+        // What all the missions of a year achieved is told of them, not of one.
+        "since" when !passage.Entities.Any(entity => entity is { Kind: EntityKind.Count, Value: "other" } && entity.Figure.Count.Count.Counter is "차례" or "회" or "번") => MissionEvent.Other,
         "aside" when mood is not Mood.Done => MissionEvent.Other,
         "later" when hasResults && mood is not Mood.Done && passage.Block is not Blocks.BlockKind.Title => MissionEvent.Other,
         _ => current,

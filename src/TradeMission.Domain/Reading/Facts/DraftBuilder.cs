@@ -45,7 +45,7 @@ internal sealed class DraftBuilder
             Kind = kind,
             Name = MissionName.Of(page, told, sender),
             Sender = given is null
-                ? Best("delegation.sender", senders, Organization, body => body.Name)
+                ? Best("delegation.sender", senders, body => Organization(body) with { Name = FullName(body) }, body => body.Name)
                 : new(new Organization { Name = given, Kind = OrganizationKind.LocalGovernment }, [], Certainty.Given, Reason.Of("senderGiven")),
             Head = Best("delegation.head", HeadCandidates.Read(told, sender), Head, person => person.Name),
             Period = Best("period", PeriodCandidates.Read(told, isAtHome), period => period, period => $"{period.Start}/{period.End} {period.Stay}"),
@@ -82,7 +82,7 @@ internal sealed class DraftBuilder
             open.Add(new(member, "another reading is nearly as likely", Span: page.SpanOf(candidates[1].Start, candidates[1].End), Alternatives: [.. candidates.Skip(1).Take(3).Select(other => words(other.Value))]));
         }
 
-        return Fact(candidates[0], fact(candidates[0].Value), isClose ? Certainty.Inferred : Certainty.Stated);
+        return Fact(candidates[0], fact(candidates[0].Value), isClose || candidates[0].Rule is "traveller" or "titleBody" or "missionVerb" ? Certainty.Inferred : Certainty.Stated);
     }
 
     private DraftFact<TFact> Fact<T, TFact>(Candidate<T> candidate, TFact value, Certainty certainty)
@@ -93,6 +93,25 @@ internal sealed class DraftBuilder
     {
         var span = page.SpanOf(start, end);
         return fact with { Evidence = [new(span.Start, span.Length)] };
+    }
+
+    // 북구 is "광주시 북구" where the text says so.
+    private string FullName(Entity body)
+    {
+        string? full = null;
+        foreach (var sentence in told)
+        {
+            for (int i = 1; body.Name.EndsWith('구') && i < sentence.Entities.Length; i++)
+            {
+                bool isNamed = sentence.Entities[i].Name == body.Name && sentence.Entities[i - 1] is { Kind: EntityKind.Body or EntityKind.Town, Case: Case.None } parent && parent.Chunk + 1 == sentence.Entities[i].Chunk;
+                if (isNamed && (full is null || sentence.Entities[i - 1].Kind is EntityKind.Body))
+                {
+                    full = $"{sentence.Entities[i - 1].Name} {body.Name}";
+                }
+            }
+        }
+
+        return full ?? body.Name;
     }
 
     private static Organization Organization(Entity body) => new()

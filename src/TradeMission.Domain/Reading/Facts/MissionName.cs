@@ -23,7 +23,7 @@ internal static class MissionName
             var mission = sentence.Entities[index];
             var chunks = sentence.Passage.Sentence.Chunks;
             int first = mission.Chunk;
-            while (first > 0 && first > mission.Chunk - 2 && chunks[first - 1].Kind is Chunks.ChunkKind.Word && sentence.Entities.FirstOrDefault(entity => entity.Chunk == first - 1) is { Case: Case.None, Kind: not EntityKind.Verb })
+            while (first > 0 && first > mission.Chunk - 2 && chunks[first - 1].Kind is Chunks.ChunkKind.Word && sentence.Entities.FirstOrDefault(entity => entity.Chunk == first - 1) is { Case: Case.None, Kind: EntityKind.Body or EntityKind.Town or EntityKind.Region or EntityKind.Country or EntityKind.City })
             {
                 first--;
             }

@@ -83,7 +83,7 @@ internal sealed class OutcomeFacts
         return fact with
         {
             Role = claim.Role,
-            Amount = claim.Amount,
+            Amount = claim.Basis.IsExcess && claim.Amount is { Lower: { } exact } amount ? amount with { Bounds = Quantities.Bounds.Exactly(exact) } : claim.Amount,
             StatedConversion = claim.Conversion,
             Count = isCounted ? claim.Count : null,
             Subject = claim.Owner.Place?.Name,

@@ -2956,6 +2956,7 @@ internal static partial class Lexicon
                 를	object
                 을 통해	object
                 의	of
+                로의	of
                 에서	at
                 에서도	at
                 에	at
@@ -3058,6 +3059,7 @@ internal static partial class Lexicon
                 stayOfMission	stands with the sending or the visit|파견·방문과 함께 나온다
                 counted	counts those who take part|참가한 수를 센다
                 visited	visited, or where the event is held|방문지이거나 개최지이다
+                toured	one of several countries on the way|여러 방문국 가운데 하나이다
                 listed	in a list of those who take part|참가자 목록에 있다
                 helper	helps or organises|주관하거나 돕는다
                 nounBehind	the noun behind the figure|숫자 뒤의 말이 알려 준다
@@ -3983,6 +3985,12 @@ internal static partial class Lexicon
                 인솔하였	lead
                 인솔키	lead
                 맡	lead
+                맡기	lead
+                맡긴	lead
+                맡길	lead
+                맡깁	lead
+                맡겨	lead
+                맡겼	lead
                 초청하	invite
                 초청한	invite
                 초청할	invite
@@ -4314,6 +4322,17 @@ internal static partial class Lexicon
                 초과달성하여	exceed
                 초과달성하였	exceed
                 초과달성키	exceed
+                마치	finish
+                마친	finish
+                마칠	finish
+                마칩	finish
+                마쳐	finish
+                마쳤	finish
+                끝내	finish
+                끝낸	finish
+                끝낼	finish
+                끝냅	finish
+                끝냈	finish
                 사들이	buy
                 사들인	buy
                 사들일	buy
