@@ -13,5 +13,5 @@ internal sealed record BasisGuess(string Name, int Score, string Rule)
     internal bool IsExcess { get; init; }
 
     /// <summary>Whether it is money beside the mission, or nothing tells what it is.</summary>
-    internal bool IsKnown => Name is not ("" or "context" or "vague");
+    internal bool IsKnown => Name is not ("" or "context" or "vague" or "aside");
 }

@@ -26,7 +26,13 @@ internal static class BasisReader
 
         var right = Right(passage, last);
         var left = Left(passage, first);
+        bool isTargetObject = first > 0 && entities[first - 1] is { Kind: EntityKind.Outcome, Case: Case.Object };
         bool isExcess = right.Name is "excess" || entities[last].Tail.StartsWith("초과", StringComparison.Ordinal);
+        if (left is { Name: "target", Score: >= Adjacent - 1 } && !isTargetObject)
+        {
+            return left;
+        }
+
         if (isExcess && HasTarget(passage))
         {
             return Excess(passage, right.Name is "excess" ? right : new("excess", Adjacent, "verbBehind"));
@@ -83,7 +89,14 @@ internal static class BasisReader
             }
         }
 
-        return guess with { Name = "mixed", IsExcess = true };
+        // "상담목표는 1천만 달러였으나 이보다 246만 달러를 웃돌았다": the target's own noun says what it is.
+        string target = "";
+        foreach (var entity in passage.Entities)
+        {
+            target = entity is { Kind: EntityKind.Outcome, Value: "target" } ? entity.Name : target;
+        }
+
+        return guess with { Name = target.StartsWith("상담", StringComparison.Ordinal) ? "consultation" : target.StartsWith("계약", StringComparison.Ordinal) ? "contract" : "mixed", IsExcess = true };
     }
 
     private static BasisGuess Right(Passage passage, int index)
@@ -92,6 +105,7 @@ internal static class BasisReader
         var figure = entities[index];
         int score = Adjacent + (figure.Case is Case.Of || figure.Tail.Length > 1 ? Linked : 0);
         bool hasComma = false;
+        bool isQuoted = false;
         BasisGuess vague = BasisGuess.None;
         for (int i = index + 1; i < entities.Length && score > Weak; i++)
         {
@@ -121,13 +135,21 @@ internal static class BasisReader
 
                     if (entity.Value is "vague" && ClauseReader.FrameOf(entity) is not null)
                     {
-                        return new(entity.Tail.Contains("기로", StringComparison.Ordinal) || entity.Tail.Contains('키') ? "expected" : "vague", score, "verbBehind");
+                        bool isContracted = i + 1 < entities.Length && entities[i + 1] is { Kind: EntityKind.Outcome, Value: "contract" } && ClauseReader.FrameOf(entities[i + 1]) is not null;
+                        return new(isContracted ? "contract" : entity.Tail.Contains("기로", StringComparison.Ordinal) || entity.Tail.Contains('키') ? "expected" : "vague", score, "verbBehind");
                     }
 
                     if (entity.Value is "vague")
                     {
                         vague = vague.Name.Length > 0 ? vague : new("vague", score - 2, "nounBehind");
                         score -= 1;
+                        break;
+                    }
+
+                    // "1억 달러 규모의 ‘시범사업’": what is only named is not what the money is.
+                    if (entity.Value is "aside" && (isQuoted || hasComma || score < Adjacent))
+                    {
+                        score -= 2;
                         break;
                     }
 
@@ -138,7 +160,7 @@ internal static class BasisReader
                         return new(entity.Value switch { "exceed" => "excess", "buy" => "expected", "spend" or "support" => "context", var name => name }, score, "verbBehind");
                     }
 
-                    if (!VerbForms.IsAttributive(Word(passage, entity)) || entity.Value is not ("reach" or "expect" or "plan"))
+                    if (!VerbForms.IsAttributive(Word(passage, entity)) || entity.Value is "say" || Word(passage, entity).EndsWith('다'))
                     {
                         return vague;
                     }
@@ -146,6 +168,7 @@ internal static class BasisReader
                     score--;
                     break;
                 case EntityKind.Mark:
+                    isQuoted |= entity.Is('‘') || entity.Is('\'') || entity.Is('“');
                     hasComma |= entity.Is(',') || entity.Is('·') || entity.Is('/');
                     score -= entity.Is(',') ? 2 : 1;
                     break;
@@ -184,6 +207,12 @@ internal static class BasisReader
                     {
                         vague = vague.Name.Length > 0 ? vague : new("vague", score - 1, "nounBefore");
                         score -= 1;
+                        break;
+                    }
+
+                    if (entity.Value is "aside" && score < Adjacent)
+                    {
+                        score -= 2;
                         break;
                     }
 
@@ -227,7 +256,7 @@ internal static class BasisReader
     private static string Settled(Passage passage, int index)
     {
         var entities = passage.Entities;
-        string name = entities[index].Value;
+        string name = entities[index].Value is "aside" ? "context" : entities[index].Value;
         var joined = entities[index].Case is Case.With && index + 1 < entities.Length ? entities[index + 1] : null;
         if (name is "contract" or "commitment" && joined is { Kind: EntityKind.Outcome, Value: "contract" or "commitment" or "mou" or "agreement" } && joined.Value != name)
         {

@@ -10,6 +10,7 @@ namespace TradeMission.Domain.Reading.Candidates;
 internal sealed class ClaimReader
 {
     private const int InheritedScore = 4;
+    private const int Beside = 8;
     private readonly CompanyNames companies;
     private readonly List<Claim> claims = [];
     private readonly Dictionary<int, int> claimOfAmount = [];
@@ -27,7 +28,9 @@ internal sealed class ClaimReader
             reader.Read(sentence);
         }
 
-        return reader.claims;
+        // What investors promise where memoranda are signed is in them.
+        string signed = told.Any(sentence => sentence.Passage.Has(EntityKind.Outcome, "mou")) ? "mou" : told.Any(sentence => sentence.Passage.Has(EntityKind.Outcome, "agreement")) ? "agreement" : "";
+        return [.. reader.claims.Select(claim => claim.Basis.Name is "invest" && signed.Length > 0 ? claim with { Basis = claim.Basis with { Name = signed } } : claim)];
     }
 
     private void Read(Told told)
@@ -159,11 +162,21 @@ internal sealed class ClaimReader
     {
         bool isList = told.Passage.Block is BlockKind.Item;
         string known = topicBlock == told.Passage.Sentence.Block || (isList && topicBlock >= told.Passage.Sentence.Block - 12) ? topic : "";
+        for (int i = claims.Count - 2; i >= firstClaim; i--)
+        {
+            // "상담액 1,500만 달러와 계약추진액 600만 달러를 목표로" are both targets.
+            if (claims[i + 1].Basis is { Name: "target", Rule: "nounBehind" } && told.Entities[claims[i].Index].Case is Case.With)
+            {
+                claims[i] = claims[i] with { Basis = claims[i + 1].Basis };
+            }
+        }
+
         for (int i = claims.Count - 1; i >= firstClaim; i--)
         {
             var claim = claims[i];
             string beside = i > firstClaim && claims[i - 1].Basis.IsKnown ? claims[i - 1].Basis.Name : i + 1 < claims.Count && claims[i + 1].Basis.IsKnown ? claims[i + 1].Basis.Name : known;
-            bool isLike = claim.Owner.IsSomebody || claim.Basis.Name is "vague" || isList || claim.IsCalledTotal;
+            bool isBeside = i > firstClaim && claims[i - 1].Basis.IsKnown && claim.Told.Entities.AsSpan(claims[i - 1].Index, Math.Max(0, claim.Index - claims[i - 1].Index)).Length <= Beside;
+            bool isLike = isBeside || claim.Owner.IsSomebody || claim.Basis.Name is "vague" || isList || claim.IsCalledTotal;
             if (claim.Basis.Name is "" or "vague" && isLike && beside.Length > 0)
             {
                 claims[i] = claim with { Basis = new(beside, InheritedScore, "inherited") };

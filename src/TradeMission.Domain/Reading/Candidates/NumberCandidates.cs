@@ -17,13 +17,17 @@ internal static class NumberCandidates
     private const int Behind = 4;
     private const int Beside = 3;
     private static readonly string[] Own = ["관내", "도내", "지역", "시내", "군내", "국내", "중소기업", "기업", "업체", "참가", "우리", "함께", "농가", "대상", "비롯"];
+    private static readonly string[] Home = ["관내", "도내", "시내", "국내", "참가", "함께"];
     private static readonly string[] Labels = ["대상", "참가", "참여", "규모", "파견", "인원", "구성", "사절단"];
     private static readonly string[] Members = ["대표", "관계자", "공무원", "임직원", "기업인", "단원", "일행", "사절단", "개척단", "대표단", "규모", "파견"];
     private static readonly string[] OthersBehind = ["바이어", "정상", "단장", "상대"];
     private static readonly string[] Others = ["바이어", "현지", "해외", "외국", "상대", "구매", "글로벌", "다국적", "수입", "이중", "이 중", "가운데", "총영사", "지난해", "모집", "선정", "협약", "계약", "초청", "무역상사", "세계"];
 
     /// <summary>The numbers of what is counted ("company" or "people"), the likeliest first.</summary>
-    internal static List<Candidate<AnnouncedCount>> Read(IReadOnlyList<Told> told, string counted)
+    /// <param name="told">The sentences.</param>
+    /// <param name="counted">What is counted.</param>
+    /// <param name="isInvestment">Whether investors are met: then numbers of companies are theirs unless the words say otherwise.</param>
+    internal static List<Candidate<AnnouncedCount>> Read(IReadOnlyList<Told> told, string counted, bool isInvestment = false)
     {
         var ballot = new Ballot<AnnouncedCount>();
         foreach (var sentence in told)
@@ -36,7 +40,7 @@ internal static class NumberCandidates
                     continue;
                 }
 
-                int score = Score(sentence, i, counted);
+                int score = isInvestment && counted is "company" && !IsOwn(sentence, i) ? 0 : Score(sentence, i, counted);
                 if (score >= (counted is "people" ? LeastPeople : Least))
                 {
                     var count = entity.Figure.Count.Count;
@@ -69,6 +73,8 @@ internal static class NumberCandidates
             || (counted is "company" && entity.Figure.Count.Count.Counter is "곳" or "개" && index > 0 && sentence.Entities[index - 1].Name is "기업" or "업체" or "중소기업" or "회사" or "농가");
     }
 
+    private static bool IsOwn(Told sentence, int index) => Enumerable.Range(Math.Max(0, index - 2), Math.Min(2, index)).Any(i => StartsWith(ChunkOf(sentence, i), Home));
+
     private static int Score(Told sentence, int index, string counted)
     {
         var entities = sentence.Entities;
@@ -79,7 +85,7 @@ internal static class NumberCandidates
         {
             string chunk = ChunkOf(sentence, i);
             bool isWorldwide = i < index && entities[i] is { Kind: EntityKind.Count } nations && nations.Figure.Count.Count.Counter is "개국";
-            if (isWorldwide || (i < index && StartsWith(chunk, Others)) || (i > index && StartsWith(chunk, OthersBehind)))
+            if (isWorldwide || (i < index && StartsWith(chunk, Others)) || (i > index && i <= index + 2 && StartsWith(chunk, OthersBehind)))
             {
                 return 0;
             }

@@ -25,7 +25,7 @@ internal static class PartnerCandidates
                 }
 
                 bool isOther = entity is { Kind: EntityKind.Body, IsSpoken: false, Value: not Entity.Anaphor } && (sentence.IsThis(i) || (sentence.Events[i] is MissionEvent.Other && entity.Case is Case.With && Next(sentence, i).StartsWith("함께", StringComparison.Ordinal))) && (sender is null || SenderCandidates.Key(entity) != SenderCandidates.Key(sender));
-                if (isOther && entity.Tail is not "local" && (Helps(sentence, i) || Serves(sentence, i) || Announces(sentence, i)) && Words.Lexicon.Find(Words.WordClass.Government, entity.Name) is null)
+                if (isOther && entity.Tail is not "local" && (Helps(sentence, i) || Serves(sentence, i) || CoActs(sentence, entity, sender) || Announces(sentence, i)) && Words.Lexicon.Find(Words.WordClass.Government, entity.Name) is null)
                 {
                     ballot.Add(SenderCandidates.Key(entity), new(entity, 1, "helper", entity.Start, entity.End));
                 }
@@ -52,6 +52,10 @@ internal static class PartnerCandidates
     }
 
     private static string Next(Told sentence, int index) => index + 1 < sentence.Entities.Length ? sentence.Passage.Sentence.Chunks[sentence.Entities[index + 1].Chunk].Text : "";
+
+    // Who sends it or holds it together with the sender.
+    private static bool CoActs(Told sentence, Entity body, Entity? sender) => sender is not null
+        && sentence.Frames.Any(frame => frame.Name is "dispatch" or "hold" && frame.Actors.Contains(body) && frame.Actors.Any(actor => actor.Kind is EntityKind.Body && SenderCandidates.Key(actor) == SenderCandidates.Key(sender)));
 
     // Who takes on a task in the sentence, or stands in one list with who does.
     private static bool Serves(Told sentence, int index)

@@ -1,5 +1,6 @@
 using TradeMission.Domain.Reading.Entities;
 using TradeMission.Domain.Reading.Events;
+using TradeMission.Domain.Reading.Words;
 
 namespace TradeMission.Domain.Reading.Candidates;
 
@@ -30,7 +31,7 @@ internal static class PlaceCandidates
             for (int i = 0; i < sentence.Entities.Length; i++)
             {
                 var entity = sentence.Entities[i];
-                if (entity.Kind is not (EntityKind.City or EntityKind.Country) || entity.IsSpoken || !sentence.IsThis(i) || entity.Value is "KR" || entity.Case is Case.Other && !IsList(sentence, i))
+                if (entity.Kind is not (EntityKind.City or EntityKind.Country) || entity.IsSpoken || !sentence.IsThis(i) || entity.Value is "KR" || (entity.Case is Case.Other && !IsList(sentence, i)) || entity.Tail.StartsWith("권역", StringComparison.Ordinal) || Next(sentence, i) is "권역" or "권역에" or "주립" or "국적" or "대학")
                 {
                     continue;
                 }
@@ -38,7 +39,7 @@ internal static class PlaceCandidates
                 int score = Score(sentence, i, isAtHome);
                 if (score > 0)
                 {
-                    ballot.Add(entity.Name, new(entity, score, entity.Kind is EntityKind.Country && IsTour(sentence, i) ? "toured" : "visited", entity.Start, entity.End));
+                    ballot.Add(Lexicon.Find(WordClass.Alias, entity.Name) ?? entity.Name, new(entity, score, entity.Kind is EntityKind.Country && IsTour(sentence, i) ? "toured" : "visited", entity.Start, entity.End));
                 }
             }
         }
@@ -48,6 +49,8 @@ internal static class PlaceCandidates
         var cities = found.Where(candidate => candidate.Value.Kind is EntityKind.City).Select(candidate => candidate.Value.Value).ToHashSet();
         return [.. found.Where(candidate => candidate.Value.Kind is EntityKind.City || candidate.Rule is "toured" || !cities.Contains(candidate.Value.Value)).OrderBy(candidate => candidate.Start)];
     }
+
+    private static string Next(Told sentence, int index) => index + 1 < sentence.Entities.Length ? sentence.Passage.Sentence.Chunks[sentence.Entities[index + 1].Chunk].Text : "";
 
     private static int Score(Told sentence, int index, bool isAtHome)
     {

@@ -10,6 +10,7 @@ internal static class ClauseReader
     private const int Ahead = 4;
     private static readonly string[] Plans = ["예정", "계획", "방침", "구상", "추진", "목표"];
     private static readonly string[] Hopes = ["전망", "기대", "예상", "보인다", "보고", "점쳐", "관측", "내다"];
+    private static readonly string[] States = ["이른", "달한", "된다", "있다", "없다", "많다", "크다", "순이", "한다는", "이릅", "달합", "꼽힌"];
     private static readonly string[] Resolves = ["기로", "키로", "려고", "고자", "려는", "토록"];
 
     /// <summary>The clauses of a sentence in their order; the last may have no verb.</summary>
@@ -71,7 +72,8 @@ internal static class ClauseReader
     {
         var words = chunks.Where(chunk => chunk is { Kind: ChunkKind.Word, IsSpoken: false }).TakeLast(2).Select(chunk => chunk.Text).ToList();
         string last = words.Count > 0 ? words[^1] : "";
-        return words.Exists(word => Has(word, Plans)) ? Mood.Planned : words.Exists(word => Has(word, Hopes)) ? Mood.Hoped
+        bool isState = Array.Exists(States, state => last.StartsWith(state, StringComparison.Ordinal));
+        return isState ? Mood.Done : words.Exists(word => Has(word, Plans)) ? Mood.Planned : words.Exists(word => Has(word, Hopes)) ? Mood.Hoped
             : last.EndsWith('다') && !VerbForms.IsPast(last) && !last.EndsWith("이다", StringComparison.Ordinal) && last.Length > 2 ? Mood.Planned : Mood.Done;
     }
 

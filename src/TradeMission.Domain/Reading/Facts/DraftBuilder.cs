@@ -31,11 +31,12 @@ internal sealed class DraftBuilder
             return new MissionDraft(text) { PublicationDate = page.Published, Open = [.. OpenPoint.Required] };
         }
 
+        bool isInvestment = kind.Value is MissionKind.InvestmentPromotion;
         bool isAtHome = kind.Value is MissionKind.ExportConsultation && IsAtHome();
         var senders = SenderCandidates.Read(told);
         var sender = senders.Count > 0 ? senders[0].Value : null;
         var companies = CompanyNames.Read(told);
-        var numbers = NumberCandidates.Read(told, "company");
+        var numbers = NumberCandidates.Read(told, "company", isInvestment);
         var claims = RoleChooser.Choose(Merger.Merge(ClaimReader.Read(told, companies)));
         var outcomes = OutcomeFacts.Of(page, claims);
         outcomes.Agreements.AddRange(LoneAgreements.Read(page, told, sender, claims, companies));
@@ -43,7 +44,7 @@ internal sealed class DraftBuilder
         {
             PublicationDate = page.Published,
             Kind = kind,
-            Name = MissionName.Of(page, told, sender),
+            Name = MissionName.Of(page, told),
             Sender = given is null
                 ? Best("delegation.sender", senders, body => Organization(body) with { Name = FullName(body) }, body => body.Name)
                 : new(new Organization { Name = given, Kind = OrganizationKind.LocalGovernment }, [], Certainty.Given, Reason.Of("senderGiven")),
@@ -54,7 +55,7 @@ internal sealed class DraftBuilder
             PeopleCount = Best("delegation.peopleCount", NumberCandidates.Read(told, "people"), count => count, count => count.Bounds.ToString()),
             Stops = [.. PlaceCandidates.Read(told, isAtHome).Select(place => Fact(place, Stop(place.Value), Certainty.Stated))],
             Partners = [.. PartnerCandidates.Read(told, sender).Select(body => Fact(body, Organization(body.Value), Certainty.Stated))],
-            Companies = [.. companies.Participants.Select(company => Fact(new Candidate<Entity>(company, 0, "listed", company.Start, company.End), new Organization { Name = company.Name, Kind = OrganizationKind.Company }, Certainty.Stated))],
+            Companies = [.. companies.Participants.Where(_ => !isInvestment).Select(company => Fact(new Candidate<Entity>(company, 0, "listed", company.Start, company.End), new Organization { Name = company.Name, Kind = OrganizationKind.Company }, Certainty.Stated))],
             Agreements = [.. outcomes.Agreements],
             Achievements = [.. outcomes.Achievements],
             Context = [.. outcomes.Context],

@@ -10,7 +10,7 @@ internal static class MissionName
 {
     private const int LongestTitle = 60;
 
-    internal static DraftFact<string>? Of(Page page, ImmutableArray<Told> told, Entity? sender)
+    internal static DraftFact<string>? Of(Page page, ImmutableArray<Told> told)
     {
         foreach (var sentence in told.OrderBy(sentence => sentence.IsTitle))
         {
@@ -30,8 +30,7 @@ internal static class MissionName
 
             int start = chunks[first].Start;
             string name = page.Text[start..mission.End];
-            bool isBare = sender is not null && first == mission.Chunk && !name.Contains(sender.Name, StringComparison.Ordinal);
-            return new(isBare ? $"{sender!.Name} {name}" : name, [page.SpanOf(start, mission.End)], Certainty.Stated, Reason.Of("missionWord"));
+            return new(name, [page.SpanOf(start, mission.End)], Certainty.Stated, Reason.Of("missionWord"));
         }
 
         var title = told.FirstOrDefault();

@@ -20,6 +20,7 @@ internal static class FrameReader
                 var entity = clause.Passage.Entities[i];
                 if (entity is { IsSpoken: false, Depth: 0, Case: Case.Topic or Case.Subject } && CanAct(entity))
                 {
+                    actors.AddRange(Joined(clause.Passage, i, clause.First));
                     actors.Add(entity);
                 }
             }
@@ -29,6 +30,27 @@ internal static class FrameReader
         }
 
         return frames.DrainToImmutable();
+    }
+
+    // "충북도와 무역협회가", "대전시와 무역진흥공사, 상공회의소가": the bodies joined before the last of them.
+    private static List<Entity> Joined(Passage passage, int index, int first)
+    {
+        List<Entity> joined = [];
+        for (int i = index - 1; i >= first && passage.Entities[index].Kind is EntityKind.Body; i--)
+        {
+            var entity = passage.Entities[i];
+            if (entity.Kind is EntityKind.Body && entity.Case is Case.With or Case.None)
+            {
+                joined.Add(entity);
+            }
+            else if (!entity.Is(',') && !entity.Is('·') && entity.Depth == 0 && !entity.Is('(') && !entity.Is(')'))
+            {
+                break;
+            }
+        }
+
+        joined.Reverse();
+        return joined;
     }
 
     private static bool CanAct(Entity entity) => entity.Kind is EntityKind.Person or EntityKind.Office or EntityKind.Body or EntityKind.Town or EntityKind.Mission or EntityKind.Company;

@@ -11,6 +11,70 @@ internal static partial class Lexicon
     // A row a word: the word, a tab, what it means.
     private static (WordClass Class, string Rows)[] Tables =>
     [
+        (WordClass.Alias, """
+                UAE	아랍에미리트
+                까오슝	가오슝
+                남경	난징
+                남아공	남아프리카
+                남아프리카공화국	남아프리카
+                노드 캐롤라이나	노스캐롤라이나
+                노드캐롤라이나	노스캐롤라이나
+                누르술탄	아스타나
+                달라스	댈러스
+                대련	다롄
+                댈라스	댈러스
+                동경	도쿄
+                따리엔	다롄
+                라스베가스	라스베이거스
+                로스앤젤레스	LA
+                로스엔젤레스	LA
+                멜번	멜버른
+                방갈로르	벵갈루루
+                보스톤	보스턴
+                부카레스트	부쿠레슈티
+                북경	베이징
+                블라디보스톡	블라디보스토크
+                비엔티엔	비엔티안
+                사우디	사우디아라비아
+                산호세	새너제이
+                상파울로	상파울루
+                상파울루주	상파울루
+                상해	상하이
+                샌디애이고	샌디에이고
+                세너제이	새너제이
+                심양	선양
+                심천	선전
+                싱가폴	싱가포르
+                쌍파울로	상파울루
+                쌍파울루	상파울루
+                아틀란타	애틀랜타
+                아틀랜타	애틀랜타
+                엘에이	LA
+                연길	옌지
+                연태	옌타이
+                우즈벡	우즈베키스탄
+                울란바타르	울란바토르
+                워싱턴 D.C.	워싱턴
+                워싱턴D.C.	워싱턴
+                워싱턴DC	워싱턴
+                이스탄불주	이스탄불
+                이태리	이탈리아
+                장춘	창춘
+                중경	충칭
+                천진	톈진
+                콸라룸푸르	쿠알라룸푸르
+                키예프	키이우
+                타쉬켄트	타슈켄트
+                타이완	대만
+                타이페이	타이베이
+                터키	튀르키예
+                하바로프스크	하바롭스크
+                호주	오스트레일리아
+                호찌민	호치민
+                호찌민시	호치민
+                호치민시	호치민
+                휴스톤	휴스턴
+                """),
         (WordClass.Body, """
                 한국무역협회	한국무역협회
                 무역협회	한국무역협회
@@ -2164,6 +2228,8 @@ internal static partial class Lexicon
                 구매단	buyingMission
                 구매촉진단	buyingMission
                 수입촉진단	buyingMission
+                구매상담회	buyingMission
+                수출구매상담회	buyingMission
                 수출상담회	exportConsultation
                 무역상담회	exportConsultation
                 화상상담회	exportConsultation
@@ -2172,8 +2238,6 @@ internal static partial class Lexicon
                 바이어상담회	exportConsultation
                 상담회	exportConsultation
                 초청상담회	exportConsultation
-                구매상담회	exportConsultation
-                수출구매상담회	exportConsultation
                 수출박람회	exportConsultation
                 화상수출상담회	exportConsultation
                 수출상담전	exportConsultation
@@ -2486,6 +2550,8 @@ internal static partial class Lexicon
                 상담건수	consultation
                 바이어상담	consultation
                 무역상담	consultation
+                수출계약상담	consultation
+                계약상담액	consultation
                 商談	consultation
                 계약추진	expected
                 계약추진액	expected
@@ -2611,6 +2677,19 @@ internal static partial class Lexicon
                 투자유치액	invest
                 투자유치금액	invest
                 외자유치	invest
+                지원	aside
+                사업	aside
+                프로젝트	aside
+                공사	aside
+                보험	aside
+                시장	aside
+                매출	aside
+                융자	aside
+                대출	aside
+                지원내역	aside
+                투입	aside
+                시범사업	aside
+                지원사업비	aside
                 시장규모	context
                 사업비	context
                 총사업비	context
@@ -2622,7 +2701,6 @@ internal static partial class Lexicon
                 구비	context
                 매출액	context
                 연매출	context
-                매출	context
                 자본금	context
                 교역	context
                 교역액	context
@@ -2650,8 +2728,6 @@ internal static partial class Lexicon
                 운송비	context
                 제작비	context
                 지원액	context
-                프로젝트	context
-                공사	context
                 상금	context
                 시상금	context
                 장학금	context
@@ -2677,15 +2753,8 @@ internal static partial class Lexicon
                 가격	context
                 단가	context
                 판매가	context
-                시장	context
-                융자	context
-                대출	context
                 수수료	context
                 참가비용	context
-                지원내역	context
-                지원	context
-                사업	context
-                보험	context
                 생산지원자금	context
                 해외물류비	context
                 무역적자	context
@@ -3918,6 +3987,7 @@ internal static partial class Lexicon
                 선보여	join
                 선보였	join
                 열	hold
+                연	hold
                 연다	hold
                 연단	hold
                 연달	hold

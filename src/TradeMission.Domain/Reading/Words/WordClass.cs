@@ -3,6 +3,9 @@ namespace TradeMission.Domain.Reading.Words;
 /// <summary>What a word can be; each has a table of its own, named after it.</summary>
 internal enum WordClass
 {
+    /// <summary>Another spelling of a place.</summary>
+    Alias,
+
     /// <summary>A ministry, an agency, an association by its name or alias.</summary>
     Body,
 
