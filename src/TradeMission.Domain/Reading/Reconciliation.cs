@@ -23,7 +23,9 @@ public static class Reconciliation
         ArgumentNullException.ThrowIfNull(draft);
         List<Outcome> outcomes = [.. draft.Agreements.Select(fact => fact.Value), .. draft.Achievements.Select(fact => fact.Value)];
         EquatableArray<Evidence> evidence = [.. (draft.Period?.Spans ?? []).Select(span => new Evidence(span.Start, span.Length))];
-        return [.. Check(outcomes, draft.Period?.Value ?? default, Listed(draft), evidence, rates, date), .. SumCheck.Companies(draft)];
+        var checks = Check(outcomes, draft.Period?.Value ?? default, Listed(draft), evidence, rates, date).Concat(SumCheck.Companies(draft));
+        return [.. checks.Select(check => check.Kind is CheckKind.DaysToDates && draft.Period?.Reason == Reason.Of("stayTellsEnd")
+            ? check with { Verdict = CheckVerdict.Undecided, Difference = null, Reason = "the last day is told by the stay alone" } : check)];
     }
 
     /// <summary>Checks the sums of a mission.</summary>

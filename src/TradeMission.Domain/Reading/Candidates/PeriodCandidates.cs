@@ -48,7 +48,7 @@ internal static class PeriodCandidates
                 // The days of a fair that is visited yield to those of the mission.
                 bool isOfFair = sentence.FrameOf(i) is { Name: "hold", Clause.IsAttributive: true } fair
                     && !sentence.Entities.Skip(fair.Clause.End).Take(Early + 2).Any(other => other.Kind is EntityKind.Mission);
-                int score = (isOfFair ? -OfFair : 0) + (isRange ? Range : 0) + (isOfMission ? OfMission : 0) + (isHeld ? Held : 0) + (sentence.Passage.Index < Early ? 2 : 0);
+                int score = (isRange ? Range : 0) + (isOfMission ? OfMission : 0) + (isHeld ? Held : 0) + (sentence.Passage.Index < Early ? 2 : 0);
                 // "3월 4일과 8일" is from the one to the other.
                 if (isHeld && entity.Case is Case.With && i + 1 < sentence.Entities.Length && sentence.Entities[i + 1] is { Kind: EntityKind.Date } other && date.Start is { Day: not null } && other.Figure.Date.Date.Start is { Day: not null } last)
                 {
@@ -58,9 +58,11 @@ internal static class PeriodCandidates
                 }
 
                 bool isDay = !isRange && isHeld && (isAtHome || sentence.Passage.Has(EntityKind.Mission, "exportConsultation")) && date.Start is { Day: not null } && sentence.FrameOf(i).Name is "hold";
-                if ((isRange || isDay) && score >= Least && Period(entity, isDay ? date with { End = date.Start } : date, isRange ? departure : null) is { } period)
+                bool isEnough = (isRange || isDay) && score >= Least;
+                score -= isOfFair ? OfFair : 0;
+                if (isEnough && Period(entity, isDay ? date with { End = date.Start } : date, isRange ? departure : null) is { } period)
                 {
-                    ballot.Add(period.ToString(), new(period, score, "periodOfMission", entity.Start, entity.End));
+                    ballot.Add(period.ToString(), new(period, score, TellsEnd(entity, date) ? "stayTellsEnd" : "periodOfMission", entity.Start, entity.End));
                 }
             }
         }
@@ -71,6 +73,10 @@ internal static class PeriodCandidates
         var known = longer > 0 ? [ranked[longer], .. ranked.Where((_, i) => i != longer)] : ranked;
         return stay is { } alone && known.Count > 0 && known[0].Value is { Stay: null, Start: not null } days ? [known[0] with { Value = new(days.Start, days.End, alone) }, .. known.Skip(1)] : known;
     }
+
+    // "12일부터 2주간" has no last day of its own.
+    private static bool TellsEnd(Entity entity, AnnouncedDate date) => date is { Stay: not null, End: not null } && date.Start != date.End && !entity.Name.Contains("까지", StringComparison.Ordinal)
+        && entity.Name.AsSpan().IndexOfAny('~', '∼', '-') < 0 && !entity.Name.Contains("에서", StringComparison.Ordinal);
 
     // "26일까지 6박7일" of those who left on the 19th began on the 19th, whatever the nights say.
     private static MissionPeriod? Period(Entity entity, AnnouncedDate date, PartialDate? departure)

@@ -19,7 +19,7 @@ internal static class SumCheck
                 bool isMixed = parts.Exists(part => part.Amount!.Value.Currency != total.Amount!.Value.Currency);
                 bool isOneOfTwo = outcomes.Count(fact => fact is { Role: FigureRole.Total, Amount: not null } && fact.TotalledUnder == total.TotalledUnder) > 1;
                 yield return Compare(CheckKind.PartsToTotal, total.Amount!.Value.Bounds, [.. parts.Select(part => part.Amount!.Value.Bounds)],
-                    [.. total.Evidence.Take(1), .. parts.SelectMany(part => part.Evidence.Take(1))], IsWhole(total, parts) || (parts.Count > 1 && parts.TrueForAll(listed.Contains)),
+                    [.. total.Evidence.Take(1), .. parts.SelectMany(part => part.Evidence.Take(1))], IsWhole(total, parts) || IsCounted(outcomes, total, parts.Count) || (parts.Count > 1 && parts.TrueForAll(listed.Contains)),
                     isMixed ? "the parts are in several currencies" : isOneOfTwo ? "two totals are told of the same parts" : null);
             }
         }
@@ -49,6 +49,10 @@ internal static class SumCheck
                 [.. total.Spans.Take(1).Concat(draft.CompanyParts.SelectMany(part => part.Spans.Take(1))).Select(span => new Evidence(span.Start, span.Length))], false);
         }
     }
+
+    // "3건의 투자양해각서" beside three of them: the parts are all.
+    private static bool IsCounted(IReadOnlyList<Outcome> outcomes, Outcome total, int parts) =>
+        parts > 1 && outcomes.Any(fact => fact is { Role: FigureRole.Total, Amount: null, Count: { } count } && count.Lower == parts && fact.TotalledUnder == total.TotalledUnder);
 
     private static IEnumerable<Evidence> CountOf(Outcome fact) => fact.Evidence.Skip(fact.Amount is null || fact.Evidence.Count == 1 ? 0 : 1).Take(1);
 

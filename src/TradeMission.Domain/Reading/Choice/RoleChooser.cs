@@ -22,6 +22,7 @@ internal static class RoleChooser
         }
 
         ByCounts(chosen);
+        ByDeals(chosen);
         return chosen;
     }
 
@@ -99,12 +100,43 @@ internal static class RoleChooser
         }
     }
 
-    // Numbers of deals that stand with amounts add up like them.
+    // Numbers of deals add up like amounts, whether or not an amount stands with them.
     private static void ByCounts(List<Claim> claims)
     {
-        foreach (var group in Groups(claims).Where(group => group.Count > 2 && group.TrueForAll(i => claims[i].Amount is not null)))
+        var counted = Enumerable.Range(0, claims.Count).Where(i => claims[i] is { Count: not null, Event: MissionEvent.This, Role: not (FigureRole.Target or FigureRole.Excess) } && !claims[i].Told.IsTitle);
+        foreach (var group in counted.GroupBy(i => Family(claims[i], false)).Select(group => group.ToList()).Where(group => group.Count > 2))
         {
-            BySums(claims, group.FindAll(i => claims[i].Count is not null), claim => claim.Count?.Lower);
+            if (Sums.Find([.. group.Select(i => claims[i].Count?.Lower)]) is not { IsExact: true } sum)
+            {
+                continue;
+            }
+
+            foreach (int i in sum.Parts.Append(sum.Total).Select(at => group[at]).Where(i => claims[i].Role is FigureRole.Standalone).ToList())
+            {
+                bool isTotal = i == group[sum.Total];
+                claims[i] = claims[i] with { Role = isTotal ? FigureRole.Total : FigureRole.Part, RoleRule = isTotal ? "sumHolds" : "partOfSum" };
+            }
+        }
+    }
+
+    // A deal of a company is a part of what is told of all the deals of its kind, in whatever money.
+    private static void ByDeals(List<Claim> claims)
+    {
+        foreach (var group in Enumerable.Range(0, claims.Count).Where(i => claims[i].Event is MissionEvent.This && claims[i].Basis.Name is "contract" or "commitment" or "mou" or "agreement" && !claims[i].Told.IsTitle)
+            .GroupBy(i => claims[i].Basis.Name is "agreement" ? "mou" : claims[i].Basis.Name).Select(group => group.ToList()))
+        {
+            var deals = group.FindAll(i => claims[i].Owner.Companies.Count > 0 && claims[i].Role is FigureRole.Standalone);
+            int total = group.FindIndex(i => claims[i].Owner.Companies.Count == 0 && claims[i].Role is FigureRole.Standalone or FigureRole.Total && claims[i].Count is { Lower: > 1 } && !deals.Contains(i));
+            if (total < 0 || deals.Count == 0)
+            {
+                continue;
+            }
+
+            claims[group[total]] = claims[group[total]] with { Role = FigureRole.Total, RoleRule = claims[group[total]].RoleRule ?? "calledTotal" };
+            foreach (int deal in deals)
+            {
+                claims[deal] = claims[deal] with { Role = FigureRole.Part, RoleRule = "namedDeal" };
+            }
         }
     }
 }

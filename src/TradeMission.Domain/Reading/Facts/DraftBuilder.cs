@@ -39,7 +39,7 @@ internal sealed class DraftBuilder
         var numbers = NumberCandidates.Read(told, "company", isInvestment);
         var claims = RoleChooser.Choose(Merger.Merge(ClaimReader.Read(told, companies)));
         var outcomes = OutcomeFacts.Of(page, claims);
-        outcomes.Agreements.AddRange(LoneAgreements.Read(page, told, sender, claims, companies));
+        outcomes.AddLone(LoneAgreements.Read(page, told, sender, claims, companies));
         var draft = new MissionDraft(text)
         {
             PublicationDate = page.Published,

@@ -36,6 +36,24 @@ internal sealed class OutcomeFacts
         return facts;
     }
 
+    /// <summary>Adds agreements without figures; where a number of them is told, they are among those.</summary>
+    internal void AddLone(IEnumerable<DraftFact<Agreement>> lone)
+    {
+        var named = lone.ToList();
+        for (int i = 0; i < Agreements.Count; i++)
+        {
+            var counted = Agreements[i].Value;
+            bool isOver = counted is { Amount: null, Role: FigureRole.Standalone, Count.Lower: > 1 } && named.Exists(fact => fact.Value.Basis == counted.Basis);
+            if (isOver)
+            {
+                Agreements[i] = Agreements[i] with { Value = counted with { Role = FigureRole.Total } };
+                named = named.ConvertAll(fact => fact.Value.Basis == counted.Basis ? fact with { Value = fact.Value with { Role = FigureRole.Part } } : fact);
+            }
+        }
+
+        Agreements.AddRange(named);
+    }
+
     private void Add(Claim claim)
     {
         // The amount comes first and its number second; checks point to them.

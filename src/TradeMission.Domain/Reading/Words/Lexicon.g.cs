@@ -3124,6 +3124,7 @@ internal static partial class Lexicon
                 stepHead	said to lead|단장이라고 한다
                 traveller	travels as the head of the sender|보내는 기관의 장이 직접 방문한다
                 periodOfMission	stands with the sending or the visit|파견·방문과 함께 나온다
+                stayTellsEnd	the length of stay tells the last day|기간의 길이로 끝나는 날을 안다
                 periodOnly	the only range of days|하나뿐인 기간이다
                 stayOfMission	stands with the sending or the visit|파견·방문과 함께 나온다
                 counted	counts those who take part|참가한 수를 센다
