@@ -47,15 +47,18 @@ public class ReadingScoreTests(ITestOutputHelper output)
     [Theory]
     [InlineData("Originals")]
     [InlineData("Digests")]
-    public void Of_the_seeds_every_amount_date_and_count_is_read_and_nothing_else_is_stated(string set)
+    public void Of_the_seeds_every_fact_is_read_or_open_and_nothing_false_is_stated(string set)
     {
         var announcements = ReadingSets.Named(set);
         Assert.SkipWhen(announcements.Count == 0, "seeds/texts does not hold the originals");
         var score = Score(announcements);
         foreach (string field in ReadingScore.Fields.Where(field => field is not "name"))
         {
-            score[field].Faults.Should().BeEmpty("of {0}", field);
+            score[field].Faults.Where(fault => fault.Contains(": + ", StringComparison.Ordinal)).Should().BeEmpty("of {0}", field);
         }
+
+        int open = announcements.Sum(announcement => PressReleaseReader.Read(announcement.Text, announcement.Options).Open.Count(point => point.Span is not null));
+        ReadingScore.Fields.Where(field => field is not "name").Sum(field => score[field].Misses).Should().BeLessThanOrEqualTo(open);
     }
 
     [Theory]

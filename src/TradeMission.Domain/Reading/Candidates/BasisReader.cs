@@ -155,6 +155,11 @@ internal static class BasisReader
 
                     return new(Settled(passage, i), score, ClauseReader.FrameOf(entity) is null ? "nounBehind" : "verbBehind");
                 case EntityKind.Verb:
+                    if (hasComma && entity.Value is "support" or "spend")
+                    {
+                        return vague;
+                    }
+
                     if (entity.Value is "contract" or "exceed" or "buy" or "spend" or "support" or "target")
                     {
                         return new(entity.Value switch { "exceed" => "excess", "buy" => "expected", "spend" or "support" => "context", var name => name }, score, "verbBehind");
@@ -191,6 +196,7 @@ internal static class BasisReader
     {
         var entities = passage.Entities;
         int score = Adjacent + 1;
+        bool hasCrossed = false;
         BasisGuess vague = BasisGuess.None;
         for (int i = index - 1; i >= 0 && score > Weak; i--)
         {
@@ -216,6 +222,11 @@ internal static class BasisReader
                         break;
                     }
 
+                    if (entity.Value is "target" && hasCrossed)
+                    {
+                        return vague;
+                    }
+
                     // What was the noun of an earlier figure is not this one's label.
                     int taken = IsTaken(entities, i) ? 4 : 0;
                     return score - taken > Weak ? new(Settled(passage, i), score - taken, "nounBefore") : vague;
@@ -233,6 +244,7 @@ internal static class BasisReader
                     score -= entity.Is(',') ? 1 : 0;
                     break;
                 case EntityKind.Amount:
+                    hasCrossed = true;
                     score -= 1;
                     break;
                 default:

@@ -34,6 +34,9 @@ internal sealed record Claim(Told Told, int Index)
     /// <summary>Whether it has come about.</summary>
     internal Mood Mood { get; init; }
 
+    /// <summary>Whether it is told beside the others: 이밖에.</summary>
+    internal bool IsBesides { get; init; }
+
     /// <summary>Whether it is a contract that is only hoped for.</summary>
     internal bool IsForecast { get; init; }
 

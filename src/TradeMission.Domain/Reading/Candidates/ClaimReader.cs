@@ -13,14 +13,21 @@ internal sealed class ClaimReader
     private const int Beside = 8;
     private readonly CompanyNames companies;
     private readonly List<Claim> claims = [];
+
     private readonly Dictionary<int, int> claimOfAmount = [];
     private string topic = "";
     private int topicBlock = -1;
 
     private ClaimReader(CompanyNames companies) => this.companies = companies;
 
+    // The amounts that somebody says; they stay open.
+    private List<Entity> Spoken { get; } = [];
+
     /// <summary>The claims of the sentences in their order.</summary>
-    internal static List<Claim> Read(ImmutableArray<Told> told, CompanyNames companies)
+    /// <param name="told">The sentences.</param>
+    /// <param name="companies">The companies.</param>
+    /// <param name="spoken">The amounts that somebody says, of which no claim is made.</param>
+    internal static List<Claim> Read(ImmutableArray<Told> told, CompanyNames companies, out List<Entity> spoken)
     {
         var reader = new ClaimReader(companies);
         foreach (var sentence in told)
@@ -28,9 +35,12 @@ internal sealed class ClaimReader
             reader.Read(sentence);
         }
 
+        spoken = reader.Spoken;
+
         // What investors promise where memoranda are signed is in them.
         string signed = told.Any(sentence => sentence.Passage.Has(EntityKind.Outcome, "mou")) ? "mou" : told.Any(sentence => sentence.Passage.Has(EntityKind.Outcome, "agreement")) ? "agreement" : "";
-        return [.. reader.claims.Select(claim => claim.Basis.Name is "invest" && signed.Length > 0 ? claim with { Basis = claim.Basis with { Name = signed } } : claim)];
+        bool isDone = told.Any(sentence => !sentence.IsTitle && sentence.Frames.Any(frame => frame is { Name: "sign", Clause.Mood: Mood.Done }));
+        return [.. reader.claims.Select(claim => claim.Basis.Name is "invest" && signed.Length > 0 ? claim with { Basis = claim.Basis with { Name = signed }, Mood = isDone ? Mood.Done : claim.Mood } : claim)];
     }
 
     private void Read(Told told)
@@ -43,6 +53,11 @@ internal sealed class ClaimReader
             var entity = entities[i];
             if (entity.IsSpoken)
             {
+                if (entity.Kind is EntityKind.Amount)
+                {
+                    Spoken.Add(entity);
+                }
+
                 continue;
             }
 
@@ -119,9 +134,11 @@ internal sealed class ClaimReader
             Figures = figures,
             Basis = isHoped ? basis with { Name = "expected" } : IsOfYear(told, index, basis) ? basis with { Name = "context" } : basis,
             IsForecast = isHoped,
+            IsBesides = told.Passage.Sentence.Chunks.Take(Beside).Any(chunk => chunk.Text.Contains("밖에", StringComparison.Ordinal)),
             Owner = OwnerReader.Read(told, first, basis.Name, companies),
             Event = told.Events[index],
-            Mood = frame.Name.Length == 0 && told.Frames.Length > 1 && told.Frames[^2].Clause is { IsAttributive: true } before ? before.Mood : frame.Clause.Mood,
+            Mood = frame.Name is "vague" && basis.Name is "contract" && told.Frames.IndexOf(frame) + 1 < told.Frames.Length ? told.Frames[told.Frames.IndexOf(frame) + 1].Clause.Mood
+                : frame.Name.Length == 0 && told.Frames.Length > 1 && told.Frames[^2].Clause is { IsAttributive: true } before ? before.Mood : frame.Clause.Mood,
             IsCalledTotal = IsCalledTotal(told, first, firstClaim),
             IsListed = entities.Any(other => other is { Kind: EntityKind.Total, Value: "by" }),
         };
@@ -180,6 +197,15 @@ internal sealed class ClaimReader
             if (claim.Basis.Name is "" or "vague" && isLike && beside.Length > 0)
             {
                 claims[i] = claim with { Basis = new(beside, InheritedScore, "inherited") };
+            }
+        }
+
+        for (int i = firstClaim + 1; i < claims.Count; i++)
+        {
+            bool isBeside = told.Entities.AsSpan(claims[i - 1].Index, Math.Max(0, claims[i].Index - claims[i - 1].Index)).Length <= Beside;
+            if (claims[i].Basis.Name is "" && claims[i - 1].Basis.IsKnown && isBeside)
+            {
+                claims[i] = claims[i] with { Basis = new(claims[i - 1].Basis.Name, InheritedScore, "inherited") };
             }
         }
 

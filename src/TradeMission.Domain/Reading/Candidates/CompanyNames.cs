@@ -74,6 +74,10 @@ internal sealed class CompanyNames
         {
             Know(entity with { Kind = EntityKind.Company, Name = entity.Tail });
         }
+        else if (entity is { Kind: EntityKind.Word, Depth: 0, Name.Length: > 1, Case: Case.Topic or Case.Subject or Case.With } && IsLatinNamed(told, index))
+        {
+            Know(entity);
+        }
         else if (EndsList(told, index))
         {
             AddList(told, index);
@@ -131,6 +135,15 @@ internal sealed class CompanyNames
         }
 
         return chunk is "등이" or "등은" or "등도" or "등의" or "등을";
+    }
+
+    // "엘브켐(ElbeChem)이 6,000만 유로를": a name with its Latin spelling in a sentence with a deal.
+    private static bool IsLatinNamed(Told told, int index)
+    {
+        var chunks = told.Passage.Sentence.Chunks;
+        int open = told.Entities[index].Chunk + 1;
+        return open + 1 < chunks.Length && chunks[open].Is('(') && char.IsAsciiLetterUpper(chunks[open + 1].Text[0]) && chunks[open + 1].Text.Length > 3
+            && told.Entities.Any(entity => entity.Kind is EntityKind.Amount || entity is { Kind: EntityKind.Outcome, Value: "mou" or "contract" or "agreement" });
     }
 
     private void AddList(Told told, int index)

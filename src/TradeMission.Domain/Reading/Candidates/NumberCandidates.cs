@@ -85,7 +85,7 @@ internal static class NumberCandidates
         {
             string chunk = ChunkOf(sentence, i);
             bool isWorldwide = i < index && entities[i] is { Kind: EntityKind.Count } nations && nations.Figure.Count.Count.Counter is "개국";
-            if (isWorldwide || (i < index && StartsWith(chunk, Others)) || (i > index && i <= index + 2 && StartsWith(chunk, OthersBehind)))
+            if (isWorldwide || (i < index && StartsWith(chunk, Others) && (i + 1 == index || entities[i + 1].Kind is not EntityKind.Count)) || (i > index && i <= index + 2 && StartsWith(chunk, OthersBehind)))
             {
                 return 0;
             }

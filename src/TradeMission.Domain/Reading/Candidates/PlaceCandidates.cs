@@ -72,6 +72,11 @@ internal static class PlaceCandidates
             return 0;
         }
 
+        if (!moves && Lexicon.Find(WordClass.State, entity.Name) is not null)
+        {
+            return 0;
+        }
+
         bool isOfMission = sentence.Passage.Has(EntityKind.Mission) || frame is "consultation" or "contract";
         return (entity.Kind is EntityKind.City ? City : 0) + (moves ? Moves : 0) + (isOfMission || isNamed ? OfMission : 0)
             + (entity.Case is Case.At or Case.To or Case.Object || isListed || isWide ? Placed : 0) + (sentence.IsTitle ? Title : 0);

@@ -22,6 +22,7 @@ internal static class RoleChooser
         }
 
         ByCounts(chosen);
+        ByTotals(chosen);
         ByDeals(chosen);
         return chosen;
     }
@@ -42,7 +43,7 @@ internal static class RoleChooser
     {
         var open = Enumerable.Range(0, claims.Count).Where(i => claims[i].Role is FigureRole.Standalone && claims[i].Event is MissionEvent.This && !claims[i].Told.IsTitle);
         bool isMixed = claims.Exists(claim => claim.Basis.Name is "mixed");
-        return [.. open.GroupBy(i => (claims[i].Amount?.Currency, Family(claims[i], isMixed))).Select(group => group.ToList())];
+        return [.. open.GroupBy(i => (claims[i].Amount?.Currency, Family(claims[i], isMixed), Bases.KindOf(claims[i].Basis.Name) is null || claims[i].Mood is Mood.Done)).Select(group => group.ToList())];
     }
 
     private static string Family(Claim claim, bool isMixed) => claim.Basis.Name switch
@@ -83,8 +84,10 @@ internal static class RoleChooser
         int total = known >= 0 ? group[known] : open.Where(i => !claims[i].Owner.IsSomebody || claims[i].IsCalledTotal)
             .OrderByDescending(i => claims[i].Basis.Name is "mixed").ThenByDescending(i => claims[i].IsCalledTotal).ThenByDescending(i => claims[i].Amount?.Lower ?? 0).Append(-1).First();
         bool isMixed = total >= 0 && claims[total].Basis.Name is "mixed";
-        var parts = total < 0 ? [] : open.FindAll(i => i != total && (claims[i].Owner.IsSomebody || isMixed) && claims[i].Amount!.Value.Lower < claims[total].Amount!.Value.Lower.GetValueOrDefault(decimal.MaxValue));
-        if (parts.Count == 0)
+        var parts = total < 0 ? [] : open.FindAll(i => i != total && !claims[i].IsBesides && (claims[i].Owner.IsSomebody || isMixed) && claims[i].Amount!.Value.Lower < claims[total].Amount!.Value.Lower.GetValueOrDefault(decimal.MaxValue));
+        // One place beside a larger figure that nothing calls a total need not be a part of it.
+        bool isMeant = known >= 0 || isMixed || parts.Count > 1 || (parts.Count == 1 && (claims[total].IsCalledTotal || claims[parts[0]].Owner.Companies.Count > 0));
+        if (!isMeant)
         {
             return;
         }
@@ -119,6 +122,19 @@ internal static class RoleChooser
         }
     }
 
+    // A number without an amount beside a total without a number is that of all.
+    private static void ByTotals(List<Claim> claims)
+    {
+        var totals = claims.Where(claim => claim is { Role: FigureRole.Total, Amount: not null, Count: null }).Select(claim => Family(claim, false)).ToHashSet();
+        for (int i = 0; i < claims.Count; i++)
+        {
+            if (claims[i] is { Amount: null, Role: FigureRole.Standalone, Event: MissionEvent.This, IsBesides: false } claim && !claim.Owner.IsSomebody && totals.Contains(Family(claim, false)))
+            {
+                claims[i] = claim with { Role = FigureRole.Total, RoleRule = "calledTotal" };
+            }
+        }
+    }
+
     // A deal of a company is a part of what is told of all the deals of its kind, in whatever money.
     private static void ByDeals(List<Claim> claims)
     {
@@ -126,7 +142,7 @@ internal static class RoleChooser
             .GroupBy(i => claims[i].Basis.Name is "agreement" ? "mou" : claims[i].Basis.Name).Select(group => group.ToList()))
         {
             var deals = group.FindAll(i => claims[i].Owner.Companies.Count > 0 && claims[i].Role is FigureRole.Standalone);
-            int total = group.FindIndex(i => claims[i].Owner.Companies.Count == 0 && claims[i].Role is FigureRole.Standalone or FigureRole.Total && claims[i].Count is { Lower: > 1 } && !deals.Contains(i));
+            int total = group.FindIndex(i => claims[i].Owner.Companies.Count == 0 && claims[i].Role is FigureRole.Standalone or FigureRole.Total && claims[i].Count is { Lower: > 1 } && !claims[i].IsBesides && !deals.Contains(i));
             if (total < 0 || deals.Count == 0)
             {
                 continue;

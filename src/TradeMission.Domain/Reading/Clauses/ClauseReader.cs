@@ -99,6 +99,11 @@ internal static class ClauseReader
                 : Has(behind, Plans) ? Mood.Planned : VerbForms.IsFuture(word) ? Mood.Planned : word.Contains('겠') ? Mood.Hoped : null;
         }
 
+        if (Array.Exists(States, state => word.StartsWith(state, StringComparison.Ordinal)))
+        {
+            return Mood.Done;
+        }
+
         if (word.EndsWith('다') || word.Contains("다고", StringComparison.Ordinal))
         {
             return clause.Frame is "expect" ? Mood.Hoped : Mood.Planned;

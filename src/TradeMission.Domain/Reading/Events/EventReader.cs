@@ -60,7 +60,9 @@ internal sealed class EventReader(LocalDate? start, LocalDate? published)
     private bool IsBefore(Entity date) => date.Figure.Date.Date.To is { } last
         && (start is { } first ? Period.DaysBetween(last, first) > DaysApart : published is { } day && Period.DaysBetween(last, day) > DaysAgo);
 
-    private bool IsAfter(Entity date) => start is { } first && date.Figure.Date.Date.From is { } other && Period.DaysBetween(first, other) > DaysApart * 2;
+    private static LocalDate? Start(Entity date) => date.Figure.Date.Date.Start is { } from && from.TryGetSpan(out var first, out _) ? first : null;
+
+    private bool IsAfter(Entity date) => start is { } first && Start(date) is { } other && Period.DaysBetween(first, other) > DaysApart * 2;
 
     private MissionEvent Open(Passage passage, int index, string value, Mood mood) => value switch
     {

@@ -32,13 +32,14 @@ internal sealed class DraftBuilder
         }
 
         bool isInvestment = kind.Value is MissionKind.InvestmentPromotion;
-        bool isAtHome = kind.Value is MissionKind.ExportConsultation && IsAtHome();
+        bool isAtHome = kind.Value is MissionKind.ExportConsultation or MissionKind.BuyingMission && IsAtHome();
         var senders = SenderCandidates.Read(told);
         var sender = senders.Count > 0 ? senders[0].Value : null;
         var companies = CompanyNames.Read(told);
         var numbers = NumberCandidates.Read(told, "company", isInvestment);
-        var claims = RoleChooser.Choose(Merger.Merge(ClaimReader.Read(told, companies)));
+        var claims = RoleChooser.Choose(Merger.Merge(ClaimReader.Read(told, companies, out var spoken)));
         var outcomes = OutcomeFacts.Of(page, claims);
+        outcomes.AddSpoken(spoken, claims);
         outcomes.AddLone(LoneAgreements.Read(page, told, sender, claims, companies));
         var draft = new MissionDraft(text)
         {
@@ -63,9 +64,23 @@ internal sealed class DraftBuilder
         return draft with { Open = [.. OpenPoint.Missing(draft), .. open, .. outcomes.Open] };
     }
 
-    // Buyers come to Korea where they are invited and nobody travels.
-    private bool IsAtHome() => told.Any(sentence => sentence.Frames.Any(frame => frame.Name is "invite") || sentence.Passage.Sentence.Chunks.Any(chunk => chunk.Text.StartsWith("초청", StringComparison.Ordinal) || chunk.Text.StartsWith("불러", StringComparison.Ordinal)))
-        && !told.Any(sentence => sentence.Entities.Any(entity => entity.Kind is EntityKind.Mission && entity.Value is not ("exportConsultation" or "other")));
+    // Buyers come to Korea where they are invited, or the event is held in a Korean town, and nobody is sent.
+    private bool IsAtHome() => told.Any(sentence => sentence.Frames.Any(frame => frame.Name is "invite" || (frame.Name is "hold" && IsInKorea(frame)))
+            || sentence.Passage.Sentence.Chunks.Any(chunk => chunk.Text.StartsWith("초청", StringComparison.Ordinal) || chunk.Text.StartsWith("불러", StringComparison.Ordinal)))
+        && !told.Any(sentence => sentence.Entities.Any(entity => entity.Kind is EntityKind.Mission && entity.Value is not ("exportConsultation" or "other" or "buyingMission")));
+
+    private static bool IsInKorea(Frames.Frame frame)
+    {
+        foreach (var entity in frame.Entities)
+        {
+            if (entity is { Kind: EntityKind.Town, Case: Case.At })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // The strongest candidate; one that is hardly stronger than the next is inferred, and the next stands open beside it.
     private DraftFact<TFact>? Best<T, TFact>(string member, List<Candidate<T>> candidates, Func<T, TFact> fact, Func<T, string> words)

@@ -14,6 +14,7 @@ internal sealed class OutcomeFacts
 {
     private const int Sure = 11;
     private readonly Page page;
+    private readonly HashSet<Agreement> besides = [];
 
     private OutcomeFacts(Page page) => this.page = page;
 
@@ -36,6 +37,14 @@ internal sealed class OutcomeFacts
         return facts;
     }
 
+    /// <summary>Leaves open what somebody says and the text itself does not.</summary>
+    internal void AddSpoken(IEnumerable<Entity> spoken, IReadOnlyList<Claim> claims)
+    {
+        var told = claims.Select(claim => claim.Amount).ToHashSet();
+        Open.AddRange(spoken.Where(entity => !told.Contains(entity.Figure.Amount.Amount))
+            .Select(entity => new OpenPoint("achievements", "somebody says it, and the text itself does not", Span: page.SpanOf(entity.Start, entity.End))));
+    }
+
     /// <summary>Adds agreements without figures; where a number of them is told, they are among those.</summary>
     internal void AddLone(IEnumerable<DraftFact<Agreement>> lone)
     {
@@ -43,7 +52,7 @@ internal sealed class OutcomeFacts
         for (int i = 0; i < Agreements.Count; i++)
         {
             var counted = Agreements[i].Value;
-            bool isOver = counted is { Amount: null, Role: FigureRole.Standalone, Count.Lower: > 1 } && named.Exists(fact => fact.Value.Basis == counted.Basis);
+            bool isOver = !besides.Contains(counted) && counted is { Amount: null, Role: FigureRole.Standalone, Count.Lower: > 1 } && named.Exists(fact => fact.Value.Basis == counted.Basis);
             if (isOver)
             {
                 Agreements[i] = Agreements[i] with { Value = counted with { Role = FigureRole.Total } };
@@ -86,7 +95,13 @@ internal sealed class OutcomeFacts
             && (kind is not (AgreementKind.Contract or AgreementKind.Commitment) || claim.Owner.Companies.Count > 0);
         if (isAgreement)
         {
-            Agreements.Add(new(Filled(new Agreement { Kind = kind!.Value, Status = isPlanned ? AgreementStatus.Planned : AgreementStatus.Signed }, claim, spans), spans, certainty, Reason.Of(rule)));
+            var agreement = Filled(new Agreement { Kind = kind!.Value, Status = isPlanned ? AgreementStatus.Planned : AgreementStatus.Signed }, claim, spans);
+            if (claim.IsBesides)
+            {
+                besides.Add(agreement);
+            }
+
+            Agreements.Add(new(agreement, spans, certainty, Reason.Of(rule)));
             return;
         }
 

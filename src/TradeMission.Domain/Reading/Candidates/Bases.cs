@@ -1,6 +1,6 @@
 using TradeMission.Domain.Missions;
 
-namespace TradeMission.Domain.Reading.Facts;
+namespace TradeMission.Domain.Reading.Candidates;
 
 /// <summary>What the words of the outcome table are in a mission.</summary>
 internal static class Bases
