@@ -1030,7 +1030,6 @@ internal static partial class Lexicon
                 코코스 제도	CC
                 콩고-킨샤사	CD
                 콩고민주공화국	CD
-                중앙 아프리카 공화국	CF
                 콩고-브라자빌	CG
                 콩고 공화국	CG
                 스위스	CH
@@ -1057,7 +1056,6 @@ internal static partial class Lexicon
                 도미니카	DM
                 도미니카 공화국	DO
                 알제리	DZ
-                세우타 및 멜리야	EA
                 에콰도르	EC
                 에스토니아	EE
                 이집트	EG
@@ -1084,13 +1082,11 @@ internal static partial class Lexicon
                 과들루프	GP
                 적도 기니	GQ
                 그리스	GR
-                사우스조지아 사우스샌드위치 제도	GS
                 과테말라	GT
                 괌	GU
                 기니비사우	GW
                 가이아나	GY
                 홍콩	HK
-                허드 맥도널드 제도	HM
                 온두라스	HN
                 크로아티아	HR
                 아이티	HT
@@ -1101,7 +1097,6 @@ internal static partial class Lexicon
                 이스라엘	IL
                 맨섬	IM
                 인도	IN
-                영국령 인도양 지역	IO
                 차고스 제도	IO
                 이라크	IQ
                 이란	IR
@@ -1211,9 +1206,7 @@ internal static partial class Lexicon
                 에스와티니	SZ
                 스와질란드	SZ
                 트리스탄다쿠나	TA
-                터크스 케이커스 제도	TC
                 차드	TD
-                프랑스령 남방 지역	TF
                 토고	TG
                 태국	TH
                 타지키스탄	TJ
@@ -1230,7 +1223,6 @@ internal static partial class Lexicon
                 탄자니아	TZ
                 우크라이나	UA
                 우간다	UG
-                미국령 해외 제도	UM
                 미국	US
                 우루과이	UY
                 우즈베키스탄	UZ
@@ -2001,7 +1993,6 @@ internal static partial class Lexicon
                 구축	none
                 구체	none
                 군사	none
-                시장	none
                 시기	none
                 시간	none
                 시설	none
@@ -2020,7 +2011,6 @@ internal static partial class Lexicon
                 구조	none
                 군민	none
                 도민	none
-                동구권	none
                 중구난방	none
                 남구미	none
                 이천만	none
@@ -2030,8 +2020,6 @@ internal static partial class Lexicon
                 남해안	none
                 서해안	none
                 동해선	none
-                사천성	none
-                하남성	none
                 고성능	none
                 강진도	none
                 영광스	none
@@ -2640,7 +2628,7 @@ internal static partial class Lexicon
                 구매협약	agreement
                 협약액	agreement
                 투자유치협약	agreement
-                투자유치	agreement
+                투자유치 협약	agreement
                 협약금액	agreement
                 업무협약서	agreement
                 협약실적	agreement
