@@ -28,6 +28,11 @@ internal static class BasisReader
         var left = Left(passage, first);
         bool isTargetObject = first > 0 && entities[first - 1] is { Kind: EntityKind.Outcome, Case: Case.Object };
         bool isExcess = right.Name is "excess" || entities[last].Tail.StartsWith("초과", StringComparison.Ordinal);
+        if (IsMeantAsTarget(entities, last))
+        {
+            return new("target", Adjacent, "nounBehind");
+        }
+
         if (left is { Name: "target", Score: >= Adjacent - 1 } && !isTargetObject)
         {
             return left;
@@ -78,6 +83,25 @@ internal static class BasisReader
         return false;
     }
 
+    // "1,200만 달러의 상담을 목표로 했다", "… 추진한다는 목표를 세웠다": the sentence ends in its target.
+    private static bool IsMeantAsTarget(System.Collections.Immutable.ImmutableArray<Entity> entities, int last)
+    {
+        for (int i = entities.Length - 1; i > last; i--)
+        {
+            if (entities[i].Kind is EntityKind.Amount or EntityKind.Count && i == entities.Length - 1)
+            {
+                return false;
+            }
+
+            if (entities[i] is { Kind: EntityKind.Outcome, Depth: 0 } outcome && outcome.Value is not ("none" or "vague"))
+            {
+                return outcome is { Value: "target", Case: Case.Object or Case.To };
+            }
+        }
+
+        return false;
+    }
+
     // What is exceeded is what the sentence is about.
     private static BasisGuess Excess(Passage passage, BasisGuess guess)
     {
@@ -96,7 +120,7 @@ internal static class BasisReader
             target = entity is { Kind: EntityKind.Outcome, Value: "target" } ? entity.Name : target;
         }
 
-        return guess with { Name = target.StartsWith("상담", StringComparison.Ordinal) ? "consultation" : target.StartsWith("계약", StringComparison.Ordinal) ? "contract" : "mixed", IsExcess = true };
+        return guess with { Name = target.StartsWith("상담", StringComparison.Ordinal) ? "consultation" : target.StartsWith("계약", StringComparison.Ordinal) ? "contract" : "", IsExcess = true };
     }
 
     private static BasisGuess Right(Passage passage, int index)
@@ -158,6 +182,11 @@ internal static class BasisReader
                     if (hasComma && entity.Value is "support" or "spend")
                     {
                         return vague;
+                    }
+
+                    if (entity.Value is "spend" && entities.Skip(i).FirstOrDefault(later => later is { Kind: EntityKind.Outcome, Value: "agreement" or "mou" or "invest" } && ClauseReader.FrameOf(later) is not null) is { } promise)
+                    {
+                        return new(promise.Value, score, "verbBehind");
                     }
 
                     if (entity.Value is "contract" or "exceed" or "buy" or "spend" or "support" or "target")
@@ -238,6 +267,10 @@ internal static class BasisReader
 
                     score -= VerbForms.IsAttributive(Word(passage, entity)) ? 0 : 3;
                     break;
+                case EntityKind.Total when entity.Value is "among":
+                    // What stands before it is what the figure is a share of.
+                    score -= Linked * 2;
+                    break;
                 case EntityKind.Total or EntityKind.Count or EntityKind.City or EntityKind.Country:
                     break;
                 case EntityKind.Mark:
@@ -289,6 +322,14 @@ internal static class BasisReader
         }
 
         string behind = passage.Sentence.Chunks[entities[index].Chunk].Text[Math.Min(entities[index].End - passage.Sentence.Chunks[entities[index].Chunk].Start, passage.Sentence.Chunks[entities[index].Chunk].Text.Length)..];
+        for (int i = index + 1; i <= index + 2 && i < entities.Length && entities[index].Case is Case.Subject; i++)
+        {
+            if (Word(passage, entities[i]).StartsWith("가능", StringComparison.Ordinal))
+            {
+                return "expected";
+            }
+        }
+
         string next = index + 1 < entities.Length && entities[index + 1].Chunk <= entities[index].Chunk + 1 ? Word(passage, entities[index + 1]) : "";
         return Starts(behind) || (entities[index].Case is Case.None or Case.Subject or Case.To && Starts(next)) ? "expected" : name;
     }

@@ -126,13 +126,18 @@ internal sealed class ClaimReader
         var entity = entities[index];
         bool isAmount = entity.Kind is EntityKind.Amount;
         List<Entity> figures = partner >= 0 ? [entity, entities[partner]] : [entity];
-        bool isHoped = frame.Clause.Mood is Mood.Hoped && basis.Name is "contract" or "commitment";
+        if (basis.IsExcess && basis.Name.Length == 0)
+        {
+            basis = basis with { Name = topic.Length > 0 ? topic : "mixed" };
+        }
+
+        bool isHoped = frame.Clause.Mood is Mood.Hoped && basis.Name is "contract" or "commitment" or "expected" or "consultation";
         return new(told, index)
         {
             Amount = isAmount ? entity.Figure.Amount.Amount : null,
             Count = isAmount ? partner >= 0 ? entities[partner].Figure.Count.Count : null : entity.Figure.Count.Count,
             Figures = figures,
-            Basis = isHoped ? basis with { Name = "expected" } : IsOfYear(told, index, basis) ? basis with { Name = "context" } : basis,
+            Basis = isHoped && basis.Name is not "consultation" ? basis with { Name = "expected" } : IsOfYear(told, index, basis) ? basis with { Name = "context" } : basis,
             IsForecast = isHoped,
             IsBesides = told.Passage.Sentence.Chunks.Take(Beside).Any(chunk => chunk.Text.Contains("밖에", StringComparison.Ordinal)),
             Owner = OwnerReader.Read(told, first, basis.Name, companies),
@@ -193,7 +198,8 @@ internal sealed class ClaimReader
             var claim = claims[i];
             string beside = i > firstClaim && claims[i - 1].Basis.IsKnown ? claims[i - 1].Basis.Name : i + 1 < claims.Count && claims[i + 1].Basis.IsKnown ? claims[i + 1].Basis.Name : known;
             bool isBeside = i > firstClaim && claims[i - 1].Basis.IsKnown && claim.Told.Entities.AsSpan(claims[i - 1].Index, Math.Max(0, claim.Index - claims[i - 1].Index)).Length <= Beside;
-            bool isLike = isBeside || claim.Owner.IsSomebody || claim.Basis.Name is "vague" || isList || claim.IsCalledTotal;
+            bool isBefore = i + 1 < claims.Count && claims[i + 1].Basis.IsKnown && claims[i + 1].Index - claims[i].Index <= Beside;
+            bool isLike = isBeside || isBefore || claim.Owner.IsSomebody || claim.Basis.Name is "vague" || isList || claim.IsCalledTotal;
             if (claim.Basis.Name is "" or "vague" && isLike && beside.Length > 0)
             {
                 claims[i] = claim with { Basis = new(beside, InheritedScore, "inherited") };

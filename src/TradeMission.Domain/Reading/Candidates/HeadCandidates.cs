@@ -39,8 +39,8 @@ internal static class HeadCandidates
     private static (int Score, string Rule) Score(Told sentence, int index, Entity? sender)
     {
         var person = sentence.Entities[index];
-        bool isLeader = person.Value is "단장" || Near(sentence, index, -Beside, "단장") || Near(sentence, index, Around, "단장") || Near(sentence, index, Beside, "대표로");
-        if (isLeader && (sentence.Passage.Has(EntityKind.Mission) || Near(sentence, index, Around, "단장") || Near(sentence, index, -Beside, "단장")))
+        bool isLeader = person.Value is "단장" || Near(sentence, index, -Around, "단장") || Near(sentence, index, Around, "단장") || Near(sentence, index, Beside, "대표로");
+        if (isLeader && (sentence.Passage.Has(EntityKind.Mission) || Near(sentence, index, Around, "단장") || Near(sentence, index, -Around, "단장")))
         {
             return (Said, "stepHead");
         }
@@ -75,13 +75,20 @@ internal static class HeadCandidates
         return hasTravelled || isFirst;
     }
 
+    // 사절단장, 촉진단장, 개척단장.
+    private static bool IsLeader(string chunk)
+    {
+        int at = chunk.IndexOf("단장", StringComparison.Ordinal);
+        return at > 0 && Lexicon.EndOf(WordClass.Mission, chunk.AsSpan(0, at + 1), out _).Length > 0;
+    }
+
     // Whether a word that begins so stands within some entities of the person.
     private static bool Near(Told sentence, int index, int reach, string word)
     {
         for (int i = index + Math.Sign(reach); i >= 0 && i < sentence.Entities.Length && Math.Abs(i - index) <= Math.Abs(reach); i += Math.Sign(reach))
         {
             string chunk = sentence.Passage.Sentence.Chunks[sentence.Entities[i].Chunk].Text;
-            if (chunk.StartsWith(word, StringComparison.Ordinal) || (word is "단장" && chunk.Contains("절단장", StringComparison.Ordinal)))
+            if (chunk.StartsWith(word, StringComparison.Ordinal) || (word is "단장" && IsLeader(chunk)))
             {
                 return true;
             }

@@ -53,7 +53,7 @@ internal static class PeriodCandidates
                 if (isHeld && entity.Case is Case.With && i + 1 < sentence.Entities.Length && sentence.Entities[i + 1] is { Kind: EntityKind.Date } other && date.Start is { Day: not null } && other.Figure.Date.Date.Start is { Day: not null } last)
                 {
                     date = date with { End = last };
-                    score += Range;
+                    score += Early;
                     isRange = true;
                 }
 

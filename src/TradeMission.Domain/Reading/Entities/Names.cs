@@ -63,7 +63,7 @@ internal sealed class Names
             }
             else if (Lexicon.EndOf(WordClass.Bodyend, stem, out string kind) is { IsEmpty: false } end && (stem.Length > end.Length || IsNamed(first)))
             {
-                int from = BodyStart(i, stem.Length == end.Length);
+                int from = BodyStart(i, stem.Length == end.Length, end is "무역관" or "대사관" or "영사관" or "총영사관" or "무관부" or "사무소");
                 string name = sentence.Chunks[from].Start == chunk.Start ? stem.ToString() : Between(sentence.Chunks[from].Start, chunk.Start + stem.Length);
                 entities.RemoveAll(entity => entity.Chunk >= from && entity.Chunk < i);
                 Replace(i, new(EntityKind.Body, sentence.Chunks[from].Start, chunk.Start + stem.Length, name, name.Replace(" ", ""), i, particle) { Tail = kind });
@@ -91,7 +91,7 @@ internal sealed class Names
         && (stem.Length > office.Length || stem is not "시장" and not "대표" || (index > 0 && IsName(sentence.Chunks[index - 1].Text)) || (index > 1 && IsName(sentence.Chunks[index - 2].Text) && sentence.Chunks[index - 1].Kind is ChunkKind.Word) || (index + 1 < sentence.Chunks.Length && sentence.Chunks[index].Depth > 0 && IsName(sentence.Chunks[index + 1].Text)));
 
     // "코트라 하노이 무역관" begins two words before the one that says what it is.
-    private int BodyStart(int index, bool isBare)
+    private int BodyStart(int index, bool isBare, bool isOffice)
     {
         int start = index;
         while (start > 0 && index - start < 4)
@@ -99,7 +99,7 @@ internal sealed class Names
             var before = entities.Find(entity => entity.Chunk == start - 1);
             bool isAgency = before is { Kind: EntityKind.Body } && Lexicon.Find(WordClass.Government, before.Name) is null;
             bool belongs = before is { Case: Case.None } && before.End == sentence.Chunks[start - 1].End
-                && (before.Kind is EntityKind.City or EntityKind.Country || isAgency || (isBare && before.Kind is EntityKind.Body or EntityKind.Town));
+                && ((before.Kind is EntityKind.City or EntityKind.Country && (isBare || isOffice)) || isAgency || (isBare && before.Kind is EntityKind.Body or EntityKind.Town));
             bool isLinked = sentence.Chunks[start - 1].Is('·') && start > 1 && entities.Find(entity => entity.Chunk == start - 2)?.Kind is EntityKind.City;
             if (!belongs && !isLinked)
             {

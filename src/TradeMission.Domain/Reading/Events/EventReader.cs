@@ -14,13 +14,16 @@ internal sealed class EventReader(LocalDate? start, LocalDate? published)
     private const int DaysAgo = 200;
     private const int Ahead = 2;
     private MissionEvent current;
+    private int block = -1;
     private bool hasResults;
 
     /// <summary>The events of the entities of a sentence; asked in the order of the text.</summary>
     internal MissionEvent[] Read(Passage passage, IReadOnlyList<Frame> frames)
     {
         // The year of a sentence ends with it, unless the next one goes on about that time.
-        bool goesOn = current is MissionEvent.Earlier && passage.Sentence.Chunks[0].Text is "당시" or "당시에는" or "이때" or "그때";
+        bool goesOn = current is MissionEvent.Earlier && passage.Sentence.Block == block
+            && (passage.Sentence.Chunks[0].Text is "당시" or "당시에는" or "이때" or "그때" || passage.Entities[0] is { Kind: EntityKind.Total, Value: "by" or "among" });
+        block = passage.Sentence.Block;
         current = goesOn ? MissionEvent.Earlier : MissionEvent.This;
         var events = new MissionEvent[passage.Entities.Length];
         foreach (var frame in frames)

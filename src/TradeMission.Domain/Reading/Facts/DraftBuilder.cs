@@ -64,16 +64,15 @@ internal sealed class DraftBuilder
         return draft with { Open = [.. OpenPoint.Missing(draft), .. open, .. outcomes.Open] };
     }
 
-    // Buyers come to Korea where they are invited, or the event is held in a Korean town, and nobody is sent.
-    private bool IsAtHome() => told.Any(sentence => sentence.Frames.Any(frame => frame.Name is "invite" || (frame.Name is "hold" && IsInKorea(frame)))
-            || sentence.Passage.Sentence.Chunks.Any(chunk => chunk.Text.StartsWith("초청", StringComparison.Ordinal) || chunk.Text.StartsWith("불러", StringComparison.Ordinal)))
-        && !told.Any(sentence => sentence.Entities.Any(entity => entity.Kind is EntityKind.Mission && entity.Value is not ("exportConsultation" or "other" or "buyingMission")));
+    // Buyers come to Korea unless somebody is sent to a place abroad or the event is held there.
+    private bool IsAtHome() => !told.Any(sentence => sentence.Frames.Any(frame => IsAbroad(frame) && sentence.IsThis(Math.Max(0, frame.Clause.End - 1))));
 
-    private static bool IsInKorea(Frames.Frame frame)
+    private static bool IsAbroad(Frames.Frame frame)
     {
         foreach (var entity in frame.Entities)
         {
-            if (entity is { Kind: EntityKind.Town, Case: Case.At })
+            bool isThere = entity is { Kind: EntityKind.City or EntityKind.Country, Depth: 0, IsSpoken: false };
+            if (isThere && ((frame.Name is "dispatch" or "travel" && entity.Case is Case.At or Case.To or Case.Object) || (frame.Name is "hold" && entity.Case is Case.At)))
             {
                 return true;
             }

@@ -2040,12 +2040,6 @@ internal static partial class Lexicon
                 연기하	none
                 연기됐	none
                 연기되	none
-                예산을	none
-                예산이	none
-                예산	none
-                예산은	none
-                예산으로	none
-                예산도	none
                 정선하	none
                 의성어	none
                 남해군도	none
@@ -2801,8 +2795,6 @@ internal static partial class Lexicon
                 지원단	none
                 지원사업단	none
                 지원센터	none
-                공사장	none
-                사업본부	none
                 수출유망	none
                 수출중소기업	none
                 수출품목	none
@@ -3096,7 +3088,6 @@ internal static partial class Lexicon
                 미동부	region
                 미서부	region
                 동구권	region
-                동구	region
                 구주	region
                 GCC	region
                 화교권	region
@@ -4427,6 +4418,12 @@ internal static partial class Lexicon
                 들입	spend
                 들여	spend
                 들였	spend
+                쓰	spend
+                쓴	spend
+                쓸	spend
+                씁	spend
+                써	spend
+                썼	spend
                 투입하	spend
                 투입한	spend
                 투입할	spend
