@@ -88,7 +88,7 @@ internal static class BasisReader
     {
         for (int i = entities.Length - 1; i > last; i--)
         {
-            if (entities[i].Kind is EntityKind.Amount or EntityKind.Count && i == entities.Length - 1)
+            if (entities[i].Kind is EntityKind.Amount)
             {
                 return false;
             }
@@ -192,6 +192,13 @@ internal static class BasisReader
                     if (entity.Value is "contract" or "exceed" or "buy" or "spend" or "support" or "target")
                     {
                         return new(entity.Value switch { "exceed" => "excess", "buy" => "expected", "spend" or "support" => "context", var name => name }, score, "verbBehind");
+                    }
+
+                    // "보내기로 계약했다"
+                    if (i + 1 < entities.Length && entities[i + 1] is { Kind: EntityKind.Outcome, Value: not ("vague" or "none") } && ClauseReader.FrameOf(entities[i + 1]) is not null && entities[i + 1].Chunk == entity.Chunk + 1)
+                    {
+                        score--;
+                        break;
                     }
 
                     if (!VerbForms.IsAttributive(Word(passage, entity)) || entity.Value is "say" || Word(passage, entity).EndsWith('다'))

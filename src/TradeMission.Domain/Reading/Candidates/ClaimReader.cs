@@ -142,7 +142,7 @@ internal sealed class ClaimReader
             IsBesides = told.Passage.Sentence.Chunks.Take(Beside).Any(chunk => chunk.Text.Contains("밖에", StringComparison.Ordinal)),
             Owner = OwnerReader.Read(told, first, basis.Name, companies),
             Event = told.Events[index],
-            Mood = frame.Name is "vague" && basis.Name is "contract" && told.Frames.IndexOf(frame) + 1 < told.Frames.Length ? told.Frames[told.Frames.IndexOf(frame) + 1].Clause.Mood
+            Mood = frame.Name is "vague" or "dispatch" && basis is { Name: "contract", Rule: "verbBehind" } && told.Frames.IndexOf(frame) + 1 < told.Frames.Length ? told.Frames[told.Frames.IndexOf(frame) + 1].Clause.Mood
                 : frame.Name.Length == 0 && told.Frames.Length > 1 && told.Frames[^2].Clause is { IsAttributive: true } before ? before.Mood : frame.Clause.Mood,
             IsCalledTotal = IsCalledTotal(told, first, firstClaim),
             IsListed = entities.Any(other => other is { Kind: EntityKind.Total, Value: "by" }),

@@ -48,7 +48,7 @@ internal static class PeriodCandidates
                 // The days of a fair that is visited yield to those of the mission.
                 bool isOfFair = sentence.FrameOf(i) is { Name: "hold", Clause.IsAttributive: true } fair
                     && !sentence.Entities.Skip(fair.Clause.End).Take(Early + 2).Any(other => other.Kind is EntityKind.Mission);
-                int score = (isRange ? Range : 0) + (isOfMission ? OfMission : 0) + (isHeld ? Held : 0) + (sentence.Passage.Index < Early ? 2 : 0);
+                int score = (sentence.IsTitle ? -Early : 0) + (date.Stay is null ? 0 : Early) + (isRange ? Range : 0) + (isOfMission ? OfMission : 0) + (isHeld ? Held : 0) + (sentence.Passage.Index < Early ? 2 : 0);
                 // "3월 4일과 8일" is from the one to the other.
                 if (isHeld && entity.Case is Case.With && i + 1 < sentence.Entities.Length && sentence.Entities[i + 1] is { Kind: EntityKind.Date } other && date.Start is { Day: not null } && other.Figure.Date.Date.Start is { Day: not null } last)
                 {

@@ -11,6 +11,7 @@ namespace TradeMission.Domain.Reading.Facts;
 /// <summary>Makes the draft of what was chosen.</summary>
 internal sealed class DraftBuilder
 {
+    private const int Early = 4;
     private readonly Page page;
     private readonly ImmutableArray<Told> told;
     private readonly List<OpenPoint> open = [];
@@ -65,14 +66,14 @@ internal sealed class DraftBuilder
     }
 
     // Buyers come to Korea unless somebody is sent to a place abroad or the event is held there.
-    private bool IsAtHome() => !told.Any(sentence => sentence.Frames.Any(frame => IsAbroad(frame) && sentence.IsThis(Math.Max(0, frame.Clause.End - 1))));
+    private bool IsAtHome() => !told.Any(sentence => (sentence.Passage.Index <= Early || sentence.Passage.Has(EntityKind.Mission)) && sentence.Frames.Any(frame => IsAbroad(frame) && sentence.IsThis(Math.Max(0, frame.Clause.End - 1))));
 
     private static bool IsAbroad(Frames.Frame frame)
     {
         foreach (var entity in frame.Entities)
         {
             bool isThere = entity is { Kind: EntityKind.City or EntityKind.Country, Depth: 0, IsSpoken: false };
-            if (isThere && ((frame.Name is "dispatch" or "travel" && entity.Case is Case.At or Case.To or Case.Object) || (frame.Name is "hold" && entity.Case is Case.At)))
+            if (isThere && ((frame.Name is "dispatch" or "travel") || (frame.Name is "hold" && entity.Case is Case.At)))
             {
                 return true;
             }

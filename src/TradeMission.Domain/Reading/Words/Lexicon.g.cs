@@ -3766,6 +3766,12 @@ internal static partial class Lexicon
                 짜입	dispatch
                 짜여	dispatch
                 짜였	dispatch
+                짜여지	dispatch
+                짜여진	dispatch
+                짜여질	dispatch
+                짜여집	dispatch
+                짜여져	dispatch
+                짜여졌	dispatch
                 운영하	dispatch
                 운영한	dispatch
                 운영할	dispatch
