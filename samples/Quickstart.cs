@@ -6,7 +6,6 @@
 #:project ../src/TradeMission.Domain
 #:property PublishAot=false
 
-using TradeMission.Domain.Aggregation;
 using TradeMission.Domain.Korean;
 
 string[] phrases = args.Length > 0 ? args : ["1억 2천만달러", "40~50억원", "1억 2억달러"];
@@ -20,9 +19,4 @@ const string Text = "광주시 통상사절단은 수출상담 412만 달러(약
 foreach (var match in KoreanText.EnumerateFigures(Text))
 {
     Console.WriteLine($"{match.Kind} at {match.Span.Start}: {Text.AsSpan(match.Span.Start, match.Span.Length)}");
-}
-
-foreach (var total in FigureTally.Of(Text).Amounts)
-{
-    Console.WriteLine(total);
 }

@@ -27,15 +27,30 @@ internal static class Problems
     /// <summary>Adds to the problem of a request that does not bind what the exception knows of it.</summary>
     internal static void Explain(ProblemDetailsContext context)
     {
-        if (context.Exception is BadHttpRequestException error)
+        var error = context.Exception as BadHttpRequestException;
+        int? status = error?.StatusCode ?? context.ProblemDetails.Status;
+        if (error is null && status is not StatusCodes.Status415UnsupportedMediaType)
         {
-            var json = error.InnerException as JsonException;
-            context.ProblemDetails.Title = "The request cannot be read.";
-            context.ProblemDetails.Detail = error.Message;
-            context.ProblemDetails.Extensions["place"] = json?.Path ?? "$";
-            context.ProblemDetails.Extensions["rule"] = json is null ? error.Message : RuleOf(json);
+            return;
         }
+
+        var json = error?.InnerException as JsonException;
+        string place = json?.Path ?? "$";
+        string rule = json is null ? RuleOf(status, error) : RuleOf(json);
+        context.ProblemDetails.Title = "The request cannot be read.";
+        context.ProblemDetails.Detail ??= $"{place}: {rule.TrimEnd('.')}.";
+        context.ProblemDetails.Extensions.TryAdd("place", place);
+        context.ProblemDetails.Extensions.TryAdd("rule", rule);
     }
+
+    // What the framework says of a body is about its own code.
+    private static string RuleOf(int? status, BadHttpRequestException? error) => status switch
+    {
+        StatusCodes.Status400BadRequest => "a body in JSON is required",
+        StatusCodes.Status413PayloadTooLarge => "the body is longer than it may be",
+        StatusCodes.Status415UnsupportedMediaType => "the content must be application/json",
+        _ => error?.Message ?? "",
+    };
 
     // System.Text.Json names its own type where a value is of the wrong kind; whoever sent it has never heard of that.
     private static string RuleOf(JsonException error) => error.Message.StartsWith("The JSON value could not be converted", StringComparison.Ordinal)

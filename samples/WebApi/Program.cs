@@ -22,6 +22,7 @@ builder.Services.ConfigureHttpJsonOptions(options =>
 {
     options.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase));
     options.SerializerOptions.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
+    options.SerializerOptions.AllowDuplicateProperties = false;
     options.SerializerOptions.RespectNullableAnnotations = true;
     options.SerializerOptions.RespectRequiredConstructorParameters = true;
     options.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping; // hangul as hangul; the answers are no part of a page
@@ -38,6 +39,7 @@ app.UseExceptionHandler(new ExceptionHandlerOptions
     StatusCodeSelector = error => error is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError,
 });
 app.UseStatusCodePages();
+app.Use(Charsets.RequireUtf8);
 app.MapOpenApi();
 app.MapPost("/announcements", Read).WithSummary("Reads an announcement into a draft mission and checks the announcement's own sums.").ProducesProblem(400);
 app.MapGet("/amounts", List).WithSummary("The amounts of the announcements so far: all, or those of the minimum's currency from it on. It is written as announcements write it.").ProducesProblem(400);

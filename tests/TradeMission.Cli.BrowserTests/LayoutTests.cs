@@ -50,6 +50,71 @@ public class LayoutTests(Chromium chromium, DigestReport digests)
         overlaps.Should().HaveCount(2).And.AllBeEquivalentTo(false);
     }
 
+    [Theory]
+    [InlineData(360)]
+    [InlineData(768)]
+    [InlineData(1280)]
+    public async Task A_finger_hits_every_link_outside_of_running_text(int width)
+    {
+        await using var report = await chromium.Open(digests.Korean, width: width);
+
+        string[] small = await report.Page.EvaluateAsync<string[]>(
+            """
+            () => {
+              for (const details of document.querySelectorAll("details")) details.open = true;
+              // The box of a line is without its stroke.
+              const size = e => {
+                const b = e.getBoundingClientRect(), stroke = Math.max(0, ...[...e.querySelectorAll("line")].map(line => parseFloat(getComputedStyle(line).strokeWidth)));
+                return [Math.max(b.width, stroke), Math.max(b.height, stroke)];
+              };
+              return [...document.querySelectorAll("a[href], summary")].filter(e => !e.closest(".text") && !e.matches(".skip"))
+                .map(e => [e, ...size(e)]).filter(([e, width, height]) => width < 24 || height < 24)
+                .map(([e, width, height]) => `${width} x ${height} ${e.outerHTML.slice(0, 120)}`);
+            }
+            """);
+
+        small.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData(360)]
+    [InlineData(1280)]
+    public async Task No_dot_of_a_chart_hides_another(int width)
+    {
+        await using var report = await chromium.Open(digests.Korean, width: width);
+
+        string[] hidden = await report.Page.EvaluateAsync<string[]>(
+            """
+            () => [...document.querySelectorAll("section.amounts li svg")].flatMap(track => {
+              const dots = [...track.querySelectorAll("a.dot")].flatMap(a =>
+                [...a.querySelectorAll("circle:not(.touch)")].map(c => [a, c.getBoundingClientRect()]));
+              return dots.filter(([a, p], i) => dots.some(([b, q], j) => j > i && a !== b
+                && Math.hypot(p.x + p.width / 2 - q.x - q.width / 2, p.y + p.height / 2 - q.y - q.height / 2) < 8))
+                .map(([a]) => a.getAttribute("aria-label"));
+            })
+            """);
+
+        hidden.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData(360)]
+    [InlineData(1280)]
+    public async Task The_kind_of_a_figure_stands_in_one_line(int width)
+    {
+        await using var report = await chromium.Open(digests.Korean, width: width);
+        await report.Page.EvaluateAsync("() => document.querySelectorAll('details').forEach(details => details.open = true)");
+
+        double[] heights = await report.Page.EvaluateAsync<double[]>(
+            """
+            () => [...document.querySelectorAll(".figures tbody td:nth-child(2)")].map(cell => {
+              const words = document.createRange(); words.selectNodeContents(cell); return words.getBoundingClientRect().height;
+            })
+            """);
+
+        heights.Should().HaveCountGreaterThan(50).And.OnlyContain(height => height < 30);
+    }
+
     [Fact]
     public async Task On_paper_the_readings_are_open_and_the_tooltips_gone()
     {

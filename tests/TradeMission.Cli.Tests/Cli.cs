@@ -6,6 +6,9 @@ namespace TradeMission.Cli.Tests;
 /// <summary>Runs the built program as a process of its own.</summary>
 internal static class Cli
 {
+    /// <summary>How long a run may take before it is taken for one that never ends, in milliseconds.</summary>
+    private const int Limit = 180_000;
+
     internal static readonly string Program = Path.Combine(AppContext.BaseDirectory, "trademission.dll");
 
     internal static CliRun Run(params string[] args) => Run([], args);
@@ -30,7 +33,7 @@ internal static class Cli
     internal static CliRun Shell(string line)
     {
         var start = Piped("sh", "-c", $"trademission='dotnet {Program}'; {line}");
-        using var process = Process.Start(start)!;
+        using var process = Watched(Process.Start(start)!);
         return Finish(process, []);
     }
 
@@ -42,7 +45,26 @@ internal static class Cli
             start.Environment[name] = value;
         }
 
-        return Process.Start(start)!;
+        return Watched(Process.Start(start)!);
+    }
+
+    /// <summary>The process, which is ended where it takes too long: a test then fails and does not wait for ever.</summary>
+    internal static Process Watched(Process process)
+    {
+        _ = Task.Delay(Limit).ContinueWith(_ => End(process), TaskScheduler.Default);
+        return process;
+    }
+
+    private static void End(Process process)
+    {
+        try
+        {
+            process.Kill(entireProcessTree: true);
+        }
+        catch (InvalidOperationException)
+        {
+            // It has ended by itself, and the test is over.
+        }
     }
 
     private static ProcessStartInfo Piped(string program, params string[] args) => new(program, args)
@@ -52,6 +74,7 @@ internal static class Cli
         RedirectStandardError = true,
         StandardErrorEncoding = Encoding.UTF8,
         WorkingDirectory = Repository.Root,
+        Environment = { ["LC_ALL"] = "C.UTF-8" },
     };
 
     private static CliRun Finish(Process process, IEnumerable<byte[]> input)

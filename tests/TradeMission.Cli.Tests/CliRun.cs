@@ -22,7 +22,7 @@ internal sealed record CliRun(int ExitCode, byte[] Bytes, string Error)
             .Where(line => !string.IsNullOrWhiteSpace(line))
             .SkipWhile(line => !line.StartsWith('─'))
             .Skip(1)
-            .Select(line => line.Split("   ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))];
+            .Select(line => line.Split("  ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))];
 
     /// <summary>One object's members as they were written.</summary>
     internal static string Text(JsonNode? node) => node?.ToJsonString(Readable) ?? "null";

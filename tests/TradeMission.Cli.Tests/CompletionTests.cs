@@ -8,7 +8,7 @@ public class CompletionTests
     [InlineData("trademission s", "scan summary")]
     [InlineData("trademission scan ", "")]
     [InlineData("trademission scan --f", "--format")]
-    [InlineData("trademission scan --format ", "json ndjson table")]
+    [InlineData("trademission scan --format ", "csv json ndjson table")]
     [InlineData("trademission scan --format nd", "ndjson")]
     [InlineData("trademission scan --format=nd", "ndjson")]
     [InlineData("trademission completion f", "fish")]
@@ -30,7 +30,8 @@ public class CompletionTests
         Assert.SkipWhen(path is null, $"there is no {shell} here");
         string function = shell == "fish" ? $"function trademission; dotnet '{Cli.Program}' $argv; end" : $"trademission() {{ dotnet '{Cli.Program}' \"$@\"; }}";
 
-        using var process = Process.Start(new ProcessStartInfo(path!, ["-c", $"{function}\n{Cli.Run("completion", shell).Output}\n{use}"]) { RedirectStandardOutput = true })!;
+        using var process = Cli.Watched(Process.Start(
+            new ProcessStartInfo(path!, ["-c", $"{function}\n{Cli.Run("completion", shell).Output}\n{use}"]) { RedirectStandardOutput = true })!);
 
         process.StandardOutput.ReadToEnd().Should().Be("--format\n");
     }
@@ -43,7 +44,7 @@ public class CompletionTests
         string? path = PathOf(shell);
         Assert.SkipWhen(path is null, $"there is no {shell} here");
 
-        using var process = Process.Start(path!, [check, "-c", Cli.Run("completion", shell).Output]);
+        using var process = Cli.Watched(Process.Start(path!, [check, "-c", Cli.Run("completion", shell).Output]));
         process.WaitForExit();
 
         process.ExitCode.Should().Be(0);

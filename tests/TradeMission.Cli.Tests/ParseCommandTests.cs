@@ -2,6 +2,36 @@ namespace TradeMission.Cli.Tests;
 
 public class ParseCommandTests
 {
+    [Theory]
+    [InlineData("parse 1억 2천만달러", "\"1억 2천만달러\" is one amount, 120,000,000 USD: put a phrase into quotation marks.")]
+    [InlineData("parse 300만 달러 1억원", "\"300만 달러\" is one amount, 3,000,000 USD: put a phrase into quotation marks.")]
+    public void Words_that_were_meant_as_one_amount_are_told_of(string commandLine, string complaint)
+    {
+        var run = Cli.Run(commandLine.Split(' '));
+
+        run.ExitCode.Should().Be(1);
+        run.Error.Should().EndWith($"trademission: {complaint}\n");
+    }
+
+    [Fact]
+    public void Amounts_that_are_two_stay_two()
+    {
+        var run = Cli.Run("parse", "1억원", "2억원", "약 54억 원");
+
+        (run.ExitCode, run.Error).Should().Be((0, ""));
+        run.Rows.Should().HaveCount(3);
+    }
+
+    [Theory]
+    [InlineData("-f")]
+    [InlineData("--format")]
+    public void A_format_is_known_in_capitals_too(string option) =>
+        Cli.Run("parse", option, "JSON", "1억원").Output.Should().StartWith("[{");
+
+    [Fact]
+    public void Names_are_in_the_language_that_is_asked_for() =>
+        Cli.Run("parse", "--language", "ko", "약 1억원").Lines[0].Should().Contain("통화").And.NotContain("Currency");
+
     [Fact]
     public void A_phrase_is_a_row_of_value_currency_and_qualifier()
     {

@@ -13,7 +13,7 @@ public class PipeCommandTests
         run.Error.Should().BeEmpty();
         run.Output.Should().Be(
             """
-            {"id":"a1","amounts":[{"start":6,"length":7,"text":"412만 달러","qualifier":"exact","lower":"4120000","upper":"4120000","currency":"USD","implied":false,"conversionOf":null},{"start":16,"length":7,"text":"1.50억 원","qualifier":"approximate","lower":"150000000","upper":"150000000","currency":"KRW","implied":false,"conversionOf":0},{"start":32,"length":3,"text":"3억원","qualifier":"lessThan","lower":null,"upper":"300000000","currency":"KRW","implied":false,"conversionOf":null}],"dates":[],"counts":[]}
+            {"id":"a1","amounts":[{"start":6,"length":7,"text":"412만 달러","qualifier":"exact","lower":"4120000","upper":"4120000","currency":"USD","implied":false,"ambiguous":false,"conversionOf":null,"restates":null},{"start":16,"length":7,"text":"1.50억 원","qualifier":"approximate","lower":"150000000","upper":"150000000","currency":"KRW","implied":false,"ambiguous":false,"conversionOf":0,"restates":null},{"start":32,"length":3,"text":"3억원","qualifier":"lessThan","lower":null,"upper":"300000000","currency":"KRW","implied":false,"ambiguous":false,"conversionOf":null,"restates":null}],"dates":[],"counts":[]}
 
             """);
     }
@@ -60,7 +60,6 @@ public class PipeCommandTests
     [InlineData("""{"id":[1],"text":"a"}""", "\"id\" must be a string, a number, a boolean or null")]
     [InlineData("""{"text":"a","referenceDate":"2024-02-30"}""", "\"referenceDate\" is no day written yyyy-MM-dd")]
     [InlineData("""{"text":"a","referenceDate":20240229}""", "\"referenceDate\" is no day written yyyy-MM-dd")]
-    [InlineData("""{"text":"a \ud800 b"}""", "the line has a surrogate escape (\\uD800 to \\uDFFF) without its other half")]
     public void A_line_that_is_no_document_is_answered_in_its_place(string line, string error)
     {
         var run = Cli.Pipe("""{"id":1,"text":""}""", line, """{"id":3,"text":""}""");
@@ -72,6 +71,40 @@ public class PipeCommandTests
         run.Objects[1]["error"]!.GetValue<string>().Should().StartWith(error);
         run.Objects[2]["id"]!.GetValue<int>().Should().Be(3);
     }
+
+    [Theory]
+    [InlineData("""{"text":"\ud83d 3억원"}""", 2)]
+    [InlineData("""{"text":"\udc4d 3억원"}""", 2)]
+    [InlineData("""{"text":"\ud83d\ud83d\udc4d3억원"}""", 3)]
+    [InlineData("""{"text":"\ud83d\n3억원"}""", 2)]
+    public void Half_a_surrogate_pair_stays_a_character_of_the_text(string line, int start)
+    {
+        var run = Cli.Pipe(line);
+
+        run.ExitCode.Should().Be(0);
+        run.Objects[0]["amounts"]![0]!["start"]!.GetValue<int>().Should().Be(start);
+    }
+
+    [Fact]
+    public void Files_that_were_joined_have_byte_order_marks_inside()
+    {
+        var run = Cli.Run("{\"id\":1,\"text\":\"\"}\n\uFEFF{\"id\":2,\"text\":\"3억원\"}\n"u8.ToArray(), "pipe");
+
+        run.ExitCode.Should().Be(0);
+        run.Objects[1]["amounts"]!.AsArray().Should().ContainSingle();
+    }
+
+    [Fact]
+    public void An_amount_that_says_another_again_tells_which()
+    {
+        var amounts = Cli.Pipe("""{"text":"1억원을 들여 5천만원(50,000,000원)"}""").Objects[0]["amounts"]!.AsArray();
+
+        amounts.Select(amount => amount!["restates"]?.GetValue<int>()).Should().Equal(null, null, 1);
+    }
+
+    [Fact]
+    public void A_figure_of_two_readings_says_so() =>
+        Cli.Pipe("""{"text":"5억5천만원과 5억5천원"}""").Objects[0]["amounts"]!.AsArray().Select(amount => amount!["ambiguous"]!.GetValue<bool>()).Should().Equal(false, true);
 
     [Fact]
     public void A_line_that_is_no_utf8_names_the_byte()

@@ -7,7 +7,7 @@ public class PipeSeedTests
     private static readonly string[] Kinds = ["amounts", "dates", "counts"];
 
     // What the labels leave out, because it follows from the other members.
-    private static readonly string[] Unlabelled = ["length", "agrees", "conversionOf"];
+    private static readonly string[] Unlabelled = ["length", "agrees", "ambiguous", "conversionOf", "restates"];
 
     public static TheoryData<string> Files() => [.. Seeds.Files];
 

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Globalization;
 using System.Text;
 
 namespace TradeMission.Cli.Tests;
@@ -70,13 +68,13 @@ public class PipeStreamTests
     [InlineData("TERM", 143)]
     public async Task A_signal_to_stop_leaves_the_answers_to_what_was_read(string signal, int exitCode)
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no signals to send.");
+        Signals.SkipWhereIgnored(signal);
         using var process = Cli.Start(["pipe"]);
         process.StandardInput.Write($"{Empty}\n{Empty}\n{Empty[..9]}");
         await process.StandardInput.FlushAsync(TestContext.Current.CancellationToken);
         string?[] answers = [process.StandardOutput.ReadLine(), process.StandardOutput.ReadLine()];
 
-        Send(signal, process);
+        Signals.Send(signal, process);
 
         (await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken)).Should().BeEmpty("half a line was read after the two");
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
@@ -88,13 +86,13 @@ public class PipeStreamTests
     [Fact]
     public async Task A_signal_in_the_middle_of_a_stream_leaves_whole_lines()
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no signals to send.");
+        Signals.SkipWhereIgnored("INT");
         using var process = Cli.Start(["pipe", "--workers", "3"]);
         var feeding = Task.Run(() => FeedWithoutEnd(process.StandardInput), TestContext.Current.CancellationToken);
         process.StandardOutput.ReadLine();
 
         // Nobody reads on for now, so that the program has answers in its hands when it is told to stop.
-        Send("INT", process);
+        Signals.Send("INT", process);
 
         string rest = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         await feeding;
@@ -119,7 +117,7 @@ public class PipeStreamTests
     [Fact]
     public void A_full_disk_is_told_on_standard_error()
     {
-        Assert.SkipUnless(File.Exists("/dev/full"), "There is no /dev/full.");
+        Devices.SkipWithoutFull();
 
         var run = Cli.Shell($"echo '{Empty}' | $trademission pipe > /dev/full");
 
@@ -146,12 +144,5 @@ public class PipeStreamTests
         {
             // The program has ended, which is what is waited for.
         }
-    }
-
-    private static void Send(string signal, Process process)
-    {
-        using var kill = Process.Start("kill", [$"-{signal}", process.Id.ToString(CultureInfo.InvariantCulture)]);
-        kill.WaitForExit();
-        kill.ExitCode.Should().Be(0);
     }
 }

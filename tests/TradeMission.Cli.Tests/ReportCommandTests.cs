@@ -73,16 +73,17 @@ public sealed class ReportCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_mission_of_another_text_of_that_name_is_refused()
+    public void A_mission_of_another_text_of_that_name_stands_beside_it_without_links()
     {
         string text = Write("a.txt", Text + "고침\n");
         string mission = Write("m.json", MissionOf("a.txt", Sha256(Text)));
 
         var run = Report(text, mission);
 
-        run.ExitCode.Should().Be(1);
-        run.Error.Should().Be($"trademission: {mission}: $.sources[0].sha256: {text} is another text than the mission's places are counted in\n");
-        run.Output.Should().Contain("발표문에서 읽은 사절단");
+        run.ExitCode.Should().Be(0);
+        run.Error.Should().Be(
+            $"trademission: {mission}: $.sources[0].sha256: the mission's places are counted in another text than a.txt; no figure leads there\n");
+        run.Output.Should().Contain("사절단 기록").And.NotContain("발표문에서 읽은 사절단").And.Contain("href=\"#m1-1\"");
     }
 
     [Fact]
@@ -124,7 +125,7 @@ public sealed class ReportCommandTests : IDisposable
         var run = Cli.Run("report", folder, "-o", page);
 
         run.ExitCode.Should().Be(1);
-        run.Error.Should().Be($"trademission: {folder}: the folder has no .txt or .json file\n");
+        run.Error.Should().Be($"trademission: {folder}: the folder has no .txt or .html or .htm or .json file\n");
         File.Exists(page).Should().BeFalse();
     }
 
@@ -156,6 +157,54 @@ public sealed class ReportCommandTests : IDisposable
         Cli.Run(Encoding.UTF8.GetBytes(Text), "report", "-", "-o", "-").Output.Should().Contain("500만 달러");
 
     private static CliRun Report(params string[] arguments) => Cli.Run(["report", .. arguments, "-o", "-"]);
+
+    [Fact]
+    public void The_seeds_missions_and_digests_stand_together()
+    {
+        var run = Cli.Run("report", "seeds", "-o", "-");
+
+        run.ExitCode.Should().Be(0);
+        run.Error.Should().Contain("passed over, no missions: seeds/amounts/");
+        run.Output.Split("사절단 기록").Should().HaveCount(6);
+        run.Output.Should().Contain(">digests/000_9f00ddc72783cce7.txt<");
+    }
+
+    [Fact]
+    public void Paths_are_told_from_the_folder_that_all_files_are_in() =>
+        Report(Write("a.txt", Text), Write("b.txt", Text)).Output.Should().Contain(">a.txt<").And.NotContain(folder);
+
+    [Fact]
+    public void Rows_of_one_sender_are_told_apart()
+    {
+        string page = Report(Write("a.txt", Text), Write("b.txt", Text)).Output;
+
+        page.Should().Contain("광주시 · ").And.Contain("a.txt</span>").And.Contain("b.txt</span>");
+    }
+
+    [Fact]
+    public void Every_announcement_has_a_way_back_up() =>
+        Report(Write("a.txt", Text), Write("b.txt", Text)).Output.Split("<a class=\"up\" href=\"#top\">").Should().HaveCount(3);
+
+    [Fact]
+    public void More_than_a_browser_shows_is_asked_before_and_written_to_pages()
+    {
+        for (int i = 0; i < 101; i++)
+        {
+            Write(FormattableString.Invariant($"{i:000}.txt"), Text);
+        }
+
+        string page = Path.Combine(folder, "report.html");
+        var refused = Cli.Run("report", folder, "-o", page);
+        (refused.ExitCode, File.Exists(page)).Should().Be((2, false));
+        refused.Error.Should().Contain("--yes writes").And.Contain("2 pages more");
+
+        Cli.Run("report", folder, "-o", page, "--yes").ExitCode.Should().Be(0);
+
+        Directory.GetFiles(folder, "*.html").Select(Path.GetFileName).Should().BeEquivalentTo("report.html", "report-1.html", "report-2.html");
+        string first = File.ReadAllText(page);
+        first.Should().Contain("href=\"report-1.html#a1\"").And.Contain("href=\"report-2.html#a101\"").And.NotContain("<div class=\"text\"");
+        File.ReadAllText(Path.Combine(folder, "report-2.html")).Should().Contain("id=\"a101\"").And.NotContain("id=\"a100\"").And.Contain("href=\"./report.html\"");
+    }
 
     private static string MissionOf(string file, string sha256)
     {

@@ -83,7 +83,7 @@ public sealed class ScanCommandTests : IDisposable
         string path = Write("a.txt", "수출 412만 달러(약 54억 원)");
 
         Cli.Run("scan", "--format", "ndjson", path).Lines[1].Should().Be(
-            $$"""{"file":"{{path}}","line":1,"column":14,"kind":"amount","start":13,"length":5,"text":"54억 원","qualifier":"approximate","lower":"5400000000","upper":"5400000000","currency":"KRW","implied":false,"conversionOf":0}""");
+            $$"""{"file":"{{path}}","line":1,"column":14,"kind":"amount","start":13,"length":5,"text":"54억 원","qualifier":"approximate","lower":"5400000000","upper":"5400000000","currency":"KRW","implied":false,"ambiguous":false,"conversionOf":0,"restates":null}""");
     }
 
     [Fact]
@@ -132,11 +132,83 @@ public sealed class ScanCommandTests : IDisposable
             trademission: {missing}: there is no such file or folder
             trademission: {empty}: the file is empty
             trademission: {bare}: the file is empty
-            trademission: {latin}: the file is no UTF-8 at byte offset 11
-            trademission: {textless}: the folder has no .txt file
+            trademission: {latin}: the file is no UTF-8 at byte offset 11, and no CP949
+            trademission: {textless}: the folder has no .txt or .html or .htm file
 
             """);
         run.Objects.Should().ContainSingle().Which["file"]!.GetValue<string>().Should().Be(good);
+    }
+
+    [Fact]
+    public void One_reference_date_for_several_texts_is_said()
+    {
+        string[] files = [Write("a.txt", "지난달 24일"), Write("b.txt", "지난달 25일")];
+
+        Cli.Run(["scan", "--reference-date", "2024-04-07", .. files]).Error.Should().Be("trademission: 2024-04-07 is taken for the day of publication of all 2 files.\n");
+        Cli.Run("scan", "--reference-date", "2024-04-07", files[0]).Error.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Files_as_an_office_saves_them_are_read_and_what_was_guessed_is_said()
+    {
+        var cp949 = CodePagesEncodingProvider.Instance.GetEncoding(949)!;
+        string old = Path.Combine(folder, "old.txt");
+        File.WriteAllBytes(old, cp949.GetBytes("수출상담 3억원, 약 2백만 달러"));
+        string notepad = Path.Combine(folder, "notepad.txt");
+        File.WriteAllText(notepad, "수출상담 4억원", Encoding.Unicode);
+        string page = Write("page.html", "<html><body><p>수출 <b>5억</b>원</p></body></html>");
+
+        var run = Cli.Run("scan", "-f", "ndjson", "--kind", "amount", old, notepad, page);
+
+        run.ExitCode.Should().Be(0);
+        run.Error.Should().Be($"trademission: {old}: the file is no UTF-8 at byte offset 0; it is read as CP949\n");
+        run.Objects.Select(row => row["text"]!.GetValue<string>()).Should().Equal("3억원", "2백만 달러", "4억원", "5억원");
+        Cli.Run("scan", "--encoding", "CP949", old).Error.Should().BeEmpty();
+        Cli.Run("scan", "--encoding", "utf-8", old).ExitCode.Should().Be(1);
+    }
+
+    [Fact]
+    public void Folders_in_folders_are_read_and_what_is_passed_over_is_named()
+    {
+        Directory.CreateDirectory(Path.Combine(folder, "2024", "05"));
+        Write("2024/05/a.txt", "1억원");
+        Write("2024/b.htm", "<html><p>2억원</p></html>");
+        Write("notes.docx", "3억원");
+        Write(".hidden.txt", "4억원");
+        Directory.CreateSymbolicLink(Path.Combine(folder, "around"), folder);
+
+        var run = Cli.Run("scan", "-f", "ndjson", folder);
+
+        run.ExitCode.Should().Be(0);
+        run.Objects.Select(row => row["file"]!.GetValue<string>()).Should().Equal($"{folder}/2024/05/a.txt", $"{folder}/2024/b.htm");
+        run.Error.Should().Be($"trademission: passed over: {folder}/around, {folder}/notes.docx\n");
+    }
+
+    [Fact]
+    public void A_named_pipe_in_a_folder_is_passed_over()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "there is no mkfifo");
+        Write("a.txt", "1억원");
+
+        var run = Cli.Shell($"mkfifo '{folder}/b.txt' && $trademission scan -f ndjson '{folder}'");
+
+        run.Objects.Should().ContainSingle();
+        run.Error.Should().Be($"trademission: passed over: {folder}/b.txt\n");
+    }
+
+    [Fact]
+    public void Csv_is_for_a_spreadsheet()
+    {
+        string path = Write("a.txt", "계약 \"40~50억원\", 6박9일, -3억원");
+
+        var run = Cli.Run("scan", "-f", "CSV", "--bom", path);
+
+        run.Bytes.Take(3).Should().Equal(Encoding.UTF8.Preamble.ToArray());
+        string[] rows = run.Output.Split("\r\n");
+        rows[0].Should().Be("\uFEFFfile,line,column,kind,text,qualifier,lower,upper,unit,from,to,edtf,nights,days");
+        rows[1].Should().Be($"{path},1,5,amount,40~50억원,range,4000000000,5000000000,KRW");
+        rows[2].Should().Be($"{path},1,15,date,6박9일,,,,,,,,6,9");
+        rows[3].Should().Contain(",'-3억원,exact,-300000000,-300000000,KRW");
     }
 
     [Fact]

@@ -182,6 +182,62 @@ public sealed class SummaryCommandTests : IDisposable
     }
 
     [Fact]
+    public void What_read_answers_is_added_up()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no sh.");
+
+        foreach (string format in new[] { "json", "ndjson" })
+        {
+            var run = Cli.Shell($"$trademission read -f {format} seeds/digests | $trademission summary -f ndjson -");
+
+            run.Objects[^1]["totals"]!["counts"]!["missions"]!.GetValue<int>().Should().BeGreaterThan(3, run.Error);
+        }
+    }
+
+    [Fact]
+    public void A_text_that_is_no_mission_yet_is_named()
+    {
+        byte[] answer = "{\"source\":\"a.txt\",\"draft\":{},\"mission\":null,\"open\":[],\"checks\":[]}"u8.ToArray();
+
+        var run = Cli.Run(answer, "summary", "-");
+
+        run.ExitCode.Should().Be(1);
+        run.Error.Should().Be("trademission: -: $.mission: The text is no mission yet; 'trademission read' tells what is open\n");
+    }
+
+    [Fact]
+    public void Of_several_missions_in_a_file_each_is_named()
+    {
+        string path = Write("all.ndjson", $"{MissionOf("a")}\n{MissionOf("b", "\"nights\":1")}\n{MissionOf("c")}\n");
+
+        var run = Cli.Run("summary", "-f", "ndjson", path);
+
+        run.Error.Should().StartWith($"trademission: {path}#2: $.nights: ");
+        run.Objects.Should().HaveCount(3);
+        run.Objects[1]["file"]!.GetValue<string>().Should().Be($"{path}#3");
+    }
+
+    [Fact]
+    public void Csv_has_a_row_for_each_amount_and_tells_which_are_added()
+    {
+        string[] rows = Cli.Run("summary", "-f", "csv", "seeds/missions").Output.Split("\r\n");
+
+        rows[0].Should().StartWith("file,id,sender,mission,start,end,basis,");
+        rows.Should().Contain(row => row.Contains(",contract,,earlierYear,exact,9340000,9340000,USD,false,") || row.Contains(",earlierYear,exact,9340000,9340000,USD,false,"));
+        rows.Should().HaveCount(15);
+    }
+
+    [Fact]
+    public void Nothing_to_add_up_is_said()
+    {
+        var run = Cli.Run("[]"u8.ToArray(), "summary", "-");
+
+        run.ExitCode.Should().Be(1);
+        run.Output.Should().BeEmpty();
+        run.Error.Should().Be("trademission: -: $: There is no mission in it\n");
+    }
+
+    [Fact]
     public void A_folder_without_missions_and_a_missing_file_are_named()
     {
         string missing = Path.Combine(folder, "missing.json");
@@ -189,7 +245,7 @@ public sealed class SummaryCommandTests : IDisposable
         var run = Cli.Run("summary", "--format", "ndjson", folder, missing);
 
         run.ExitCode.Should().Be(1);
-        run.Error.Should().Be($"trademission: {folder}: the folder has no .json file\ntrademission: {missing}: there is no such file or folder\n");
+        run.Error.Should().Be($"trademission: {folder}: the folder has no .json or .ndjson file\ntrademission: {missing}: there is no such file or folder\n");
         run.Objects.Should().ContainSingle().Which["totals"]!["counts"]!["missions"]!.GetValue<int>().Should().Be(0);
     }
 
@@ -204,7 +260,7 @@ public sealed class SummaryCommandTests : IDisposable
             .Skip(2)
             .TakeWhile(row => row.Length > 0)];
 
-    private static string[] Cells(string line) => line.Split("   ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    private static string[] Cells(string line) => line.Split("  ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private string Write(string name, string text)
     {

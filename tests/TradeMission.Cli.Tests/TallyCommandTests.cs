@@ -37,6 +37,36 @@ public class TallyCommandTests
         Cli.Run(parts, "merge", "-").Output.Should().Be(Whole);
     }
 
+    [Theory]
+    [InlineData("2024년 4월 5일", 1)]
+    [InlineData("2024년 4월 5일부터", 0)]
+    [InlineData("2024년 4월 5일까지", 0)]
+    public void A_date_of_which_one_side_is_open_is_not_resolved(string text, int resolved) =>
+        Tally($$"""{"text":"{{text}}"}""").Should().Contain($$""""dates":{"found":1,"resolved":{{resolved}},"disagreeing":0}"""");
+
+    [Fact]
+    public void Answers_of_files_that_were_joined_have_byte_order_marks_inside()
+    {
+        const string answer = """{"amounts":[],"dates":[],"counts":[]}""";
+
+        Cli.Run(Encoding.UTF8.GetBytes($"\uFEFF{answer}\n\uFEFF{answer}\n"), "tally").Output.Should().StartWith("{\"documents\":2,");
+    }
+
+    [Fact]
+    public void What_says_again_what_another_amount_has_said_is_not_tallied()
+    {
+        const string answer = """
+            {"amounts":[{"qualifier":"exact","lower":"5","upper":"5","currency":"KRW","conversionOf":null,"restates":null},
+            {"qualifier":"exact","lower":"5","upper":"5","currency":"KRW","conversionOf":null,"restates":0}],"dates":[],"counts":[]}
+            """;
+
+        var run = Cli.Run(Encoding.UTF8.GetBytes(answer.ReplaceLineEndings("")), "tally");
+
+        run.Output.Should().Contain("""
+            "count":1,"lower":"5"
+            """);
+    }
+
     [Fact]
     public void Files_and_folders_of_parts_are_merged_into_a_file()
     {

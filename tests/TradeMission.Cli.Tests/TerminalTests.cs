@@ -1,12 +1,8 @@
-using System.Diagnostics;
-using System.Text;
-
 namespace TradeMission.Cli.Tests;
 
-/// <summary>What somebody sees who sits at a terminal; util-linux's script stands in for one.</summary>
+/// <summary>What somebody sees who sits at a terminal.</summary>
 public class TerminalTests
 {
-    private const string Script = "/usr/bin/script";
     private const string Bold = "\e[1m";
     private const string Red = "\e[1;31m";
 
@@ -30,30 +26,17 @@ public class TerminalTests
         shown.Should().Contain("trademission: the phrase cannot be read").And.Contain("Value").And.NotContain(Red).And.NotContain(Bold);
     }
 
+    [Theory]
+    [InlineData("LANG", "ko_KR.UTF-8", "값")]
+    [InlineData("LC_MESSAGES", "ko_KR", "값")]
+    [InlineData("LANG", "en_US.UTF-8", "Value")]
+    public void The_names_of_a_table_are_in_the_language_of_the_environment(string name, string value, string head) =>
+        Show("parse 1억원", ("LC_ALL", ""), (name, value)).Should().Contain(head);
+
     [Fact]
     public void Json_is_the_same_as_in_a_file() =>
         Show("parse --format ndjson 1억원").Should().EndWith(Cli.Run("parse", "--format", "ndjson", "1억원").Output);
 
-    // What the terminal shows, with its line ends as they were written.
-    private static string Show(string commandLine, params (string Name, string Value)[] environment)
-    {
-        Assert.SkipUnless(OperatingSystem.IsLinux() && File.Exists(Script), $"there is no {Script} to make a terminal");
-        var start = new ProcessStartInfo(Script, ["-qec", $"dotnet '{Cli.Program}' {commandLine}", "/dev/null"])
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            StandardOutputEncoding = Encoding.UTF8,
-        };
-        start.Environment["TERM"] = "xterm-256color";
-        start.Environment.Remove("NO_COLOR");
-        foreach (var (name, value) in environment)
-        {
-            start.Environment[name] = value;
-        }
-
-        using var process = Process.Start(start)!;
-        string shown = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return shown.ReplaceLineEndings("\n");
-    }
+    private static string Show(string commandLine, params (string Name, string Value)[] environment) =>
+        PseudoTerminal.Show($"dotnet '{Cli.Program}' {commandLine}", environment);
 }

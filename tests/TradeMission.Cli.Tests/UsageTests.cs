@@ -41,6 +41,21 @@ public class UsageTests
     }
 
     [Theory]
+    [InlineData("prase 1억원", "There is no command 'prase'. Did you mean 'parse'?")]
+    [InlineData("sumary seeds", "There is no command 'sumary'. Did you mean 'summary'?")]
+    [InlineData("bogus", "There is no command 'bogus'.")]
+    [InlineData("parse --formt json 1억원", "There is no option '--formt'. Did you mean '--format'?")]
+    [InlineData("scan --kidn amount seeds/digests", "There is no option '--kidn'. Did you mean '--kind'?")]
+    [InlineData("parse --format xml 1억원", "--format is one of table, json, ndjson, csv, not 'xml'.")]
+    public void A_misspelt_word_is_one_complaint_and_a_suggestion(string commandLine, string complaint)
+    {
+        string[] lines = Cli.Run(commandLine.Split(' ')).Error.Split('\n');
+
+        lines[0].Should().Be($"trademission: {complaint}");
+        lines[1].Should().StartWith("Try 'trademission ");
+    }
+
+    [Theory]
     [InlineData("--help", "trademission scan press-releases/")]
     [InlineData("parse --help", "trademission parse \"1억 2천만달러\"")]
     [InlineData("scan --help", "trademission scan --kind amount --format ndjson -")]

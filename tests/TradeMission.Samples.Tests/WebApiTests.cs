@@ -53,7 +53,9 @@ public sealed class WebApiTests(WebApiServer server) : IClassFixture<WebApiServe
     [InlineData("""{"text":"x","extra":1}""", "$.extra", "The JSON property 'extra'")]
     [InlineData("""{"publishedOn":"2024-04-07"}""", "$", "JSON deserialization for type")]
     [InlineData("""{"text":""", "$.text", "Expected")]
-    [InlineData("", "$", "")]
+    [InlineData("""{"text":"x","text":"y"}""", "$.text", "Duplicate property 'text'")]
+    [InlineData("null", "$", "a body in JSON is required")]
+    [InlineData("", "$", "a body in JSON is required")]
     public async Task A_body_that_does_not_bind_is_a_problem_with_path_and_rule(string body, string place, string rule)
     {
         var (status, problem) = await Post(body);
@@ -62,6 +64,34 @@ public sealed class WebApiTests(WebApiServer server) : IClassFixture<WebApiServe
         problem["title"]!.GetValue<string>().Should().Be("The request cannot be read.");
         problem["place"]!.GetValue<string>().Should().Be(place);
         problem["rule"]!.GetValue<string>().Should().StartWith(rule);
+    }
+
+    [Theory]
+    [InlineData("application/json; charset=euc-kr", "charset: the body must be utf-8, not 'euc-kr'.")]
+    [InlineData("application/json; charset=\"no-such\"", "charset: the body must be utf-8, not 'no-such'.")]
+    [InlineData("text/plain", "$: the content must be application/json.")]
+    public async Task A_body_of_another_kind_is_a_problem(string contentType, string detail)
+    {
+        using var content = new ByteArrayContent("""{"text":"x"}"""u8.ToArray());
+        content.Headers.TryAddWithoutValidation("Content-Type", contentType);
+
+        var (status, problem) = await Read(await server.Client.PostAsync(new Uri("announcements", UriKind.Relative), content, TestContext.Current.CancellationToken));
+
+        status.Should().Be(HttpStatusCode.UnsupportedMediaType);
+        problem["detail"]!.GetValue<string>().Should().Be(detail);
+    }
+
+    [Theory]
+    [InlineData("application/json")]
+    [InlineData("application/json; charset=UTF-8")]
+    public async Task A_body_of_utf_8_is_read_whether_it_says_so_or_not(string contentType)
+    {
+        using var content = new ByteArrayContent("""{"text":"계약 5만 달러"}"""u8.ToArray());
+        content.Headers.TryAddWithoutValidation("Content-Type", contentType);
+
+        var (status, _) = await Read(await server.Client.PostAsync(new Uri("announcements", UriKind.Relative), content, TestContext.Current.CancellationToken));
+
+        status.Should().Be(HttpStatusCode.OK);
     }
 
     [Fact]

@@ -24,7 +24,7 @@ internal static class CompletionCommand
         var shell = new Argument<string>("shell") { Description = "The shell." };
         shell.AcceptOnlyFromAmong([.. CompletionScripts.ByShell.Keys]);
         var command = new Command("completion", Description) { shell };
-        command.SetAction(result => Console.Out.WriteLine(CompletionScripts.ByShell[result.GetRequiredValue(shell)]));
+        command.SetAction(result => StandardOutput.OpenText().WriteLine(CompletionScripts.ByShell[result.GetRequiredValue(shell)]));
         help.Add(command, Notes);
         return command;
     }

@@ -8,11 +8,10 @@ namespace TradeMission.Cli.Commands;
 /// <summary>--convert USD --rates rates.json --rate-date 2024-04-05: the totals in one currency too.</summary>
 internal sealed class ConversionOptions
 {
-    private readonly Option<Currency?> currency = new("--convert")
+    private readonly Option<string?> currency = new("--convert")
     {
         Description = "Adds the totals in this currency (ISO 4217), each bound rounded once to its minor unit, half to even.",
         HelpName = "code",
-        CustomParser = ParseCurrency,
     };
 
     private readonly Option<string?> rates = new("--rates")
@@ -21,7 +20,10 @@ internal sealed class ConversionOptions
         HelpName = "file",
     };
 
-    private readonly DayOption rateDate = new("--rate-date", "The day on or before which a rate must be; without it the latest of the file.");
+    private readonly DayOption rateDate =
+        new("--rate-date", "The day on or before which a rate must be; without it the latest of the file.");
+
+    internal ConversionOptions() => currency.Validators.Add(RequireCurrency);
 
     internal void AddTo(Command command)
     {
@@ -32,24 +34,25 @@ internal sealed class ConversionOptions
     }
 
     /// <summary>What is asked for, or null where nothing is.</summary>
-    internal Conversion? ValueIn(ParseResult result) =>
-        result.GetValue(currency) is { } target ? new(target, new(result.GetRequiredValue(rates)!), result.GetValue(rateDate)) : null;
+    internal Conversion? ValueIn(ParseResult result) => result.GetValue(currency) is { } code
+        ? new(Currency.FromCode(code.ToUpperInvariant()), new(result.GetRequiredValue(rates)!), rateDate.ValueIn(result))
+        : null;
 
-    private static Currency? ParseCurrency(ArgumentResult result)
+    private static void RequireCurrency(OptionResult result)
     {
-        string code = result.Tokens[0].Value;
-        if (!Currency.TryFromCode(code, out var known))
+        if (result.Tokens is not [{ Value: var code }, ..])
         {
-            result.AddError($"'{code}' is no currency of ISO 4217.");
-            return null;
+            return;
         }
 
-        if (known.MinorUnits is null)
+        if (!Currency.TryFromCode(code.ToUpperInvariant(), out var known))
+        {
+            result.AddError($"'{code}' is no currency of ISO 4217.");
+        }
+        else if (known.MinorUnits is null)
         {
             result.AddError($"'{code}' has no minor unit to round to.");
         }
-
-        return known;
     }
 
     private void RequireTogether(CommandResult result)

@@ -5,23 +5,22 @@ using TradeMission.Cli.Input;
 namespace TradeMission.Cli.Commands;
 
 /// <summary>An option whose value is a day, 2024-04-07.</summary>
-internal class DayOption : Option<LocalDate?>
+internal class DayOption : Option<string?>
 {
     internal DayOption(string name, string description)
         : base(name)
     {
         Description = description;
         HelpName = ReferenceDate.Pattern;
-        CustomParser = result =>
+        Validators.Add(result =>
         {
-            string text = result.Tokens[0].Value;
-            if (ReferenceDate.TryParse(text, out var date))
+            if (result.Tokens is [{ Value: var text }, ..] && !ReferenceDate.TryParse(text, out _))
             {
-                return date;
+                result.AddError($"'{text}' is no day written {ReferenceDate.Pattern}.");
             }
-
-            result.AddError($"'{text}' is no day written {ReferenceDate.Pattern}.");
-            return null;
-        };
+        });
     }
+
+    /// <summary>The day that was given, or null.</summary>
+    internal LocalDate? ValueIn(ParseResult result) => ReferenceDate.TryParse(result.GetValue(this), out var day) ? day : null;
 }

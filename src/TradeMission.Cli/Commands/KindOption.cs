@@ -13,11 +13,17 @@ internal sealed class KindOption : Option<string[]>
         : base("--kind")
     {
         Description = "A kind of figure to find; without it all three.";
-        AcceptOnlyFromAmong([.. Kinds.Select(FigureText.Of)]);
+        AcceptOnlyFromAmong(Array.ConvertAll(Kinds, FigureText.Of));
     }
 
-    internal FigureKinds ValueIn(ParseResult result) =>
-        result.GetValue(this) is { Length: > 0 } names
-            ? Kinds.Where(kind => names.Contains(FigureText.Of(kind))).Aggregate(FigureKinds.None, (all, kind) => all | kind)
-            : FigureKinds.All;
+    internal FigureKinds ValueIn(ParseResult result)
+    {
+        var kinds = FigureKinds.None;
+        foreach (string name in result.GetValue(this) ?? [])
+        {
+            kinds |= Array.Find(Kinds, kind => FigureText.Of(kind) == name);
+        }
+
+        return kinds is FigureKinds.None ? FigureKinds.All : kinds;
+    }
 }

@@ -1,14 +1,15 @@
 using System.CommandLine;
 using TradeMission.Cli.Input;
 using TradeMission.Cli.Output;
-using TradeMission.Domain.Aggregation;
+using TradeMission.Cli.Tallying;
 
 namespace TradeMission.Cli.Commands;
 
 /// <summary>trademission merge: tallies of parts made the tally of the whole.</summary>
 internal static class MergeCommand
 {
-    private const string Description = "Adds tallies of parts ('trademission tally') to the tally that one run over all documents gives, byte for byte.";
+    private const string Description =
+        "Adds tallies of parts ('trademission tally') to the tally that one run over all documents gives, byte for byte.";
 
     private const string Notes = """
         A file holds one tally or several, one after the other. The order does not matter, and what was merged can be merged
@@ -48,6 +49,6 @@ internal static class MergeCommand
             }
         }
 
-        return isAllRead ? TallyOutput.Write(sum.Build(), output) : ExitCode.Unreadable;
+        return isAllRead && OutputFile.TryWrite(output, TallyJson.Write(sum.Build())) ? ExitCode.Success : ExitCode.Unreadable;
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TradeMission.Cli.Input;
 using TradeMission.Cli.Output;
 
 namespace TradeMission.Cli.Commands;
@@ -25,14 +26,15 @@ internal static class PipeCommand
     {
         var workers = new WorkersOption();
         var command = new Command("pipe", Description) { workers };
-        command.SetAction(result => Run(result.GetValue(workers)));
+        command.SetAction(result => Run(workers.ValueIn(result)));
         help.Add(command, Notes);
         return command;
     }
 
     private static int Run(int workers)
     {
-        using var input = Console.OpenStandardInput();
-        return new PipeRun(input, StandardOutput.Open()).Run(workers);
+        using var input = StandardInput.Open();
+        using var run = new PipeRun(input, StandardOutput.Open(), workers);
+        return run.Run();
     }
 }

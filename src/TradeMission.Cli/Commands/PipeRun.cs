@@ -5,14 +5,17 @@ namespace TradeMission.Cli.Commands;
 
 /// <summary>One run of the pipe: workers that each take a block of lines, answer it, and write the answers when their turn comes.</summary>
 /// <remarks>
-/// A worker takes no second block before its first is written, so that memory is bounded by the number of workers. A block
-/// is taken as soon as it has a line, so that a line that is typed is answered at once.
+/// Of a worker's two blocks one is answered while the other waits to be written, so that nobody idles and memory is bounded by
+/// the number of workers. A block is taken as soon as it has a line, so that a line that is typed is answered at once.
 /// </remarks>
-internal sealed class PipeRun(Stream input, Stream output)
+internal sealed class PipeRun(Stream input, Stream output, int workerCount) : IDisposable
 {
+    private const int BlocksOfWorker = 2;
+
     private readonly LineReader lines = new(input);
     private readonly Lock reading = new();
     private readonly Turns turns = new();
+    private readonly SemaphoreSlim workers = new(workerCount);
     private readonly Progress progress = new(total: 1, isWanted: Console.IsInputRedirected && StandardOutput.IsFile());
     private long bytes;
     private volatile bool allRead = true;
@@ -20,12 +23,12 @@ internal sealed class PipeRun(Stream input, Stream output)
 
     /// <summary>Answers the input to its end, or until the program is told to stop.</summary>
     /// <returns>The <see cref="ExitCode"/>.</returns>
-    internal int Run(int workerCount)
+    internal int Run()
     {
         using var interruption = new Interruption(Stop);
         try
         {
-            Finish(Start(workerCount));
+            Finish(Start());
         }
         finally
         {
@@ -35,10 +38,13 @@ internal sealed class PipeRun(Stream input, Stream output)
         return signal != 0 ? ExitCode.Signalled + signal : allRead ? ExitCode.Success : ExitCode.Unreadable;
     }
 
-    private List<Task> Start(int workerCount)
+    /// <inheritdoc/>
+    public void Dispose() => workers.Dispose();
+
+    private List<Task> Start()
     {
         List<Task> running = [turns.Drained];
-        for (int i = 0; i < workerCount; i++)
+        for (int i = 0; i < BlocksOfWorker * workerCount; i++)
         {
             running.Add(Task.Factory.StartNew(Work, default, TaskCreationOptions.LongRunning, TaskScheduler.Default));
         }
@@ -67,11 +73,13 @@ internal sealed class PipeRun(Stream input, Stream output)
     {
         long turn = 0;
         var block = new LineBlock();
-        using var answers = new AnswerWriter(new OutputBuffer(output, beforeWriting: () => turns.Await(turn)));
+        using var answers = new AnswerWriter(new OutputBuffer(output, beforeWriting: () => AwaitTurn(turn)));
         while (TryTake(block, out turn))
         {
+            workers.Wait();
             answers.Answer(block);
             answers.Flush();
+            workers.Release();
             turns.Pass();
         }
 
@@ -79,6 +87,14 @@ internal sealed class PipeRun(Stream input, Stream output)
         {
             allRead = false;
         }
+    }
+
+    // Who waits lets another work.
+    private void AwaitTurn(long turn)
+    {
+        workers.Release();
+        turns.Await(turn);
+        workers.Wait();
     }
 
     private bool TryTake(LineBlock block, out long turn)

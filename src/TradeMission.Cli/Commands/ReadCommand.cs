@@ -27,22 +27,30 @@ internal static class ReadCommand
 
     internal static Command Create(HelpNotes help)
     {
-        var paths = new Argument<string[]>("file-or-folder")
-        {
-            Description = "Announcements in UTF-8. A folder stands for its *.txt files, '-' for standard input.",
-            Arity = ArgumentArity.OneOrMore,
-        };
-        paths.Validators.Add(Arguments.RefuseUnknownOptions);
+        PathsArgument paths = new(
+            "Announcements, as texts or HTML pages. A folder stands for its *.txt and *.html files and those of the folders in it, '-' for standard input.",
+            TextSource.Announcements);
         var referenceDate = new ReferenceDateOption();
         var sender = Named("--sender", "Who sends the mission, where the text does not tell.");
         var publisher = Named("--publisher", "Who published the announcements.");
         var format = new FormatOption();
-        var command = new Command("read", Description) { paths, referenceDate, sender, publisher, format };
-        command.SetAction(result => Run(
-            TextSource.Expand(result.GetRequiredValue(paths), ".txt"),
-            new PressReleaseOptions { PublicationDate = result.GetValue(referenceDate), Sender = result.GetValue(sender) },
-            result.GetValue(publisher) ?? UnknownPublisher,
-            format.ValueIn(result)));
+        LanguageOption language = new();
+        var command = new Command("read", Description);
+        paths.AddTo(command);
+        foreach (var option in (Option[])[referenceDate, sender, publisher, format, language])
+        {
+            command.Add(option);
+        }
+
+        command.SetAction(result =>
+        {
+            var sources = paths.SourcesIn(result, language);
+            return Run(
+                sources,
+                new PressReleaseOptions { PublicationDate = referenceDate.ValueFor(sources, result), Sender = result.GetValue(sender) },
+                result.GetValue(publisher) ?? UnknownPublisher,
+                format.ValueIn(result));
+        });
         help.Add(command, Notes);
         return command;
     }

@@ -8,6 +8,8 @@ namespace TradeMission.Cli.Commands;
 /// <summary>The program's command line as a whole.</summary>
 internal static class Root
 {
+    private const int LongestCommand = 40;
+
     private const string Notes = """
         Examples:
           trademission parse "1억 2천만달러" "약 54억 원"
@@ -23,49 +25,51 @@ internal static class Root
     private const string ExitCodes = """
         Exit codes:
           0  all input was read
-          1  some input could not be read
+          1  some input could not be read, or the output not written
           2  wrong use
+          3  a fault of the program itself
         """;
+
+    private static readonly Entry[] Commands =
+    [
+        new("parse", ParseCommand.Create),
+        new("scan", ScanCommand.Create),
+        new("summary", SummaryCommand.Create),
+        new("pipe", PipeCommand.Create),
+        new("read", ReadCommand.Create),
+        new("report", ReportCommand.Create),
+        new("tally", TallyCommand.Create),
+        new("merge", MergeCommand.Create),
+        new("completion", CompletionCommand.Create),
+    ];
 
     /// <summary>Does what the arguments say.</summary>
     /// <returns>The <see cref="ExitCode"/>.</returns>
     internal static int Run(string[] args)
     {
-        var result = Create().Parse(args, new() { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
+        ParserConfiguration plain = new() { EnablePosixBundling = false, ResponseFileTokenReplacer = null };
+        var result = Create(args is [var first, ..] ? first : "").Parse(args, plain);
         return result.Action is ParseErrorAction
             ? Refuse(result)
             : Invoke(result);
     }
 
-    // The pipe writes answers, not lines for people, and ends in its own way.
-    private static int Invoke(ParseResult result)
-    {
-        if (result.CommandResult.Command.Name is not "pipe")
-        {
-            StandardOutput.OpenLines();
-        }
-
-        int exitCode = result.Invoke(new() { EnableDefaultExceptionHandler = false });
-        StandardOutput.Complete();
-        return exitCode;
-    }
-
-    /// <summary>The command line with all commands.</summary>
-    internal static RootCommand Create()
+    /// <summary>The command line: with one command where it is named, which is then all that is needed, else with all.</summary>
+    internal static RootCommand Create(string name = "")
     {
         var root = new RootCommand("Reads Korean amounts of money, dates and counts, from phrases, files and pipes, and adds missions up.");
         root.Directives.Clear();
-        root.Add(new Directive("suggest") { Action = new SuggestAction(root) });
+        root.Add(new Directive("suggest") { Action = new SuggestAction() });
         HelpNotes help = new(root, Notes, ExitCodes);
-        root.Add(ParseCommand.Create(help));
-        root.Add(ScanCommand.Create(help));
-        root.Add(SummaryCommand.Create(help));
-        root.Add(PipeCommand.Create(help));
-        root.Add(ReadCommand.Create(help));
-        root.Add(ReportCommand.Create(help));
-        root.Add(TallyCommand.Create(help));
-        root.Add(MergeCommand.Create(help));
-        root.Add(CompletionCommand.Create(help));
+        bool isNamed = Array.Exists(Commands, command => command.Name == name);
+        foreach (var (own, create) in Commands)
+        {
+            if (!isNamed || own == name)
+            {
+                root.Add(create(help));
+            }
+        }
+
         var option = root.Options.OfType<HelpOption>().Single();
         // A file may be called /h, and a shell may find a file for -?.
         option.Aliases.Clear();
@@ -74,15 +78,37 @@ internal static class Root
         return root;
     }
 
+    // Only help and the like write text of the library's; a command may not want standard output at all.
+    private static int Invoke(ParseResult result)
+    {
+        bool isHelp = result.Action != result.CommandResult.Command.Action;
+        var output = isHelp ? StandardOutput.OpenText() : TextWriter.Null;
+        int exitCode = result.Invoke(new() { EnableDefaultExceptionHandler = false, Output = output, Error = Complaint.Output });
+        StandardOutput.Complete();
+        return exitCode;
+    }
+
     private static int Refuse(ParseResult result)
     {
-        foreach (var error in result.Errors)
+        var command = result.CommandResult.Command;
+        bool isRoot = command is RootCommand;
+        if (isRoot && result.UnmatchedTokens is [var typed, ..])
         {
-            Complaint.Write(error.Message);
+            string suggestion = typed.Length > LongestCommand ? "" : Suggestion.For(typed, Commands.Select(known => known.Name));
+            Complaint.Write($"There is no command '{typed}'.{suggestion}");
+        }
+        else
+        {
+            foreach (string message in result.Errors.Select(error => error.Message).Distinct())
+            {
+                Complaint.Write(message);
+            }
         }
 
-        var command = result.CommandResult.Command;
-        Complaint.WriteLine($"Try 'trademission {(command is RootCommand ? "" : command.Name + " ")}--help'.");
+        Complaint.WriteLine($"Try 'trademission {(isRoot ? "" : command.Name + " ")}--help'.");
         return ExitCode.WrongUse;
     }
+
+    /// <summary>A command that is made when it is asked for.</summary>
+    private sealed record Entry(string Name, Func<HelpNotes, Command> Create);
 }

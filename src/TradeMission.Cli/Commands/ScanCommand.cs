@@ -1,8 +1,5 @@
 using System.CommandLine;
-using NodaTime;
 using TradeMission.Cli.Input;
-using TradeMission.Cli.Output;
-using TradeMission.Domain.Korean;
 
 namespace TradeMission.Cli.Commands;
 
@@ -12,71 +9,41 @@ internal static class ScanCommand
     private const string Description = "Finds every amount, date and count in texts and prints where it stands and what it says.";
 
     private const string Notes = """
-        A text that cannot be read (missing, empty, no UTF-8) is named on standard error, the others are read all the
-        same, and the exit code is 1.
+        Of an HTML page the text is read: lines are those of the text, and the cells of a table's row are parted by tabs.
+        A file that ends in .gz is unpacked. A text that cannot be read (missing, empty, in no known encoding) is named on
+        standard error, the others are read all the same, and the exit code is 1. A reference date holds for every text.
 
         Examples:
           trademission scan press-releases/ notes.txt
           trademission scan --kind amount --format ndjson - < notes.txt
-          trademission scan --reference-date 2024-04-07 article.txt
+          trademission scan --reference-date 2024-04-07 article.html
+          trademission scan --format csv --bom press-releases/ > figures.csv
         """;
 
     internal static Command Create(HelpNotes help)
     {
-        var paths = new Argument<string[]>("file-or-folder")
+        PathsArgument paths = new(
+            "Texts and HTML pages. A folder stands for its *.txt and *.html files and those of the folders in it, '-' for standard input.",
+            TextSource.Announcements);
+        KindOption kind = new();
+        ReferenceDateOption referenceDate = new();
+        FormatOption format = new(hasCsv: true);
+        ByteOrderMarkOption mark = new();
+        LanguageOption language = new();
+        var command = new Command("scan", Description);
+        paths.AddTo(command);
+        foreach (var option in (Option[])[kind, referenceDate, format, mark, language])
         {
-            Description = "Texts in UTF-8. A folder stands for its *.txt files, '-' for standard input.",
-            Arity = ArgumentArity.OneOrMore,
-        };
-        paths.Validators.Add(Arguments.RefuseUnknownOptions);
-        var format = new FormatOption();
-        var kind = new KindOption();
-        var referenceDate = new ReferenceDateOption();
-        var command = new Command("scan", Description) { paths, kind, referenceDate, format };
-        command.SetAction(result => Run(
-            result.GetRequiredValue(paths),
-            new(kind.ValueIn(result), result.GetValue(referenceDate)),
-            format.ValueIn(result)));
+            command.Add(option);
+        }
+
+        command.SetAction(result =>
+        {
+            var sources = paths.SourcesIn(result, language);
+            ScanRun run = new(kind.ValueIn(result), referenceDate.ValueFor(sources, result));
+            return run.Run(sources, format.ValueIn(result), mark.IsIn(result));
+        });
         help.Add(command, Notes);
         return command;
     }
-
-    private static int Run(string[] paths, Query query, OutputFormat format)
-    {
-        int exitCode = ExitCode.Success;
-        var sources = TextSource.Expand(paths, ".txt");
-        bool isTable = format is OutputFormat.Table;
-        var progress = new Progress(sources.Count, isWanted: isTable || Console.IsOutputRedirected);
-        using IMatchOutput output = isTable ? new MatchTable(progress.Clear) : new MatchJson(format);
-        for (int i = 0; i < sources.Count; i++)
-        {
-            if (sources[i].TryRead(out string text, out string problem))
-            {
-                Scan(sources[i].Name, text, query, output, position => progress.Report(i, sources[i].Name, position, text.Length));
-                continue;
-            }
-
-            progress.Clear();
-            Complaint.Write($"{sources[i].Name}: {problem}");
-            exitCode = ExitCode.Unreadable;
-        }
-
-        progress.Clear();
-        output.Complete();
-        return exitCode;
-    }
-
-    private static void Scan(string name, string text, Query query, IMatchOutput output, Action<int> report)
-    {
-        report(0);
-        var lines = new LineFinder(text);
-        foreach (var match in KoreanText.EnumerateFigures(text, query.Reference, query.Kinds))
-        {
-            output.Add(name, text, lines.Find(match.Span.Start), match);
-            report(match.Span.Start);
-        }
-    }
-
-    /// <summary>What is looked for.</summary>
-    private readonly record struct Query(FigureKinds Kinds, LocalDate? Reference);
 }

@@ -6,7 +6,7 @@ namespace TradeMission.Cli.Commands;
 
 /// <summary>trademission [suggest] "trademission scan --fo": the words that may stand at the end of the line, one a line.</summary>
 /// <remarks>Options are told only once a hyphen is typed, or they would hide the files that are wanted more often.</remarks>
-internal sealed class SuggestAction(Command root) : SynchronousCommandLineAction
+internal sealed class SuggestAction : SynchronousCommandLineAction
 {
     private static readonly char[] WordBreaks = [' ', '='];
 
@@ -27,9 +27,9 @@ internal sealed class SuggestAction(Command root) : SynchronousCommandLineAction
     }
 
     // Of "--format=js" System.CommandLine cannot tell what is begun; "--format js" says the same.
-    private IEnumerable<string> Complete(string line)
+    private static IEnumerable<string> Complete(string line)
     {
         string parted = line.Replace('=', ' ');
-        return root.Parse(parted).GetCompletions(parted.Length).Select(completion => completion.Label);
+        return Root.Create().Parse(parted).GetCompletions(parted.Length).Select(completion => completion.Label);
     }
 }

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using TradeMission.Cli.Input;
 using TradeMission.Cli.Output;
-using TradeMission.Domain.Aggregation;
+using TradeMission.Cli.Tallying;
 
 namespace TradeMission.Cli.Commands;
 
@@ -35,14 +35,14 @@ internal static class TallyCommand
     private static int Run(string? path)
     {
         FigureTallyBuilder tally = new();
-        using var input = Console.OpenStandardInput();
+        using var input = StandardInput.Open();
         if (!TryRead(new LineReader(input), tally, out string problem))
         {
             Complaint.Write(problem);
             return ExitCode.Unreadable;
         }
 
-        return TallyOutput.Write(tally.Build(), path);
+        return OutputFile.TryWrite(path, TallyJson.Write(tally.Build())) ? ExitCode.Success : ExitCode.Unreadable;
     }
 
     private static bool TryRead(LineReader lines, FigureTallyBuilder tally, out string problem)

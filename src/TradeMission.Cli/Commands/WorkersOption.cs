@@ -4,7 +4,7 @@ using System.Globalization;
 namespace TradeMission.Cli.Commands;
 
 /// <summary>--workers 4.</summary>
-internal sealed class WorkersOption : Option<int>
+internal sealed class WorkersOption : Option<string?>
 {
     private const int Most = 256;
 
@@ -13,17 +13,18 @@ internal sealed class WorkersOption : Option<int>
     {
         Description = "How many blocks of lines to work on side by side; as many as the machine has processors unless said.";
         HelpName = "N";
-        DefaultValueFactory = _ => Math.Min(Environment.ProcessorCount, Most);
-        CustomParser = result =>
+        Validators.Add(result =>
         {
-            string text = result.Tokens[0].Value;
-            if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int count) && count is >= 1 and <= Most)
+            if (result.Tokens is [{ Value: var text }, ..] && !TryParse(text, out _))
             {
-                return count;
+                result.AddError($"'{text}' is no number of workers from 1 to {Most}.");
             }
-
-            result.AddError($"'{text}' is no number of workers from 1 to {Most}.");
-            return 1;
-        };
+        });
     }
+
+    internal int ValueIn(ParseResult result) =>
+        TryParse(result.GetValue(this), out int count) ? count : Math.Min(Environment.ProcessorCount, Most);
+
+    private static bool TryParse(string? text, out int count) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out count) && count is >= 1 and <= Most;
 }

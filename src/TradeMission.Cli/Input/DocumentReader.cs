@@ -33,6 +33,11 @@ internal sealed class DocumentReader
     {
         document = default;
         error = "";
+        if (line.StartsWith(StrictUtf8.ByteOrderMark))
+        {
+            line = line[StrictUtf8.ByteOrderMark.Length..];
+        }
+
         try
         {
             document = Read(line);
@@ -43,7 +48,7 @@ internal sealed class DocumentReader
         }
         catch (InvalidOperationException)
         {
-            error = "the line has a surrogate escape (\\uD800 to \\uDFFF) without its other half";
+            error = "a member's name has a surrogate escape (\\uD800 to \\uDFFF) without its other half";
         }
 
         if (error.Length == 0 && StrictUtf8.IsValid(line[..textStart]) && StrictUtf8.IsValid(line[textEnd..]))
@@ -126,7 +131,8 @@ internal sealed class DocumentReader
     {
         reader.Read();
         Require(
-            reader.TokenType is JsonTokenType.String or JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False or JsonTokenType.Null,
+            reader.TokenType is JsonTokenType.String or JsonTokenType.Number
+                or JsonTokenType.True or JsonTokenType.False or JsonTokenType.Null,
             "\"id\" must be a string, a number, a boolean or null");
         return (int)reader.TokenStartIndex..(int)reader.BytesConsumed;
     }

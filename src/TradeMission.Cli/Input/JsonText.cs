@@ -18,7 +18,7 @@ internal static class JsonText
     /// <param name="text">Where to write; as many characters as there are bytes are always enough.</param>
     /// <param name="read">How many bytes the string has, with the mark at its end.</param>
     /// <param name="written">How many characters it has.</param>
-    /// <returns>Whether it is a string, of whole characters; what is wrong otherwise is left to the reader of JSON to say.</returns>
+    /// <returns>Whether it is a string; what is wrong otherwise is left to the reader of JSON to say.</returns>
     internal static bool TryRead(ReadOnlySpan<byte> utf8, Span<char> text, out int read, out int written)
     {
         read = 0;
@@ -48,7 +48,7 @@ internal static class JsonText
         return false;
     }
 
-    // One escape, or two that are the halves of a surrogate pair.
+    // One escape, or two that are the halves of a surrogate pair; half a pair alone stays what it is.
     private static bool TryUnescape(ReadOnlySpan<byte> utf8, Span<char> text, ref int read, ref int written)
     {
         if (!TryReadUnit(utf8, ref read, out char first))
@@ -57,14 +57,14 @@ internal static class JsonText
         }
 
         text[written++] = first;
-        if (!char.IsSurrogate(first))
+        int behind = read;
+        if (char.IsHighSurrogate(first) && TryReadUnit(utf8, ref behind, out char second) && char.IsLowSurrogate(second))
         {
-            return true;
+            text[written++] = second;
+            read = behind;
         }
 
-        bool isPair = TryReadUnit(utf8, ref read, out char second) && char.IsSurrogatePair(first, second);
-        text[written++] = second;
-        return isPair;
+        return true;
     }
 
     private static bool TryReadUnit(ReadOnlySpan<byte> utf8, ref int read, out char unit)

@@ -15,8 +15,8 @@ internal sealed class AnswerWriter : IDisposable
     private static readonly JsonEncodedText Line = JsonEncodedText.Encode("line");
     private static readonly JsonEncodedText Error = JsonEncodedText.Encode("error");
 
-    /// <summary>A list that grew beyond this for a long text is given up after it.</summary>
-    private const int KeptFigures = 16 * 1024;
+    /// <summary>The dates and counts of a longer text, in characters, are not held.</summary>
+    private const int LongText = 1024 * 1024;
 
     private readonly List<DateMatch> dates = [];
     private readonly List<CountMatch> counts = [];
@@ -80,34 +80,72 @@ internal sealed class AnswerWriter : IDisposable
         EndLine();
     }
 
-    // The figures come in the order of the text, the answer has them by kind: dates and counts wait for the amounts.
-    private void WriteFigures(PipeDocument document)
+    // The figures come in the order of the text, the answer has them by kind: dates and counts wait for the amounts, or of
+    // a text with more of them than memory is to hold, are found again.
+    private void WriteFigures(in PipeDocument document)
     {
-        writer.WriteStartArray(Amounts);
-        foreach (var match in KoreanText.EnumerateFigures(document.Text, document.ReferenceDate))
+        bool isLong = document.Text.Length > LongText;
+        WriteKind(document, FigureKinds.Amount, Amounts, isKept: !isLong);
+        if (isLong)
         {
-            switch (match.Kind)
+            WriteKind(document, FigureKinds.Date, Dates, isKept: false);
+            WriteKind(document, FigureKinds.Count, Counts, isKept: false);
+            return;
+        }
+
+        WriteKept(document.Text);
+    }
+
+    private void WriteKind(in PipeDocument document, FigureKinds kind, JsonEncodedText name, bool isKept)
+    {
+        writer.WriteStartArray(name);
+        foreach (var match in KoreanText.EnumerateFigures(document.Text, document.ReferenceDate, isKept ? FigureKinds.All : kind))
+        {
+            if (match.Kind == kind)
             {
-                case FigureKinds.Amount:
-                    writer.WriteStartObject();
-                    FigureJson.Write(writer, document.Text, match.Amount);
-                    writer.WriteEndObject();
-                    break;
-                case FigureKinds.Date:
-                    dates.Add(match.Date);
-                    break;
-                default:
-                    counts.Add(match.Count);
-                    break;
+                Write(document.Text, match);
+            }
+            else if (isKept)
+            {
+                Keep(match);
             }
         }
 
         writer.WriteEndArray();
-        WriteDates(document.Text);
-        WriteCounts(document.Text);
     }
 
-    private void WriteDates(ReadOnlySpan<char> text)
+    private void Keep(in FigureMatch match)
+    {
+        if (match.Kind is FigureKinds.Date)
+        {
+            dates.Add(match.Date);
+        }
+        else
+        {
+            counts.Add(match.Count);
+        }
+    }
+
+    private void Write(ReadOnlySpan<char> text, in FigureMatch match)
+    {
+        writer.WriteStartObject();
+        switch (match.Kind)
+        {
+            case FigureKinds.Amount:
+                FigureJson.Write(writer, text, match.Amount);
+                break;
+            case FigureKinds.Date:
+                FigureJson.Write(writer, text, match.Date);
+                break;
+            default:
+                FigureJson.Write(writer, text, match.Count);
+                break;
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private void WriteKept(ReadOnlySpan<char> text)
     {
         writer.WriteStartArray(Dates);
         foreach (ref readonly var match in CollectionsMarshal.AsSpan(dates))
@@ -118,11 +156,6 @@ internal sealed class AnswerWriter : IDisposable
         }
 
         writer.WriteEndArray();
-        Empty(dates);
-    }
-
-    private void WriteCounts(ReadOnlySpan<char> text)
-    {
         writer.WriteStartArray(Counts);
         foreach (ref readonly var match in CollectionsMarshal.AsSpan(counts))
         {
@@ -132,16 +165,8 @@ internal sealed class AnswerWriter : IDisposable
         }
 
         writer.WriteEndArray();
-        Empty(counts);
-    }
-
-    private static void Empty<T>(List<T> list)
-    {
-        list.Clear();
-        if (list.Capacity > KeptFigures)
-        {
-            list.Capacity = 0;
-        }
+        dates.Clear();
+        counts.Clear();
     }
 
     private void Refuse(long number, string error)

@@ -27,6 +27,7 @@ internal static class FigureJson
     private static readonly JsonEncodedText Currency = Name("currency");
     private static readonly JsonEncodedText Implied = Name("implied");
     private static readonly JsonEncodedText ConversionOf = Name("conversionOf");
+    private static readonly JsonEncodedText Restates = Name("restates");
 
     private static readonly JsonEncodedText Counter = Name("counter");
     private static readonly JsonEncodedText From = Name("from");
@@ -43,12 +44,17 @@ internal static class FigureJson
     internal static JsonWriterOptions WriterOptions { get; } =
         new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
+    /// <summary>The name of the member that tells of a second reading.</summary>
+    internal static JsonEncodedText Ambiguous { get; } = Name("ambiguous");
+
     /// <summary>Writes the members of an amount that was found in a text.</summary>
     internal static void Write(Utf8JsonWriter writer, ReadOnlySpan<char> text, in AmountMatch match)
     {
         Write(writer, text, match.Span);
         Write(writer, match.Amount);
+        writer.WriteBoolean(Ambiguous, match.IsAmbiguous);
         Write(writer, ConversionOf, match.ConversionOf);
+        Write(writer, Restates, match.RestatementOf);
     }
 
     /// <summary>Writes the members of a date that was found in a text.</summary>

@@ -9,9 +9,11 @@ namespace TradeMission.Cli.Output;
 /// <summary>Figures in words, for people.</summary>
 internal static class FigureText
 {
+    private const string Digits = "0.############################";
     private const string Grouped = "#,0.############################";
 
-    private static readonly string[] Qualifiers = [.. Enum.GetNames<Qualifier>().Select(JsonNamingPolicy.CamelCase.ConvertName)];
+    private static readonly string[] Qualifiers =
+        ["exact", "approximate", "atLeast", "moreThan", "atMost", "lessThan", "range", "indefinite"];
 
     /// <summary>"120,000,000", or "4,000,000,000 ~ 5,000,000,000" where the bounds are two figures.</summary>
     internal static string Of(Bounds bounds) =>
@@ -21,14 +23,23 @@ internal static class FigureText
 
     /// <summary>The same, with the qualifier beside it unless the figure is exact: "4,000,000 (approximate)".</summary>
     internal static string Qualified(Bounds bounds) =>
-        bounds.Qualifier is Qualifier.Exact ? Of(bounds) : $"{Of(bounds)} ({Of(bounds.Qualifier)})".TrimStart();
+        bounds.Qualifier is Qualifier.Exact ? Of(bounds) : $"{Of(bounds)} ({Wording.Of(Of(bounds.Qualifier))})".TrimStart();
 
     /// <summary>The code, and whether the text leaves it to be understood.</summary>
     internal static string CurrencyOf(AnnouncedAmount amount) =>
-        amount.IsCurrencyImplied ? $"{amount.Currency.Code} (implied)" : amount.Currency.Code;
+        amount.IsCurrencyImplied ? $"{amount.Currency.Code} {Wording.Of("(implied)")}" : amount.Currency.Code;
 
     /// <summary>The qualifier's name in camelCase.</summary>
     internal static string Of(Qualifier qualifier) => Qualifiers[(int)qualifier];
+
+    /// <summary>The qualifier of a name.</summary>
+    /// <returns>Whether there is one.</returns>
+    internal static bool TryQualifier(string? name, out Qualifier qualifier)
+    {
+        int index = Array.IndexOf(Qualifiers, name);
+        qualifier = index < 0 ? default : (Qualifier)index;
+        return index >= 0;
+    }
 
     /// <summary>The kind's name: amount, date or count.</summary>
     internal static string Of(FigureKinds kind) => kind switch
@@ -41,6 +52,9 @@ internal static class FigureText
     /// <summary>The name of a value of an enum in camelCase, as missions have it in JSON.</summary>
     internal static string NameOf<T>(T value)
         where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+
+    /// <summary>"120000000", as a program reads it.</summary>
+    internal static string Plain(decimal figure) => figure.ToString(Digits, CultureInfo.InvariantCulture);
 
     /// <summary>"120,000,000".</summary>
     internal static string Of(decimal figure) => figure.ToString(Grouped, CultureInfo.InvariantCulture);

@@ -10,12 +10,16 @@ namespace TradeMission.Cli.Output;
 /// <param name="Totals">The sums.</param>
 internal readonly record struct Grouping(string Name, string Without, IReadOnlyList<GroupTotal<string?>> Totals)
 {
+    private const string Kinds = "agreementKind";
     private const string NotTold = "(not told)";
+
+    /// <summary>Whether the keys are names of kinds and not words of the missions.</summary>
+    internal bool IsOfKinds => Name is Kinds;
 
     /// <summary>The groupings beside that by basis, in the order in which they are written.</summary>
     internal static IReadOnlyList<Grouping> Of(MissionSummary summary) =>
     [
-        Create("agreementKind", "(no agreement)", summary.ByKind(), kind => kind is { } known ? FigureText.NameOf(known) : null),
+        Create(Kinds, "(no agreement)", summary.ByKind(), kind => kind is { } known ? FigureText.NameOf(known) : null),
         Create("sender", NotTold, summary.BySender(), sender => sender),
         Create("country", NotTold, summary.ByCountry(), country => country?.ToString()),
         Create("year", NotTold, summary.ByYear(), year => year is { } known ? PartialDate.FromYear(known).ToString() : null),

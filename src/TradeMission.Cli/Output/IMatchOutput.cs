@@ -12,6 +12,9 @@ internal interface IMatchOutput : IDisposable
     /// <param name="match">The figure.</param>
     void Add(string source, ReadOnlySpan<char> text, LinePlace place, in FigureMatch match);
 
+    /// <summary>Says that a text has no more figures, so that whoever waits can have those that it has.</summary>
+    void EndText();
+
     /// <summary>Writes what is left to write.</summary>
     void Complete();
 }

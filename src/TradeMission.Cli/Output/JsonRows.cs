@@ -37,6 +37,13 @@ internal sealed class JsonRows : IDisposable
         }
     }
 
+    /// <summary>Hands on the objects that are ended.</summary>
+    internal void Flush()
+    {
+        writer.Flush();
+        output.Flush();
+    }
+
     /// <summary>Writes what is left to write.</summary>
     internal void Complete()
     {

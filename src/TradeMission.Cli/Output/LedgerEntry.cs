@@ -28,7 +28,8 @@ internal sealed class LedgerEntry
     internal MissionSummary Summary { get; }
 
     /// <summary>Everything that the mission tells an amount of, added or not.</summary>
-    internal IEnumerable<Outcome> Figures => Mission.Agreements.Concat<Outcome>(Mission.Achievements).Where(figure => figure.Amount is not null);
+    internal IEnumerable<Outcome> Figures =>
+        Mission.Agreements.Concat<Outcome>(Mission.Achievements).Where(figure => figure.Amount is not null);
 
     /// <summary>Whether the totals take a figure in.</summary>
     internal bool Adds(Outcome figure) => added.Contains(figure);

@@ -15,7 +15,7 @@ internal static class LedgerTable
 
     private static void WriteMissions(Ledger ledger)
     {
-        PeopleTable table = new(null, "File", "Sender", "Mission", "Kind", "Period", "Stops#", "Signed#", "Planned#");
+        PeopleTable table = new(null, "File/", "Sender", "Mission", "Kind", "Period", "Stops#", "Signed#", "Planned#");
         foreach (var entry in ledger.Entries)
         {
             var mission = entry.Mission;
@@ -23,7 +23,7 @@ internal static class LedgerTable
                 entry.File,
                 mission.Delegation.Sender.Name,
                 mission.Name,
-                FigureText.NameOf(mission.Kind),
+                Wording.Of(FigureText.NameOf(mission.Kind)),
                 Describe(mission.Period),
                 (mission.Itinerary?.Stops.Count ?? 0).ToString(CultureInfo.InvariantCulture),
                 FigureText.Qualified(entry.Summary.CountAgreements(AgreementStatus.Signed).Bounds),
@@ -35,7 +35,7 @@ internal static class LedgerTable
 
     private static void WriteAmounts(Ledger ledger)
     {
-        PeopleTable table = new(null, "File", "Basis", "Amount#", "Currency", "Qualifier", "Added", "Subject");
+        PeopleTable table = new(null, "File/", "Basis", "Amount#", "Currency", "Qualifier", "Added", "Subject");
         foreach (var entry in ledger.Entries)
         {
             foreach (var figure in entry.Figures.OrderBy(figure => figure.TotalledUnder))
@@ -43,11 +43,11 @@ internal static class LedgerTable
                 var amount = figure.Amount.GetValueOrDefault();
                 table.Add(
                     entry.File,
-                    FigureText.NameOf(figure.TotalledUnder),
+                    Wording.Of(FigureText.NameOf(figure.TotalledUnder)),
                     FigureText.Of(amount.Bounds),
                     FigureText.CurrencyOf(amount),
-                    FigureText.Of(amount.Qualifier),
-                    entry.Adds(figure) ? "yes" : $"no: {ReasonAgainst(figure)}",
+                    Wording.Of(FigureText.Of(amount.Qualifier)),
+                    Wording.Of(entry.Adds(figure) ? "yes" : $"no: {ReasonAgainst(figure)}"),
                     figure.Subject ?? "");
             }
         }

@@ -32,6 +32,9 @@ internal sealed class MatchJson(OutputFormat format) : IMatchOutput
     }
 
     /// <inheritdoc/>
+    public void EndText() => rows.Flush();
+
+    /// <inheritdoc/>
     public void Complete() => rows.Complete();
 
     /// <inheritdoc/>

@@ -7,7 +7,7 @@ namespace TradeMission.Cli.Output;
 /// <param name="beforeWriting">Called before something is written.</param>
 internal sealed class MatchTable(Action beforeWriting) : IMatchOutput
 {
-    private readonly PeopleTable table = new(beforeWriting, "File", "Line#", "Column#", "Kind", "Phrase", "Value#", "Unit", "Qualifier");
+    private readonly PeopleTable table = new(beforeWriting, "File/", "Line#", "Column#", "Kind", "Phrase", "Value#", "Unit", "Qualifier");
 
     /// <inheritdoc/>
     public void Add(string source, ReadOnlySpan<char> text, LinePlace place, in FigureMatch match)
@@ -16,7 +16,13 @@ internal sealed class MatchTable(Action beforeWriting) : IMatchOutput
         string line = place.Line.ToString(CultureInfo.InvariantCulture);
         string column = place.Column.ToString(CultureInfo.InvariantCulture);
         string phrase = text.Slice(match.Span.Start, match.Span.Length).ToString();
-        table.Add(source, line, column, FigureText.Of(match.Kind), phrase, value, unit, qualifier);
+        table.Add(source, line, column, Wording.Of(FigureText.Of(match.Kind)), phrase, value, unit, qualifier);
+    }
+
+    /// <inheritdoc/>
+    public void EndText()
+    {
+        // A table is written when it has rows enough for its columns to have a width.
     }
 
     /// <inheritdoc/>
@@ -33,10 +39,10 @@ internal sealed class MatchTable(Action beforeWriting) : IMatchOutput
         {
             case FigureKinds.Amount:
                 var amount = match.Amount.Amount;
-                return (FigureText.Of(amount.Bounds), FigureText.CurrencyOf(amount), FigureText.Of(amount.Qualifier));
+                return (FigureText.Of(amount.Bounds), FigureText.CurrencyOf(amount), Wording.Of(FigureText.Of(amount.Qualifier)));
             case FigureKinds.Count:
                 var count = match.Count.Count;
-                return (FigureText.Of(count.Bounds), count.Counter, FigureText.Of(count.Qualifier));
+                return (FigureText.Of(count.Bounds), count.Counter, Wording.Of(FigureText.Of(count.Qualifier)));
             default:
                 var date = match.Date.Date;
                 return (date.ToEdtf() ?? "", date.Stay?.ToString() ?? "", "");

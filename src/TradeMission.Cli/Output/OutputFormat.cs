@@ -11,4 +11,7 @@ internal enum OutputFormat
 
     /// <summary>One JSON object a line.</summary>
     Ndjson,
+
+    /// <summary>Comma-separated values, for a spreadsheet.</summary>
+    Csv,
 }

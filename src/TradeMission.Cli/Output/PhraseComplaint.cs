@@ -1,4 +1,4 @@
-using Spectre.Console.Rendering;
+using System.Text;
 using TradeMission.Domain.Parsing;
 
 namespace TradeMission.Cli.Output;
@@ -9,25 +9,68 @@ internal static class PhraseComplaint
     private const string Indent = "  ";
     private const string Ellipsis = "…";
 
-    /// <summary>How much of a long phrase is shown on either side of the place, in characters.</summary>
-    private const int Context = 30;
+    /// <summary>How much of a long phrase is shown on either side of the place, in columns, where the terminal is wide enough.</summary>
+    private const int Context = 60;
 
     /// <summary>Says which rule broke at which character, and points at it.</summary>
     internal static void Write(string phrase, ParseError error)
     {
-        int from = Math.Max(0, error.Position - Context);
-        int to = Math.Min(phrase.Length, error.Position + Context);
-        int markEnd = Math.Clamp(error.Span.End, error.Position, to);
-        string lead = from > 0 ? Ellipsis : "";
-        string tail = to < phrase.Length ? Ellipsis : "";
-
         Complaint.Write($"the phrase cannot be read at character {error.Position + 1}: {error.Rule}");
-        Complaint.WriteLine($"{Indent}{lead}{phrase[from..to]}{tail}");
-        int before = Columns(lead + phrase[from..error.Position]);
-        int marked = Math.Max(1, Columns(phrase[error.Position..markEnd]));
-        Console.Error.WriteLine($"{Indent}{new string(' ', before)}{ErrorStyle.Strong(new string('^', marked))}");
+        foreach (string line in Excerpt(Printable.Of(phrase), error, Terminal.ErrorWidth()))
+        {
+            Complaint.Say(line);
+        }
     }
 
-    /// <summary>Width on a terminal: a syllable of hangul is two columns wide.</summary>
-    private static int Columns(string text) => new Segment(Printable.Of(text)).CellCount();
+    /// <summary>The words around a place, and under them a line that points at it; neither is wider than the terminal.</summary>
+    internal static string[] Excerpt(string phrase, ParseError error, int width)
+    {
+        int room = Math.Clamp(((width - Indent.Length) / 2) - Ellipsis.Length - 1, 1, Context);
+        int from = Back(phrase, error.Position, room);
+        int to = Forward(phrase, error.Position, room);
+        string lead = from > 0 ? Ellipsis : "";
+        string tail = to < phrase.Length ? Ellipsis : "";
+        int markEnd = Math.Clamp(error.Span.End, error.Position, to);
+        int before = TextWidth.Of(lead) + TextWidth.Of(phrase.AsSpan(from..error.Position));
+        int marked = Math.Max(1, TextWidth.Of(phrase.AsSpan(error.Position..markEnd)));
+        return
+        [
+            $"{Indent}{lead}{phrase[from..to]}{tail}",
+            $"{Indent}{new string(' ', before)}{Terminal.Alarm(new string('^', marked))}",
+        ];
+    }
+
+    private static int Back(string text, int position, int room)
+    {
+        while (position > 0)
+        {
+            Rune.DecodeLastFromUtf16(text.AsSpan(..position), out var rune, out int length);
+            room -= TextWidth.Of(rune);
+            if (room < 0)
+            {
+                break;
+            }
+
+            position -= length;
+        }
+
+        return position;
+    }
+
+    private static int Forward(string text, int position, int room)
+    {
+        while (position < text.Length)
+        {
+            Rune.DecodeFromUtf16(text.AsSpan(position..), out var rune, out int length);
+            room -= TextWidth.Of(rune);
+            if (room < 0)
+            {
+                break;
+            }
+
+            position += length;
+        }
+
+        return position;
+    }
 }

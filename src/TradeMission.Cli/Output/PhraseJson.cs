@@ -16,7 +16,7 @@ internal sealed class PhraseJson(OutputFormat format) : IPhraseOutput
         if (result.TryGetValue(out var amount))
         {
             FigureJson.Write(writer, amount);
-            writer.WriteBoolean("ambiguous", result.IsAmbiguous);
+            writer.WriteBoolean(FigureJson.Ambiguous, result.IsAmbiguous);
         }
         else
         {

@@ -15,8 +15,9 @@ internal sealed class PhraseTable : IPhraseOutput
     {
         if (result.TryGetValue(out var amount))
         {
-            string note = result.IsAmbiguous ? AmbiguousNote : "";
-            table.Add(phrase, FigureText.Of(amount.Bounds), FigureText.CurrencyOf(amount), FigureText.Of(amount.Qualifier), note);
+            string note = result.IsAmbiguous ? Wording.Of(AmbiguousNote) : "";
+            string qualifier = Wording.Of(FigureText.Of(amount.Qualifier));
+            table.Add(phrase, FigureText.Of(amount.Bounds), FigureText.CurrencyOf(amount), qualifier, note);
         }
     }
 

@@ -21,7 +21,7 @@ internal sealed class Progress(int total, TextWriter? screen, Func<long> clock)
 
     /// <summary>The progress of work on so many inputs, as standard error shows it.</summary>
     internal Progress(int total, bool isWanted)
-        : this(total, isWanted && !Console.IsErrorRedirected ? Console.Error : null, () => Environment.TickCount64)
+        : this(total, isWanted && !Console.IsErrorRedirected ? Complaint.Output : null, () => Environment.TickCount64)
     {
     }
 
@@ -30,6 +30,7 @@ internal sealed class Progress(int total, TextWriter? screen, Func<long> clock)
     {
         if (IsDue())
         {
+            SignalGate.Watch();
             string part = length == 0 ? "" : $" {100L * position / length}%";
             Show($"{index + 1} of {total}: {Shortened(Printable.Of(name))}{part}");
         }
@@ -68,7 +69,7 @@ internal sealed class Progress(int total, TextWriter? screen, Func<long> clock)
                 SignalGate.Stopping += Clear;
             }
 
-            screen?.Write(EraseLine + text);
+            screen?.Write(EraseLine + TextWidth.Start(text, Terminal.ErrorWidth() - 1));
         }
     }
 

@@ -15,8 +15,17 @@ internal static class SignalGate
     internal static event Action? Stopping;
 
     /// <summary>Watches for the signals; each then ends the program as it always does.</summary>
-    internal static void Watch() =>
-        registrations = [PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop), PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop)];
+    internal static void Watch()
+    {
+        if (registrations.Length == 0)
+        {
+            registrations =
+            [
+                PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop),
+                PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop),
+            ];
+        }
+    }
 
     /// <summary>Begins to write what must not be cut.</summary>
     internal static Lock.Scope Hold() => Writing.EnterScope();

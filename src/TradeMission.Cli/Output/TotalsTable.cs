@@ -41,7 +41,7 @@ internal static class TotalsTable
         PeopleTable table = new(null, "Basis", $"{name}#", "Currency", "Qualifier", "Summands#");
         foreach (var (basis, _, total) in totals)
         {
-            table.Add([FigureText.NameOf(basis), .. Describe(total)]);
+            table.Add([Wording.Of(FigureText.NameOf(basis)), .. Describe(total)]);
         }
 
         table.Complete();
@@ -52,7 +52,8 @@ internal static class TotalsTable
         PeopleTable table = new(null, $"By {grouping.Name}", "Basis", "Total#", "Currency", "Qualifier", "Summands#");
         foreach (var (key, basis, total) in grouping.Totals)
         {
-            table.Add([key ?? grouping.Without, FigureText.NameOf(basis), .. Describe(total)]);
+            string name = key is not null && !grouping.IsOfKinds ? key : Wording.Of(key ?? grouping.Without);
+            table.Add([name, Wording.Of(FigureText.NameOf(basis)), .. Describe(total)]);
         }
 
         table.Complete();
@@ -61,13 +62,14 @@ internal static class TotalsTable
     private static void WriteCounts(MissionSummary totals)
     {
         PeopleTable table = new(null, "Count", "Total#", "Qualifier", "Summands#");
-        table.Add("missions", FigureText.Of(totals.Missions));
+        table.Add(Wording.Of("missions"), FigureText.Of(totals.Missions));
         foreach (var (name, count) in SummaryCounts.Of(totals))
         {
-            table.Add(name, FigureText.Of(count.Bounds), FigureText.Of(count.Bounds.Qualifier), FigureText.Of(count.Summands));
+            string qualifier = Wording.Of(FigureText.Of(count.Bounds.Qualifier));
+            table.Add(Wording.Of(name), FigureText.Of(count.Bounds), qualifier, FigureText.Of(count.Summands));
         }
 
-        table.Add("amountsWithoutCurrency", FigureText.Of(totals.AmountsWithoutCurrency));
+        table.Add(Wording.Of("amountsWithoutCurrency"), FigureText.Of(totals.AmountsWithoutCurrency));
         table.Complete();
     }
 
@@ -77,7 +79,7 @@ internal static class TotalsTable
         foreach (var step in totals.Attainments)
         {
             table.Add(
-                FigureText.NameOf(step.Step),
+                Wording.Of(FigureText.NameOf(step.Step)),
                 FigureText.Qualified(step.From),
                 FigureText.Qualified(step.To),
                 step.Currency.Code,
@@ -94,7 +96,7 @@ internal static class TotalsTable
         foreach (var check in totals.ExcessChecks)
         {
             table.Add(
-                check.Agreeing == check.Missions ? "agrees" : "differs",
+                Wording.Of(check.Agreeing == check.Missions ? "agrees" : "differs"),
                 FigureText.Of(check.Stated),
                 FigureText.Of(check.Computed),
                 check.Currency.Code,
@@ -105,14 +107,19 @@ internal static class TotalsTable
     }
 
     private static string[] Describe(AnnouncedTotal total) =>
-        [FigureText.Of(total.Bounds), total.Currency.Code, FigureText.Of(total.Bounds.Qualifier), FigureText.Of(total.Summands)];
+    [
+        FigureText.Of(total.Bounds),
+        total.Currency.Code,
+        Wording.Of(FigureText.Of(total.Bounds.Qualifier)),
+        FigureText.Of(total.Summands),
+    ];
 
     private static string RateOf(Attainment step) => (step.LowerRate, step.UpperRate) switch
     {
         ({ } lower, { } upper) when lower == upper => Describe(lower),
         ({ } lower, { } upper) => $"{Describe(lower)} ~ {Describe(upper)}",
-        ({ } lower, null) => $"{Describe(lower)} or more",
-        (null, { } upper) => $"{Describe(upper)} or less",
+        ({ } lower, null) => $"{Describe(lower)} {Wording.Of("or more")}",
+        (null, { } upper) => $"{Describe(upper)} {Wording.Of("or less")}",
         _ => "",
     };
 

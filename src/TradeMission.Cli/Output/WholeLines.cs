@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace TradeMission.Cli.Output;
 
 /// <summary>A stream that hands lines on whole, so that the program can end between any two without leaving half of one.</summary>
@@ -8,7 +6,11 @@ internal sealed class WholeLines(Stream stream) : Stream
 {
     private const int MaxHeld = 1024 * 1024;
 
-    private readonly ArrayBufferWriter<byte> held = new();
+    /// <summary>So many bytes go through a pipe at once.</summary>
+    private const int Uncut = 4096;
+
+    private readonly MemoryStream held = new();
+    private long written;
 
     /// <inheritdoc/>
     public override bool CanRead => false;
@@ -36,7 +38,7 @@ internal sealed class WholeLines(Stream stream) : Stream
     public override void Write(ReadOnlySpan<byte> buffer)
     {
         int whole = buffer.LastIndexOf((byte)'\n') + 1;
-        if (whole == 0 && held.WrittenCount + buffer.Length > MaxHeld)
+        if (whole == 0 && held.Length + buffer.Length > MaxHeld)
         {
             whole = buffer.Length;
         }
@@ -66,14 +68,21 @@ internal sealed class WholeLines(Stream stream) : Stream
     /// <inheritdoc/>
     public override void SetLength(long value) => throw new NotSupportedException();
 
+    // One short write cannot be cut.
     private void HandOn(ReadOnlySpan<byte> rest)
     {
+        written += held.Length + rest.Length;
+        if (written > Uncut)
+        {
+            SignalGate.Watch();
+        }
+
         using (SignalGate.Hold())
         {
-            stream.Write(held.WrittenSpan);
+            stream.Write(held.GetBuffer().AsSpan(0, (int)held.Length));
             stream.Write(rest);
             stream.Flush();
-            held.ResetWrittenCount();
+            held.SetLength(0);
         }
     }
 }

@@ -6,6 +6,8 @@ namespace TradeMission.Cli.Report;
 /// <summary>A text with its figures highlighted, beside the missions that were read from it.</summary>
 internal sealed class AnnouncementSection(HtmlWriter html, Labels labels, ReportContent content)
 {
+    private static readonly FigureKinds[] Kinds = [FigureKinds.Amount, FigureKinds.Date, FigureKinds.Count];
+
     private readonly CardSection cards = new(html, labels);
 
     internal void Write(Announcement text)
@@ -20,8 +22,13 @@ internal sealed class AnnouncementSection(HtmlWriter html, Labels labels, Report
                 using (html.Open("p", ("class", "note")))
                 {
                     html.Element("bdi", text.Name, ("class", "file"));
-                    html.Text($" · {string.Join(" · ", ((FigureKinds[])[FigureKinds.Amount, FigureKinds.Date, FigureKinds.Count]).Select(kind => Labels.Tally(text.Marks.Count(mark => mark.IsOf(kind)), labels.Of(kind))))}");
+                    foreach (var kind in Kinds)
+                    {
+                        html.Text($" · {Labels.Tally(text.Marks.Count(mark => mark.IsOf(kind)), labels.Of(kind))}");
+                    }
                 }
+
+                WriteWayUp();
             }
 
             using (html.Open("div", ("class", "columns")))
@@ -45,9 +52,9 @@ internal sealed class AnnouncementSection(HtmlWriter html, Labels labels, Report
         html.NewLine();
     }
 
-    internal void WriteMissionsWithoutText()
+    internal void WriteMissionsWithoutText(Func<Card, bool> isWanted)
     {
-        foreach (var card in content.CardsOf(null))
+        foreach (var card in content.CardsOf(null).Where(isWanted))
         {
             using (html.Open("section", ("class", "announcement"), ("aria-labelledby", $"{card.Id}-h")))
             {
@@ -56,6 +63,7 @@ internal sealed class AnnouncementSection(HtmlWriter html, Labels labels, Report
                     html.Element("p", labels.MissionFile, ("class", "eyebrow"));
                     html.Element("h2", card.Name, ("id", $"{card.Id}-h"), ("lang", "ko"), ("dir", "auto"));
                     html.Element("p", card.Entry?.File ?? "", ("class", "note file"), ("dir", "auto"));
+                    WriteWayUp();
                 }
 
                 cards.Write(card);
@@ -64,6 +72,8 @@ internal sealed class AnnouncementSection(HtmlWriter html, Labels labels, Report
             html.NewLine();
         }
     }
+
+    private void WriteWayUp() => html.Element("a", labels.WayUp, ("class", "up"), ("href", "#top"));
 
     private string NameOf(Announcement text) => content.CardsOf(text).Select(card => card.Name).FirstOrDefault() ?? text.Name;
 

@@ -234,8 +234,7 @@ internal sealed class CardSection(HtmlWriter html, Labels labels)
         {
             using (html.Open("small", ("class", "rule")))
             {
-                html.Text($"{labels.Inferred} ");
-                html.Element("code", rule, ("lang", "en"));
+                html.Text(labels.RuleOf(rule) is { } words ? $"{labels.Inferred}: {words}" : labels.Inferred);
             }
         }
     }

@@ -7,9 +7,16 @@ namespace TradeMission.Cli.Report;
 /// <summary>The numbers that are no money, each with what every mission adds to it.</summary>
 internal sealed class CountsSection(HtmlWriter html, Labels labels, ReportContent content)
 {
+    private const string People = "people";
+
     internal void Write()
     {
-        List<(string Name, CountTotal Count)> told = [.. SummaryCounts.Of(content.Ledger.Totals).Where(count => count.Count.Summands > 0)];
+        List<(string Name, List<(Card Card, CountTotal Count)> Summands)> told =
+        [
+            .. SummaryCounts.Of(content.Ledger.Totals)
+                .Select(count => (count.Name, Summands: Summands(count.Name)))
+                .Where(count => count.Summands.Count > 0),
+        ];
         if (told.Count == 0)
         {
             return;
@@ -20,9 +27,9 @@ internal sealed class CountsSection(HtmlWriter html, Labels labels, ReportConten
             html.Element("h2", labels.Overview, ("id", "glance"));
             using (html.Open("dl", ("class", "counts")))
             {
-                foreach (var (name, count) in told)
+                foreach (var (name, summands) in told)
                 {
-                    WriteCount(name, count);
+                    WriteCount(name, summands);
                 }
             }
         }
@@ -30,36 +37,50 @@ internal sealed class CountsSection(HtmlWriter html, Labels labels, ReportConten
         html.NewLine();
     }
 
-    private void WriteCount(string name, CountTotal count)
+    // A mission of which only names are told has at least as many people as names: that is no number of its own.
+    private List<(Card Card, CountTotal Count)> Summands(string name)
     {
+        List<(Card Card, CountTotal Count)> summands = [];
+        foreach (var (card, _) in content.Cards)
+        {
+            bool isTold = card.Entry is { } entry && (name is not People || entry.Mission.Delegation.PeopleCount is not null);
+            var own = isTold ? SummaryCounts.Of(card.Entry!.Summary).Single(count => count.Name == name).Count : default;
+            if (own.Summands > 0)
+            {
+                summands.Add((card, own));
+            }
+        }
+
+        return summands;
+    }
+
+    private void WriteCount(string name, List<(Card Card, CountTotal Count)> summands)
+    {
+        var total = summands.Select(summand => summand.Count).Aggregate((sum, count) => sum + count);
         using (html.Open("div"))
         {
             html.Element("dt", labels.NameOfCount(name));
             using (html.Open("dd"))
             {
-                html.Element("strong", labels.Of(count.Bounds));
+                html.Element("strong", labels.Of(total.Bounds));
                 using (html.Open("ul"))
                 {
-                    WriteSummands(name);
+                    foreach (var (card, count) in summands)
+                    {
+                        WriteSummand(name, card, count);
+                    }
                 }
             }
         }
     }
 
-    private void WriteSummands(string name)
+    private void WriteSummand(string name, Card card, CountTotal count)
     {
-        foreach (var (card, _) in content.Cards)
+        using (html.Open("li"))
         {
-            var own = card.Entry is { } entry ? SummaryCounts.Of(entry.Summary).Single(count => count.Name == name).Count : default;
-            if (own.Summands > 0)
-            {
-                using (html.Open("li"))
-                {
-                    html.Link(labels.Of(own.Bounds), TargetOf(card, name));
-                    html.Text(" ");
-                    html.Element("span", card.Sender ?? card.Name, ("lang", "ko"));
-                }
-            }
+            html.Link(labels.Of(count.Bounds), TargetOf(card, name));
+            html.Text(" ");
+            html.Element("span", card.Label, ("lang", "ko"));
         }
     }
 
@@ -67,7 +88,7 @@ internal sealed class CountsSection(HtmlWriter html, Labels labels, ReportConten
     {
         "stops" => card.TargetOf(labels.Of("itinerary.stops")),
         "companies" => card.TargetOf(labels.Of("delegation.companyCount")),
-        "people" => card.TargetOf(labels.Of("delegation.peopleCount")),
+        People => card.TargetOf(labels.Of("delegation.peopleCount")),
         _ => card.FirstAgreement(isSigned: name == "signedAgreements")?.TargetOfCount ?? card.Id,
     };
 }

@@ -4,26 +4,25 @@ using TradeMission.Domain.Calendar;
 
 namespace TradeMission.Cli.Report;
 
-/// <summary>The report as one HTML page.</summary>
-internal sealed class HtmlReport(Labels labels, ReportContent content)
+/// <summary>The report as HTML, on one page or several.</summary>
+internal sealed class HtmlReport(Labels labels, ReportContent content, ReportPages pages)
 {
     private const string Top = "top";
     private const string Main = "main";
 
-    private readonly HtmlWriter html = new(labels.Code);
-
-    /// <summary>The page in UTF-8; the same content gives the same bytes.</summary>
-    internal byte[] ToUtf8()
+    /// <summary>A page in UTF-8; the same content gives the same bytes.</summary>
+    internal byte[] ToUtf8(int page)
     {
+        HtmlWriter html = new(labels.Code, id => pages.AddressOf(id, page));
         using (html.Open("html", ("lang", labels.Code)))
         {
-            WriteHead();
+            WriteHead(html);
             using (html.Open("body", ("id", Top)))
             {
-                html.Element("a", labels.TotalsHeading, ("class", "skip"), ("href", $"#{Main}"));
-                WriteMasthead();
-                WriteContents();
-                WriteMain();
+                html.Element("a", page == 0 ? labels.TotalsHeading : labels.Announcement, ("class", "skip"), ("href", $"#{Main}"));
+                WriteMasthead(html, page);
+                WriteContents(html, page);
+                WriteMain(html, page);
                 using (html.Open("footer"))
                 {
                     html.Element("p", labels.Colophon);
@@ -36,7 +35,7 @@ internal sealed class HtmlReport(Labels labels, ReportContent content)
         return html.ToUtf8();
     }
 
-    private void WriteHead()
+    private void WriteHead(HtmlWriter html)
     {
         using (html.Open("head"))
         {
@@ -50,14 +49,20 @@ internal sealed class HtmlReport(Labels labels, ReportContent content)
         }
     }
 
-    private void WriteMasthead()
+    private void WriteMasthead(HtmlWriter html, int page)
     {
         using (html.Open("header", ("class", "masthead")))
         {
             html.Element("p", "trademission", ("class", "eyebrow"), ("lang", "en"));
             html.Element("h1", labels.Title);
-            html.Element("p", labels.Lead(content.Announcements.Count, content.Ledger.Entries.Count), ("class", "lead"));
-            html.Element("p", labels.Reference(content.Reference is { } day ? labels.Of(PartialDate.FromDate(day)) : null), ("class", "note"));
+            if (page == 0)
+            {
+                html.Element("p", labels.Lead(content.Announcements.Count, content.Ledger.Entries.Count), ("class", "lead"));
+                string? reference = content.Reference is { } day ? labels.Of(PartialDate.FromDate(day)) : null;
+                html.Element("p", labels.Reference(reference), ("class", "note"));
+            }
+
+            WritePages(html, page);
             using (html.Open("ul", ("class", "legend"), ("aria-label", labels.Legend)))
             {
                 foreach (string kind in (string[])["amount", "date", "count"])
@@ -73,12 +78,32 @@ internal sealed class HtmlReport(Labels labels, ReportContent content)
         html.NewLine();
     }
 
-    private void WriteContents()
+    private void WritePages(HtmlWriter html, int page)
+    {
+        if (pages.Count == 1)
+        {
+            return;
+        }
+
+        using (html.Open("nav", ("class", "pages"), ("aria-label", labels.Pages)))
+        using (html.Open("ol"))
+        {
+            for (int i = 0; i < pages.Count; i++)
+            {
+                using (html.Open("li"))
+                {
+                    html.LinkToPage(labels.PageName(i), i == page ? null : pages.NameOf(i));
+                }
+            }
+        }
+    }
+
+    private void WriteContents(HtmlWriter html, int page)
     {
         using (html.Open("nav", ("class", "contents"), ("aria-label", labels.Contents)))
         using (html.Open("ol"))
         {
-            foreach (var (card, text) in content.Cards)
+            foreach (var (card, text) in content.Cards.Where(card => page == 0 || pages.Has(page, card.Card.Id)))
             {
                 using (html.Open("li"))
                 using (html.Open("a", ("href", $"#{text?.Id ?? card.Id}")))
@@ -93,23 +118,26 @@ internal sealed class HtmlReport(Labels labels, ReportContent content)
         html.NewLine();
     }
 
-    private void WriteMain()
+    private void WriteMain(HtmlWriter html, int page)
     {
         using (html.Open("main", ("id", Main), ("tabindex", "-1")))
         {
-            new CountsSection(html, labels, content).Write();
-            new AmountChart(html, labels, content).Write();
-            new TotalsSection(html, labels, content).Write();
-            new StayChart(html, labels, content).Write();
-            new TargetChart(html, labels, content).Write();
+            if (page == 0)
+            {
+                new CountsSection(html, labels, content).Write();
+                new AmountChart(html, labels, content).Write();
+                new TotalsSection(html, labels, content).Write();
+                new StayChart(html, labels, content).Write();
+                new TargetChart(html, labels, content).Write();
+            }
 
             AnnouncementSection announcements = new(html, labels, content);
-            foreach (var announcement in content.Announcements)
+            foreach (var announcement in content.Announcements.Where(text => pages.Has(page, text.Id)))
             {
                 announcements.Write(announcement);
             }
 
-            announcements.WriteMissionsWithoutText();
+            announcements.WriteMissionsWithoutText(card => pages.Has(page, card.Id));
         }
 
         html.NewLine();

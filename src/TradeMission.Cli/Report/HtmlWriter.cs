@@ -8,14 +8,22 @@ namespace TradeMission.Cli.Report;
 /// inline style or an address outside of the page.
 /// </remarks>
 /// <param name="language">The language of the page, "ko".</param>
-internal sealed class HtmlWriter(string language)
+/// <param name="addressOf">Where the element of an id is: in this page, or in another of the same report.</param>
+internal sealed class HtmlWriter(string language, Func<string, string>? addressOf = null)
 {
     // HTML has no character for it.
     private const char Replacement = '\uFFFD';
     private const string NoIcon = "data:,";
 
-    private static readonly HashSet<string> BannedTags = new(StringComparer.OrdinalIgnoreCase) { "script", "style", "iframe", "object", "embed", "base", "form", "img", "image", "use", "animate", "set" };
-    private static readonly HashSet<string> BannedAttributes = new(StringComparer.OrdinalIgnoreCase) { "style", "src", "srcset", "srcdoc", "action" };
+    /// <summary>What an address of another page of the report begins with: the folder of this one.</summary>
+    internal const string PageMark = "./";
+
+    private static readonly HashSet<string> BannedTags =
+        Names("script style iframe object embed base form img image use animate set");
+
+    private static readonly HashSet<string> BannedAttributes =
+        Names("style src srcset srcdoc action");
+
     private static readonly HashSet<string> VoidTags = ["meta", "link", "br"];
 
     private readonly StringBuilder html = new("<!doctype html>\n");
@@ -94,17 +102,19 @@ internal sealed class HtmlWriter(string language)
             throw new ArgumentException($"A report has no attribute '{name}'.", nameof(name));
         }
 
-        if (name is "href" && !value.StartsWith('#') && value is not NoIcon)
+        if (name is "href" && !value.StartsWith('#') && !value.StartsWith(PageMark, StringComparison.Ordinal) && value is not NoIcon)
         {
-            throw new ArgumentException($"A link must stay in the page; '{value}' leaves it.", nameof(value));
+            throw new ArgumentException($"A link must stay in the report; '{value}' leaves it.", nameof(value));
         }
 
         html.Append(' ').Append(name).Append("=\"");
-        Escape(value);
+        Escape(name is "href" && value is ['#', .. var id] && addressOf is not null ? addressOf(id) : value);
         html.Append('"');
     }
 
     private void End(string tag) => html.Append("</").Append(tag).Append('>');
+
+    private static HashSet<string> Names(string names) => new(names.Split(' '), StringComparer.OrdinalIgnoreCase);
 
     private static bool IsName(string name) =>
         name.Length > 0 && char.IsAsciiLetter(name[0]) && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '-');

@@ -10,7 +10,8 @@ internal sealed partial class Labels
     internal string Of(MissionPeriod period) => Join(Of(period.Start, period.End), period.Stay is { } stay ? Of(stay) : null);
 
     /// <summary>The same without the year.</summary>
-    internal string InYear(MissionPeriod period) => Join(Of(WithoutYear(period.Start), WithoutYear(period.End)), period.Stay is { } stay ? Of(stay) : null);
+    internal string InYear(MissionPeriod period) =>
+        Join(Of(WithoutYear(period.Start), WithoutYear(period.End)), period.Stay is { } stay ? Of(stay) : null);
 
     /// <summary>What is known of a date, "2024년 3월 24일".</summary>
     internal string Of(PartialDate date) => isKorean ? KoreanOf(date) : EnglishOf(date);

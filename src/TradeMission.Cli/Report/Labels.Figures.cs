@@ -10,13 +10,16 @@ namespace TradeMission.Cli.Report;
 internal sealed partial class Labels
 {
     /// <summary>"약 325만 달러", "about USD 3,250,000".</summary>
-    internal string Of(AnnouncedAmount amount) => Of(amount.Bounds, side => MoneyOf(side, amount.Currency), side => SideOf(side, amount.Currency));
+    internal string Of(AnnouncedAmount amount) =>
+        Of(amount.Bounds, side => MoneyOf(side, amount.Currency), side => SideOf(side, amount.Currency));
 
     /// <summary>The figure alone, "6 이상".</summary>
     internal string Of(Bounds bounds) => Of(bounds, Number, Number);
 
     /// <summary>"6개사", "약 20명".</summary>
-    internal string Of(AnnouncedCount count) => Of(count.Bounds, side => isKorean ? Number(side) + count.Counter : Number(side), Number) + (isKorean ? "" : $" {count.Counter}");
+    internal string Of(AnnouncedCount count) => isKorean
+        ? Of(count.Bounds, side => Number(side) + count.Counter, Number)
+        : $"{Of(count.Bounds, Number, Number)} {count.Counter}";
 
     /// <summary>An amount in digits, "USD 3,250,000"; null where the language writes it so anyway.</summary>
     internal string? DigitsOf(AnnouncedAmount amount) => isKorean ? $"{amount.Currency.Code} {FigureText.Of(amount.Bounds)}" : null;
@@ -61,7 +64,8 @@ internal sealed partial class Labels
         Qualifier.Exact => whole(bounds.Lower.GetValueOrDefault()),
         Qualifier.Approximate => About(whole(bounds.Lower.GetValueOrDefault())),
         _ when bounds is { Lower: { } lower, Upper: { } upper } =>
-            (bounds.IsApproximate ? About(Between(lowerSide(lower), whole(upper))) : Between(lowerSide(lower), whole(upper))) + (bounds.Qualifier is Qualifier.Indefinite ? Say(" (어림)", " (indefinite)") : ""),
+            (bounds.IsApproximate ? About(Between(lowerSide(lower), whole(upper))) : Between(lowerSide(lower), whole(upper)))
+            + (bounds.Qualifier is Qualifier.Indefinite ? Say(" (어림)", " (indefinite)") : ""),
         Qualifier.MoreThan => Say($"{whole(bounds.Lower.GetValueOrDefault())} 초과", $"more than {whole(bounds.Lower.GetValueOrDefault())}"),
         Qualifier.LessThan => Say($"{whole(bounds.Upper.GetValueOrDefault())} 미만", $"less than {whole(bounds.Upper.GetValueOrDefault())}"),
         _ when bounds.Lower is { } lower => Say($"{whole(lower)} 이상", $"{whole(lower)} or more"),
@@ -81,7 +85,8 @@ internal sealed partial class Labels
     };
 
     // The lower side of a range leaves the currency to the upper one.
-    private string SideOf(decimal side, Currency currency) => isKorean ? KoreanNumeral.Format(side, KoreanNumeralStyle.Mixed) : $"{currency.Code} {Number(side)}";
+    private string SideOf(decimal side, Currency currency) =>
+        isKorean ? KoreanNumeral.Format(side, KoreanNumeralStyle.Mixed) : $"{currency.Code} {Number(side)}";
 
     private static string Join(params ReadOnlySpan<string?> parts)
     {

@@ -6,6 +6,21 @@ internal sealed partial class Labels
     /// <summary>A reason that the library gives; one that has no Korean here stays as it is.</summary>
     internal string ReasonOf(string reason) => isKorean && KoreanReasons.TryGetValue(reason, out string? korean) ? korean : reason;
 
+    /// <summary>Why a rule concluded something, in words; null where there are none for it.</summary>
+    internal string? RuleOf(string rule) => Rules.TryGetValue(rule, out var words) ? Say(words.Korean, words.English) : null;
+
+    private static readonly Dictionary<string, (string Korean, string English)> Rules = new(StringComparer.Ordinal)
+    {
+        ["listCoordination"] = ("같은 줄에 늘어놓은 것과 같은 성격", "like the others of its list"),
+        ["basisOfHeading"] = ("제목이 말한 성격", "as its heading says"),
+        ["agreementAbove"] = ("앞에서 말한 협약", "the agreement told above"),
+        ["sameTopic"] = ("같은 이야기를 이어 감", "the same matter goes on"),
+        ["joinsProject"] = ("사업에 참여한다고 함", "it is to join a project"),
+        ["headOfSenderReturned"] = ("보낸 곳의 장이 다녀옴", "the head of the sender has been there"),
+        ["breakdownOfAbove"] = ("앞 금액을 나눈 것", "a part of the amount above"),
+        ["agreedToSupply"] = ("공급하기로 함", "it was agreed to supply"),
+    };
+
     private static readonly Dictionary<string, string> KoreanReasons = new(StringComparer.Ordinal)
     {
         ["no rate is given"] = "환율을 주지 않음",

@@ -41,7 +41,9 @@ internal sealed partial class Labels
     internal string LogAxis => Say("로그 눈금: 한 칸마다 열 배", "Logarithmic axis: each step is ten times the one before");
     internal string DotNote => Say("작은 점은 더한 금액, 큰 점은 그 합계", "Small dots are the added amounts, the large one is their total");
     internal string StayChart => Say("머문 기간", "Stays through the year");
-    internal string StayNote => Say("한 해의 달력에 놓고, 해는 이름 아래에 적었다", "Placed on the calendar of one year; the year itself stands below the name");
+    internal string StayNote => Say(
+        "한 해의 달력에 놓고, 해는 이름 아래에 적었다",
+        "Placed on the calendar of one year; the year itself stands below the name");
     internal string NoStays => Say("달을 알 수 있는 기간이 없다.", "No period tells its month.");
     internal string NotPlaced => Say("달을 알 수 없음", "month not told");
     internal string YearOpen => Say("연도 미상", "year not told");
@@ -73,6 +75,8 @@ internal sealed partial class Labels
     internal string DraftMark => Say("발표문에서 읽은 사절단", "Mission as read from the text");
     internal string RecordMark => Say("사절단 기록", "Mission on record");
     internal string NoMission => Say("사절단으로 읽지 못함: 합계에 들지 않는다", "No mission yet: in no total");
+    internal string WayUp => Say("↑ 처음으로", "↑ Top");
+    internal string Pages => Say("쪽", "Pages");
     internal string BackToTop => Say("처음으로", "Back to top");
     internal string Converts => Say("환산", "stated conversion");
     internal string Implied => Say("통화를 쓰지 않아 원으로 읽음", "no currency is written; won is meant");
@@ -115,15 +119,22 @@ internal sealed partial class Labels
         _ => count,
     };
 
+    /// <summary>The name of a page, the first of which has the totals.</summary>
+    internal string PageName(int page) => page == 0 ? TotalsHeading : Say(
+        string.Create(CultureInfo.InvariantCulture, $"{page}쪽"),
+        string.Create(CultureInfo.InvariantCulture, $"Page {page}"));
+
     internal string Lead(int announcements, int missions) => Say(
-        string.Create(CultureInfo.InvariantCulture, $"발표문 {announcements}건에서 사절단 {missions}개의 기록을 만들었다. 강조한 말에는 읽은 값이 붙어 있고, 표와 그림의 모든 수는 그 말로 이어진다."),
-        string.Create(CultureInfo.InvariantCulture, $"{announcements} announcements, {missions} missions. Each highlighted phrase carries its value, and every figure in a table or chart leads to the words it came from."));
+        $"발표문 {Number(announcements)}건에서 사절단 {Number(missions)}개의 기록을 만들었다. "
+            + "강조한 말에는 읽은 값이 붙어 있고, 표와 그림의 모든 수는 그 말로 이어진다.",
+        $"{Number(announcements)} announcements, {Number(missions)} missions. "
+            + "Each highlighted phrase carries its value, and every figure in a table or chart leads to the words it came from.");
 
     internal string Reference(string? date) => date is null
         ? Say("기준일을 주지 않아 ‘지난달’ 같은 말은 풀지 않았다.", "No reference date was given: relative dates stay open.")
         : Say($"‘지난달’ 같은 말은 {date}을 기준으로 풀었다.", $"Relative dates are read as of {date}.");
 
-    internal string FiguresOf(int count) => Say(string.Create(CultureInfo.InvariantCulture, $"{FiguresHeading} {count}개"), string.Create(CultureInfo.InvariantCulture, $"{FiguresHeading}: {count}"));
+    internal string FiguresOf(int count) => Say($"{FiguresHeading} {Number(count)}개", $"{FiguresHeading}: {Number(count)}");
 
     internal static string Tally(int count, string what) => string.Create(CultureInfo.InvariantCulture, $"{what} {count}");
 

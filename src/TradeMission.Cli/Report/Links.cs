@@ -16,6 +16,19 @@ internal static class Links
         }
     }
 
+    /// <summary>Writes text that leads to another page of the report; that of the page itself stays text.</summary>
+    internal static void LinkToPage(this HtmlWriter html, string text, string? file)
+    {
+        if (file is null)
+        {
+            html.Element("span", text, ("aria-current", "page"));
+        }
+        else
+        {
+            html.Element("a", text, ("href", HtmlWriter.PageMark + Uri.EscapeDataString(file)));
+        }
+    }
+
     /// <summary>Writes text in which Korean words, such as counters, are marked as such where the text around is not Korean.</summary>
     internal static void Phrase(this HtmlWriter html, string text, string? language = null)
     {
@@ -54,7 +67,8 @@ internal static class Links
         }
     }
 
-    private static bool IsHangul(char c) => c is (>= '\u1100' and <= '\u11FF') or (>= '\u3130' and <= '\u318F') or (>= '\uAC00' and <= '\uD7A3');
+    private static bool IsHangul(char c) =>
+        c is (>= '\u1100' and <= '\u11FF') or (>= '\u3130' and <= '\u318F') or (>= '\uAC00' and <= '\uD7A3');
 
     /// <summary>A share of the width of a chart, "42.5%".</summary>
     internal static string Percent(double share) => (100 * share).ToString("0.##", CultureInfo.InvariantCulture) + "%";

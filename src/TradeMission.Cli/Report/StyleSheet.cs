@@ -13,7 +13,9 @@ internal static class StyleSheet
 
     /// <summary>The policy of the page: this style sheet and nothing else, no script, no request.</summary>
     internal static string Policy { get; } =
-        $"default-src 'none'; img-src data:; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Text)))}'; base-uri 'none'; form-action 'none'";
+        $"default-src 'none'; img-src data:; style-src 'sha256-{Hash()}'; base-uri 'none'; form-action 'none'";
+
+    private static string Hash() => Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Text)));
 
     private static string Read()
     {

@@ -79,7 +79,7 @@ internal sealed class TotalsSection(HtmlWriter html, Labels labels, ReportConten
                 {
                     html.Link(labels.Of(outcome.Outcome.Amount.GetValueOrDefault()), outcome.Target);
                     html.Text(" ");
-                    html.Element("span", card.Sender ?? card.Name, ("lang", "ko"));
+                    html.Element("span", card.Label, ("lang", "ko"));
                 }
             }
         }
@@ -87,7 +87,11 @@ internal sealed class TotalsSection(HtmlWriter html, Labels labels, ReportConten
 
     private void WriteNotAdded()
     {
-        List<(Card Card, CardOutcome Outcome)> rest = [.. content.Outcomes().Where(figure => !figure.Outcome.IsAdded && figure.Outcome.Outcome.Amount is not null && figure.Card.Entry is not null)];
+        List<(Card Card, CardOutcome Outcome)> rest =
+        [
+            .. content.Outcomes().Where(figure =>
+                !figure.Outcome.IsAdded && figure.Outcome.Outcome.Amount is not null && figure.Card.Entry is not null),
+        ];
         if (rest.Count == 0)
         {
             return;
@@ -110,7 +114,7 @@ internal sealed class TotalsSection(HtmlWriter html, Labels labels, ReportConten
 
                         html.Element("td", labels.Of(outcome.Outcome));
                         html.Element("td", labels.ReasonAgainst(outcome.Outcome));
-                        html.Element("td", card.Sender ?? card.Name, ("lang", "ko"));
+                        html.Element("td", card.Label, ("lang", "ko"));
                     }
                 }
             }

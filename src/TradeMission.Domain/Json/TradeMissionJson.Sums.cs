@@ -8,19 +8,6 @@ namespace TradeMission.Domain.Json;
 // Sums of parts go from program to program, one a line, with every member written.
 public static partial class TradeMissionJson
 {
-    /// <summary>Reads one tally, with the same strictness as a mission.</summary>
-    /// <param name="utf8Json">The document in UTF-8, without a byte order mark.</param>
-    /// <exception cref="JsonException">The document is no such tally; the exception has the path and the rule.</exception>
-    public static FigureTally ReadTally(ReadOnlySpan<byte> utf8Json) => Read(utf8Json, LineTypeInfo<FigureTally>());
-
-    /// <summary>Writes one tally as one line, with a line feed behind it; equal tallies have equal bytes.</summary>
-    /// <returns>The line in UTF-8.</returns>
-    public static byte[] WriteTally(FigureTally tally)
-    {
-        ArgumentNullException.ThrowIfNull(tally);
-        return [.. JsonSerializer.SerializeToUtf8Bytes(tally, LineTypeInfo<FigureTally>()), (byte)'\n'];
-    }
-
     /// <summary>Reads one summary of missions, with the same strictness as a mission.</summary>
     /// <param name="utf8Json">The document in UTF-8, without a byte order mark.</param>
     /// <exception cref="JsonException">The document is no such summary; the exception has the path and the rule.</exception>

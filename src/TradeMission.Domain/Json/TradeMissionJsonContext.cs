@@ -28,6 +28,4 @@ namespace TradeMission.Domain.Json;
 [JsonSerializable(typeof(AgreementEntry))]
 [JsonSerializable(typeof(Attainment))]
 [JsonSerializable(typeof(ExcessCheck))]
-[JsonSerializable(typeof(FigureTally))]
-[JsonSerializable(typeof(AmountTally))]
 internal sealed partial class TradeMissionJsonContext : JsonSerializerContext;

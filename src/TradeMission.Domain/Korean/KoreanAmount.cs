@@ -1,4 +1,4 @@
-using TradeMission.Domain.Korean.Lexicon;
+using TradeMission.Domain.Korean.OldLexicon;
 using TradeMission.Domain.Korean.Scanning;
 using TradeMission.Domain.Monetary;
 using TradeMission.Domain.Parsing;
@@ -26,15 +26,11 @@ public static class KoreanAmount
 
     /// <summary>Reads an amount of one figure if the text is one. Never throws.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, KoreanAmountOptions? options, out Money money) =>
-        Jamo.IsIn(text)
-            ? PhraseReader<JamoText<Utf16Text>>.TryReadMoney(new(new(text)), options, out money)
-            : PhraseReader<Utf16Text>.TryReadMoney(new(text), options, out money);
+        PhraseReader.TryReadMoney(text, options, out money);
 
     /// <summary>Reads an amount of one figure from UTF-8 if the text is one. Never throws.</summary>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, out Money money) =>
-        Jamo.IsIn(utf8Text)
-            ? PhraseReader<JamoText<Utf8Text>>.TryReadMoney(new(new(utf8Text)), null, out money)
-            : PhraseReader<Utf8Text>.TryReadMoney(new(utf8Text), null, out money);
+        Utf8Phrase.Read<Money, KoreanAmountOptions?>(utf8Text, null, PhraseReader.ReadMoney).TryGetValue(out money);
 
     /// <summary>Reads an amount with its bounds and qualifier.</summary>
     /// <exception cref="PhraseFormatException">The text is no amount; the error tells the rule and the place.</exception>
@@ -53,15 +49,11 @@ public static class KoreanAmount
 
     /// <summary>Reads an amount, or tells why and where the text is none. Never throws.</summary>
     public static ParseResult<AnnouncedAmount> Read(ReadOnlySpan<char> text, KoreanAmountOptions? options = null) =>
-        Jamo.IsIn(text)
-            ? PhraseReader<JamoText<Utf16Text>>.ReadAmount(new(new(text)), options)
-            : PhraseReader<Utf16Text>.ReadAmount(new(text), options);
+        PhraseReader.ReadAmount(text, options);
 
     /// <summary>Reads an amount from UTF-8, or tells why and where the text is none; places are in bytes. Never throws.</summary>
     public static ParseResult<AnnouncedAmount> Read(ReadOnlySpan<byte> utf8Text, KoreanAmountOptions? options = null) =>
-        Jamo.IsIn(utf8Text)
-            ? PhraseReader<JamoText<Utf8Text>>.ReadAmount(new(new(utf8Text)), options)
-            : PhraseReader<Utf8Text>.ReadAmount(new(utf8Text), options);
+        Utf8Phrase.Read<AnnouncedAmount, KoreanAmountOptions?>(utf8Text, options, PhraseReader.ReadAmount);
 
     /// <summary>Writes an amount; <see cref="Parse"/> reads the text back to the same amount.</summary>
     /// <param name="money">The amount; every digit is written, nothing is rounded.</param>
@@ -109,7 +101,5 @@ public static class KoreanAmount
     }
 
     private static ParseResult<Money> ReadMoney(ReadOnlySpan<char> text, KoreanAmountOptions? options) =>
-        Jamo.IsIn(text)
-            ? PhraseReader<JamoText<Utf16Text>>.ReadMoney(new(new(text)), options)
-            : PhraseReader<Utf16Text>.ReadMoney(new(text), options);
+        PhraseReader.ReadMoney(text, options);
 }

@@ -11,7 +11,13 @@ public sealed record KoreanAmountOptions
 
     /// <summary>
     /// The currencies that are meant where a word stands for several: with <see cref="Currency.Php"/> here, 페소 is read
-    /// as Philippine peso. The first that the word can mean is taken.
+    /// as Philippine peso. The first that the word can mean is taken; other words are not touched by it.
     /// </summary>
-    public EquatableArray<Currency> Meant { get; init; } = [];
+    public EquatableArray<Currency> AmbiguousCurrencies { get; init; } = [];
+
+    /// <summary>
+    /// The currency of a figure that names none, "3천만" in a form whose heading says in what it is counted; <see cref="Currency.None"/>
+    /// for none. In running text it is taken for figures with a unit, 만 or larger, that count nothing.
+    /// </summary>
+    public Currency DefaultCurrency { get; init; }
 }

@@ -1,4 +1,3 @@
-using TradeMission.Domain.Korean.Scanning;
 using TradeMission.Domain.Parsing;
 using TradeMission.Domain.Quantities;
 
@@ -26,13 +25,9 @@ public static class KoreanCount
 
     /// <summary>Reads a count, or tells why and where the text is none. Never throws.</summary>
     public static ParseResult<AnnouncedCount> Read(ReadOnlySpan<char> text) =>
-        Jamo.IsIn(text)
-            ? PhraseReader<JamoText<Utf16Text>>.ReadCount(new(new(text)))
-            : PhraseReader<Utf16Text>.ReadCount(new(text));
+        PhraseReader.ReadCount(text);
 
     /// <summary>Reads a count from UTF-8; places are in bytes. Never throws.</summary>
     public static ParseResult<AnnouncedCount> Read(ReadOnlySpan<byte> utf8Text) =>
-        Jamo.IsIn(utf8Text)
-            ? PhraseReader<JamoText<Utf8Text>>.ReadCount(new(new(utf8Text)))
-            : PhraseReader<Utf8Text>.ReadCount(new(utf8Text));
+        Utf8Phrase.Read<AnnouncedCount, object?>(utf8Text, null, static (text, _) => PhraseReader.ReadCount(text));
 }

@@ -58,14 +58,14 @@ public static class KoreanDate
     /// <summary>Reads a date, a period or a stay, or tells why and where the text is none. Never throws.</summary>
     public static ParseResult<AnnouncedDate> Read(ReadOnlySpan<char> text, LocalDate? reference = null) =>
         Jamo.IsIn(text)
-            ? PhraseReader<JamoText<Utf16Text>>.ReadDate(new(new(text)), reference)
-            : PhraseReader<Utf16Text>.ReadDate(new(text), reference);
+            ? Scanning.PhraseReader<JamoText<Utf16Text>>.ReadDate(new(new(text)), reference)
+            : Scanning.PhraseReader<Utf16Text>.ReadDate(new(text), reference);
 
     /// <summary>Reads a date, a period or a stay from UTF-8; places are in bytes. Never throws.</summary>
     public static ParseResult<AnnouncedDate> Read(ReadOnlySpan<byte> utf8Text, LocalDate? reference = null) =>
         Jamo.IsIn(utf8Text)
-            ? PhraseReader<JamoText<Utf8Text>>.ReadDate(new(new(utf8Text)), reference)
-            : PhraseReader<Utf8Text>.ReadDate(new(utf8Text), reference);
+            ? Scanning.PhraseReader<JamoText<Utf8Text>>.ReadDate(new(new(utf8Text)), reference)
+            : Scanning.PhraseReader<Utf8Text>.ReadDate(new(utf8Text), reference);
 
     /// <summary>Writes a date.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The style has no form for the year.</exception>

@@ -31,15 +31,11 @@ public static class KoreanNumeral
 
     /// <summary>Reads a number, or tells why the text is none. Never throws.</summary>
     public static ParseResult<decimal> Read(ReadOnlySpan<char> text) =>
-        Jamo.IsIn(text)
-            ? PhraseReader<JamoText<Utf16Text>>.ReadNumeral(new(new(text)))
-            : PhraseReader<Utf16Text>.ReadNumeral(new(text));
+        PhraseReader.ReadNumeral(text);
 
     /// <summary>Reads a number from UTF-8, or tells why the text is none; places are in bytes. Never throws.</summary>
     public static ParseResult<decimal> Read(ReadOnlySpan<byte> utf8Text) =>
-        Jamo.IsIn(utf8Text)
-            ? PhraseReader<JamoText<Utf8Text>>.ReadNumeral(new(new(utf8Text)))
-            : PhraseReader<Utf8Text>.ReadNumeral(new(utf8Text));
+        Utf8Phrase.Read<decimal, object?>(utf8Text, null, static (text, _) => PhraseReader.ReadNumeral(text));
 
     /// <summary>Writes a number; <see cref="Parse"/> reads the text back to the same value.</summary>
     /// <param name="value">The number; every digit is written, nothing is rounded.</param>

@@ -16,6 +16,12 @@ public readonly partial struct Currency : IEquatable<Currency>, IComparable<Curr
 
     private Currency(ushort index) => this.index = index;
 
+    /// <summary>The currency at an index of the table.</summary>
+    internal static Currency OfIndex(ushort index) => new(index);
+
+    /// <summary>The index in the table.</summary>
+    internal ushort Index => index;
+
     /// <summary>No currency: XXX.</summary>
     public static Currency None => default;
 

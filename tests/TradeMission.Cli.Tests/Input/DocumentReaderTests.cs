@@ -29,6 +29,12 @@ public class DocumentReaderTests
             string? expected = TextOf(line);
             bool isRead = reader.TryRead(line, out var document, out string error);
 
+            if (isRead && expected is null)
+            {
+                document.Text.ToString().EnumerateRunes().Should().Contain(Rune.ReplacementChar, "only half a surrogate pair is read that a reader of JSON refuses");
+                continue;
+            }
+
             (isRead ? document.Text.ToString() : null).Should().Be(expected, Encoding.UTF8.GetString(line) + error);
             (isRead ? Encoding.UTF8.GetString(document.Id) : "1").Should().Be("1");
             readable += isRead ? 1 : 0;

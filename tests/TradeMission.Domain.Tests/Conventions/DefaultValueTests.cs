@@ -59,13 +59,9 @@ public class DefaultValueTests
     [Fact]
     public void A_default_enumerator_has_nothing()
     {
-        default(AmountEnumerator).MoveNext().Should().BeFalse();
-        default(DateEnumerator).MoveNext().Should().BeFalse();
-        default(CountEnumerator).MoveNext().Should().BeFalse();
-        default(FigureEnumerator).MoveNext().Should().BeFalse();
-        default(Utf8AmountEnumerator).MoveNext().Should().BeFalse();
-        default(Utf8DateEnumerator).MoveNext().Should().BeFalse();
-        default(Utf8CountEnumerator).MoveNext().Should().BeFalse();
-        default(Utf8FigureEnumerator).MoveNext().Should().BeFalse();
+        default(MatchEnumerator<AmountMatch>).MoveNext().Should().BeFalse();
+        default(MatchEnumerator<DateMatch>).MoveNext().Should().BeFalse();
+        default(MatchEnumerator<CountMatch>).MoveNext().Should().BeFalse();
+        default(MatchEnumerator<FigureMatch>).MoveNext().Should().BeFalse();
     }
 }

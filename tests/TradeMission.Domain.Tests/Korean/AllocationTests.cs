@@ -42,7 +42,7 @@ public class AllocationTests
     [Fact]
     public void Reading_with_options_allocates_nothing()
     {
-        var options = new KoreanAmountOptions { Meant = [Currency.FromCode("PHP"), Currency.FromCode("NOK")] };
+        var options = new KoreanAmountOptions { AmbiguousCurrencies = [Currency.FromCode("PHP"), Currency.FromCode("NOK")] };
 
         Allocated(["3억 페소", "약 20 크로네", "3만원"], text => _ = KoreanAmount.TryParseAnnounced(text, options, out _)).Should().BeEmpty();
     }

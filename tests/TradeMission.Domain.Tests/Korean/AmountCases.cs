@@ -82,7 +82,7 @@ public static class AmountCases
         { "달러", ParseErrorKind.MissingNumber, 0, 0 }, { "약", ParseErrorKind.MissingNumber, 1, 0 }, { "약 원", ParseErrorKind.MissingNumber, 2, 0 },
         { "$", ParseErrorKind.MissingNumber, 1, 0 }, { "미화 달러", ParseErrorKind.MissingNumber, 3, 0 }, { "(3억원)", ParseErrorKind.MissingNumber, 0, 0 },
         { "~50억원", ParseErrorKind.MissingNumber, 0, 0 }, { "3만", ParseErrorKind.MissingCurrency, 2, 0 }, { "3,000", ParseErrorKind.MissingCurrency, 5, 0 },
-        { "50센트", ParseErrorKind.MissingCurrency, 2, 0 }, { "3M 달러", ParseErrorKind.MissingCurrency, 1, 0 }, { "300억 계약", ParseErrorKind.UnexpectedText, 5, 1 },
+        { "50센트", ParseErrorKind.MissingCurrency, 2, 0 }, { "300억 계약", ParseErrorKind.UnexpectedText, 5, 1 },
         { "3억원 3억원", ParseErrorKind.UnexpectedText, 4, 1 }, { "3억원의", ParseErrorKind.UnexpectedText, 3, 1 }, { "3억원)", ParseErrorKind.UnexpectedText, 3, 1 },
         { "5달러 150센트", ParseErrorKind.UnexpectedText, 4, 1 }, { "5달러 50전", ParseErrorKind.UnexpectedText, 4, 1 }, { "약 약 3억원", ParseErrorKind.UnexpectedText, 0, 2 },
         { "412만 달러(약 54억 원)", ParseErrorKind.UnexpectedText, 7, 1 }, { "3억 페소", ParseErrorKind.AmbiguousCurrency, 2, 3 },
@@ -91,9 +91,9 @@ public static class AmountCases
         { "120,000,000(일억삼천만)원", ParseErrorKind.Contradiction, 12, 5 }, { "50~40억원", ParseErrorKind.RangeNotRising, 0, 6 },
         { "50~50억원", ParseErrorKind.RangeNotRising, 0, 6 }, { "5~1천만원", ParseErrorKind.RangeNotRising, 0, 5 }, { "29억7,085억원", ParseErrorKind.RepeatedUnit, 8, 1 }, { "만억 원", ParseErrorKind.RisingUnit, 1, 1 },
         { "일이삼원", ParseErrorKind.DigitString, 1, 1 }, { "1,23원", ParseErrorKind.BadGrouping, 0, 4 }, { "1.2.3억원", ParseErrorKind.BadDecimalPoint, 0, 5 },
-        { "약 3만오천원", ParseErrorKind.MixedScripts, 4, 1 }, { "1만23456원", ParseErrorKind.PartTooLarge, 2, 5 }, { "영억 원", ParseErrorKind.ZeroBeforeUnit, 1, 1 },
+        { "1만23456원", ParseErrorKind.PartTooLarge, 2, 5 }, { "영억 원", ParseErrorKind.ZeroBeforeUnit, 1, 1 },
         { "79228162514264337593543950336원", ParseErrorKind.Overflow, 0, 29 }, { "80000자 원", ParseErrorKind.Overflow, 5, 1 }, { "$99999999999999999999T", ParseErrorKind.Overflow, 1, 20 },
-        { "미화 5M", ParseErrorKind.UnexpectedText, 4, 1 }, { "$3만K", ParseErrorKind.UnexpectedText, 3, 1 }, { "5달러 100센트", ParseErrorKind.UnexpectedText, 4, 1 }, { "50억원~50억원", ParseErrorKind.RangeNotRising, 0, 8 },
+        { "$3만K", ParseErrorKind.UnexpectedText, 3, 1 }, { "5달러 100센트", ParseErrorKind.UnexpectedText, 4, 1 }, { "50억원~50억원", ParseErrorKind.RangeNotRising, 0, 8 },
     };
 
     internal static IEnumerable<string> Readable =>

@@ -26,17 +26,23 @@ public class HiddenCharacterTests
     public void Digits_of_other_scripts_are_none(string text) => ShouldBeNone(text);
 
     [Theory]
-    [InlineData("1\u200B억원")]
-    [InlineData("10\u200B00만원")]
-    [InlineData("1\u200B0만원")]
-    [InlineData("3\u200D억원")]
-    [InlineData("1\u0301억원")]
-    [InlineData("100만 달\u200B러")]
-    [InlineData("$\u200B100")]
-    [InlineData("1\u2060,000달러")]
-    [InlineData("5\u202A000달러")]
-    [InlineData("1.\u200B5억원")]
-    public void A_mark_that_cannot_be_seen_inside_an_amount_leaves_none_of_it(string text) => ShouldBeNone(text);
+    [InlineData("1\u200B억원", 100000000)]
+    [InlineData("10\u200B00만원", 10000000)]
+    [InlineData("1\u200B0만원", 100000)]
+    [InlineData("3\u200D억원", 300000000)]
+    [InlineData("100만 달\u200B러", 1000000)]
+    [InlineData("$\u200B100", 100)]
+    [InlineData("1\u2060,000달러", 1000)]
+    [InlineData("5\u202A000달러", 5000)]
+    [InlineData("1.\u200B5억원", 150000000)]
+    public void A_mark_that_cannot_be_seen_inside_an_amount_is_nothing(string text, decimal value)
+    {
+        KoreanAmount.Parse(text).Amount.Should().Be(value);
+        KoreanText.FindAmounts(text).Should().ContainSingle().Which.Amount.Lower.Should().Be(value);
+    }
+
+    [Fact]
+    public void An_accent_on_a_digit_makes_none_of_it() => ShouldBeNone("1\u0301억원");
 
     [Theory]
     [InlineData("\u202E1억 2천만달러\u202C")]

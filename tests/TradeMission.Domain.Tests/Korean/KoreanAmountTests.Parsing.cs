@@ -70,18 +70,18 @@ public partial class KoreanAmountTests
         KoreanAmount.Read(text).Error.Detail.Should().Be(candidates);
         foreach (string code in candidates.Split(' '))
         {
-            var options = new KoreanAmountOptions { Meant = [Currency.Thb, Currency.FromCode(code)] };
+            var options = new KoreanAmountOptions { AmbiguousCurrencies = [Currency.Thb, Currency.FromCode(code)] };
 
             KoreanAmount.Parse(text, options).Should().Be(new Money(300000000, Currency.FromCode(code)));
         }
 
-        KoreanAmount.TryParse(text, new KoreanAmountOptions { Meant = [Currency.Krw] }, out _).Should().BeFalse();
+        KoreanAmount.TryParse(text, new KoreanAmountOptions { AmbiguousCurrencies = [Currency.Krw] }, out _).Should().BeFalse();
     }
 
     [Fact]
     public void The_first_currency_that_a_word_can_mean_is_taken()
     {
-        var options = new KoreanAmountOptions { Meant = [Currency.FromCode("DKK"), Currency.FromCode("NOK")] };
+        var options = new KoreanAmountOptions { AmbiguousCurrencies = [Currency.FromCode("DKK"), Currency.FromCode("NOK")] };
 
         KoreanAmount.Parse("20 크로네", options).Currency.Code.Should().Be("DKK");
         KoreanAmount.Parse("20 노르웨이 크로네", options).Currency.Code.Should().Be("NOK");

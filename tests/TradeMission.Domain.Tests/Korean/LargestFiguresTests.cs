@@ -9,7 +9,7 @@ public class LargestFiguresTests
     private const string Largest = "79228162514264337593543950335";
 
     [Theory]
-    [InlineData("몇 " + Largest + "원")]
+    [InlineData("1" + Largest + "원")]
     [InlineData(Largest + "달러 99센트")]
     [InlineData("7922816251426433759354395033만 원")]
     public void Beyond_the_range_is_an_error_of_kind_overflow(string phrase) =>

@@ -9,7 +9,7 @@ public static class NumeralCases
     {
         { "1억 2천만", 120000000 }, { "1억2천만", 120000000 }, { "1 억 2 천 만", 120000000 }, { "일억 이천만", 120000000 },
         { "일억이천만", 120000000 }, { "1억 2,000만", 120000000 }, { "１억 ２천만", 120000000 }, { "壹億貳仟萬", 120000000 },
-        { "一億二千萬", 120000000 }, { "1억  2천만", 120000000 }, { "1억\t2천만", 120000000 }, { " 1억 2천만 ", 120000000 },
+        { "一億二千萬", 120000000 }, { "1억  2천만", 120000000 }, { "3만오천", 35000 }, { "삼만5천", 35000 }, { "1억이천만", 120000000 }, { " 1억 2천만 ", 120000000 },
         { "1억\u00A02천만", 120000000 }, { "1억\u30002천만", 120000000 }, { "1億2千萬", 120000000 }, { "일 억 이 천 만", 120000000 },
         { "億二千万", 120000000 }, { "1亿2千万", 120000000 },
         { "4억 7천만", 470000000 }, { "사억칠천만", 470000000 }, { "四億七千萬", 470000000 }, { "肆億柒仟萬", 470000000 },
@@ -84,7 +84,7 @@ public static class NumeralCases
         { "1,23억", ParseErrorKind.BadGrouping, 0, 4 }, { "12,34", ParseErrorKind.BadGrouping, 0, 5 }, { "1억 2,00만", ParseErrorKind.BadGrouping, 3, 4 },
         { "1,000,0000", ParseErrorKind.BadGrouping, 0, 10 }, { "1234,567", ParseErrorKind.BadGrouping, 0, 8 },
         { "1.2.3억", ParseErrorKind.BadDecimalPoint, 0, 5 }, { "1.5억3천", ParseErrorKind.BadDecimalPoint, 4, 1 },
-        { "3만오천", ParseErrorKind.MixedScripts, 2, 1 }, { "삼만5천", ParseErrorKind.MixedScripts, 2, 1 }, { "1억이천만", ParseErrorKind.MixedScripts, 2, 1 },
+        { "1억\t2천만", ParseErrorKind.UnexpectedText, 2, 1 },
         { "1만23456", ParseErrorKind.PartTooLarge, 2, 5 }, { "1억123456789", ParseErrorKind.PartTooLarge, 2, 9 },
         { "79228162514264337593543950336", ParseErrorKind.Overflow, 0, 29 }, { "0.00000000000000000000000000001", ParseErrorKind.Overflow, 0, 31 },
         { "80000자", ParseErrorKind.Overflow, 5, 1 }, { "99999999999999999999999999999999", ParseErrorKind.Overflow, 0, 32 },

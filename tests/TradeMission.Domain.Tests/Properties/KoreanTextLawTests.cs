@@ -13,7 +13,7 @@ public class KoreanTextLawTests
     // A currency for every word that stands for several.
     private static readonly KoreanAmountOptions AnyOfSeveral = new()
     {
-        Meant = [Currency.FromCode("MXN"), Currency.FromCode("NOK"), Currency.FromCode("IRR"), Currency.FromCode("KWD"), Currency.FromCode("KES"), Currency.FromCode("SEK")],
+        AmbiguousCurrencies = [Currency.FromCode("MXN"), Currency.FromCode("NOK"), Currency.FromCode("IRR"), Currency.FromCode("KWD"), Currency.FromCode("KES"), Currency.FromCode("SEK")],
     };
 
     [Fact]

@@ -35,7 +35,7 @@ internal static class ChoosingExample
 
         // <example>
         Console.WriteLine(KoreanAmount.Read("30만 페소").Error.Rule);
-        KoreanAmountOptions options = new() { Meant = [Currency.Php] };
+        KoreanAmountOptions options = new() { AmbiguousCurrencies = [Currency.Php] };
         Console.WriteLine(KoreanAmount.Parse("30만 페소", options));
         foreach (var match in KoreanText.EnumerateAmounts("30만 페소를 냈다"))
         {

@@ -2,6 +2,7 @@ using TradeMission.Cli.Report.Content;
 using TradeMission.Domain.Aggregation;
 using TradeMission.Domain.Missions;
 using TradeMission.Domain.Monetary;
+using TradeMission.Domain.Quantities;
 
 namespace TradeMission.Cli.Report.Charts;
 
@@ -31,7 +32,8 @@ internal sealed class AmountChart(HtmlWriter html, Labels labels, ReportContent 
 
     private void WritePanel(Currency currency, List<GroupTotal<Basis>> totals)
     {
-        LogScale scale = new(totals.SelectMany(total => content.Summands(total.Basis, currency)).Select(figure => figure.Outcome.Outcome.Amount!.Value.Bounds).Concat(totals.Select(total => total.Total.Bounds)));
+        var summands = totals.SelectMany(total => content.Summands(total.Basis, currency));
+        LogScale scale = new([.. summands.Select(BoundsOf), .. totals.Select(total => total.Total.Bounds)]);
         using (html.Open("figure"))
         {
             using (html.Open("figcaption"))
@@ -67,25 +69,33 @@ internal sealed class AmountChart(HtmlWriter html, Labels labels, ReportContent 
                 html.Link(labels.Of(new AnnouncedAmount(total.Total.Bounds, currency)), TotalsSection.IdOf(total.Basis, currency));
             }
 
-            using (html.Open("svg", ("class", "track"), ("role", "group"), ("aria-label", said)))
+            Lanes lanes = new();
+            int ofTotal = lanes.Place(total.Total.Bounds, scale.At);
+            List<(Card Card, CardOutcome Outcome, int Lane)> dots = summands.Count == 1 ? [] :
+                [.. summands.Select(figure => (figure.Card, figure.Outcome, lanes.Place(BoundsOf(figure), scale.At)))];
+            using (html.Open("svg", ("class", $"track {lanes.Class}"), ("role", "group"), ("aria-label", said)))
             {
                 WriteLines(scale);
                 string target = summands.Count == 1 ? summands[0].Outcome.Target : TotalsSection.IdOf(total.Basis, currency);
-                Dots.Write(html, total.Total.Bounds, scale.At, target, said, isTotal: true);
-                foreach (var (card, outcome) in summands.Count > 1 ? summands : [])
+                Dots.Write(html, total.Total.Bounds, scale.At, lanes.HeightOf(ofTotal), target, said, isTotal: true);
+                foreach (var (card, outcome, lane) in dots)
                 {
                     var amount = outcome.Outcome.Amount.GetValueOrDefault();
-                    Dots.Write(html, amount.Bounds, scale.At, outcome.Target, $"{labels.Of(total.Basis)} {labels.Of(amount)}, {card.Sender ?? card.Name}", isTotal: false);
+                    string what = $"{labels.Of(total.Basis)} {labels.Of(amount)}, {card.Label}";
+                    Dots.Write(html, amount.Bounds, scale.At, lanes.HeightOf(lane), outcome.Target, what, isTotal: false);
                 }
             }
         }
     }
 
+    private static Bounds BoundsOf((Card Card, CardOutcome Outcome) figure) => figure.Outcome.Outcome.Amount.GetValueOrDefault().Bounds;
+
     private void WriteLines(LogScale scale)
     {
         foreach (var (_, share, _) in scale.Lines())
         {
-            html.Element("line", "", ("class", "grid"), ("x1", Links.Percent(share)), ("x2", Links.Percent(share)), ("y1", "0"), ("y2", "100%"));
+            string x = Links.Percent(share);
+            html.Element("line", "", ("class", "grid"), ("x1", x), ("x2", x), ("y1", "0"), ("y2", "100%"));
         }
     }
 
@@ -97,7 +107,9 @@ internal sealed class AmountChart(HtmlWriter html, Labels labels, ReportContent 
             foreach (var (value, share, isMajor) in scale.Lines())
             {
                 string anchor = share == 0 ? "start" : share == 1 ? "end" : "middle";
-                html.Element("text", labels.Axis(value), ("class", isMajor ? null : "minor"), ("x", Links.Percent(share)), ("y", "16"), ("text-anchor", anchor));
+                string? style = isMajor ? null : "minor";
+                string x = Links.Percent(share);
+                html.Element("text", labels.Axis(value), ("class", style), ("x", x), ("y", "16"), ("text-anchor", anchor));
             }
         }
     }

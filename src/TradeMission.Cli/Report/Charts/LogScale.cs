@@ -17,7 +17,8 @@ internal sealed class LogScale
     /// <summary>The axis that has room for all sides of figures.</summary>
     internal LogScale(IEnumerable<Bounds> figures)
     {
-        List<double> powers = [.. figures.SelectMany(figure => new[] { figure.Lower, figure.Upper }).OfType<decimal>().Where(side => side > 0).Select(Power)];
+        var sides = figures.SelectMany(figure => new[] { figure.Lower, figure.Upper }).OfType<decimal>();
+        List<double> powers = [.. sides.Where(side => side > 0).Select(Power)];
         first = powers.Count == 0 ? 0 : (int)Math.Min(HighestPower - 1, Math.Floor(powers.Min()));
         last = powers.Count == 0 ? 1 : Math.Min(HighestPower, Math.Max(first + 1, (int)Math.Ceiling(powers.Max())));
     }

@@ -99,7 +99,9 @@ internal sealed class StayChart(HtmlWriter html, Labels labels, ReportContent co
                 }
                 else
                 {
-                    html.Element("text", labels.NotPlaced, ("x", Middle), ("y", Middle), ("text-anchor", "middle"), ("dominant-baseline", "middle"));
+                    const string middle = "middle";
+                    html.Element(
+                        "text", labels.NotPlaced, ("x", Middle), ("y", Middle), ("text-anchor", middle), ("dominant-baseline", middle));
                 }
             }
         }
@@ -117,8 +119,13 @@ internal sealed class StayChart(HtmlWriter html, Labels labels, ReportContent co
         WriteBar(YearPlace.MonthsBefore(stay.First), YearPlace.MonthsThrough(stay.Last));
     }
 
-    private void WriteBar(double from, double to) =>
-        html.Element("line", "", ("x1", Links.Percent(ShareOf(from))), ("x2", Links.Percent(ShareOf(to))), ("y1", Middle), ("y2", Middle));
+    // The unseen line is there for the finger.
+    private void WriteBar(double from, double to)
+    {
+        var (x1, x2) = (Links.Percent(ShareOf(from)), Links.Percent(ShareOf(to)));
+        html.Element("line", "", ("class", "touch"), ("x1", x1), ("x2", x2), ("y1", Middle), ("y2", Middle));
+        html.Element("line", "", ("x1", x1), ("x2", x2), ("y1", Middle), ("y2", Middle));
+    }
 
     private void WriteLines()
     {
@@ -137,7 +144,8 @@ internal sealed class StayChart(HtmlWriter html, Labels labels, ReportContent co
         {
             for (int month = firstMonth; month <= lastMonth; month += step)
             {
-                html.Element("text", labels.MonthOf(month), ("x", Links.Percent(ShareOf(month - 0.5))), ("y", "16"), ("text-anchor", "middle"));
+                string x = Links.Percent(ShareOf(month - 0.5));
+                html.Element("text", labels.MonthOf(month), ("x", x), ("y", "16"), ("text-anchor", "middle"));
             }
         }
     }

@@ -10,7 +10,11 @@ internal sealed class TargetChart(HtmlWriter html, Labels labels, ReportContent 
     internal void Write()
     {
         List<(Card Card, Attainment Step)> steps =
-            [.. content.Cards.Select(card => card.Card).SelectMany(card => (card.Entry?.Summary.Attainments ?? []).Where(step => step.Step is AttainmentStep.TargetToResult).Select(step => (card, step)))];
+        [
+            .. content.Cards.Select(card => card.Card).SelectMany(card => (card.Entry?.Summary.Attainments ?? [])
+                .Where(step => step.Step is AttainmentStep.TargetToResult)
+                .Select(step => (card, step))),
+        ];
         using (html.Open("section", ("class", "chart targets"), ("aria-labelledby", "targets")))
         {
             html.Element("h2", labels.TargetChart, ("id", "targets"));
@@ -105,7 +109,8 @@ internal sealed class TargetChart(HtmlWriter html, Labels labels, ReportContent 
         using (html.Open("a", ("class", isExact ? "bar" : "bar open"), ("href", $"#{figure.Target}"), ("aria-label", said)))
         {
             html.Element("title", said);
-            html.Element("rect", "", ("x", Links.Percent((double)start)), ("width", Links.Percent((double)length)), ("y", "8"), ("height", "20"));
+            var (x, width) = (Links.Percent((double)start), Links.Percent((double)length));
+            html.Element("rect", "", ("x", x), ("width", width), ("y", "6"), ("height", "24"));
         }
     }
 
@@ -122,5 +127,9 @@ internal sealed class TargetChart(HtmlWriter html, Labels labels, ReportContent 
     }
 
     private static List<CardOutcome> Figures(Card card, Attainment step, IEnumerable<Domain.Missions.Basis> bases) =>
-        [.. bases.SelectMany(basis => card.Outcomes.Where(figure => figure.IsAdded && figure.Outcome.TotalledUnder == basis && figure.Outcome.Amount?.Currency == step.Currency))];
+        [
+            .. bases.SelectMany(basis => card.Outcomes.Where(figure => figure.IsAdded
+                && figure.Outcome.TotalledUnder == basis
+                && figure.Outcome.Amount?.Currency == step.Currency)),
+        ];
 }

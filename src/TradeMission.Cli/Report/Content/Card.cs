@@ -16,6 +16,9 @@ internal sealed class Card
     /// <summary>Who sends it, or null.</summary>
     internal required string? Sender { get; init; }
 
+    /// <summary>What it is called in a list, where no other is called so.</summary>
+    internal string Label { get; set; } = "";
+
     /// <summary>Whether it was read from a text, and not given as a record.</summary>
     internal required bool IsDraft { get; init; }
 
@@ -38,9 +41,13 @@ internal sealed class Card
 
     /// <summary>Where the first words of a member stand; where there are none, the card.</summary>
     internal string TargetOf(string label) =>
-        Facts.Where(fact => fact.Label == label).SelectMany(fact => fact.Values).Select(value => value.Target).FirstOrDefault(target => target is not null) ?? Id;
+        Facts.Where(fact => fact.Label == label)
+            .SelectMany(fact => fact.Values)
+            .Select(value => value.Target)
+            .FirstOrDefault(target => target is not null) ?? Id;
 
     /// <summary>The first agreement of a status, or null.</summary>
     internal CardOutcome? FirstAgreement(bool isSigned) =>
-        Outcomes.FirstOrDefault(outcome => outcome.Outcome is Agreement { Role: not FigureRole.Target } agreement && agreement.Status is AgreementStatus.Signed == isSigned);
+        Outcomes.FirstOrDefault(outcome => outcome.Outcome is Agreement { Role: not FigureRole.Target } agreement
+            && agreement.Status is AgreementStatus.Signed == isSigned);
 }

@@ -3,6 +3,7 @@ using TradeMission.Cli.Output;
 using TradeMission.Domain.Korean;
 using TradeMission.Domain.Missions;
 using TradeMission.Domain.Monetary;
+using TradeMission.Domain.Parsing;
 using TradeMission.Domain.Quantities;
 using TradeMission.Domain.Reading;
 
@@ -32,7 +33,8 @@ internal sealed class CardBuilder(Labels labels, Places places, string id, Ledge
     internal IReadOnlyList<CardFact> Beside => beside;
 
     /// <summary>Adds a line of one value.</summary>
-    internal void Add(string member, string text, IEnumerable<Evidence> evidence, Func<Mark, bool> isWanted, bool isOfText = true, string? rule = null)
+    internal void Add(
+        string member, string text, IEnumerable<Evidence> evidence, Func<Mark, bool> isWanted, bool isOfText = true, string? rule = null)
     {
         var mark = places.Find(evidence, isWanted);
         if (mark?.Figure is not null && isWanted(mark))
@@ -57,11 +59,14 @@ internal sealed class CardBuilder(Labels labels, Places places, string id, Ledge
     internal void Add(Outcome outcome, string? rule)
     {
         bool isAdded = entry?.Adds(outcome) ?? false;
-        string? amount = places.Find(outcome.Evidence, mark => mark.IsOf(FigureKinds.Amount) && mark.Says(outcome, isConversion: false))?.Id;
+        string? amount = places.Find(
+            outcome.Evidence,
+            mark => mark.IsOf(FigureKinds.Amount) && mark.Says(outcome, isConversion: false))?.Id;
         string? count = places.Find(outcome.Evidence, mark => mark.IsOf(FigureKinds.Count) && mark.Says(outcome))?.Id;
         outcomes.Add(new(string.Create(CultureInfo.InvariantCulture, $"{id}-{outcomes.Count + 1}"), outcome, amount, count, isAdded, rule));
         string role = outcome.Role is FigureRole.Standalone ? "" : $" · {labels.Of(outcome.Role)}";
-        places.AddUse(outcome, $"{labels.Of(outcome)}{role}{(outcome.Amount is null || entry is null ? "" : isAdded ? $" — {labels.Added}" : $" — {labels.ReasonAgainst(outcome)}")}");
+        string use = outcome.Amount is null || entry is null ? "" : $" — {(isAdded ? labels.Added : labels.ReasonAgainst(outcome))}";
+        places.AddUse(outcome, $"{labels.Of(outcome)}{role}{use}");
     }
 
     internal void Add(ContextFact fact)
@@ -75,10 +80,13 @@ internal sealed class CardBuilder(Labels labels, Places places, string id, Ledge
         }
     }
 
-    internal List<CardCheck> Checks(IEnumerable<ReconciliationCheck> checks) => [.. checks.Select(check => new CardCheck(check, places.Quotes(check.Evidence)))];
+    internal List<CardCheck> Checks(IEnumerable<ReconciliationCheck> checks) =>
+        [.. checks.Select(check => new CardCheck(check, places.Quotes(check.Evidence)))];
 
     internal List<CardOpenPoint> Open(IEnumerable<OpenPoint> points) =>
-        [.. points.Select(point => new CardOpenPoint(point, point.Span is { } span ? places.Quotes([new(span.Start, span.Length)]).Cast<CardValue?>().FirstOrDefault() : null))];
+        [.. points.Select(point => new CardOpenPoint(point, point.Span is { } span ? QuoteOf(span) : null))];
+
+    private CardValue? QuoteOf(TextSpan span) => places.Quotes([new(span.Start, span.Length)]).Cast<CardValue?>().FirstOrDefault();
 
     /// <summary>Words that are no figure.</summary>
     internal static bool IsWord(Mark mark) => mark.Figure is null;

@@ -36,7 +36,8 @@ internal static class MissionCard
     }
 
     /// <summary>"광주시 시장 강운태".</summary>
-    internal static string Words(Person person) => string.Join(' ', new[] { person.Organization, person.Title, person.Name }.OfType<string>());
+    internal static string Words(Person person) =>
+        string.Join(' ', new[] { person.Organization, person.Title, person.Name }.OfType<string>());
 
     /// <summary>"포틀랜드 (US)".</summary>
     internal static string Words(Stop stop) => stop.Country is { } country ? $"{stop.Place} ({country})" : stop.Place;

@@ -34,7 +34,8 @@ internal sealed class Places(IReadOnlyList<Announcement?> sources)
         List<CardValue> quotes = [];
         foreach (var place in evidence)
         {
-            if (TextOf(place) is { } text && text.At(place.Span, _ => false) is { } mark && Quote(text.Text, place.Span) is var words && quotes.All(quote => quote.Text != words))
+            if (TextOf(place) is { } text && text.At(place.Span, _ => false) is { } mark
+                && Quote(text.Text, place.Span) is var words && quotes.All(quote => quote.Text != words))
             {
                 quotes.Add(new(words, mark.Id, IsOfText: true));
             }

@@ -8,7 +8,8 @@ namespace TradeMission.Cli.Report.Content;
 
 /// <summary>Everything that a report shows.</summary>
 /// <param name="Announcements">The texts, in the order in which they were given.</param>
-/// <param name="Cards">The missions in the order in which they are shown, with the text beside which each stands; null for one without a text.</param>
+/// <param name="Cards">The missions in the order in which they are shown, with the text beside which each stands; null for one
+/// without a text.</param>
 /// <param name="Ledger">What the missions add up to.</param>
 /// <param name="Reference">The day that relative dates count from, where one was given.</param>
 internal sealed record ReportContent(
@@ -21,11 +22,14 @@ internal sealed record ReportContent(
     internal IEnumerable<Card> CardsOf(Announcement? text) => Cards.Where(card => card.Text == text).Select(card => card.Card);
 
     /// <summary>All agreements and achievements.</summary>
-    internal IEnumerable<(Card Card, CardOutcome Outcome)> Outcomes() => Cards.SelectMany(card => card.Card.Outcomes.Select(outcome => (card.Card, outcome)));
+    internal IEnumerable<(Card Card, CardOutcome Outcome)> Outcomes() =>
+        Cards.SelectMany(card => card.Card.Outcomes.Select(outcome => (card.Card, outcome)));
 
     /// <summary>The figures that a total takes in.</summary>
     internal IEnumerable<(Card Card, CardOutcome Outcome)> Summands(Basis basis, Currency currency) =>
-        Outcomes().Where(figure => figure.Outcome.IsAdded && figure.Outcome.Outcome.TotalledUnder == basis && figure.Outcome.Outcome.Amount?.Currency == currency);
+        Outcomes().Where(figure => figure.Outcome.IsAdded
+            && figure.Outcome.Outcome.TotalledUnder == basis
+            && figure.Outcome.Outcome.Amount?.Currency == currency);
 
     /// <summary>The figures that a side of a step takes in, of the missions that tell both sides.</summary>
     internal IEnumerable<(Card Card, CardOutcome Outcome)> SummandsOf(Attainment step, IEnumerable<Basis> bases) =>

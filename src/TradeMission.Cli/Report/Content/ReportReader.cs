@@ -21,10 +21,11 @@ internal sealed class ReportReader(Labels labels, LocalDate? reference)
     private readonly List<(TextSource Source, Mission Mission)> missions = [];
     private readonly MissionReader reader = new();
     private readonly Ledger ledger = new();
+    private Dictionary<string, string> names = [];
     private int cardCount;
 
     /// <summary>What a folder stands for.</summary>
-    internal static string[] Extensions { get; } = [".txt", MissionExtension];
+    internal static string[] Extensions { get; } = [.. TextSource.Announcements, MissionExtension];
 
     /// <summary>Whether all input could be read and is in the report.</summary>
     internal bool IsAllRead { get; private set; } = true;
@@ -35,15 +36,28 @@ internal sealed class ReportReader(Labels labels, LocalDate? reference)
         foreach (var source in sources)
         {
             bool isMission = source.Name.EndsWith(MissionExtension, StringComparison.OrdinalIgnoreCase);
-            bool isRead = isMission ? TryReadMission(source, out string problem) : TryReadText(source, out problem);
-            ComplainUnless(isRead, source.Name, problem);
+            if (isMission)
+            {
+                IsAllRead &= reader.Read(
+                    source,
+                    (_, mission) => Add(source, mission),
+                    (name, problem) => Complaint.Write($"{name}: {problem}"));
+            }
+            else
+            {
+                ComplainUnless(TryReadText(source, out string problem), source.Name, problem);
+            }
         }
 
+        Complaint.Remark(reader.PassedOver);
+        names = CommonFolder.Shorten([.. texts.Select(text => text.Source.Name), .. missions.Select(mission => mission.Source.Name)]);
         var announcements = Announcements();
         List<Joined> joined = [.. missions.Select(mission => Join(mission.Source, mission.Mission, announcements)).OfType<Joined>()];
         List<Drafted> drafted = [.. announcements.Where(text => !joined.Any(mission => mission.Texts.Contains(text))).Select(Draft)];
         AddUp();
-        return new(announcements, Cards(announcements, joined, drafted), ledger, reference);
+        var cards = Cards(announcements, joined, drafted);
+        CardLabels.Set(cards, labels);
+        return new(announcements, cards, ledger, reference);
     }
 
     private bool TryReadText(TextSource source, out string problem)
@@ -57,18 +71,17 @@ internal sealed class ReportReader(Labels labels, LocalDate? reference)
         return isRead;
     }
 
-    private bool TryReadMission(TextSource source, out string problem)
+    private string? Add(TextSource source, Mission mission)
     {
-        bool isRead = reader.TryRead(source, out var mission, out problem);
-        if (isRead)
-        {
-            missions.Add((source, mission!));
-        }
-
-        return isRead;
+        missions.Add((source, mission));
+        return null;
     }
 
-    private List<Announcement> Announcements() => [.. texts.Select((text, i) => new Announcement(i + 1, text.Source.Name, text.Text, PublicationOf(text.Source) ?? reference))];
+    private List<Announcement> Announcements() =>
+    [
+        .. texts.Select((text, i) =>
+            new Announcement(i + 1, names[text.Source.Name], text.Text, PublicationOf(text.Source) ?? reference)),
+    ];
 
     private LocalDate? PublicationOf(TextSource source) => missions
         .SelectMany(mission => mission.Mission.Sources)
@@ -78,25 +91,29 @@ internal sealed class ReportReader(Labels labels, LocalDate? reference)
 
     private Joined? Join(TextSource source, Mission mission, List<Announcement> announcements)
     {
-        Announcement?[] sources = [.. mission.Sources.Select(document => announcements.Find(text => document.File is { } file && file == Path.GetFileName(text.Name)))];
+        Announcement?[] sources =
+            [.. mission.Sources.Select(document => announcements.Find(text => document.File == Path.GetFileName(text.Name)))];
+        Announcement?[] named = [.. sources];
         for (int i = 0; i < sources.Length; i++)
         {
             if (sources[i] is { } text && mission.Sources[i].Sha256 is { } sha256 && !text.IsOf(sha256))
             {
-                Complain(source.Name, $"$.sources[{i}].sha256: {text.Name} is another text than the mission's places are counted in");
-                return null;
+                string place = $"{source.Name}: $.sources[{i}].sha256";
+                Complaint.Write($"{place}: the mission's places are counted in another text than {text.Name}; no figure leads there");
+                sources[i] = null;
             }
         }
 
-        bool isAdded = ledger.TryAdd(source.Name, mission);
+        bool isAdded = ledger.TryAdd(names[source.Name], mission);
         ComplainUnless(isAdded, source.Name, TooLarge);
-        return isAdded ? new(mission, sources) : null;
+        return isAdded ? new(mission, sources, [.. named.OfType<Announcement>()]) : null;
     }
 
     private Drafted Draft(Announcement text)
     {
         var draft = PressReleaseReader.Read(text.Text, new() { PublicationDate = text.Reference });
-        SourceDocument document = new() { Publisher = UnknownPublisher, Date = text.Reference is { } day ? PartialDate.FromDate(day) : null };
+        PartialDate? published = text.Reference is { } day ? PartialDate.FromDate(day) : null;
+        SourceDocument document = new() { Publisher = UnknownPublisher, Date = published };
         if (draft.TryToMission(text.Id, document, out var mission) && !ledger.TryAdd(text.Name, mission))
         {
             Complain(text.Name, TooLarge);
@@ -128,9 +145,11 @@ internal sealed class ReportReader(Labels labels, LocalDate? reference)
         return cards;
     }
 
-    private Card CardOf(Joined joined) => MissionCard.Create(new(labels, new(joined.Sources), NextId(), EntryOf(joined.Mission)), joined.Mission);
+    private Card CardOf(Joined joined) =>
+        MissionCard.Create(new(labels, new(joined.Sources), NextId(), EntryOf(joined.Mission)), joined.Mission);
 
-    private Card CardOf(Drafted drafted) => DraftCard.Create(new(labels, new([drafted.Text]), NextId(), EntryOf(drafted.Mission)), drafted.Text, drafted.Draft);
+    private Card CardOf(Drafted drafted) =>
+        DraftCard.Create(new(labels, new([drafted.Text]), NextId(), EntryOf(drafted.Mission)), drafted.Text, drafted.Draft);
 
     private string NextId() => string.Create(CultureInfo.InvariantCulture, $"m{++cardCount}");
 
@@ -150,10 +169,9 @@ internal sealed class ReportReader(Labels labels, LocalDate? reference)
         IsAllRead = false;
     }
 
-    private sealed record Joined(Mission Mission, Announcement?[] Sources)
+    // The sources are the texts in which the mission's places are counted; the texts are all that it stands for.
+    private sealed record Joined(Mission Mission, Announcement?[] Sources, Announcement[] Texts)
     {
-        internal IEnumerable<Announcement> Texts => Sources.OfType<Announcement>();
-
         internal Announcement? FirstText => Texts.FirstOrDefault();
     }
 

@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using TradeMission.Domain.Korean.Lexicon;
+using TradeMission.Domain.Korean.OldLexicon;
 using TradeMission.Domain.Monetary;
 using TradeMission.Domain.Parsing;
 using TradeMission.Domain.Quantities;

@@ -1,4 +1,4 @@
-using TradeMission.Domain.Korean.Lexicon;
+using TradeMission.Domain.Korean.OldLexicon;
 using TradeMission.Domain.Monetary;
 
 namespace TradeMission.Domain.Korean.Scanning;
@@ -10,7 +10,7 @@ internal readonly struct CurrencyPreference(KoreanAmountOptions? options)
     {
         if (options is not null)
         {
-            foreach (var meant in options.Meant)
+            foreach (var meant in options.AmbiguousCurrencies)
             {
                 if (word.Candidates.AsSpan().Contains(meant))
                 {

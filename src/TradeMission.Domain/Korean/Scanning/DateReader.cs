@@ -1,5 +1,5 @@
 using TradeMission.Domain.Calendar;
-using TradeMission.Domain.Korean.Lexicon;
+using TradeMission.Domain.Korean.OldLexicon;
 
 namespace TradeMission.Domain.Korean.Scanning;
 

@@ -1,6 +1,6 @@
 using NodaTime;
 using TradeMission.Domain.Calendar;
-using TradeMission.Domain.Korean.Lexicon;
+using TradeMission.Domain.Korean.OldLexicon;
 
 namespace TradeMission.Domain.Korean.Scanning;
 

@@ -1,4 +1,4 @@
-using TradeMission.Domain.Korean.Lexicon;
+using TradeMission.Domain.Korean.OldLexicon;
 
 namespace TradeMission.Domain.Korean.Scanning;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using TradeMission.Domain.Korean.Lexicon;
+using TradeMission.Domain.Korean.OldLexicon;
 
 namespace TradeMission.Domain.Korean.Scanning;
 

@@ -1,6 +1,6 @@
 using NodaTime;
 using TradeMission.Domain.Calendar;
-using TradeMission.Domain.Korean.Lexicon;
+using TradeMission.Domain.Korean.OldLexicon;
 using TradeMission.Domain.Monetary;
 using TradeMission.Domain.Parsing;
 using TradeMission.Domain.Quantities;

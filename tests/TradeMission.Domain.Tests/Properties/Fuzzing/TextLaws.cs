@@ -20,7 +20,7 @@ internal static partial class TextLaws
     // A currency for every word that stands for several.
     private static readonly KoreanAmountOptions AnyOfSeveral = new()
     {
-        Meant = [Currency.FromCode("MXN"), Currency.FromCode("NOK"), Currency.FromCode("IRR"), Currency.FromCode("KWD"), Currency.FromCode("KES"), Currency.FromCode("SEK")],
+        AmbiguousCurrencies = [Currency.FromCode("MXN"), Currency.FromCode("NOK"), Currency.FromCode("IRR"), Currency.FromCode("KWD"), Currency.FromCode("KES"), Currency.FromCode("SEK")],
     };
 
     private static readonly LocalDate Reference = new(2024, 5, 13);

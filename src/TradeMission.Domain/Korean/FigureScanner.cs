@@ -1,0 +1,233 @@
+using System.Buffers;
+using TradeMission.Domain.Korean.Grammar;
+using TradeMission.Domain.Korean.Lexing;
+using TradeMission.Domain.Korean.Meaning;
+using TradeMission.Domain.Korean.Words;
+using TradeMission.Domain.Parsing;
+
+namespace TradeMission.Domain.Korean;
+
+/// <summary>Finds the figures of a text from left to right, each once, in time linear in the text.</summary>
+/// <remarks>From one place to the next: read the number there, then what stands around it. What is read is passed over, found or not.</remarks>
+internal ref struct FigureScanner
+{
+    // Behind a place that is farther ahead, reading begins anew.
+    private const int Nearby = 24;
+
+    private readonly ReadOnlySpan<char> text;
+    private readonly SearchValues<char> characters;
+    private readonly FigureKinds kinds;
+    private readonly KoreanAmountOptions? options;
+    private readonly PlaceFilter filter;
+    private Lexer tokens;
+    private ConversionLink conversion;
+    private int from;
+    private int index;
+    private int floor;
+    private FigureReading reading;
+
+    internal FigureScanner(ReadOnlySpan<char> text, FigureKinds kinds, KoreanAmountOptions? options, ConversionLink conversion)
+    {
+        this.conversion = conversion;
+        this.text = text;
+        this.kinds = kinds;
+        this.options = options;
+        characters = Places.In(text, kinds != FigureKinds.Amount);
+        filter = new(text, kinds);
+        tokens = new(text);
+    }
+
+    /// <summary>Where the next figure is looked for.</summary>
+    internal readonly int Place => from;
+
+    /// <summary>What the next amount may convert.</summary>
+    internal readonly ConversionLink Conversion => conversion;
+
+    /// <summary>The amount that was found last.</summary>
+    internal AmountMatch Amount { get; private set; }
+
+    /// <summary>The count that was found last.</summary>
+    internal readonly CountMatch Count => new(reading.Match, new(reading.Bounds, Lexicon.NameOf(reading.Counter)));
+
+    /// <summary>The kind of the figure that was found last.</summary>
+    internal readonly FigureKinds Kind => reading.Kind;
+
+    /// <summary>Finds the next figure of the kinds that are wanted.</summary>
+    /// <param name="end">Where to stop: a place that begins another figure.</param>
+    internal bool MoveNext(int end)
+    {
+        while (from < text.Length && Places.Find(text, from, characters) is var place && place < text.Length)
+        {
+            if (place >= end)
+            {
+                from = place;
+                return false;
+            }
+
+            int likely = filter.Skip(place);
+            if (likely > place)
+            {
+                from = likely;
+                continue;
+            }
+
+            MoveTo(place);
+            if (TryRead(place))
+            {
+                return true;
+            }
+        }
+
+        from = text.Length;
+        return false;
+    }
+
+    /// <summary>Passes over a part of the text, which is another figure.</summary>
+    internal void Skip(int end)
+    {
+        from = Math.Max(from, end);
+        while (tokens[index].End <= end && !tokens[index].IsEnd && index < tokens.Count)
+        {
+            index++;
+        }
+
+        floor = index;
+    }
+
+    // The token at a place becomes the current one.
+    private void MoveTo(int place)
+    {
+        if (place - tokens.Position > Nearby)
+        {
+            tokens.MoveTo(Places.Before(text, place, tokens.Position));
+            index = tokens.Count;
+            floor = Math.Max(floor, index);
+        }
+
+        while (tokens[index].End <= place && !tokens[index].IsEnd)
+        {
+            index++;
+        }
+    }
+
+    private bool TryRead(int place)
+    {
+        ref readonly var token = ref tokens[index];
+        bool isNumber = token.IsDigits || token.Is(WordClass.Unit | WordClass.Native | WordClass.Pair);
+        int first = isNumber ? NumberPlace.FirstOf(ref tokens, index, floor) : -1;
+        if (isNumber && first < 0 && NumberPlace.IsOrdinal(ref tokens, index, floor))
+        {
+            // 제3조: its number belongs to nothing else.
+            index += tokens[index + 1].IsGlued && tokens[index + 1].Is(WordClass.Unit) ? 2 : 1;
+            floor = index;
+            from = Math.Max(place + 1, tokens[index - 1].End);
+            return false;
+        }
+
+        if (first < 0)
+        {
+            from = Math.Max(place + 1, isNumber || token.Row != 0 ? token.Start + 1 : token.End);
+            return false;
+        }
+
+        NumberGrammar.Read(ref tokens, first, isPhrase: false, out var number);
+        if (number.IsRead && (TryReadFigure(number) || TryReadWithoutTail(number)))
+        {
+            return true;
+        }
+
+        PassOver(ref number);
+        return false;
+    }
+
+    // "30억 2024년": the year is no part of the amount.
+    private bool TryReadWithoutTail(in Number number)
+    {
+        if (number.TailStart == 0 || number.Next != number.TailStart + 1 || !tokens[number.TailStart].IsDigits || !IsCutOff(number.TailStart) || !reading.Fault.IsNone && reading.Fault.Kind is not ParseErrorKind.MissingCurrency)
+        {
+            return false;
+        }
+
+        NumberGrammar.ReadWithoutTail(ref tokens, number, out var shorter);
+        return shorter.IsRead && TryReadFigure(shorter);
+    }
+
+    // A measure there would be of the whole number: 21억 3648톤.
+    private bool IsCutOff(int digits) =>
+        Wholeness.IsOwnFigure(ref tokens, digits) && (!tokens[digits + 1].Is(WordClass.Measure) || tokens[digits + 1].Is(WordClass.Counter | WordClass.CurrencyAfter | WordClass.Date));
+
+    private bool TryReadFigure(Number number)
+    {
+        int first = number.First;
+        var sign = SignGrammar.Read(ref tokens, ref first);
+        number.IsNegative |= sign == Sign.Minus;
+        FigureReader.Read(ref tokens, number, isPhrase: false, floor, FigureKinds.Amount | FigureKinds.Count, options, conversion.Currency, out reading);
+        if (!reading.IsRead || (reading.Kind & kinds) == 0)
+        {
+            return false;
+        }
+
+        // -$5, △ US$3억: the sign before the currency.
+        int signed = reading.First;
+        if (sign == Sign.None && reading.Kind == FigureKinds.Amount && reading.First < number.First)
+        {
+            sign = SignGrammar.Read(ref tokens, ref signed);
+            if (sign == Sign.Minus)
+            {
+                number.IsNegative = true;
+                FigureReader.Read(ref tokens, number, isPhrase: false, floor, FigureKinds.Amount | FigureKinds.Count, options, conversion.Currency, out reading);
+            }
+        }
+
+        int start = Math.Min(Math.Min(first, signed), reading.First);
+        bool isOpenBehind = reading.Kind == FigureKinds.Amount && reading.Next == number.Next && !reading.IsCurrencyImplied;
+        if (Wholeness.TouchesBefore(ref tokens, start, floor) || (isOpenBehind && Wholeness.TouchesBehind(ref tokens, reading.Next)))
+        {
+            return false;
+        }
+
+        return Take(sign, start, number);
+    }
+
+    private bool Take(Sign sign, int start, in Number number)
+    {
+        reading.IsAmbiguous |= sign == Sign.InDoubt;
+        if (sign != Sign.None && start < number.First)
+        {
+            int signStart = Math.Min(tokens[start].Start, reading.Match.Start);
+            reading.Match = new(signStart, reading.Match.End - signStart);
+            reading.First = Math.Min(reading.First, start);
+        }
+
+        if (reading.Kind == FigureKinds.Amount)
+        {
+            Amount = conversion.Link(ref tokens, ref reading);
+        }
+
+        index = floor = reading.Next;
+        from = Math.Max(reading.Match.End, from + 1);
+        return true;
+    }
+
+    // A malformed number is passed over whole, so that no part of it is offered as a figure.
+    private void PassOver(ref Number number)
+    {
+        int end = Math.Max(number.End, Math.Max(number.Fault.Span.End, reading.Fault.Kind is ParseErrorKind.RangeNotRising or ParseErrorKind.Contradiction ? reading.Fault.Span.End : 0));
+        end = number.IsRead && number.TailStart > 0 && reading.Fault.IsNone ? tokens[number.TailStart - 1].End : end;
+        end = Math.Max(end, tokens[index].End);
+        while (tokens[index].End <= end && !tokens[index].IsEnd)
+        {
+            index++;
+        }
+
+        bool isBroken = !number.IsRead && number.Fault.Kind != ParseErrorKind.MissingNumber;
+        while (isBroken && tokens[index].IsGlued && (tokens[index].IsDigits || tokens[index].Is(WordClass.Numeral | WordClass.Some)
+            || (tokens[index].Mark is ',' or '.' && tokens[index + 1].IsGlued && tokens[index + 1].IsDigits)))
+        {
+            index++;
+        }
+
+        from = Math.Max(from + 1, index > 0 ? tokens[index - 1].End : end);
+        reading = default;
+    }
+}

@@ -1,0 +1,94 @@
+using TradeMission.Domain.Korean.Lexing;
+using TradeMission.Domain.Korean.Words;
+
+namespace TradeMission.Domain.Korean.Grammar;
+
+/// <summary>Finds where the number begins that a digit or a numeral in running text belongs to.</summary>
+internal static class NumberPlace
+{
+    private const int Rieul = 8;
+    private const int MostWords = 20;
+
+    /// <summary>The number's first token; -1 if the numeral is no number but a part of a word, or of a name: 제3조.</summary>
+    /// <param name="tokens">The text.</param>
+    /// <param name="at">The token.</param>
+    /// <param name="floor">The first token that may belong to it.</param>
+    internal static int FirstOf(scoped ref Lexer tokens, int at, int floor)
+    {
+        int first = at;
+        if (!tokens[at].IsDigits)
+        {
+            for (int i = 0; i < MostWords && first > floor && tokens[first].IsJoined && IsWord(tokens[first - 1]); i++)
+            {
+                first--;
+            }
+
+            // 한두 억원
+            if (first > floor && tokens[first].Is(WordClass.Unit) && tokens[first - 1].Is(WordClass.Pair) && tokens[first].IsNear)
+            {
+                first--;
+            }
+        }
+
+        first = WithSeveral(ref tokens, first, floor);
+        if (IsOrdinal(ref tokens, first, floor) || (!tokens[first].IsDigits && !BeginsNumber(ref tokens, first, floor)))
+        {
+            return -1;
+        }
+
+        return first;
+    }
+
+    /// <summary>Whether a number is one of an order: 제3.</summary>
+    internal static bool IsOrdinal(scoped ref Lexer tokens, int first, int floor) =>
+        first > floor && tokens[first].IsGlued && tokens[first - 1].Tells(Context.Ordinal) && WordEnds.Begins(ref tokens, first - 1);
+
+    private static bool IsWord(in Token token) =>
+        token.Is(WordClass.Digit | WordClass.Unit | WordClass.Native | WordClass.Pair | WordClass.Several);
+
+    // 수백만, 몇 억; but not 다수, 할 수 천만원이.
+    private static int WithSeveral(scoped ref Lexer tokens, int first, int floor)
+    {
+        int before = first - 1;
+        bool isSeveral = before >= floor && tokens[before].Is(WordClass.Several) && tokens[first].IsNear && WordEnds.Begins(ref tokens, before)
+            && tokens[first].Is(WordClass.Unit | WordClass.Several);
+        if (!isSeveral || tokens[first].IsGlued)
+        {
+            return isSeveral ? before : first;
+        }
+
+        return IsAbility(ref tokens, before) ? first : before;
+    }
+
+    /// <summary>Whether 수 is not "several" but the noun behind a verb: 할 수 있다.</summary>
+    internal static bool IsAbility(scoped ref Lexer tokens, int several)
+    {
+        char earlier = tokens.Characters.ReadBefore(tokens[several - 1].End, out _);
+        return tokens[several].Is(WordClass.Ability) && !tokens[several].IsGlued && Hangul.IsSyllable(earlier) && Hangul.Final(earlier) == Rieul;
+    }
+
+    // A number in words does not start within a word, but for one that opens an amount: 총삼백만원, 금오백만원.
+    private static bool BeginsNumber(scoped ref Lexer tokens, int first, int floor)
+    {
+        int at = first;
+        while (!WordEnds.Begins(ref tokens, at))
+        {
+            at--;
+            bool isOpening = at >= floor && (tokens[at].Tells(Context.Opening) || tokens[at].Is(WordClass.QualifierBefore | WordClass.CurrencyBefore));
+            if (!isOpening)
+            {
+                return false;
+            }
+        }
+
+        return !IsLoneDigitBefore(ref tokens, first, floor);
+    }
+
+    // "구 만불", "이 천만원": nine or old, two or this?
+    private static bool IsLoneDigitBefore(scoped ref Lexer tokens, int first, int floor)
+    {
+        int before = first - 1;
+        return before >= floor && tokens[first].Is(WordClass.Unit) && tokens[first].Gap is Gap.Space or Gap.Line
+            && tokens[before].Is(WordClass.Digit) && WordEnds.Begins(ref tokens, before);
+    }
+}

@@ -1,0 +1,58 @@
+using System.Buffers;
+
+namespace TradeMission.Domain.Korean.Lexing;
+
+/// <summary>The places of a text at which figures may be: every amount has a digit or a unit, dates and counts may begin with words.</summary>
+internal static class Places
+{
+    private const string Digits = "0123456789０１２３４５６７８９";
+    private const string Jamo = "\u1100\u1101\u1102\u1103\u1104\u1105\u1106\u1107\u1108\u1109\u110A\u110B\u110C\u110D\u110E\u110F\u1110\u1111\u1112";
+
+    private static readonly SearchValues<char> OfAmounts = SearchValues.Create(Digits + Words.Lexicon.UnitCharacters);
+    private static readonly SearchValues<char> OfFigures = SearchValues.Create(Digits + Words.Lexicon.UnitCharacters + Words.Lexicon.OpeningCharacters);
+    private static readonly SearchValues<char> OfAmountsInJamo = SearchValues.Create(Digits + Words.Lexicon.UnitCharacters + Jamo);
+    private static readonly SearchValues<char> OfFiguresInJamo = SearchValues.Create(Digits + Words.Lexicon.UnitCharacters + Words.Lexicon.OpeningCharacters + Jamo);
+    private static readonly SearchValues<char> Leadings = SearchValues.Create(Jamo);
+
+    /// <summary>The characters to look for in a text; any syllable of decomposed hangul may begin a word.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="hasWords">Whether figures that begin with a word are wanted: 두 곳, 지난해.</param>
+    internal static SearchValues<char> In(ReadOnlySpan<char> text, bool hasWords)
+    {
+        bool hasJamo = text.ContainsAny(Leadings);
+        return hasWords ? (hasJamo ? OfFiguresInJamo : OfFigures) : hasJamo ? OfAmountsInJamo : OfAmounts;
+    }
+
+    /// <summary>The next place from a place on; the length of the text if there is none.</summary>
+    internal static int Find(ReadOnlySpan<char> text, int from, SearchValues<char> characters)
+    {
+        int found = text[from..].IndexOfAny(characters);
+        return found < 0 ? text.Length : from + found;
+    }
+
+    /// <summary>Where reading begins for a figure at a place: at a word before it, so that what belongs to the figure is read too.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="place">The place.</param>
+    /// <param name="floor">The earliest place.</param>
+    internal static int Before(ReadOnlySpan<char> text, int place, int floor)
+    {
+        const int Words = 3;
+        const int Reach = 64;
+        int words = 0;
+        int start = place;
+        int least = Math.Max(floor, place - Reach);
+        while (start > least)
+        {
+            bool isSpace = text[start - 1] is ' ' or '\n';
+            words += isSpace && (start == text.Length || text[start] is not (' ' or '\n')) ? 1 : 0;
+            if (words > Words)
+            {
+                break;
+            }
+
+            start--;
+        }
+
+        return start;
+    }
+}

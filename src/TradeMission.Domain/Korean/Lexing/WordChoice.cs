@@ -1,0 +1,42 @@
+using TradeMission.Domain.Korean.Words;
+
+namespace TradeMission.Domain.Korean.Lexing;
+
+/// <summary>The longest word wins, but for two cases in which a shorter one with what follows it says more.</summary>
+internal static class WordChoice
+{
+    // What a number goes on with; a word that is none of these is something else that begins like a numeral.
+    private const WordClass Functional = ~(WordClass.Lookalike | WordClass.LikeCurrency | WordClass.Country);
+
+    /// <param name="lexer">The text.</param>
+    /// <param name="shorter">The row of the shorter word.</param>
+    /// <param name="shorterEnd">Where it ends.</param>
+    /// <param name="longer">The row of the longest word.</param>
+    /// <param name="longerEnd">Where it ends.</param>
+    /// <param name="isInNumber">Whether a numeral stands directly before it.</param>
+    internal static bool IsShorterMeant(scoped in Lexer lexer, int shorter, int shorterEnd, int longer, int longerEnd, bool isInNumber)
+    {
+        // 3개 사업: a counter with a space in it ends its word.
+        if (Lexicon.Is(longer, WordClass.Counter))
+        {
+            return lexer.Characters.HasSpace(shorterEnd, longerEnd) && Hangul.IsSyllable(lexer.Characters.Read(longerEnd, out _))
+                && lexer.EndOf(longerEnd, WordClass.Particle) == longerEnd;
+        }
+
+        // 영점사이: between digits 사이 is none.
+        if (Lexicon.Is(longer, Functional))
+        {
+            return isInNumber && Lexicon.Is(shorter, WordClass.Digit) && Lexicon.Is(longer, WordClass.LinkTo) && lexer.IsBehindDigitWord;
+        }
+
+        // 불|상담, parted by a line end, is no 불상.
+        if (lexer.Characters.IsLineEnd(shorterEnd))
+        {
+            return true;
+        }
+
+        // 백일만: within a number a numeral is one. 7만 불만큼, 7억원조차: what follows the shorter word reaches farther.
+        return (Lexicon.Is(shorter, WordClass.Numeral) && (isInNumber || lexer.EndOf(shorterEnd, WordClass.Native | WordClass.Pair) > longerEnd))
+            || (Lexicon.Is(shorter, WordClass.CurrencyAfter) && lexer.EndOf(shorterEnd, WordClass.Particle | WordClass.QualifierAfter) > longerEnd);
+    }
+}

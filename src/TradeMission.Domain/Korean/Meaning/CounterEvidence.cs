@@ -1,0 +1,122 @@
+using TradeMission.Domain.Korean.Grammar;
+using TradeMission.Domain.Korean.Lexing;
+using TradeMission.Domain.Korean.Words;
+
+namespace TradeMission.Domain.Korean.Meaning;
+
+/// <summary>Whether a word behind a number counts there: many counters also make an ordinal, an age or another word.</summary>
+internal static class CounterEvidence
+{
+    internal static bool Stands(scoped ref Lexer tokens, in Side side, int at)
+    {
+        ref readonly var token = ref tokens[at];
+        if (!EndsWord(ref tokens, at) || (tokens[at + 1].IsGlued && tokens[at + 1].Tells(Context.Per)) || IsWrittenOntoLatin(ref tokens, side, at))
+        {
+            return false;
+        }
+
+        // Nobody counts companies in hundreds of millions: 1조 기업.
+        if (token.Is(WordClass.Owner) && side.Number.LargestUnit >= ImpliedWon.SmallestUnit)
+        {
+            return false;
+        }
+
+        if (side.Number.IsNative)
+        {
+            return StandsBehindNative(side.Number, token);
+        }
+
+        var unless = Lexicon.Unless(token.Row);
+        return unless == Condition.None || !Holds(ref tokens, side, at, unless);
+    }
+
+    // 명, and with a qualifier written onto it: 1백명선, 20명안팎.
+    private static bool EndsWord(scoped ref Lexer tokens, int at)
+    {
+        ref readonly var next = ref tokens[at + 1];
+        tokens.Characters.Read(tokens[at].Start, out int end);
+        bool isSyllable = end == tokens[at].End;
+        return WordEnds.Ends(ref tokens, at + 1) || next.Is(WordClass.LinkTo | WordClass.LinkFrom) || next.Tells(Context.TimesBehind)
+            || (next.Is(WordClass.QualifierAfter) && WordEnds.Ends(ref tokens, at + 2)) || (!isSyllable && !next.Is(WordClass.Lookalike));
+    }
+
+    // "MOU2건", "EU27개국": an acronym that the number is written onto; KTX300대 may be a name.
+    private static bool IsWrittenOntoLatin(scoped ref Lexer tokens, in Side side, int at) =>
+        tokens[side.Number.First].IsGlued && tokens[side.Number.First - 1].Kind == TokenKind.Latin && !tokens[at].Is(WordClass.Glued);
+
+    // 한 기업 is a certain company; 세종 is a city, 열대 a climate.
+    private static bool StandsBehindNative(in Number number, in Token token)
+    {
+        bool isOne = number is { IsSmall: true, SmallValue: 1, Spread: 0 };
+        return (!token.IsGlued || token.Is(WordClass.Glued)) && (!isOne || token.Is(WordClass.One));
+    }
+
+    private static bool Holds(scoped ref Lexer tokens, in Side side, int at, Condition unless)
+    {
+        ref readonly var number = ref side.Number;
+        ref readonly var next = ref tokens[at + 1];
+        int first = number.First;
+        bool isParted = !tokens[at].IsGlued;
+        ulong value = number.IsSmall ? number.SmallValue : ulong.MaxValue;
+        bool isMany = side.HasSome || number.Units > 0;
+        bool isNounBehind = next.Gap is Gap.Space or Gap.Line;
+        for (var left = unless; left != Condition.None; left &= left - 1)
+        {
+            var condition = left & ~(left - 1);
+            bool holds = condition switch
+            {
+                Condition.Kind => isNounBehind && value <= 10 && next.Tells(Context.KindBehind),
+                Condition.DigitBehind => next.IsDigits && next.IsNear,
+                Condition.BareGlued => (number.IsBareUnits || number.LargestUnit >= ImpliedWon.SmallestUnit) && !isParted,
+                Condition.Spelled => number.IsWords,
+                Condition.Class => !side.HasSome && isNounBehind && next.Tells(Context.ClassBehind),
+                Condition.Age => !isMany && !isParted && value is >= 10 and <= 90 && value % 10 == 0 && !AreMachines(ref tokens, first),
+                Condition.Rank => !side.HasSome && IsRank(ref tokens, value, number, at) && !AreMachines(ref tokens, first),
+                Condition.Term => !isMany && value < 100 && isNounBehind && next.Tells(Context.Office) && !AreMachines(ref tokens, first),
+                Condition.About => number.LargestUnit >= ImpliedWon.SmallestUnit && !AreMachines(ref tokens, first) && !IsDealing(ref tokens, at),
+                Condition.Score => !side.HasSome && !AreWorks(ref tokens, first, at),
+                Condition.Turn => !(next.Tells(Context.TimesBehind) || WordEnds.IsOf(ref tokens, at + 1)),
+                Condition.Ordinal => !isMany,
+                Condition.Generation => !isMany && (value <= 10 || IsGeneration(value) || side.Number.First > 0 && tokens[first - 1].Is(WordClass.LinkList | WordClass.LinkMark)),
+                Condition.Edition => !side.HasSome && isNounBehind && WordEnds.StemTells(ref tokens, WordEnds.LastOfWord(ref tokens, at + 1), Context.Event),
+                _ => false,
+            };
+            if (holds)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // 버스 30대, "SUV 30대"
+    private static bool AreMachines(scoped ref Lexer tokens, int first) =>
+        tokens[first].IsNear && (tokens[first - 1].Kind == TokenKind.Latin || WordEnds.StemTells(ref tokens, first - 1, Context.Machine));
+
+    // 100대 기업, 5 대 은행: the greatest; but 100대 수출.
+    private static bool IsRank(scoped ref Lexer tokens, ulong value, in Number number, int at)
+    {
+        ref readonly var next = ref tokens[at + 1];
+        bool isRound = value <= 10 || (value % 10 == 0 && value <= 1000);
+        bool isNoun = next.Gap is Gap.Space or Gap.Line && next.Kind is TokenKind.Hangul or TokenKind.Latin;
+        return number.IsSeveral || (isRound && isNoun && !IsDealing(ref tokens, at));
+    }
+
+    // 100대 수출, 100대 공급해; but 5대 수출국 and 5대 수출 품목 are the five greatest.
+    private static bool IsDealing(scoped ref Lexer tokens, int at)
+    {
+        int word = WordEnds.SkipParticle(ref tokens, at + 1);
+        ref readonly var next = ref tokens[word];
+        return next.IsNear && next.Tells(Context.Dealing) && !tokens[word + 1].Tells(Context.Ranked)
+            && (WordEnds.Ends(ref tokens, word + 1) || tokens[word + 1].Row == 0);
+    }
+
+    // 작품 120점, 50점의 사진; other points are scores.
+    private static bool AreWorks(scoped ref Lexer tokens, int first, int at) =>
+        (tokens[first].IsNear && WordEnds.StemTells(ref tokens, first - 1, Context.Work)) || (WordEnds.IsOf(ref tokens, at + 1) && tokens[at + 2].Tells(Context.Work));
+
+    // 386세대, 2030세대: two ages, or a year of birth between two others.
+    private static bool IsGeneration(ulong value) =>
+        value is 386 or 486 or 586 or 686 || (value is >= 1020 and <= 6070 && value % 10 == 0 && value / 100 % 10 == 0 && value % 100 == (value / 100) + 10);
+}

@@ -1,0 +1,191 @@
+using TradeMission.Domain.Korean.Grammar;
+using TradeMission.Domain.Korean.Lexing;
+using TradeMission.Domain.Korean.Words;
+using TradeMission.Domain.Monetary;
+
+namespace TradeMission.Domain.Korean.Meaning;
+
+/// <summary>Whether in running text a currency word behind a number is one.</summary>
+internal static class MoneyEvidence
+{
+    private const int WeightReach = 4;
+    private const ulong LeastSum = 100;
+    private const int LongestName = 4;
+
+    /// <summary>Whether the currency word of a side may be read as one, given what stands around it and the currency of the amount before it.</summary>
+    internal static bool Stands(scoped ref Lexer tokens, in Side side, Currency earlier)
+    {
+        int word = side.AfterToken;
+        ref readonly var token = ref tokens[word];
+        ref readonly var next = ref tokens[word + 1];
+        if (side.IsBracketed)
+        {
+            return !IsScale(ref tokens, side);
+        }
+
+        if (token.Kind != TokenKind.Hangul)
+        {
+            return StandsAsSign(token, next, side.Number);
+        }
+
+        if ((side.Number.IsWords && side.Number.Units == 0) || IsScale(ref tokens, side) || IsName(ref tokens, side))
+        {
+            return false;
+        }
+
+        bool isShort = WordEnds.IsSyllable(ref tokens, word) && side.Country == 0;
+        return isShort ? StandsAsSyllable(ref tokens, side, earlier) : StandsAsWord(ref tokens, side);
+    }
+
+    // A code that is also a word or a name counts only with a number that shows it: COP 300,000,000, but COP28.
+    internal static bool ShowsMoney(in Number number) => number.Units > 0 || number.HasComma || number.HasPoint;
+
+    private static bool StandsAsSign(in Token token, in Token next, in Number number)
+    {
+        bool isWritten = next.IsGlued && (next.IsDigits || next.Kind == TokenKind.Latin);
+        return !isWritten && !(number.IsWords && number.Units == 0) && (!token.Is(WordClass.Everyday) || ShowsMoney(number));
+    }
+
+    // ---- words of one syllable: 원, 불, 엔, 동
+
+    private static bool StandsAsSyllable(scoped ref Lexer tokens, in Side side, Currency earlier)
+    {
+        ref readonly var number = ref side.Number;
+        int behind = side.AfterToken + 1;
+        bool isParted = !tokens[side.AfterToken].IsGlued;
+        ref readonly var next = ref tokens[behind];
+        // 2만 원정 응원단: parted, 정 closes only what is spelled out, or what 금 opens.
+        bool isExpedition = isParted && next.IsGlued && next.Tells(Context.Closing) && !number.IsWords && !tokens[number.First - 1].Is(WordClass.Marker);
+        if ((next.IsGlued && next.Is(WordClass.Lookalike) && !next.Tells(Context.Money)) || isExpedition)
+        {
+            return false;
+        }
+
+        if (Lexicon.Is(side.After, WordClass.Measure) && earlier != Currency.Vnd && !Dong.Stands(ref tokens, side))
+        {
+            return false;
+        }
+
+        if (!isParted && number is { Units: 0, IsSmall: true, SmallValue: > 1 and < 10 } && next.Tells(Context.Part))
+        {
+            return false;
+        }
+
+        if (number.IsBareUnits && number.SmallValue == 10_000 && number.IsSmall)
+        {
+            return BarePrice.Stands(ref tokens, side);
+        }
+
+        if (side.Next > behind || WordEnds.Ends(ref tokens, behind))
+        {
+            return true;
+        }
+
+        bool isSuffix = next.Tells(Context.Money) || next.Is(WordClass.QualifierAfter | WordClass.LinkTo | WordClass.LinkFrom);
+        bool isOpen = !isParted && !number.IsWords && IsSum(number) && !Lexicon.Is(side.After, WordClass.Measure);
+        return isOpen || isSuffix;
+    }
+
+    // Any noun may be written onto a sum, 300만원지원, but 20원피스 and 10불가 are no sums.
+    private static bool IsSum(in Number number) => number.Units > 0 || !number.IsSmall || number.SmallValue >= LeastSum;
+
+    // ---- longer words
+
+    private static bool StandsAsWord(scoped ref Lexer tokens, in Side side)
+    {
+        int behind = side.AfterToken + 1;
+        ref readonly var token = ref tokens[side.AfterToken];
+        if (token.Is(WordClass.Measure | WordClass.LargeQuantity))
+        {
+            return side.Country != 0;
+        }
+
+        // 2원화 체계
+        bool isPart = token.Is(WordClass.Subject) && token.IsGlued && side.Number is { Units: 0, IsSmall: true, SmallValue: > 1 and < 10 };
+        bool isWeight = Lexicon.Tells(side.After, Context.Pound) && IsWeight(ref tokens, side, behind);
+        bool isSmall = side.Number.Units == 0 && !tokens[side.AfterToken].IsGlued;
+        return !isPart && !isWeight && (!isSmall || WordEnds.Ends(ref tokens, behind) || tokens[behind].Row != 0);
+    }
+
+    // "체중 200파운드", "16파운드 공", "200파운드(약 90㎏)"
+    private static bool IsWeight(scoped ref Lexer tokens, in Side side, int behind)
+    {
+        for (int i = side.Number.First - 1; i >= side.Number.First - WeightReach; i--)
+        {
+            if (WordEnds.StemTells(ref tokens, i, Context.Weight))
+            {
+                return true;
+            }
+        }
+
+        int word = tokens[behind].Is(WordClass.QualifierAfter) ? behind + 1 : WordEnds.SkipParticle(ref tokens, behind);
+        if (tokens[word].Tells(Context.Weighed))
+        {
+            return true;
+        }
+
+        for (int i = behind; Brackets.IsOpen(tokens[behind]) && i < behind + WeightReach; i++)
+        {
+            if (tokens[i].Is(WordClass.Measure) && !Brackets.IsClose(tokens[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // ---- a unit alone: 백만원, 천불
+
+    /// <summary>"(백만원, %)", "단위: 천불", "천불 : 1,250", "백만원 단위로": units without a digit that say how to read other figures.</summary>
+    internal static bool IsScale(scoped ref Lexer tokens, in Side side)
+    {
+        if (!side.Number.IsBareUnits)
+        {
+            return false;
+        }
+
+        int first = side.Number.First;
+        ref readonly var before = ref tokens[first - 1];
+        ref readonly var next = ref tokens[side.Next];
+        bool isColon = before.Mark is ':' or '=' or '/';
+        if (before.Tells(Context.Scale) || (isColon && tokens[first - 2].Tells(Context.Scale)) || (next.IsNear && next.Tells(Context.Scale)))
+        {
+            return true;
+        }
+
+        bool isOpen = Brackets.IsOpen(before) && !tokens[first - 2].Is(WordClass.CurrencyAfter);
+        return (isOpen && (Brackets.IsClose(next) || next.Mark is ',' or '/' or '·')) || next.Mark is ':' or '=' or '/';
+    }
+
+    // ---- names
+
+    // 이억원 금융위원장, 위원장 이억원 씨
+    private static bool IsName(scoped ref Lexer tokens, in Side side)
+    {
+        ref readonly var number = ref side.Number;
+        int length = side.AfterToken - number.First + 1;
+        if (!number.IsWords || length is < 2 or > LongestName || !IsWritten(ref tokens, number.First, side.AfterToken))
+        {
+            return false;
+        }
+
+        int behind = side.AfterToken + 1;
+        bool isBefore = tokens[behind].Gap is Gap.Space or Gap.Line && WordEnds.StemTells(ref tokens, WordEnds.LastOfWord(ref tokens, behind), Context.Title);
+        bool isBehind = tokens[number.First].Gap is Gap.Space or Gap.Line && WordEnds.TailTells(ref tokens, number.First - 1, Context.Title);
+        return isBefore || isBehind;
+    }
+
+    private static bool IsWritten(scoped ref Lexer tokens, int first, int last)
+    {
+        for (int i = first + 1; i <= last; i++)
+        {
+            if (!tokens[i].IsGlued)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

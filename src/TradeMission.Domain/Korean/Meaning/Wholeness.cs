@@ -1,0 +1,121 @@
+using TradeMission.Domain.Korean.Grammar;
+using TradeMission.Domain.Korean.Lexing;
+using TradeMission.Domain.Korean.Words;
+
+namespace TradeMission.Domain.Korean.Meaning;
+
+/// <summary>Whole or nothing: whether a figure touches numeral material that it did not read.</summary>
+internal static class Wholeness
+{
+    private const int LongestNumeral = 24;
+
+    /// <summary>Whether such material stands before a figure, across at most one space, mark or line end.</summary>
+    /// <param name="tokens">The text.</param>
+    /// <param name="first">The first token of the figure.</param>
+    /// <param name="floor">The first token that is no part of another figure.</param>
+    internal static bool TouchesBefore(scoped ref Lexer tokens, int first, int floor)
+    {
+        ref readonly var token = ref tokens[first];
+        if (first <= floor || token.Gap == Gap.Break)
+        {
+            return false;
+        }
+
+        ref readonly var before = ref tokens[first - 1];
+        if (before.IsDigits || before.Kind == TokenKind.ForeignDigit)
+        {
+            // 10:30 3만원
+            return !(tokens[first - 2].Mark == ':' && tokens[first - 3].IsDigits && !token.IsGlued);
+        }
+
+        if (before.Kind == TokenKind.Latin)
+        {
+            return token.IsGlued && !before.Is(WordClass.CurrencyBefore) && !IsAcronym(before);
+        }
+
+        return before.Kind == TokenKind.Mark ? IsMarkOfNumber(ref tokens, first - 1, floor) : IsNumeral(ref tokens, first - 1, token.IsGlued);
+    }
+
+    /// <summary>Whether such material stands behind a figure without a unit.</summary>
+    internal static bool TouchesBehind(scoped ref Lexer tokens, int next)
+    {
+        ref readonly var token = ref tokens[next];
+        if (token.Gap == Gap.Break)
+        {
+            return false;
+        }
+
+        bool isMark = token.Mark is ',' or '.' or '\'' or '’' && token.IsGlued && tokens[next + 1].IsDigits && tokens[next + 1].IsGlued;
+        return isMark || (token.IsDigits && !IsOwnFigure(ref tokens, next)) || token.Kind == TokenKind.ForeignDigit || (token.Is(WordClass.Unit) && !token.IsGlued);
+    }
+
+    /// <summary>Whether digits behind a figure belong to another one: 3억 2개사, 300억 1) 수출, 30억 2024년.</summary>
+    internal static bool IsOwnFigure(scoped ref Lexer tokens, int digits)
+    {
+        ref readonly var next = ref tokens[digits + 1];
+        return !tokens[digits].IsGlued
+            && (next.Is(WordClass.Counter | WordClass.CountNoun | WordClass.People | WordClass.Date) || next.Mark is '.' or ')' || (next.IsGlued && next.Is(WordClass.Measure)));
+    }
+
+    // MOU2건, EU27개국
+    private static bool IsAcronym(in Token token) => token.End - token.Start > 1;
+
+    // "234, 567원", "1.2.3억", "10:30", "7-3억": a mark that hangs together with digits before it.
+    private static bool IsMarkOfNumber(scoped ref Lexer tokens, int mark, int floor)
+    {
+        ref readonly var token = ref tokens[mark];
+        ref readonly var digit = ref tokens[mark - 1];
+        bool isGlued = tokens[mark + 1].IsGlued;
+        bool isApostrophe = token.Mark is '\'' or '’';
+        bool isForeign = token.Mark is '\u066B' or '\u066C' or '\u2044' && digit.IsDigits;
+        if (isGlued && (isForeign || token.Mark is '%' or '^' or '_' or '#' || (isApostrophe && token.IsGlued && digit.IsDigits)))
+        {
+            return true;
+        }
+
+        // (1,234)천원
+        if (token.Mark is ')' or ']' && isGlued && digit.IsDigits && tokens[mark + 1].Is(WordClass.Unit))
+        {
+            return true;
+        }
+
+        bool isNumber = mark - 1 >= floor && (digit.IsDigits || digit.Kind == TokenKind.ForeignDigit) && token.IsNear;
+        if (token.Mark is ',' or '.')
+        {
+            // "1. 5억" at a line's start is an item of a list.
+            bool isItem = !isGlued && (token.Mark == '.' ? digit.Gap is Gap.Hard or Gap.Break : tokens[mark + 1].Digits != 3);
+            return isNumber ? !isItem : token.Mark == '.' && isGlued && tokens[mark + 1].IsDigits && !digit.Is(WordClass.CurrencyBefore) && digit.Kind != TokenKind.Hangul;
+        }
+
+        bool isRange = token.Is(WordClass.LinkMark | WordClass.LinkList) || token.Mark is '/' or ':' or '+' or '×';
+        return isRange && (isNumber || (mark - 1 >= floor && token.IsNear && IsNumeral(ref tokens, mark - 1, isGlued && token.IsGlued)));
+    }
+
+    // A number in words, from the beginning of its word; 이 alone is "this".
+    private static bool IsNumeral(scoped ref Lexer tokens, int last, bool isGlued)
+    {
+        int first = last;
+        while (tokens[first].Is(WordClass.Numeral | WordClass.Several | WordClass.Native | WordClass.Pair) && tokens[first].IsGlued && last - first < LongestNumeral
+            && tokens[first - 1].Kind == TokenKind.Hangul)
+        {
+            first--;
+        }
+
+        ref readonly var token = ref tokens[first];
+        if (token.IsDigits || (tokens[first - 1].IsDigits && token.IsGlued && token.Is(WordClass.Unit)))
+        {
+            return true;
+        }
+
+        bool isWord = token.Is(WordClass.Numeral | WordClass.Several) && WordEnds.Begins(ref tokens, first);
+        bool isTown = last == first + 1 && !isGlued && Lexicon.Value(token.Row) is 2 or 4 && token.Is(WordClass.Digit) && tokens[last].Is(WordClass.Small) && Lexicon.Value(tokens[last].Row) == 3;
+        if (isTown)
+        {
+            // 이천 6억, 사천 14억
+            return false;
+        }
+
+        bool isLone = first == last && (token.Is(WordClass.Digit | WordClass.Large) || NumberPlace.IsAbility(ref tokens, first)) && !isGlued && !token.Is(WordClass.Small);
+        return isWord && !isLone;
+    }
+}

@@ -1,0 +1,154 @@
+using System.Buffers;
+using NodaTime;
+using TradeMission.Domain.Korean.Lexing;
+using TradeMission.Domain.Parsing;
+
+namespace TradeMission.Domain.Korean;
+
+/// <summary>Finds the figures of a text, UTF-16 as it is and UTF-8 in blocks that are decoded one after another.</summary>
+internal ref struct TextScanner
+{
+    private const int BlockLength = 1 << 15;
+
+    // In the last part of a block nothing is begun; the next block takes it up, with some text before it.
+    private const int Ahead = 1 << 11;
+    private const int Behind = 1 << 7;
+
+    private readonly FigureKinds kinds;
+    private readonly KoreanAmountOptions? options;
+    private readonly LocalDate? reference;
+    private FigureScanner figures;
+    private ReadOnlySpan<byte> utf8;
+    private char[]? block;
+    private int decoded;
+    private int mappedBytes;
+    private int cursorCharacters;
+    private int cursorBytes;
+    private int end;
+    private Scanning.TextScanner<Scanning.Utf16Text> dates;
+    private bool hasDate;
+    private bool isDate;
+
+    internal TextScanner(ReadOnlySpan<char> text, FigureKinds kinds, LocalDate? reference, KoreanAmountOptions? options)
+    {
+        this.kinds = kinds;
+        this.options = options;
+        this.reference = reference;
+        Start(text);
+    }
+
+    internal TextScanner(ReadOnlySpan<byte> utf8Text, FigureKinds kinds, LocalDate? reference, KoreanAmountOptions? options)
+    {
+        this.kinds = kinds;
+        this.options = options;
+        this.reference = reference;
+        utf8 = utf8Text;
+        block = ArrayPool<char>.Shared.Rent(Math.Min(utf8Text.Length, BlockLength) + 1);
+        Decode();
+    }
+
+    /// <summary>The kind of the figure that was found last.</summary>
+    internal readonly FigureKinds Kind => isDate ? FigureKinds.Date : figures.Kind;
+
+    /// <summary>The amount that was found last.</summary>
+    internal AmountMatch Amount => figures.Amount with { Span = Map(figures.Amount.Span) };
+
+    /// <summary>The count that was found last.</summary>
+    internal CountMatch Count => figures.Count with { Span = Map(figures.Count.Span) };
+
+    /// <summary>The date that was found last.</summary>
+    internal DateMatch Date => dates.Date with { Span = Map(dates.Date.Span) };
+
+    /// <summary>Finds the next figure.</summary>
+    internal bool MoveNext()
+    {
+        while (!MoveNextInBlock())
+        {
+            if (decoded >= utf8.Length)
+            {
+                Dispose();
+                return false;
+            }
+
+            int place = Math.Max(0, figures.Place - Behind);
+            int skipped = BytesOf(place);
+            int from = figures.Place - place;
+            utf8 = utf8[skipped..];
+            mappedBytes += skipped;
+            cursorCharacters = cursorBytes = 0;
+            Decode();
+            figures.Skip(from);
+        }
+
+        return true;
+    }
+
+    /// <summary>Gives the block back.</summary>
+    internal void Dispose()
+    {
+        if (block is not null)
+        {
+            ArrayPool<char>.Shared.Return(block);
+            block = null;
+        }
+    }
+
+    private bool MoveNextInBlock()
+    {
+        if (isDate)
+        {
+            figures.Skip(dates.Date.Span.End);
+            hasDate = dates.MoveNext();
+            isDate = false;
+        }
+
+        if ((kinds & ~FigureKinds.Date) != 0 && figures.MoveNext(hasDate ? Math.Min(end, dates.Date.Start) : end))
+        {
+            return true;
+        }
+
+        return isDate = hasDate && dates.Date.Start < end;
+    }
+
+    private void Start(ReadOnlySpan<char> text)
+    {
+        figures = new(text, kinds, options, figures.Conversion);
+        end = text.Length;
+        if ((kinds & FigureKinds.Date) != 0)
+        {
+            dates = new(new(text), FigureKinds.Date, reference, null);
+            hasDate = dates.MoveNext();
+        }
+    }
+
+    private void Decode()
+    {
+        int length = Utf8Text.Decode(utf8, block, out decoded, utf8.Length <= BlockLength);
+        Start(block.AsSpan(0, length));
+        end = decoded < utf8.Length ? length - Ahead : length;
+    }
+
+    private TextSpan Map(TextSpan span)
+    {
+        if (utf8.IsEmpty)
+        {
+            return span;
+        }
+
+        int start = BytesOf(span.Start);
+        return new(mappedBytes + start, Utf8Text.BytesOf(utf8[start..], span.Length));
+    }
+
+    // Matches rise, so that each byte is counted once.
+    private int BytesOf(int characters)
+    {
+        if (characters < cursorCharacters)
+        {
+            cursorCharacters = cursorBytes = 0;
+        }
+
+        cursorBytes += Utf8Text.BytesOf(utf8[cursorBytes..], characters - cursorCharacters);
+        cursorCharacters = characters;
+        return cursorBytes;
+    }
+}
