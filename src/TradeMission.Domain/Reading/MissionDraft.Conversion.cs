@@ -19,7 +19,9 @@ public sealed partial record MissionDraft
     {
         Guard.Text(id, nameof(id));
         ArgumentNullException.ThrowIfNull(source);
-        mission = Kind is { } kind && Name is { } name && Sender is { } sender ? Mission(id, source, kind.Value, name.Value, sender.Value) : null;
+        mission = Kind is { } kind && Name is { } name && Sender is { } sender
+            ? Mission(id, source, kind.Value, name.Value, sender.Value)
+            : null;
         return mission is not null;
     }
 
@@ -28,7 +30,9 @@ public sealed partial record MissionDraft
     /// <exception cref="InvalidOperationException">Something required is open; the message names it.</exception>
     public Mission ToMission(string id, SourceDocument source) => TryToMission(id, source, out var mission)
         ? mission
-        : throw new InvalidOperationException($"The draft is no mission yet; open: {string.Join(", ", Open.Where(point => point.IsRequired).Select(point => point.Member))}.");
+        : throw new InvalidOperationException($"The draft is no mission yet; open: {Lacking()}.");
+
+    private string Lacking() => string.Join(", ", Open.Where(point => point.IsRequired).Select(point => point.Member));
 
     private Mission Mission(string id, SourceDocument source, MissionKind kind, string name, Organization sender) => new()
     {
@@ -57,5 +61,6 @@ public sealed partial record MissionDraft
     private static T Noted<T>(DraftFact<T>? draft, T fact)
         where T : Fact => draft is { Certainty: Certainty.Inferred } ? fact with { Note = $"inferred: {draft.Reason.English}" } : fact;
 
-    private static IEnumerable<Evidence> Evidence(EquatableArray<TextSpan> spans) => spans.Select(span => new Evidence(span.Start, span.Length));
+    private static IEnumerable<Evidence> Evidence(EquatableArray<TextSpan> spans) =>
+        spans.Select(span => new Evidence(span.Start, span.Length));
 }

@@ -9,7 +9,8 @@ namespace TradeMission.Domain.Reading;
 /// <param name="IsRequired">Whether the draft is no mission without it.</param>
 /// <param name="Span">The words that could not be decided; null where the text has none.</param>
 /// <param name="Alternatives">What it may be, the likeliest first; empty where nothing is known.</param>
-public sealed record OpenPoint(string Member, string Reason, bool IsRequired = false, TextSpan? Span = null, EquatableArray<string> Alternatives = default)
+public sealed record OpenPoint(string Member, string Reason, bool IsRequired = false, TextSpan? Span = null,
+    EquatableArray<string> Alternatives = default)
 {
     /// <summary>What no mission can be without.</summary>
     internal static EquatableArray<OpenPoint> Required { get; } =

@@ -13,7 +13,8 @@ public sealed record Reason(string English, string Korean)
     // The words of a rule of the table; a rule that is not there is a fault of the code.
     internal static Reason Of(string rule)
     {
-        string words = Lexicon.Find(WordClass.Rule, rule) ?? throw new ArgumentOutOfRangeException(nameof(rule), rule, "There is no such rule.");
+        string words = Lexicon.Find(WordClass.Rule, rule) ?? throw new ArgumentOutOfRangeException(nameof(rule), rule,
+            "There is no such rule.");
         int bar = words.IndexOf('|', StringComparison.Ordinal);
         return new(words[..bar], words[(bar + 1)..]);
     }

@@ -23,9 +23,11 @@ public static class Reconciliation
         ArgumentNullException.ThrowIfNull(draft);
         List<Outcome> outcomes = [.. draft.Agreements.Select(fact => fact.Value), .. draft.Achievements.Select(fact => fact.Value)];
         EquatableArray<Evidence> evidence = [.. (draft.Period?.Spans ?? []).Select(span => new Evidence(span.Start, span.Length))];
-        var checks = Check(outcomes, draft.Period?.Value ?? default, Listed(draft), evidence, rates, date).Concat(SumCheck.Companies(draft));
+        var checks = Check(outcomes, draft.Period?.Value ?? default, Listed(draft), evidence, rates,
+            date).Concat(SumCheck.Companies(draft));
         return [.. checks.Select(check => check.Kind is CheckKind.DaysToDates && draft.Period?.Reason == Reason.Of("stayTellsEnd")
-            ? check with { Verdict = CheckVerdict.Undecided, Difference = null, Reason = "the last day is told by the stay alone" } : check)];
+            ? check with { Verdict = CheckVerdict.Undecided, Difference = null,
+            Reason = "the last day is told by the stay alone" } : check)];
     }
 
     /// <summary>Checks the sums of a mission.</summary>
@@ -42,10 +44,12 @@ public static class Reconciliation
     private static HashSet<Outcome> Listed(MissionDraft draft)
     {
         var reason = Reason.Of("listedPart");
-        return [.. draft.Agreements.Where(fact => fact.Reason == reason).Select(fact => fact.Value), .. draft.Achievements.Where(fact => fact.Reason == reason).Select(fact => fact.Value)];
+        return [.. draft.Agreements.Where(fact => fact.Reason == reason).Select(fact => fact.Value), .. draft.Achievements.Where(fact =>
+            fact.Reason == reason).Select(fact => fact.Value)];
     }
 
-    private static EquatableArray<ReconciliationCheck> Check(IReadOnlyList<Outcome> outcomes, MissionPeriod period, HashSet<Outcome> listed, EquatableArray<Evidence> periodEvidence, ExchangeRateTable? rates, LocalDate? date) =>
+    private static EquatableArray<ReconciliationCheck> Check(IReadOnlyList<Outcome> outcomes, MissionPeriod period,
+        HashSet<Outcome> listed, EquatableArray<Evidence> periodEvidence, ExchangeRateTable? rates, LocalDate? date) =>
     [
         .. SumCheck.Amounts(outcomes, listed),
         .. TargetCheck.Run(outcomes),

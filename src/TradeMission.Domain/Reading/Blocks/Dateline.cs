@@ -42,6 +42,7 @@ internal static class Dateline
         }
 
         int colon = words.IndexOf(':');
-        return char.IsAsciiDigit(words[0]) && colon > 0 && colon + 2 < words.Length && char.IsAsciiDigit(words[colon - 1]) && char.IsAsciiDigit(words[colon + 1]);
+        return char.IsAsciiDigit(words[0]) && colon > 0 && colon + 2 < words.Length && char.IsAsciiDigit(words[colon - 1])
+            && char.IsAsciiDigit(words[colon + 1]);
     }
 }

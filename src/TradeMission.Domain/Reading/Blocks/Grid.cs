@@ -19,7 +19,8 @@ internal sealed record Grid(List<(Cell? Label, List<(string Header, Cell Cell, s
             {
                 // A row that lacks its first cell, under one that spans rows, counts from the end.
                 int at = cells.Count == header.Count ? column : header.Count - cells.Count + column;
-                var name = hasHeader && at >= 0 && at < header.Count ? source.AsSpan(header[at].Start, header[at].End - header[at].Start) : default;
+                var name = hasHeader && at >= 0
+                    && at < header.Count ? source.AsSpan(header[at].Start, header[at].End - header[at].Start) : default;
                 if (cells[column].End > cells[column].Start)
                 {
                     figures.Add((Name(name), cells[column], IsBare(source, cells[column]) ? Units.OfColumn(name, unit) : ""));
@@ -64,7 +65,8 @@ internal sealed record Grid(List<(Cell? Label, List<(string Header, Cell Cell, s
         return cells;
     }
 
-    private static bool IsFigure(string source, Cell cell) => cell.End > cell.Start && (char.IsAsciiDigit(source[cell.Start]) || source.AsSpan(cell.Start, cell.End - cell.Start) is "-" or "–");
+    private static bool IsFigure(string source, Cell cell) => cell.End > cell.Start
+        && (char.IsAsciiDigit(source[cell.Start]) || source.AsSpan(cell.Start, cell.End - cell.Start) is "-" or "–");
 
     private static bool IsBare(string source, Cell cell)
     {

@@ -15,7 +15,8 @@ internal readonly record struct Line(int Start, int End, LineKind Kind, bool Fol
     /// <summary>What a line is by its words.</summary>
     internal static LineKind KindOf(ReadOnlySpan<char> line)
     {
-        if (line.Trim("|-–—_=*·• ").IsEmpty || (line.Length < Short && (Has(line, Furniture) || IsByline(line) || IsDateline(line))) || line.Contains('℃'))
+        if (line.Trim("|-–—_=*·• ").IsEmpty || (line.Length < Short
+            && (Has(line, Furniture) || IsByline(line) || IsDateline(line))) || line.Contains('℃'))
         {
             return LineKind.Furniture;
         }
@@ -32,14 +33,16 @@ internal readonly record struct Line(int Start, int End, LineKind Kind, bool Fol
     internal static bool Closes(ReadOnlySpan<char> line) => line.Length < Short && StartsWith(line, Closings);
 
     /// <summary>Whether a line heads the sender's description of itself, "광주광역시청 개요".</summary>
-    internal static bool Describes(ReadOnlySpan<char> line) => line.Length < Short / 2 && line.Contains(' ') && (line.EndsWith(" 개요", StringComparison.Ordinal) || line.EndsWith(" 소개", StringComparison.Ordinal));
+    internal static bool Describes(ReadOnlySpan<char> line) => line.Length < Short / 2 && line.Contains(' ')
+        && (line.EndsWith(" 개요", StringComparison.Ordinal) || line.EndsWith(" 소개", StringComparison.Ordinal));
 
     /// <summary>Whether a line ends as a sentence does, or holds one.</summary>
     internal static bool IsSentence(ReadOnlySpan<char> line)
     {
         var end = line.TrimEnd("\"'”’』」)】]. ");
         bool hasStop = line[end.Length..].Contains('.') || line[^1] is '?' or '!';
-        return (line.Length >= ShortestSentence && (hasStop || line.Contains("다. ", StringComparison.Ordinal) || line.Contains("다.", StringComparison.Ordinal)))
+        return (line.Length >= ShortestSentence
+            && (hasStop || line.Contains("다. ", StringComparison.Ordinal) || line.Contains("다.", StringComparison.Ordinal)))
             || (end.Length > 1 && end[^1] is '다' && hasStop);
     }
 
@@ -54,7 +57,8 @@ internal readonly record struct Line(int Start, int End, LineKind Kind, bool Fol
         || (line.Length > 2 && line[1] is '.' && line[0] is '가' or '나' or '다' or '라');
 
     // A mark that stands under pictures opens a point where a figure of money or of talks follows: "▲방콕 29건 10만달러".
-    private static bool IsListed(ReadOnlySpan<char> line) => line[0] is '▲' or '△' && line.IndexOfAny("건원불") > 0 && line.IndexOfAnyInRange('0', '9') > 0
+    private static bool IsListed(ReadOnlySpan<char> line) => line[0] is '▲' or '△' && line.IndexOfAny("건원불") > 0
+        && line.IndexOfAnyInRange('0', '9') > 0
         && !IsSentence(line) && !line.Contains("있다", StringComparison.Ordinal);
 
     // "익산=문채린 기자", "kdi@", "길하준기자 hajun@example.com".
@@ -66,9 +70,11 @@ internal readonly record struct Line(int Start, int End, LineKind Kind, bool Fol
 
     // A date, and perhaps a clock time, with no word beside.
     private static bool IsDateline(ReadOnlySpan<char> line) =>
-        line.Length >= 8 && char.IsAsciiDigit(line[0]) && line.IndexOfAnyExceptInRange('\u0000', '\u00FF') is var hangul && (hangul < 0 || IsWeekday(line[hangul..]));
+        line.Length >= 8 && char.IsAsciiDigit(line[0]) && line.IndexOfAnyExceptInRange('\u0000', '\u00FF') is var hangul
+            && (hangul < 0 || IsWeekday(line[hangul..]));
 
-    private static bool IsWeekday(ReadOnlySpan<char> rest) => rest.IndexOfAnyInRange('가', '힣') is 0 && rest.TrimEnd(") 0123456789:") is ['월' or '화' or '수' or '목' or '금' or '토' or '일'];
+    private static bool IsWeekday(ReadOnlySpan<char> rest) => rest.IndexOfAnyInRange('가', '힣') is 0
+        && rest.TrimEnd(") 0123456789:") is ['월' or '화' or '수' or '목' or '금' or '토' or '일'];
 
     private static bool Has(ReadOnlySpan<char> line, string[] words)
     {

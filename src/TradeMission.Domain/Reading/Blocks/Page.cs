@@ -6,7 +6,8 @@ using TradeMission.Domain.Parsing;
 namespace TradeMission.Domain.Reading.Blocks;
 
 /// <summary>An announcement without the page around it.</summary>
-/// <param name="Text">The clean text: wrapped lines joined, furniture and repetitions left out, rows of grids written out with their headers.</param>
+/// <param name="Text">The clean text: wrapped lines joined, furniture and repetitions left out, rows of grids written out with their
+/// headers.</param>
 /// <param name="Places">For each character of the clean text, its place in the source.</param>
 /// <param name="Blocks">The parts in their order.</param>
 /// <param name="Published">The day of publication: what the caller says, or else what the page says; null where neither does.</param>

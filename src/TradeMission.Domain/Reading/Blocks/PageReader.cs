@@ -39,7 +39,8 @@ internal sealed class PageReader
             i = end;
         }
 
-        return new(reader.text.ToString(), reader.places.DrainToImmutable(), reader.blocks.DrainToImmutable(), published ?? Dateline.Find(source, lines));
+        return new(reader.text.ToString(), reader.places.DrainToImmutable(), reader.blocks.DrainToImmutable(),
+            published ?? Dateline.Find(source, lines));
     }
 
     private static int Run(List<Line> lines, int first)
@@ -64,7 +65,8 @@ internal sealed class PageReader
         }
 
         bool isSentence = Line.IsSentence(words);
-        bool isKept = line.Kind is not LineKind.Furniture && !(hasEnded && (!isSentence || Line.Describes(words))) && (words.Length < ShortestRepeat || seen.Add(Key(words)));
+        bool isKept = line.Kind is not LineKind.Furniture && !(hasEnded && (!isSentence || Line.Describes(words)))
+            && (words.Length < ShortestRepeat || seen.Add(Key(words)));
         if (!isKept)
         {
             return;
@@ -76,7 +78,8 @@ internal sealed class PageReader
             return;
         }
 
-        var kind = line.Kind is LineKind.Item ? BlockKind.Item : line.Kind is LineKind.Caption || !isSentence ? BlockKind.Title : BlockKind.Body;
+        var kind = line.Kind is LineKind.Item ? BlockKind.Item : line.Kind is LineKind.Caption
+            || !isSentence ? BlockKind.Title : BlockKind.Body;
         hasBody |= kind is not BlockKind.Title;
         int start = text.Length;
         for (int i = first; i < end; i++)

@@ -40,7 +40,8 @@ internal static class Wrapping
         var words = source.AsSpan(line.Start, line.End - line.Start);
         var last = words[(words.LastIndexOf(' ') + 1)..];
         bool isOpen = char.IsBetween(last[^1], '가', '힣') && char.IsBetween(source[next.Start], '가', '힣');
-        return isOpen && (last.Length == 1 || (Lexicon.EndOf(WordClass.Particle, last, out _).IsEmpty && "며고등및해어여서된한할인된은는".IndexOf(last[^1]) < 0));
+        return isOpen && (last.Length == 1 || (Lexicon.EndOf(WordClass.Particle, last, out _).IsEmpty
+            && "며고등및해어여서된한할인된은는".IndexOf(last[^1]) < 0));
     }
 
     private static bool Ends(string source, Line line) => source[line.End - 1] is '.' or '!' or '?' or '”' or '’' or '"' or '…';

@@ -28,7 +28,7 @@ internal static class BasisReader
         var left = Left(passage, first);
         bool isTargetObject = first > 0 && entities[first - 1] is { Kind: EntityKind.Outcome, Case: Case.Object };
         bool isExcess = right.Name is "excess" || entities[last].Tail.StartsWith("초과", StringComparison.Ordinal);
-        if (IsMeantAsTarget(entities, last))
+        if (Targets.IsMeant(entities, last))
         {
             return new("target", Adjacent, "nounBehind");
         }
@@ -38,9 +38,9 @@ internal static class BasisReader
             return left;
         }
 
-        if (isExcess && HasTarget(passage))
+        if (isExcess && Targets.Has(passage))
         {
-            return Excess(passage, right.Name is "excess" ? right : new("excess", Adjacent, "verbBehind"));
+            return Targets.Excess(passage, right.Name is "excess" ? right : new("excess", Adjacent, "verbBehind"));
         }
 
         if (right.Name is "excess")
@@ -69,59 +69,6 @@ internal static class BasisReader
     // "업체당 50만 달러", "50만 달러씩": of each of many.
     private static bool IsPer(System.Collections.Immutable.ImmutableArray<Entity> entities, int first, int last) =>
         entities[last].Tail.StartsWith('씩') || (first > 0 && entities[first - 1] is { Kind: EntityKind.Total, Value: "per" });
-
-    private static bool HasTarget(Passage passage)
-    {
-        foreach (var entity in passage.Entities)
-        {
-            if (entity is { Kind: EntityKind.Outcome, Value: "target" } or { Kind: EntityKind.Event, Value: "compare" } or { Kind: EntityKind.Amount, Case: Case.Object })
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // "1,200만 달러의 상담을 목표로 했다", "… 추진한다는 목표를 세웠다": the sentence ends in its target.
-    private static bool IsMeantAsTarget(System.Collections.Immutable.ImmutableArray<Entity> entities, int last)
-    {
-        for (int i = entities.Length - 1; i > last; i--)
-        {
-            if (entities[i].Kind is EntityKind.Amount)
-            {
-                return false;
-            }
-
-            if (entities[i] is { Kind: EntityKind.Outcome, Depth: 0 } outcome && outcome.Value is not ("none" or "vague"))
-            {
-                return outcome is { Value: "target", Case: Case.Object or Case.To };
-            }
-        }
-
-        return false;
-    }
-
-    // What is exceeded is what the sentence is about.
-    private static BasisGuess Excess(Passage passage, BasisGuess guess)
-    {
-        foreach (var entity in passage.Entities)
-        {
-            if (entity.Kind is EntityKind.Outcome && entity.Value is not ("none" or "vague" or "target" or "excess" or "context"))
-            {
-                return guess with { Name = entity.Value, IsExcess = true };
-            }
-        }
-
-        // "상담목표는 1천만 달러였으나 이보다 246만 달러를 웃돌았다": the target's own noun says what it is.
-        string target = "";
-        foreach (var entity in passage.Entities)
-        {
-            target = entity is { Kind: EntityKind.Outcome, Value: "target" } ? entity.Name : target;
-        }
-
-        return guess with { Name = target.StartsWith("상담", StringComparison.Ordinal) ? "consultation" : target.StartsWith("계약", StringComparison.Ordinal) ? "contract" : "", IsExcess = true };
-    }
 
     private static BasisGuess Right(Passage passage, int index)
     {
@@ -159,8 +106,10 @@ internal static class BasisReader
 
                     if (entity.Value is "vague" && ClauseReader.FrameOf(entity) is not null)
                     {
-                        bool isContracted = i + 1 < entities.Length && entities[i + 1] is { Kind: EntityKind.Outcome, Value: "contract" } && ClauseReader.FrameOf(entities[i + 1]) is not null;
-                        return new(isContracted ? "contract" : entity.Tail.Contains("기로", StringComparison.Ordinal) || entity.Tail.Contains('키') ? "expected" : "vague", score, "verbBehind");
+                        bool isContracted = i + 1 < entities.Length && entities[i + 1] is { Kind: EntityKind.Outcome, Value: "contract" }
+                            && ClauseReader.FrameOf(entities[i + 1]) is not null;
+                        return new(isContracted ? "contract" : entity.Tail.Contains("기로", StringComparison.Ordinal)
+                            || entity.Tail.Contains('키') ? "expected" : "vague", score, "verbBehind");
                     }
 
                     if (entity.Value is "vague")
@@ -184,18 +133,22 @@ internal static class BasisReader
                         return vague;
                     }
 
-                    if (entity.Value is "spend" && entities.Skip(i).FirstOrDefault(later => later is { Kind: EntityKind.Outcome, Value: "agreement" or "mou" or "invest" } && ClauseReader.FrameOf(later) is not null) is { } promise)
+                    if (entity.Value is "spend"
+                        && entities.Skip(i).FirstOrDefault(later =>
+                        later is { Kind: EntityKind.Outcome, Value: "agreement" or "mou" or "invest" }
+                            && ClauseReader.FrameOf(later) is not null) is { } promise)
                     {
                         return new(promise.Value, score, "verbBehind");
                     }
 
                     if (entity.Value is "contract" or "exceed" or "buy" or "spend" or "support" or "target")
                     {
-                        return new(entity.Value switch { "exceed" => "excess", "buy" => "expected", "spend" or "support" => "context", var name => name }, score, "verbBehind");
+                        return new(ByVerb(entity.Value), score, "verbBehind");
                     }
 
                     // "보내기로 계약했다"
-                    if (i + 1 < entities.Length && entities[i + 1] is { Kind: EntityKind.Outcome, Value: not ("vague" or "none") } && ClauseReader.FrameOf(entities[i + 1]) is not null && entities[i + 1].Chunk == entity.Chunk + 1)
+                    if (i + 1 < entities.Length && entities[i + 1] is { Kind: EntityKind.Outcome, Value: not ("vague" or "none") }
+                        && ClauseReader.FrameOf(entities[i + 1]) is not null && entities[i + 1].Chunk == entity.Chunk + 1)
                     {
                         score--;
                         break;
@@ -302,7 +255,16 @@ internal static class BasisReader
     }
 
     // "627만 달러이며 …": the sentence has said what the figure is.
-    private static bool IsCopula(Entity figure, Entity next) => next.Start == figure.End && next.Kind is EntityKind.Word && (next.Name.StartsWith('이') || next.Name.StartsWith('였') || next.Name.StartsWith('다'));
+    private static bool IsCopula(Entity figure, Entity next) => next.Start == figure.End && next.Kind is EntityKind.Word
+        && (next.Name.StartsWith('이') || next.Name.StartsWith('였') || next.Name.StartsWith('다'));
+
+    private static string ByVerb(string frame) => frame switch
+    {
+        "exceed" => "excess",
+        "buy" => "expected",
+        "spend" or "support" => "context",
+        var name => name,
+    };
 
     // A contract that is pursued, expected or possible is expected money.
     private static string Settled(Passage passage, int index)
@@ -310,7 +272,8 @@ internal static class BasisReader
         var entities = passage.Entities;
         string name = entities[index].Value is "aside" ? "context" : entities[index].Value;
         var joined = entities[index].Case is Case.With && index + 1 < entities.Length ? entities[index + 1] : null;
-        if (name is "contract" or "commitment" && joined is { Kind: EntityKind.Outcome, Value: "contract" or "commitment" or "mou" or "agreement" } && joined.Value != name)
+        if (name is "contract" or "commitment"
+            && joined is { Kind: EntityKind.Outcome, Value: "contract" or "commitment" or "mou" or "agreement" } && joined.Value != name)
         {
             return "mixed";
         }
@@ -322,13 +285,15 @@ internal static class BasisReader
 
         for (int i = Math.Max(0, index - 2); i < index; i++)
         {
-            if (entities[i].Kind is EntityKind.Word or EntityKind.Verb && Starts(Word(passage, entities[i])) && (i + 1 == index || Word(passage, entities[i + 1]).StartsWith('중')))
+            if (entities[i].Kind is EntityKind.Word or EntityKind.Verb && Starts(Word(passage, entities[i]))
+                && (i + 1 == index || Word(passage, entities[i + 1]).StartsWith('중')))
             {
                 return "expected";
             }
         }
 
-        string behind = passage.Sentence.Chunks[entities[index].Chunk].Text[Math.Min(entities[index].End - passage.Sentence.Chunks[entities[index].Chunk].Start, passage.Sentence.Chunks[entities[index].Chunk].Text.Length)..];
+        var chunk = passage.Sentence.Chunks[entities[index].Chunk];
+        string behind = chunk.Text[Math.Min(entities[index].End - chunk.Start, chunk.Text.Length)..];
         for (int i = index + 1; i <= index + 2 && i < entities.Length && entities[index].Case is Case.Subject; i++)
         {
             if (Word(passage, entities[i]).StartsWith("가능", StringComparison.Ordinal))
@@ -337,7 +302,8 @@ internal static class BasisReader
             }
         }
 
-        string next = index + 1 < entities.Length && entities[index + 1].Chunk <= entities[index].Chunk + 1 ? Word(passage, entities[index + 1]) : "";
+        string next = index + 1 < entities.Length
+            && entities[index + 1].Chunk <= entities[index].Chunk + 1 ? Word(passage, entities[index + 1]) : "";
         return Starts(behind) || (entities[index].Case is Case.None or Case.Subject or Case.To && Starts(next)) ? "expected" : name;
     }
 
@@ -374,7 +340,8 @@ internal static class BasisReader
     }
 
     private static bool IsTaken(System.Collections.Immutable.ImmutableArray<Entity> entities, int index) =>
-        index > 0 && entities[index - 1].Kind is EntityKind.Amount or EntityKind.Count && (entities[index].Case is not Case.None || ClauseReader.FrameOf(entities[index]) is not null);
+        index > 0 && entities[index - 1].Kind is EntityKind.Amount or EntityKind.Count
+            && (entities[index].Case is not Case.None || ClauseReader.FrameOf(entities[index]) is not null);
 
     private static string Word(Passage passage, Entity entity) => passage.Sentence.Chunks[entity.Chunk].Text;
 }

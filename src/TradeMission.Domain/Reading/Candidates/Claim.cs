@@ -52,6 +52,9 @@ internal sealed record Claim(Told Told, int Index)
     /// <summary>The rule that gave it its role; null where the words do.</summary>
     internal string? RoleRule { get; init; }
 
+    /// <summary>The claim with what the text converts its amount to.</summary>
+    internal Claim Converted(Entity amount) => this with { Conversion = amount.Figure.Amount.Amount, Figures = [.. Figures, amount] };
+
     /// <summary>The amount's one value, or null.</summary>
     internal decimal? Value => Amount is { Bounds.IsSingleValue: true, Lower: var value } ? value : null;
 }

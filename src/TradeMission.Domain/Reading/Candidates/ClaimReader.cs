@@ -3,6 +3,7 @@ using TradeMission.Domain.Reading.Blocks;
 using TradeMission.Domain.Reading.Clauses;
 using TradeMission.Domain.Reading.Entities;
 using TradeMission.Domain.Reading.Events;
+using TradeMission.Domain.Reading.Lists;
 
 namespace TradeMission.Domain.Reading.Candidates;
 
@@ -38,9 +39,13 @@ internal sealed class ClaimReader
         spoken = reader.Spoken;
 
         // What investors promise where memoranda are signed is in them.
-        string signed = told.Any(sentence => sentence.Passage.Has(EntityKind.Outcome, "mou")) ? "mou" : told.Any(sentence => sentence.Passage.Has(EntityKind.Outcome, "agreement")) ? "agreement" : "";
-        bool isDone = told.Any(sentence => !sentence.IsTitle && sentence.Frames.Any(frame => frame is { Name: "sign", Clause.Mood: Mood.Done }));
-        return [.. reader.claims.Select(claim => claim.Basis.Name is "invest" && signed.Length > 0 ? claim with { Basis = claim.Basis with { Name = signed }, Mood = isDone ? Mood.Done : claim.Mood } : claim)];
+        string signed = told.Any(sentence => sentence.Passage.Has(EntityKind.Outcome, "mou")) ? "mou" : told.Any(sentence =>
+            sentence.Passage.Has(EntityKind.Outcome, "agreement")) ? "agreement" : "";
+        bool isDone = told.Any(sentence => !sentence.IsTitle
+            && sentence.Frames.Any(frame => frame is { Name: "sign", Clause.Mood: Mood.Done }));
+        return [.. reader.claims.Select(claim => claim.Basis.Name is "invest"
+            && signed.Length > 0 ? claim with { Basis = claim.Basis with { Name = signed },
+            Mood = isDone ? Mood.Done : claim.Mood } : claim)];
     }
 
     private void Read(Told told)
@@ -65,13 +70,13 @@ internal sealed class ClaimReader
             {
                 if (entity.Figure.Amount.ConversionOf is { } original && claimOfAmount.TryGetValue(original, out int index))
                 {
-                    claims[index] = claims[index] with { Conversion = entity.Figure.Amount.Amount, Figures = [.. claims[index].Figures, entity] };
+                    claims[index] = claims[index].Converted(entity);
                     continue;
                 }
 
                 if (IsBracketed(entities, i, firstClaim))
                 {
-                    claims[^1] = claims[^1] with { Conversion = entity.Figure.Amount.Amount, Figures = [.. claims[^1].Figures, entity] };
+                    claims[^1] = claims[^1].Converted(entity);
                     continue;
                 }
 
@@ -106,7 +111,8 @@ internal sealed class ClaimReader
     private bool IsBracketed(ImmutableArray<Entity> entities, int index, int firstClaim)
     {
         var entity = entities[index];
-        return entity.Depth > 0 && claims.Count > firstClaim && claims[^1] is { Amount: { } amount, Conversion: null } last && last.Told.Entities[last.Index].Depth < entity.Depth
+        return entity.Depth > 0 && claims.Count > firstClaim && claims[^1] is { Amount: { } amount, Conversion: null } last
+            && last.Told.Entities[last.Index].Depth < entity.Depth
             && amount.Currency != entity.Figure.Amount.Amount.Currency && entities[last.Index + 1].Is('(');
     }
 
@@ -137,13 +143,16 @@ internal sealed class ClaimReader
             Amount = isAmount ? entity.Figure.Amount.Amount : null,
             Count = isAmount ? partner >= 0 ? entities[partner].Figure.Count.Count : null : entity.Figure.Count.Count,
             Figures = figures,
-            Basis = isHoped && basis.Name is not "consultation" ? basis with { Name = "expected" } : IsOfYear(told, index, basis) ? basis with { Name = "context" } : basis,
+            Basis = isHoped && basis.Name is not "consultation" ? basis with { Name = "expected" } : IsOfYear(told, index,
+                basis) ? basis with { Name = "context" } : basis,
             IsForecast = isHoped,
             IsBesides = told.Passage.Sentence.Chunks.Take(Beside).Any(chunk => chunk.Text.Contains("밖에", StringComparison.Ordinal)),
             Owner = OwnerReader.Read(told, first, basis.Name, companies),
             Event = told.Events[index],
-            Mood = frame.Name is "vague" or "dispatch" && basis is { Name: "contract", Rule: "verbBehind" } && told.Frames.IndexOf(frame) + 1 < told.Frames.Length ? told.Frames[told.Frames.IndexOf(frame) + 1].Clause.Mood
-                : frame.Name.Length == 0 && told.Frames.Length > 1 && told.Frames[^2].Clause is { IsAttributive: true } before ? before.Mood : frame.Clause.Mood,
+            Mood = frame.Name is "vague" or "dispatch" && basis is { Name: "contract", Rule: "verbBehind" }
+                && told.Frames.IndexOf(frame) + 1 < told.Frames.Length ? told.Frames[told.Frames.IndexOf(frame) + 1].Clause.Mood
+                : frame.Name.Length == 0 && told.Frames.Length > 1
+                && told.Frames[^2].Clause is { IsAttributive: true } before ? before.Mood : frame.Clause.Mood,
             IsCalledTotal = IsCalledTotal(told, first, firstClaim),
             IsListed = entities.Any(other => other is { Kind: EntityKind.Total, Value: "by" }),
         };
@@ -151,7 +160,8 @@ internal sealed class ClaimReader
 
     // "올해 수출 목표는 2억 달러": a year's target is not the mission's.
     private static bool IsOfYear(Told told, int index, BasisGuess basis) => basis.Name is "target"
-        && told.FrameOf(index).Entities.ToArray().Any(entity => entity.Kind is EntityKind.Date && entity.Figure.Date.Date is { Start: { Day: null, Month: null } });
+        && told.FrameOf(index).Entities.ToArray().Any(entity => entity.Kind is EntityKind.Date
+        && entity.Figure.Date.Date is { Start: { Day: null, Month: null } });
 
     // 총 F, 모두 F, 합계 F; or "A F, B F 등 F".
     private bool IsCalledTotal(Told told, int first, int firstClaim)
@@ -196,8 +206,10 @@ internal sealed class ClaimReader
         for (int i = claims.Count - 1; i >= firstClaim; i--)
         {
             var claim = claims[i];
-            string beside = i > firstClaim && claims[i - 1].Basis.IsKnown ? claims[i - 1].Basis.Name : i + 1 < claims.Count && claims[i + 1].Basis.IsKnown ? claims[i + 1].Basis.Name : known;
-            bool isBeside = i > firstClaim && claims[i - 1].Basis.IsKnown && claim.Told.Entities.AsSpan(claims[i - 1].Index, Math.Max(0, claim.Index - claims[i - 1].Index)).Length <= Beside;
+            string beside = i > firstClaim && claims[i - 1].Basis.IsKnown ? claims[i - 1].Basis.Name : i + 1 < claims.Count
+                && claims[i + 1].Basis.IsKnown ? claims[i + 1].Basis.Name : known;
+            bool isBeside = i > firstClaim && claims[i - 1].Basis.IsKnown
+                && claim.Told.Entities.AsSpan(claims[i - 1].Index, Math.Max(0, claim.Index - claims[i - 1].Index)).Length <= Beside;
             bool isBefore = i + 1 < claims.Count && claims[i + 1].Basis.IsKnown && claims[i + 1].Index - claims[i].Index <= Beside;
             bool isLike = isBeside || isBefore || claim.Owner.IsSomebody || claim.Basis.Name is "vague" || isList || claim.IsCalledTotal;
             if (claim.Basis.Name is "" or "vague" && isLike && beside.Length > 0)

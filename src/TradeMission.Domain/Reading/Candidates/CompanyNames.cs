@@ -11,7 +11,9 @@ internal sealed class CompanyNames
     private const int MostNames = 30;
     private const int Ahead = 5;
     private static readonly string[] Executives = ["대표", "대표이사", "사장", "부사장", "회장", "부회장", "전무", "상무", "이사"];
-    private static readonly string[] Common = ["바이어", "업체", "기업", "회사", "상대", "현지", "관계자", "수입상", "마트", "구매자", "파트너", "이들", "정부", "도시", "지역", "체인", "벤더", "에이전트", "딜러", "측", "대형", "기관", "단체", "이와", "결과", "이것", "그것", "양국", "시장", "제품", "사람", "대학", "투자자", "인사", "단", "들", "상담", "성과", "참가사", "대표", "국가"];
+    private static readonly string[] Common = ["바이어", "업체", "기업", "회사", "상대", "현지", "관계자", "수입상", "마트", "구매자", "파트너", "이들", "정부", "도시",
+        "지역", "체인", "벤더", "에이전트", "딜러", "측", "대형", "기관", "단체", "이와", "결과", "이것", "그것", "양국", "시장", "제품", "사람", "대학", "투자자", "인사", "단", "들",
+            "상담", "성과", "참가사", "대표", "국가"];
     private readonly HashSet<string> known = new(StringComparer.Ordinal);
 
     /// <summary>The companies that take part, with their places in the clean text, in the order of the text.</summary>
@@ -52,7 +54,8 @@ internal sealed class CompanyNames
         }
 
         string stem = Stem(passage.Sentence.Chunks[entity.Chunk]);
-        bool isFirm = known.Contains(stem) || (stem.Length > 2 && stem[^1] is '사' or '社' && entity.Case is Case.With && !IsGeneric(stem) && stem is not ("회사" or "자회사" or "본사" or "양사" or "관계사"))
+        bool isFirm = known.Contains(stem) || (stem.Length > 2 && stem[^1] is '사' or '社' && entity.Case is Case.With && !IsGeneric(stem)
+            && stem is not ("회사" or "자회사" or "본사" or "양사" or "관계사"))
             || (entity is { Kind: EntityKind.Word, Case: Case.With } && (IsStrong(stem) || (isSigned && IsOther(stem))));
         return isFirm ? stem : null;
     }
@@ -69,12 +72,15 @@ internal sealed class CompanyNames
         {
             Know(entity);
         }
-        else if (entity is { Kind: EntityKind.Person, Tail.Length: > 1 } && Executives.Contains(entity.Value) && Lexicon.Find(WordClass.Body, entity.Tail) is null
-            && Lexicon.EndOf(WordClass.Bodyend, entity.Tail, out _).IsEmpty && Lexicon.Find(WordClass.Government, entity.Tail) is null && !entity.Tail.Contains(' '))
+        else if (entity is { Kind: EntityKind.Person, Tail.Length: > 1 } && Executives.Contains(entity.Value)
+            && Lexicon.Find(WordClass.Body, entity.Tail) is null
+            && Lexicon.EndOf(WordClass.Bodyend, entity.Tail, out _).IsEmpty && Lexicon.Find(WordClass.Government, entity.Tail) is null
+            && !entity.Tail.Contains(' '))
         {
             Know(entity with { Kind = EntityKind.Company, Name = entity.Tail });
         }
-        else if (entity is { Kind: EntityKind.Word, Depth: 0, Name.Length: > 1, Case: Case.Topic or Case.Subject or Case.With } && IsLatinNamed(told, index))
+        else if (entity is { Kind: EntityKind.Word, Depth: 0, Name.Length: > 1, Case: Case.Topic or Case.Subject or Case.With }
+            && IsLatinNamed(told, index))
         {
             Know(entity);
         }
@@ -82,7 +88,9 @@ internal sealed class CompanyNames
         {
             AddList(told, index);
         }
-        else if (entity is { Kind: EntityKind.Word, Depth: 0 } && IsStrong(entity.Name) && (entity.Case is Case.None ? IsBesideAmount(told, index) : entity.Case is Case.Topic or Case.Subject or Case.Also && OpensAmount(told, index)))
+        else if (entity is { Kind: EntityKind.Word, Depth: 0 } && IsStrong(entity.Name)
+            && (entity.Case is Case.None ? IsBesideAmount(told, index) : entity.Case is Case.Topic or Case.Subject or Case.Also
+            && OpensAmount(told, index)))
         {
             Know(entity);
         }
@@ -95,7 +103,8 @@ internal sealed class CompanyNames
         for (int i = 0; i < told.Entities.Length; i++)
         {
             var entity = told.Entities[i];
-            if (entity is { Kind: EntityKind.Word, Depth: 0, IsSpoken: false, Name.Length: > 2, Case: Case.Topic or Case.Subject } && OpensAmount(told, i))
+            if (entity is { Kind: EntityKind.Word, Depth: 0, IsSpoken: false, Name.Length: > 2, Case: Case.Topic or Case.Subject }
+                && OpensAmount(told, i))
             {
                 topics.Add(entity);
             }
@@ -120,15 +129,18 @@ internal sealed class CompanyNames
     {
         var entities = told.Entities;
         string chunk = told.Passage.Sentence.Chunks[entities[index].Chunk].Text;
-        bool isEtc = chunk is "등" || (index + 1 < entities.Length && told.Passage.Sentence.Chunks[entities[index + 1].Chunk].Text.StartsWith("비롯", StringComparison.Ordinal));
+        bool isEtc = chunk is "등" || (index + 1 < entities.Length
+            && told.Passage.Sentence.Chunks[entities[index + 1].Chunk].Text.StartsWith("비롯", StringComparison.Ordinal));
         for (int i = index + 1; isEtc && i < entities.Length && i <= index + Ahead; i++)
         {
-            if (entities[i] is { Kind: EntityKind.Count, Value: "company" } || entities[i].Name is "업체" or "기업" or "중소기업" or "회사" or "업체들" or "기업들")
+            if (entities[i] is { Kind: EntityKind.Count, Value: "company" }
+                || entities[i].Name is "업체" or "기업" or "중소기업" or "회사" or "업체들" or "기업들")
             {
                 return true;
             }
 
-            if (entities[i].Kind is EntityKind.Mark or EntityKind.Amount or EntityKind.Verb && !VerbForms.IsAttributive(told.Passage.Sentence.Chunks[entities[i].Chunk].Text))
+            if (entities[i].Kind is EntityKind.Mark or EntityKind.Amount or EntityKind.Verb
+                && !VerbForms.IsAttributive(told.Passage.Sentence.Chunks[entities[i].Chunk].Text))
             {
                 return false;
             }
@@ -142,8 +154,10 @@ internal sealed class CompanyNames
     {
         var chunks = told.Passage.Sentence.Chunks;
         int open = told.Entities[index].Chunk + 1;
-        return open + 1 < chunks.Length && chunks[open].Is('(') && char.IsAsciiLetterUpper(chunks[open + 1].Text[0]) && chunks[open + 1].Text.Length > 3
-            && told.Entities.Any(entity => entity.Kind is EntityKind.Amount || entity is { Kind: EntityKind.Outcome, Value: "mou" or "contract" or "agreement" });
+        return open + 1 < chunks.Length && chunks[open].Is('(') && char.IsAsciiLetterUpper(chunks[open + 1].Text[0])
+            && chunks[open + 1].Text.Length > 3
+            && told.Entities.Any(entity => entity.Kind is EntityKind.Amount
+            || entity is { Kind: EntityKind.Outcome, Value: "mou" or "contract" or "agreement" });
     }
 
     private void AddList(Told told, int index)
@@ -159,8 +173,10 @@ internal sealed class CompanyNames
                 continue;
             }
 
-            bool isName = entity.Kind is EntityKind.Word && entity.Case is Case.None or Case.With or Case.Object && IsPlausible(told.Passage.Sentence.Chunks[entity.Chunk], entity, i == last);
-            bool isLink = entity.Kind is EntityKind.Mark && entity.Name is "," or "·" or "、" or "ㆍ" or "/" or "‧" or "△" or "▲" or "▷" or "○" or "◇" or "■" or "▶";
+            bool isName = entity.Kind is EntityKind.Word && entity.Case is Case.None or Case.With or Case.Object
+                && IsPlausible(told.Passage.Sentence.Chunks[entity.Chunk], entity, i == last);
+            bool isLink = entity.Kind is EntityKind.Mark
+                && entity.Name is "," or "·" or "、" or "ㆍ" or "/" or "‧" or "△" or "▲" or "▷" or "○" or "◇" or "■" or "▶";
             if (isName && (i == last || entities[i + 1].Kind is EntityKind.Mark || entity.Case is Case.With || names.Count == 0))
             {
                 names.Add(entity with { Name = Stem(told.Passage.Sentence.Chunks[entity.Chunk]) });
@@ -173,7 +189,8 @@ internal sealed class CompanyNames
 
         names.Reverse();
         bool isNumbered = told.Passage.Sentence.Chunks[entities[index].Chunk].Text is "등" or not ['등', ..];
-        bool isCounted = Enumerable.Range(index, Math.Min(Ahead, entities.Length - index)).Any(i => entities[i] is { Kind: EntityKind.Count, Value: "company" });
+        bool isCounted = Enumerable.Range(index, Math.Min(Ahead, entities.Length - index)).Any(i =>
+            entities[i] is { Kind: EntityKind.Count, Value: "company" });
         bool isMeant = names.Count(name => IsStrong(name.Name)) + (isCounted || isNumbered ? 1 : 0) > 1 || (names.Count > 1 && isCounted);
         if (isMeant && !names.Exists(name => IsGeneric(name.Name)))
         {
@@ -223,7 +240,9 @@ internal sealed class CompanyNames
         return false;
     }
 
-    private static bool IsOther(string name) => name.Length > 1 && !Array.Exists(Common, word => name.EndsWith(word, StringComparison.Ordinal)) && !IsGeneric(name) && Lexicon.Find(WordClass.Notname, name) is null;
+    private static bool IsOther(string name) => name.Length > 1
+        && !Array.Exists(Common, word => name.EndsWith(word, StringComparison.Ordinal)) && !IsGeneric(name)
+        && Lexicon.Find(WordClass.Notname, name) is null;
 
     private static string Stem(Chunk chunk) => Particles.Strip(chunk.Text, out _).ToString();
 

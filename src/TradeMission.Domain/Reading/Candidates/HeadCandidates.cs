@@ -39,8 +39,10 @@ internal static class HeadCandidates
     private static (int Score, string Rule) Score(Told sentence, int index, Entity? sender)
     {
         var person = sentence.Entities[index];
-        bool isLeader = person.Value is "단장" || Near(sentence, index, -Around, "단장") || Near(sentence, index, Around, "단장") || Near(sentence, index, Beside, "대표로");
-        if (isLeader && (sentence.Passage.Has(EntityKind.Mission) || Near(sentence, index, Around, "단장") || Near(sentence, index, -Around, "단장")))
+        bool isLeader = person.Value is "단장" || Near(sentence, index, -Around, "단장") || Near(sentence, index, Around, "단장")
+            || Near(sentence, index, Beside, "대표로");
+        if (isLeader && (sentence.Passage.Has(EntityKind.Mission) || Near(sentence, index, Around, "단장")
+            || Near(sentence, index, -Around, "단장")))
         {
             return (Said, "stepHead");
         }
@@ -53,7 +55,8 @@ internal static class HeadCandidates
             }
         }
 
-        bool isOfficial = Lexicon.Find(WordClass.Office, person.Value) is not ("body" or null) || Lexicon.Find(WordClass.Government, person.Tail) is not null;
+        bool isOfficial = Lexicon.Find(WordClass.Office, person.Value) is not ("body" or null)
+            || Lexicon.Find(WordClass.Government, person.Tail) is not null;
         return isOfficial && Travels(sentence, index, sender) ? (Likely, "traveller") : (0, "");
     }
 
@@ -68,7 +71,8 @@ internal static class HeadCandidates
         }
 
         var before = sentence.Frames.LastOrDefault(frame => frame.Clause.End <= index);
-        bool hasTravelled = before is { Name: "travel" or "lead" or "finish" } && before.Clause.End >= index - 1 && !before.Actors.Any(actor => actor.Kind is EntityKind.Mission)
+        bool hasTravelled = before is { Name: "travel" or "lead" or "finish" } && before.Clause.End >= index - 1
+            && !before.Actors.Any(actor => actor.Kind is EntityKind.Mission)
             && (before.Name is not "finish" || before.Has(EntityKind.City) || before.Has(EntityKind.Country));
         bool isFirst = sentence.Entities.Skip(index + 1).Take(Around).Any(entity => entity.Kind is EntityKind.Mission)
             && (Near(sentence, index, 1, "등") || Near(sentence, index, 1, "비롯") || person.Tail.EndsWith('등'));
@@ -85,7 +89,8 @@ internal static class HeadCandidates
     // Whether a word that begins so stands within some entities of the person.
     private static bool Near(Told sentence, int index, int reach, string word)
     {
-        for (int i = index + Math.Sign(reach); i >= 0 && i < sentence.Entities.Length && Math.Abs(i - index) <= Math.Abs(reach); i += Math.Sign(reach))
+        for (int i = index + Math.Sign(reach); i >= 0 && i < sentence.Entities.Length
+            && Math.Abs(i - index) <= Math.Abs(reach); i += Math.Sign(reach))
         {
             string chunk = sentence.Passage.Sentence.Chunks[sentence.Entities[i].Chunk].Text;
             if (chunk.StartsWith(word, StringComparison.Ordinal) || (word is "단장" && IsLeader(chunk)))

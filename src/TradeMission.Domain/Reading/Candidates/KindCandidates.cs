@@ -21,10 +21,12 @@ internal static class KindCandidates
             for (int i = 0; i < sentence.Entities.Length; i++)
             {
                 var entity = sentence.Entities[i];
-                if (entity.Kind is EntityKind.Mission && !entity.IsSpoken && sentence.Events[i] is not MissionEvent.Other && Enum.TryParse<MissionKind>(entity.Value, ignoreCase: true, out var kind))
+                if (entity.Kind is EntityKind.Mission && !entity.IsSpoken && sentence.Events[i] is not MissionEvent.Other
+                    && Enum.TryParse<MissionKind>(entity.Value, ignoreCase: true, out var kind))
                 {
                     bool isEarly = sentence.Passage.Index < Certain || sentence.IsTitle;
-                    int score = (kind is MissionKind.Other ? General : kind is MissionKind.ExportConsultation ? Event : Delegation) + (isEarly ? 1 : 0);
+                    int score = (kind is MissionKind.Other ? General : kind is MissionKind.ExportConsultation ? Event
+                        : Delegation) + (isEarly ? 1 : 0);
                     ballot.Add(kind.ToString(), new(kind, score, "missionWord", entity.Start, entity.End));
                 }
             }
@@ -44,7 +46,9 @@ internal static class KindCandidates
             if (travels && sentence.Passage.Entities.Any(entity => entity.IsPlace))
             {
                 bool isInvestment = text.Contains("투자", StringComparison.Ordinal);
-                return [new(isInvestment ? MissionKind.InvestmentPromotion : MissionKind.Other, General, "missionVerb", sentence.Passage.Sentence.Start, sentence.Passage.Sentence.End)];
+                return [new(isInvestment
+                    ? MissionKind.InvestmentPromotion : MissionKind.Other, General, "missionVerb", sentence.Passage.Sentence.Start,
+                    sentence.Passage.Sentence.End)];
             }
         }
 

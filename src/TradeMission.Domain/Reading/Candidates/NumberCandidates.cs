@@ -21,7 +21,8 @@ internal static class NumberCandidates
     private static readonly string[] Labels = ["대상", "참가", "참여", "규모", "파견", "인원", "구성", "사절단"];
     private static readonly string[] Members = ["대표", "관계자", "공무원", "임직원", "기업인", "단원", "일행", "사절단", "개척단", "대표단", "규모", "파견"];
     private static readonly string[] OthersBehind = ["바이어", "정상", "단장", "상대", "상담장"];
-    private static readonly string[] Others = ["바이어", "현지", "해외", "외국", "상대", "구매자", "글로벌", "다국적", "수입", "이중", "이 중", "가운데", "총영사", "지난해", "모집", "선정", "협약", "계약", "초청", "무역상사", "세계"];
+    private static readonly string[] Others = ["바이어", "현지", "해외", "외국", "상대", "구매자", "글로벌", "다국적", "수입", "이중", "이 중", "가운데", "총영사", "지난해",
+        "모집", "선정", "협약", "계약", "초청", "무역상사", "세계"];
 
     /// <summary>The numbers of what is counted ("company" or "people"), the likeliest first.</summary>
     /// <param name="told">The sentences.</param>
@@ -56,7 +57,8 @@ internal static class NumberCandidates
     private static List<Candidate<AnnouncedCount>> Summed(List<Candidate<AnnouncedCount>> ranked)
     {
         var inOrder = ranked.OrderBy(candidate => candidate.Start).ToList();
-        if (Choice.Sums.Find([.. inOrder.Select(candidate => candidate.Value.Bounds.IsSingleValue ? candidate.Value.Lower : null)]) is not { IsExact: true } sum)
+        if (Lists.Sums.Find([.. inOrder.Select(candidate => candidate.Value.Bounds.IsSingleValue
+            ? candidate.Value.Lower : null)]) is not { IsExact: true } sum)
         {
             return ranked;
         }
@@ -70,10 +72,12 @@ internal static class NumberCandidates
     {
         var entity = sentence.Entities[index];
         return entity.Value == counted
-            || (counted is "company" && entity.Figure.Count.Count.Counter is "곳" or "개" && index > 0 && sentence.Entities[index - 1].Name is "기업" or "업체" or "중소기업" or "회사" or "농가");
+            || (counted is "company" && entity.Figure.Count.Count.Counter is "곳" or "개" && index > 0
+            && sentence.Entities[index - 1].Name is "기업" or "업체" or "중소기업" or "회사" or "농가");
     }
 
-    private static bool IsOwn(Told sentence, int index) => Enumerable.Range(Math.Max(0, index - 2), Math.Min(2, index)).Any(i => StartsWith(ChunkOf(sentence, i), Home));
+    private static bool IsOwn(Told sentence, int index) => Enumerable.Range(Math.Max(0, index - 2), Math.Min(2, index)).Any(i =>
+        StartsWith(ChunkOf(sentence, i), Home));
 
     private static int Score(Told sentence, int index, string counted)
     {
@@ -85,7 +89,9 @@ internal static class NumberCandidates
         {
             string chunk = ChunkOf(sentence, i);
             bool isWorldwide = i < index && entities[i] is { Kind: EntityKind.Count } nations && nations.Figure.Count.Count.Counter is "개국";
-            if (isWorldwide || (i < index && StartsWith(chunk, Others) && (i + 1 == index || entities[i + 1].Kind is not EntityKind.Count)) || (i > index && i <= index + 2 && StartsWith(chunk, OthersBehind)))
+            if (isWorldwide || (i < index && StartsWith(chunk, Others)
+                && (i + 1 == index || entities[i + 1].Kind is not EntityKind.Count)) || (i > index && i <= index + 2
+                && StartsWith(chunk, OthersBehind)))
             {
                 return 0;
             }
@@ -97,20 +103,24 @@ internal static class NumberCandidates
             return 0;
         }
 
-        bool isOfDeal = !hasMission && !joins && (IsDeal(frame) || (sentence.Frames.IndexOf(frame) is > 0 and var at && sentence.Frames[at - 1] is { Clause.IsAttributive: true } before && IsDeal(before)));
+        bool isOfDeal = !hasMission && !joins && (IsDeal(frame) || (sentence.Frames.IndexOf(frame) is > 0 and var at
+            && sentence.Frames[at - 1] is { Clause.IsAttributive: true } before && IsDeal(before)));
         if (isOfDeal || IsOfOneOfMany(sentence, index))
         {
             return 0;
         }
 
         // A row of a grid counts its own line; the row of all of them counts all.
-        if (index > 0 && ChunkOf(sentence, index - 1) is "업체수" or "기업수" or "참가업체수" or "참가기업수" && !sentence.Entities.Any(entity => entity is { Kind: EntityKind.Total, Value: "total" }))
+        if (index > 0 && ChunkOf(sentence, index - 1) is "업체수" or "기업수" or "참가업체수" or "참가기업수"
+            && !sentence.Entities.Any(entity => entity is { Kind: EntityKind.Total, Value: "total" }))
         {
             return 0;
         }
 
-        bool isLabelled = sentence.Passage.Block is Blocks.BlockKind.Item && sentence.Entities.Take(index).Any(entity => StartsWith(entity.Name, Labels));
-        int score = (isLabelled ? Joins : 0) + (sentence.IsTitle ? Title : 0) + (joins ? Joins : frame.Name is "hold" or "reach" or "consultation" ? 2 : 0)
+        bool isLabelled = sentence.Passage.Block is Blocks.BlockKind.Item
+            && sentence.Entities.Take(index).Any(entity => StartsWith(entity.Name, Labels));
+        int score = (isLabelled ? Joins : 0) + (sentence.IsTitle ? Title : 0) + (joins ? Joins
+            : frame.Name is "hold" or "reach" or "consultation" ? 2 : 0)
             + (hasMission ? OfMission : 0) + (sentence.Passage.Index < OfMission ? 1 : 0);
         for (int i = Math.Max(0, index - Beside); i < Math.Min(entities.Length, index + Beside); i++)
         {
@@ -141,7 +151,8 @@ internal static class NumberCandidates
         foreach (var actor in sentence.FrameOf(index).Actors)
         {
             int at = sentence.Entities.IndexOf(actor);
-            if (actor.Kind is EntityKind.Mission && at > 0 && sentence.Entities[at - 1] is { Kind: EntityKind.Region } region && region.Chunk == actor.Chunk && sentence.Passage.Index > 0)
+            if (actor.Kind is EntityKind.Mission && at > 0 && sentence.Entities[at - 1] is { Kind: EntityKind.Region } region
+                && region.Chunk == actor.Chunk && sentence.Passage.Index > 0)
             {
                 return true;
             }
@@ -150,5 +161,6 @@ internal static class NumberCandidates
         return false;
     }
 
-    private static bool StartsWith(string chunk, string[] words) => Array.Exists(words, word => chunk.StartsWith(word, StringComparison.Ordinal));
+    private static bool StartsWith(string chunk, string[] words) => Array.Exists(words, word =>
+        chunk.StartsWith(word, StringComparison.Ordinal));
 }

@@ -35,7 +35,8 @@ internal static class OwnerReader
             }
 
             // What describes the topic still tells of it: "하노이에서 올린 실적은".
-            if (entity.Kind is EntityKind.Verb && (places.Count + parties.Count > 0 || !VerbForms.IsAttributive(told.Passage.Sentence.Chunks[entity.Chunk].Text)))
+            if (entity.Kind is EntityKind.Verb
+                && (places.Count + parties.Count > 0 || !VerbForms.IsAttributive(told.Passage.Sentence.Chunks[entity.Chunk].Text)))
             {
                 break;
             }
@@ -87,7 +88,8 @@ internal static class OwnerReader
     // A country beside one of its cities is the city's; two places are none's.
     private static Entity? OnePlace(List<Entity> places)
     {
-        if (places.Count > 1 && places.Find(place => place.Kind is EntityKind.City) is { } city && places.TrueForAll(place => place == city || (place.Kind is EntityKind.Country && place.Value == city.Value)))
+        if (places.Count > 1 && places.Find(place => place.Kind is EntityKind.City) is { } city
+            && places.TrueForAll(place => place == city || (place.Kind is EntityKind.Country && place.Value == city.Value)))
         {
             return city;
         }

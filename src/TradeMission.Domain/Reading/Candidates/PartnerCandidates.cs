@@ -7,7 +7,8 @@ namespace TradeMission.Domain.Reading.Candidates;
 internal static class PartnerCandidates
 {
     private const int Ahead = 8;
-    private static readonly string[] Help = ["도움", "손잡", "힘을", "보태", "보탰", "협력해", "협력하", "협업", "후원", "주관", "주최", "공동", "함께", "협조", "지원을", "맡"];
+    private static readonly string[] Help = ["도움", "손잡", "힘을", "보태", "보탰", "협력해", "협력하", "협업", "후원", "주관", "주최", "공동", "함께", "협조", "지원을",
+        "맡"];
 
     /// <summary>The bodies in the order of the text.</summary>
     internal static List<Candidate<Entity>> Read(IReadOnlyList<Told> told, Entity? sender)
@@ -24,8 +25,13 @@ internal static class PartnerCandidates
                     continue;
                 }
 
-                bool isOther = entity is { Kind: EntityKind.Body, IsSpoken: false, Value: not Entity.Anaphor } && (sentence.IsThis(i) || (sentence.Events[i] is MissionEvent.Other && entity.Case is Case.With && Next(sentence, i).StartsWith("함께", StringComparison.Ordinal))) && (sender is null || SenderCandidates.Key(entity) != SenderCandidates.Key(sender));
-                if (isOther && entity.Tail is not "local" && (Helps(sentence, i) || Serves(sentence, i) || CoActs(sentence, entity, sender) || Announces(sentence, i)) && Words.Lexicon.Find(Words.WordClass.Government, entity.Name) is null)
+                bool isOther = entity is { Kind: EntityKind.Body, IsSpoken: false, Value: not Entity.Anaphor }
+                    && (sentence.IsThis(i) || (sentence.Events[i] is MissionEvent.Other && entity.Case is Case.With
+                    && Next(sentence, i).StartsWith("함께", StringComparison.Ordinal)))
+                    && (sender is null || SenderCandidates.Key(entity) != SenderCandidates.Key(sender));
+                if (isOther && entity.Tail is not "local"
+                    && (Helps(sentence, i) || Serves(sentence, i) || CoActs(sentence, entity, sender) || Announces(sentence, i))
+                    && Words.Lexicon.Find(Words.WordClass.Government, entity.Name) is null)
                 {
                     ballot.Add(SenderCandidates.Key(entity), new(entity, 1, "helper", entity.Start, entity.End));
                 }
@@ -43,19 +49,23 @@ internal static class PartnerCandidates
             if (sentence.Entities[i].Case is Case.With)
             {
                 string next = sentence.Passage.Sentence.Chunks[sentence.Entities[i + 1].Chunk].Text;
-                bool isProvince = index + 1 < sentence.Entities.Length && sentence.Entities[index + 1].Kind is EntityKind.Town && sentence.Entities[index].Case is Case.None;
-                return !isProvince && (next.StartsWith("함께", StringComparison.Ordinal) || next.StartsWith('손') || next.StartsWith("공동", StringComparison.Ordinal));
+                bool isProvince = index + 1 < sentence.Entities.Length && sentence.Entities[index + 1].Kind is EntityKind.Town
+                    && sentence.Entities[index].Case is Case.None;
+                return !isProvince && (next.StartsWith("함께", StringComparison.Ordinal) || next.StartsWith('손')
+                    || next.StartsWith("공동", StringComparison.Ordinal));
             }
         }
 
         return false;
     }
 
-    private static string Next(Told sentence, int index) => index + 1 < sentence.Entities.Length ? sentence.Passage.Sentence.Chunks[sentence.Entities[index + 1].Chunk].Text : "";
+    private static string Next(Told sentence, int index) => index + 1 < sentence.Entities.Length
+        ? sentence.Passage.Sentence.Chunks[sentence.Entities[index + 1].Chunk].Text : "";
 
     // Who sends it or holds it together with the sender.
     private static bool CoActs(Told sentence, Entity body, Entity? sender) => sender is not null
-        && sentence.Frames.Any(frame => frame.Name is "dispatch" or "hold" && frame.Actors.Contains(body) && frame.Actors.Any(actor => actor.Kind is EntityKind.Body && SenderCandidates.Key(actor) == SenderCandidates.Key(sender)));
+        && sentence.Frames.Any(frame => frame.Name is "dispatch" or "hold" && frame.Actors.Contains(body)
+        && frame.Actors.Any(actor => actor.Kind is EntityKind.Body && SenderCandidates.Key(actor) == SenderCandidates.Key(sender)));
 
     // Who takes on a task in the sentence, or stands in one list with who does.
     private static bool Serves(Told sentence, int index)
@@ -102,6 +112,7 @@ internal static class PartnerCandidates
     }
 
     // "도와 경기중소기업지원센터에 따르면": who announces it with the sender.
-    private static bool Announces(Told sentence, int index) => sentence.Entities[index].Case is Case.At && index + 1 < sentence.Entities.Length
+    private static bool Announces(Told sentence, int index) => sentence.Entities[index].Case is Case.At
+        && index + 1 < sentence.Entities.Length
         && sentence.Entities[index + 1] is { Kind: EntityKind.Verb, Value: "say" } && sentence.Passage.Index < Ahead;
 }

@@ -24,7 +24,8 @@ internal static class SenderCandidates
             int early = sentence.Passage.Index < Early ? 2 : 0;
             foreach (var entity in sentence.Entities)
             {
-                if (entity.Kind is EntityKind.Body && entity.Value is not Entity.Anaphor && Words.Lexicon.Find(Words.WordClass.Government, entity.Name) is not null)
+                if (entity.Kind is EntityKind.Body && entity.Value is not Entity.Anaphor
+                    && Words.Lexicon.Find(Words.WordClass.Government, entity.Name) is not null)
                 {
                     governments.TryAdd(entity.Name[^1..], entity);
                 }
@@ -38,7 +39,9 @@ internal static class SenderCandidates
                     int score = Score(frame.Name, actor, tellsMission);
                     if (score > 0 && sentence.IsThis(Math.Max(0, frame.Clause.End - 1)) && BodyOf(actor, governments) is { } body)
                     {
-                        ballot.Add(Key(body), new(body, score + early, frame.Name is "say" ? "speaker" : actor.Kind is EntityKind.Body ? "actor" : "officeBody", actor.Start, actor.End));
+                        ballot.Add(Key(body), new(body, score + early,
+                            frame.Name is "say" ? "speaker" : actor.Kind is EntityKind.Body ? "actor" : "officeBody", actor.Start,
+                                actor.End));
                     }
                 }
             }
@@ -58,7 +61,8 @@ internal static class SenderCandidates
         "hold" => Acts - 1,
         "invite" or "support" => tellsMission ? Announces : 0,
         "say" => tellsMission ? Announces + 1 : 2,
-        "travel" or "lead" => actor.Kind is EntityKind.Person or EntityKind.Office ? Travels : actor.Kind is EntityKind.Body ? Travels - 1 : 0,
+        "travel" or "lead" =>
+            actor.Kind is EntityKind.Person or EntityKind.Office ? Travels : actor.Kind is EntityKind.Body ? Travels - 1 : 0,
         "reach" or "contract" or "consultation" or "sign" => actor.Kind is EntityKind.Body ? Announces : 0,
         _ => actor.Kind is EntityKind.Body && tellsMission ? 1 : 0,
     };
@@ -90,7 +94,8 @@ internal static class SenderCandidates
                 return true;
             }
 
-            if (entity.Case is not (Case.None or Case.Of or Case.Other) || entity.Kind is EntityKind.Verb or EntityKind.Body || entity.Is(','))
+            if (entity.Case is not (Case.None or Case.Of or Case.Other) || entity.Kind is EntityKind.Verb or EntityKind.Body
+                || entity.Is(','))
             {
                 return false;
             }
@@ -105,7 +110,8 @@ internal static class SenderCandidates
         for (int i = 0; i < sentence.Entities.Length; i++)
         {
             var entity = sentence.Entities[i];
-            if (entity.Kind is not EntityKind.Body || entity.IsSpoken || entity.Value is Entity.Anaphor || entity.Depth > 0 || !sentence.IsThis(i))
+            if (entity.Kind is not EntityKind.Body || entity.IsSpoken || entity.Value is Entity.Anaphor || entity.Depth > 0
+                || !sentence.IsThis(i))
             {
                 continue;
             }
@@ -123,7 +129,8 @@ internal static class SenderCandidates
             {
                 ballot.Add(Key(entity), new(entity, 1, "titleBody", entity.Start, entity.End));
             }
-            else if (entity.Case is Case.At && sentence.Frames.Any(frame => frame.Name is "say") && next is { Kind: EntityKind.Verb, Value: "say" })
+            else if (entity.Case is Case.At && sentence.Frames.Any(frame => frame.Name is "say")
+                && next is { Kind: EntityKind.Verb, Value: "say" })
             {
                 ballot.Add(Key(entity), new(entity, Announces + early, "speaker", entity.Start, entity.End));
             }

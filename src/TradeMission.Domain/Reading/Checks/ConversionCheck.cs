@@ -1,6 +1,6 @@
 using NodaTime;
 using TradeMission.Domain.Missions;
-using TradeMission.Domain.Reading.Choice;
+using TradeMission.Domain.Reading.Lists;
 using TradeMission.Domain.Monetary;
 
 namespace TradeMission.Domain.Reading.Checks;
@@ -24,7 +24,8 @@ internal static class ConversionCheck
     private static ReconciliationCheck? ByTable(Outcome fact, ExchangeRateTable? rates, LocalDate? date)
     {
         var (amount, stated) = (fact.Amount!.Value, fact.StatedConversion!.Value);
-        if (rates is null || date is not { } day || !IsUsable(fact) || amount.Currency.IsNone || stated.Currency.IsNone || amount.Currency == stated.Currency
+        if (rates is null || date is not { } day || !IsUsable(fact) || amount.Currency.IsNone || stated.Currency.IsNone
+            || amount.Currency == stated.Currency
             || !rates.TryFind(amount.Currency, stated.Currency, day, out var rate, out bool isInverse))
         {
             return null;
@@ -34,13 +35,15 @@ internal static class ConversionCheck
         decimal computed = isInverse ? own / rate.Rate : own * rate.Rate;
         decimal difference = stated.Lower.GetValueOrDefault() - computed;
         decimal tolerance = Rounding.HalfUnit(stated.Lower.GetValueOrDefault());
-        return new(CheckKind.Conversion, Math.Abs(difference) <= tolerance ? CheckVerdict.Holds : CheckVerdict.Fails, difference, tolerance, fact.Evidence);
+        return new(CheckKind.Conversion, Math.Abs(difference) <= tolerance
+            ? CheckVerdict.Holds : CheckVerdict.Fails, difference, tolerance, fact.Evidence);
     }
 
     // Two conversions of one text between the same currencies leave the same rate, as far as their rounding lets it be told.
     private static ReconciliationCheck ByOthers(Outcome fact, List<Outcome> all)
     {
-        var alike = all.FindAll(other => other.Amount!.Value.Currency == fact.Amount!.Value.Currency && other.StatedConversion!.Value.Currency == fact.StatedConversion!.Value.Currency);
+        var alike = all.FindAll(other => other.Amount!.Value.Currency == fact.Amount!.Value.Currency
+            && other.StatedConversion!.Value.Currency == fact.StatedConversion!.Value.Currency);
         if (alike.Count < 2 || !alike.TrueForAll(IsUsable))
         {
             return new(CheckKind.Conversion, CheckVerdict.Undecided, null, 0, fact.Evidence, "no rate is given");
@@ -48,7 +51,9 @@ internal static class ConversionCheck
 
         var ranges = alike.ConvertAll(RateRange);
         bool fits = ranges.Max(range => range.Lowest) <= ranges.Min(range => range.Highest);
-        return new(CheckKind.Conversion, fits ? CheckVerdict.Holds : CheckVerdict.Fails, null, Rounding.HalfUnit(fact.StatedConversion!.Value.Lower.GetValueOrDefault()), [.. alike.SelectMany(other => other.Evidence)]);
+        return new(CheckKind.Conversion, fits
+            ? CheckVerdict.Holds : CheckVerdict.Fails, null, Rounding.HalfUnit(fact.StatedConversion!.Value.Lower.GetValueOrDefault()),
+            [.. alike.SelectMany(other => other.Evidence)]);
     }
 
     private static (decimal Lowest, decimal Highest) RateRange(Outcome fact)
@@ -61,5 +66,6 @@ internal static class ConversionCheck
     }
 
     private static bool IsUsable(Outcome fact) =>
-        fact.Amount!.Value.Bounds is { IsSingleValue: true, Lower: > 0 and < Largest } && fact.StatedConversion!.Value.Bounds is { IsSingleValue: true, Lower: > 0 and < Largest * 1000 };
+        fact.Amount!.Value.Bounds is { IsSingleValue: true, Lower: > 0 and < Largest }
+            && fact.StatedConversion!.Value.Bounds is { IsSingleValue: true, Lower: > 0 and < Largest * 1000 };
 }

@@ -1,7 +1,7 @@
 using TradeMission.Domain.Foundation;
 using TradeMission.Domain.Missions;
 using TradeMission.Domain.Quantities;
-using TradeMission.Domain.Reading.Choice;
+using TradeMission.Domain.Reading.Lists;
 
 namespace TradeMission.Domain.Reading.Checks;
 
@@ -17,9 +17,12 @@ internal static class SumCheck
             if (parts.Count > 0)
             {
                 bool isMixed = parts.Exists(part => part.Amount!.Value.Currency != total.Amount!.Value.Currency);
-                bool isOneOfTwo = outcomes.Count(fact => fact is { Role: FigureRole.Total, Amount: not null } && fact.TotalledUnder == total.TotalledUnder) > 1;
-                yield return Compare(CheckKind.PartsToTotal, total.Amount!.Value.Bounds, [.. parts.Select(part => part.Amount!.Value.Bounds)],
-                    [.. total.Evidence.Take(1), .. parts.SelectMany(part => part.Evidence.Take(1))], IsWhole(total, parts) || IsCounted(outcomes, total, parts.Count) || (parts.Count > 1 && parts.TrueForAll(listed.Contains)),
+                bool isOneOfTwo = outcomes.Count(fact => fact is { Role: FigureRole.Total, Amount: not null }
+                    && fact.TotalledUnder == total.TotalledUnder) > 1;
+                yield return Compare(CheckKind.PartsToTotal, total.Amount!.Value.Bounds, [.. parts.Select(part =>
+                    part.Amount!.Value.Bounds)],
+                    [.. total.Evidence.Take(1), .. parts.SelectMany(part => part.Evidence.Take(1))], IsWhole(total, parts)
+                        || IsCounted(outcomes, total, parts.Count) || (parts.Count > 1 && parts.TrueForAll(listed.Contains)),
                     isMixed ? "the parts are in several currencies" : isOneOfTwo ? "two totals are told of the same parts" : null);
             }
         }
@@ -33,7 +36,8 @@ internal static class SumCheck
             var parts = all.FindAll(part => part.Count is not null);
             if (parts.Count > 1)
             {
-                yield return Compare(CheckKind.CountsByPlace, total.Count!.Value.Bounds, [.. parts.Select(part => part.Count!.Value.Bounds)],
+                yield return Compare(CheckKind.CountsByPlace, total.Count!.Value.Bounds, [.. parts.Select(part =>
+                    part.Count!.Value.Bounds)],
                     [.. CountOf(total), .. parts.SelectMany(CountOf)], IsWhole(total, parts),
                     parts.Count < all.Count ? "not every part tells its number" : null);
             }
@@ -46,24 +50,30 @@ internal static class SumCheck
         if (draft.CompanyCount is { } total && draft.CompanyParts.Count > 1)
         {
             yield return Compare(CheckKind.CountsByPlace, total.Value.Bounds, [.. draft.CompanyParts.Select(part => part.Value.Bounds)],
-                [.. total.Spans.Take(1).Concat(draft.CompanyParts.SelectMany(part => part.Spans.Take(1))).Select(span => new Evidence(span.Start, span.Length))], false);
+                [.. total.Spans.Take(1).Concat(draft.CompanyParts.SelectMany(part => part.Spans.Take(1))).Select(span =>
+                    new Evidence(span.Start, span.Length))], false);
         }
     }
 
     // "3건의 투자양해각서" beside three of them: the parts are all.
     private static bool IsCounted(IReadOnlyList<Outcome> outcomes, Outcome total, int parts) =>
-        parts > 1 && outcomes.Any(fact => fact is { Role: FigureRole.Total, Amount: null, Count: { } count } && count.Lower == parts && fact.TotalledUnder == total.TotalledUnder);
+        parts > 1 && outcomes.Any(fact => fact is { Role: FigureRole.Total, Amount: null, Count: { } count } && count.Lower == parts
+            && fact.TotalledUnder == total.TotalledUnder);
 
-    private static IEnumerable<Evidence> CountOf(Outcome fact) => fact.Evidence.Skip(fact.Amount is null || fact.Evidence.Count == 1 ? 0 : 1).Take(1);
+    private static IEnumerable<Evidence> CountOf(Outcome fact) => fact.Evidence.Skip(fact.Amount is null
+        || fact.Evidence.Count == 1 ? 0 : 1).Take(1);
 
     // The parts on the total's own basis; a total over several bases has the parts on bases that have no total of their own.
     private static IEnumerable<Outcome> Parts(IReadOnlyList<Outcome> outcomes, Outcome total)
     {
         var totalled = outcomes.Where(fact => fact.Role is FigureRole.Total).Select(fact => fact.TotalledUnder).ToHashSet();
-        return outcomes.Where(fact => fact.Role is FigureRole.Part && (fact.TotalledUnder == total.TotalledUnder || (total.TotalledUnder is Basis.Unspecified && !totalled.Contains(fact.TotalledUnder))));
+        return outcomes.Where(fact => fact.Role is FigureRole.Part
+            && (fact.TotalledUnder == total.TotalledUnder || (total.TotalledUnder is Basis.Unspecified
+            && !totalled.Contains(fact.TotalledUnder))));
     }
 
-    // Parts are all of them where the total's own number says how many there are, or all are of places: then a sum that does not hold fails.
+    // Parts are all of them where the total's own number says how many there are, or all are of places: then a sum that does not hold
+    // fails.
     private static bool IsWhole(Outcome total, List<Outcome> parts) =>
         parts.Count > 1 && (total.Count?.Lower == parts.Count || IsOverBases(total, parts)
             || (parts.TrueForAll(part => part.Subject is not null && part.Parties.IsEmpty) && total.Subject is null));
@@ -72,7 +82,8 @@ internal static class SumCheck
     private static bool IsOverBases(Outcome total, List<Outcome> parts) =>
         total.TotalledUnder is Basis.Unspecified && parts.Select(part => part.TotalledUnder).Distinct().Count() == parts.Count;
 
-    private static ReconciliationCheck Compare(CheckKind kind, Bounds stated, Bounds[] summands, EquatableArray<Evidence> evidence, bool isWhole, string? reason = null)
+    private static ReconciliationCheck Compare(CheckKind kind, Bounds stated, Bounds[] summands, EquatableArray<Evidence> evidence,
+        bool isWhole, string? reason = null)
     {
         if (reason is not null)
         {

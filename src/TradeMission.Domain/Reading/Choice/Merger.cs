@@ -1,6 +1,7 @@
 using TradeMission.Domain.Monetary;
 using TradeMission.Domain.Reading.Candidates;
 using TradeMission.Domain.Reading.Events;
+using TradeMission.Domain.Reading.Lists;
 
 namespace TradeMission.Domain.Reading.Choice;
 
@@ -22,7 +23,8 @@ internal static class Merger
         var byCurrency = new Dictionary<(Currency?, decimal?), List<int>>();
         foreach (var claim in claims.OrderBy(claim => claim.Told.IsTitle))
         {
-            var key = (claim.Amount?.Currency, claim.Amount is null ? claim.Count?.Lower : claim.Amount.Value.Lower ?? claim.Amount.Value.Upper);
+            var key = (claim.Amount?.Currency, claim.Amount is null
+                ? claim.Count?.Lower : claim.Amount.Value.Lower ?? claim.Amount.Value.Upper);
             var alike = byCurrency.TryGetValue(key, out var list) ? list : byCurrency[key] = [];
             int same = alike.FindIndex(i => IsSame(merged[i], claim));
             if (same >= 0)
@@ -48,9 +50,12 @@ internal static class Merger
     }
 
     private static bool IsSame(Claim one, Claim other) =>
-        one.Amount == other.Amount && (one.Amount is null ? one.Count == other.Count : one.Count is null || other.Count is null || one.Count == other.Count)
+        one.Amount == other.Amount
+            && (one.Amount is null ? one.Count == other.Count : one.Count is null || other.Count is null || one.Count == other.Count)
         && one.Event == other.Event && AreAlike(one, other)
-        && (one.Owner.Key == other.Owner.Key || !one.Owner.IsSomebody || !other.Owner.IsSomebody || (one.Owner.Companies.Count == 0 || other.Owner.Companies.Count == 0) && (one.Owner.Place is null || other.Owner.Place is null || one.Owner.Place.Value == other.Owner.Place.Value));
+        && (one.Owner.Key == other.Owner.Key || !one.Owner.IsSomebody || !other.Owner.IsSomebody || (one.Owner.Companies.Count == 0
+        || other.Owner.Companies.Count == 0)
+        && (one.Owner.Place is null || other.Owner.Place is null || one.Owner.Place.Value == other.Owner.Place.Value));
 
     // What one mention leaves open the other tells; a contract that is still to come is expected money; a memorandum goes by two names.
     private static bool AreAlike(Claim one, Claim other)
@@ -62,7 +67,8 @@ internal static class Merger
         }
 
         return first is not "context" && second is not "context"
-            && (!one.Basis.IsKnown || !other.Basis.IsKnown || other.Told.IsTitle || (one.Amount is not null && (first, second) is ("contract", "expected") or ("expected", "contract") or ("mou", "agreement") or ("agreement", "mou")));
+            && (!one.Basis.IsKnown || !other.Basis.IsKnown || other.Told.IsTitle || (one.Amount is not null
+            && (first, second) is ("contract", "expected") or ("expected", "contract") or ("mou", "agreement") or ("agreement", "mou")));
     }
 
     // The first mention keeps its words; what it lacks the other adds.
@@ -70,7 +76,8 @@ internal static class Merger
     {
         Count = one.Count ?? (other.Told.IsTitle ? null : other.Count),
         Conversion = one.Conversion ?? other.Conversion,
-        Basis = one.Basis.IsKnown && one.Basis.Score >= other.Basis.Score || !other.Basis.IsKnown || other.Told.IsTitle && one.Basis.IsKnown ? one.Basis : other.Basis,
+        Basis = one.Basis.IsKnown && one.Basis.Score >= other.Basis.Score || !other.Basis.IsKnown || other.Told.IsTitle
+            && one.Basis.IsKnown ? one.Basis : other.Basis,
         Owner = one.Owner.IsSomebody || other.Told.IsTitle ? one.Owner : other.Owner,
         IsCalledTotal = one.IsCalledTotal || other.IsCalledTotal,
         IsListed = one.IsListed || other.IsListed,
@@ -86,7 +93,8 @@ internal static class Merger
         }
 
         return !headline.Basis.IsKnown || body.Exists(claim => claim.Amount is { } amount && !claim.Told.IsTitle
-            && (claim.Basis.Name == headline.Basis.Name || (headline.Value is { } stated && claim.Value is { } exact && amount.Currency == headline.Amount.Value.Currency && Rounding.Shortens(stated, exact))));
+            && (claim.Basis.Name == headline.Basis.Name || (headline.Value is { } stated && claim.Value is { } exact
+            && amount.Currency == headline.Amount.Value.Currency && Rounding.Shortens(stated, exact))));
     }
 
     // The same money in won and in dollars, told apart in the text: a total on one basis that a plausible rate makes the other.
@@ -94,16 +102,24 @@ internal static class Merger
     {
         for (int i = 0; i < claims.Count && claims.Count <= MostConverted; i++)
         {
-            if (claims[i] is not { Value: { } dollars, Amount.Currency: var currency, Conversion: null, Event: MissionEvent.This } claim || currency != Currency.Usd)
+            if (claims[i] is not { Value: { } dollars, Amount.Currency: var currency, Conversion: null, Event: MissionEvent.This } claim
+                || currency != Currency.Usd)
             {
                 continue;
             }
 
-            int won = claims.FindIndex(other => other is { Value: { } value, Amount.Currency: var otherCurrency, Event: MissionEvent.This } && otherCurrency == Currency.Krw
-                && other.Basis.Name == claim.Basis.Name && other.Basis.IsKnown && !other.Owner.IsSomebody && !claim.Owner.IsSomebody && dollars > 0 && value / dollars is > LeastWon and < MostWon);
+            int won = claims.FindIndex(other => other is { Value: { } value, Amount.Currency: var otherCurrency, Event: MissionEvent.This }
+                && otherCurrency == Currency.Krw
+                && other.Basis.Name == claim.Basis.Name && other.Basis.IsKnown && !other.Owner.IsSomebody && !claim.Owner.IsSomebody
+                && dollars > 0 && value / dollars is > LeastWon and < MostWon);
             if (won >= 0)
             {
-                claims[i] = claim with { Conversion = claims[won].Amount, Count = claim.Count ?? claims[won].Count, Figures = [.. claim.Figures, .. claims[won].Figures] };
+                claims[i] = claim with
+                {
+                    Conversion = claims[won].Amount,
+                    Count = claim.Count ?? claims[won].Count,
+                    Figures = [.. claim.Figures, .. claims[won].Figures],
+                };
                 claims.RemoveAt(won);
                 i = -1;
             }

@@ -2,6 +2,7 @@ using TradeMission.Domain.Missions;
 using TradeMission.Domain.Reading.Candidates;
 using TradeMission.Domain.Reading.Clauses;
 using TradeMission.Domain.Reading.Events;
+using TradeMission.Domain.Reading.Lists;
 
 namespace TradeMission.Domain.Reading.Choice;
 
@@ -41,9 +42,11 @@ internal static class RoleChooser
     // Figures that can add up: of this mission, in one currency, on one basis; those of several bases with the sum over them.
     private static List<List<int>> Groups(List<Claim> claims)
     {
-        var open = Enumerable.Range(0, claims.Count).Where(i => claims[i].Role is FigureRole.Standalone && claims[i].Event is MissionEvent.This && !claims[i].Told.IsTitle);
+        var open = Enumerable.Range(0, claims.Count).Where(i => claims[i].Role is FigureRole.Standalone
+            && claims[i].Event is MissionEvent.This && !claims[i].Told.IsTitle);
         bool isMixed = claims.Exists(claim => claim.Basis.Name is "mixed");
-        return [.. open.GroupBy(i => (claims[i].Amount?.Currency, Family(claims[i], isMixed), Bases.KindOf(claims[i].Basis.Name) is null || claims[i].Mood is Mood.Done)).Select(group => group.ToList())];
+        return [.. open.GroupBy(i => (claims[i].Amount?.Currency, Family(claims[i], isMixed), Bases.KindOf(claims[i].Basis.Name) is null
+            || claims[i].Mood is Mood.Done)).Select(group => group.ToList())];
     }
 
     private static string Family(Claim claim, bool isMixed) => claim.Basis.Name switch
@@ -66,7 +69,8 @@ internal static class RoleChooser
             int total = left[sum.Total];
             var parts = sum.Parts.Select(i => left[i]).ToList();
             bool isPlanned = parts.TrueForAll(part => claims[part].Mood is not Mood.Done);
-            claims[total] = claims[total] with { Role = FigureRole.Total, RoleRule = "sumHolds", Mood = isPlanned ? Mood.Planned : claims[total].Mood };
+            var mood = isPlanned ? Mood.Planned : claims[total].Mood;
+            claims[total] = claims[total] with { Role = FigureRole.Total, RoleRule = "sumHolds", Mood = mood };
             foreach (int part in parts)
             {
                 claims[part] = claims[part] with { Role = FigureRole.Part, RoleRule = "partOfSum" };
@@ -82,11 +86,14 @@ internal static class RoleChooser
         var open = group.FindAll(i => claims[i].Role is FigureRole.Standalone);
         int known = group.FindIndex(i => claims[i].Role is FigureRole.Total);
         int total = known >= 0 ? group[known] : open.Where(i => !claims[i].Owner.IsSomebody || claims[i].IsCalledTotal)
-            .OrderByDescending(i => claims[i].Basis.Name is "mixed").ThenByDescending(i => claims[i].IsCalledTotal).ThenByDescending(i => claims[i].Amount?.Lower ?? 0).Append(-1).First();
+            .OrderByDescending(i => claims[i].Basis.Name is "mixed").ThenByDescending(i => claims[i].IsCalledTotal).ThenByDescending(i =>
+                claims[i].Amount?.Lower ?? 0).Append(-1).First();
         bool isMixed = total >= 0 && claims[total].Basis.Name is "mixed";
-        var parts = total < 0 ? [] : open.FindAll(i => i != total && !claims[i].IsBesides && (claims[i].Owner.IsSomebody || isMixed) && claims[i].Amount!.Value.Lower < claims[total].Amount!.Value.Lower.GetValueOrDefault(decimal.MaxValue));
+        var parts = total < 0 ? [] : open.FindAll(i => i != total && !claims[i].IsBesides && (claims[i].Owner.IsSomebody || isMixed)
+            && claims[i].Amount!.Value.Lower < claims[total].Amount!.Value.Lower.GetValueOrDefault(decimal.MaxValue));
         // One place beside a larger figure that nothing calls a total need not be a part of it.
-        bool isMeant = known >= 0 || isMixed || parts.Count > 1 || (parts.Count == 1 && (claims[total].IsCalledTotal || claims[parts[0]].Owner.Companies.Count > 0));
+        bool isMeant = known >= 0 || isMixed || parts.Count > 1 || (parts.Count == 1
+            && (claims[total].IsCalledTotal || claims[parts[0]].Owner.Companies.Count > 0));
         if (!isMeant)
         {
             return;
@@ -99,25 +106,31 @@ internal static class RoleChooser
 
         foreach (int part in parts)
         {
-            claims[part] = claims[part] with { Role = FigureRole.Part, RoleRule = claims[part].IsListed ? "listedPart" : claims[part].Owner.Companies.Count > 0 ? "namedDeal" : "ownedPart" };
+            string rule = claims[part].IsListed ? "listedPart" : claims[part].Owner.Companies.Count > 0 ? "namedDeal" : "ownedPart";
+            claims[part] = claims[part] with { Role = FigureRole.Part, RoleRule = rule };
         }
     }
 
     // Numbers of deals add up like amounts, whether or not an amount stands with them.
     private static void ByCounts(List<Claim> claims)
     {
-        var counted = Enumerable.Range(0, claims.Count).Where(i => claims[i] is { Count: not null, Event: MissionEvent.This, Role: not (FigureRole.Target or FigureRole.Excess) } && !claims[i].Told.IsTitle);
-        foreach (var group in counted.GroupBy(i => Family(claims[i], false)).Select(group => group.ToList()).Where(group => group.Count > 2))
+        var counted = Enumerable.Range(0, claims.Count).Where(i =>
+            claims[i] is { Count: not null, Event: MissionEvent.This, Role: not (FigureRole.Target or FigureRole.Excess) }
+                && !claims[i].Told.IsTitle);
+        foreach (var group in counted.GroupBy(i => Family(claims[i], false)).Select(group => group.ToList()).Where(group =>
+            group.Count > 2))
         {
             if (Sums.Find([.. group.Select(i => claims[i].Count?.Lower)]) is not { IsExact: true } sum)
             {
                 continue;
             }
 
-            foreach (int i in sum.Parts.Append(sum.Total).Select(at => group[at]).Where(i => claims[i].Role is FigureRole.Standalone).ToList())
+            foreach (int i in sum.Parts.Append(sum.Total).Select(at => group[at]).Where(i =>
+                claims[i].Role is FigureRole.Standalone).ToList())
             {
                 bool isTotal = i == group[sum.Total];
-                claims[i] = claims[i] with { Role = isTotal ? FigureRole.Total : FigureRole.Part, RoleRule = isTotal ? "sumHolds" : "partOfSum" };
+                var role = isTotal ? FigureRole.Total : FigureRole.Part;
+                claims[i] = claims[i] with { Role = role, RoleRule = isTotal ? "sumHolds" : "partOfSum" };
             }
         }
     }
@@ -125,10 +138,12 @@ internal static class RoleChooser
     // A number without an amount beside a total without a number is that of all.
     private static void ByTotals(List<Claim> claims)
     {
-        var totals = claims.Where(claim => claim is { Role: FigureRole.Total, Amount: not null, Count: null }).Select(claim => Family(claim, false)).ToHashSet();
+        var totals = claims.Where(claim => claim is { Role: FigureRole.Total, Amount: not null, Count: null }).Select(claim =>
+            Family(claim, false)).ToHashSet();
         for (int i = 0; i < claims.Count; i++)
         {
-            if (claims[i] is { Amount: null, Role: FigureRole.Standalone, Event: MissionEvent.This, IsBesides: false } claim && !claim.Owner.IsSomebody && totals.Contains(Family(claim, false)))
+            if (claims[i] is { Amount: null, Role: FigureRole.Standalone, Event: MissionEvent.This, IsBesides: false } claim
+                && !claim.Owner.IsSomebody && totals.Contains(Family(claim, false)))
             {
                 claims[i] = claim with { Role = FigureRole.Total, RoleRule = "calledTotal" };
             }
@@ -138,17 +153,21 @@ internal static class RoleChooser
     // A deal of a company is a part of what is told of all the deals of its kind, in whatever money.
     private static void ByDeals(List<Claim> claims)
     {
-        foreach (var group in Enumerable.Range(0, claims.Count).Where(i => claims[i].Event is MissionEvent.This && claims[i].Basis.Name is "contract" or "commitment" or "mou" or "agreement" && !claims[i].Told.IsTitle)
+        foreach (var group in Enumerable.Range(0, claims.Count).Where(i => claims[i].Event is MissionEvent.This
+            && claims[i].Basis.Name is "contract" or "commitment" or "mou" or "agreement" && !claims[i].Told.IsTitle)
             .GroupBy(i => claims[i].Basis.Name is "agreement" ? "mou" : claims[i].Basis.Name).Select(group => group.ToList()))
         {
             var deals = group.FindAll(i => claims[i].Owner.Companies.Count > 0 && claims[i].Role is FigureRole.Standalone);
-            int total = group.FindIndex(i => claims[i].Owner.Companies.Count == 0 && claims[i].Role is FigureRole.Standalone or FigureRole.Total && claims[i].Count is { Lower: > 1 } && !claims[i].IsBesides && !deals.Contains(i));
+            int total = group.FindIndex(i => claims[i].Owner.Companies.Count == 0
+                && claims[i].Role is FigureRole.Standalone or FigureRole.Total && claims[i].Count is { Lower: > 1 } && !claims[i].IsBesides
+                && !deals.Contains(i));
             if (total < 0 || deals.Count == 0)
             {
                 continue;
             }
 
-            claims[group[total]] = claims[group[total]] with { Role = FigureRole.Total, RoleRule = claims[group[total]].RoleRule ?? "calledTotal" };
+            string rule = claims[group[total]].RoleRule ?? "calledTotal";
+            claims[group[total]] = claims[group[total]] with { Role = FigureRole.Total, RoleRule = rule };
             foreach (int deal in deals)
             {
                 claims[deal] = claims[deal] with { Role = FigureRole.Part, RoleRule = "namedDeal" };

@@ -11,7 +11,8 @@ namespace TradeMission.Domain.Reading.Chunks;
 /// <param name="Depth">In how many brackets it stands.</param>
 /// <param name="IsSpoken">Whether somebody says it.</param>
 /// <param name="Figure">The figure that it is; the default for others.</param>
-internal sealed record Chunk(ChunkKind Kind, int Start, int End, string Text, bool FollowsSpace, int Depth, bool IsSpoken, FigureMatch Figure)
+internal sealed record Chunk(ChunkKind Kind, int Start, int End, string Text, bool FollowsSpace, int Depth, bool IsSpoken,
+    FigureMatch Figure)
 {
     /// <summary>Whether it is a certain mark.</summary>
     internal bool Is(char mark) => Kind is ChunkKind.Mark && Text[0] == mark;

@@ -122,7 +122,8 @@ internal sealed class SentenceReader
     // A stop behind hangul or a closing mark that a space or the block's end follows.
     private bool EndsSentence(Block block, int at) => page.Text[at] is '.' or '!' or '?' && at > block.Start
         && (char.IsBetween(page.Text[at - 1], '가', '힣') || page.Text[at - 1] is '”' or '’' or ')' or '"' or '』' or '」')
-        && (at + 1 >= block.End || page.Text[at + 1] is ' ' or '”' or '"' or '’' or '\'' or ')' or ']' or '』' or '」' || char.IsBetween(page.Text[at + 1], '가', '힣'));
+        && (at + 1 >= block.End || page.Text[at + 1] is ' ' or '”' or '"' or '’' or '\'' or ')' or ']' or '』' or '」'
+        || char.IsBetween(page.Text[at + 1], '가', '힣'));
 
     private int WordEnd(int at, int limit)
     {
@@ -153,6 +154,7 @@ internal sealed class SentenceReader
 
         char before = page.Text[at - 1] is '.' or '!' or '?' or ' ' ? page.Text[at - 2] : page.Text[at - 1];
         char behind = at + 1 < block.End ? page.Text[at + 1] : ' ';
-        return behind is '고' or '라' or '며' or '면' || before is '다' or '요' || (behind is ' ' && at + 2 < block.End && page.Text[at + 2] is '고' or '라' or '며') ? at : start;
+        return behind is '고' or '라' or '며' or '면' || before is '다' or '요' || (behind is ' ' && at + 2 < block.End
+            && page.Text[at + 2] is '고' or '라' or '며') ? at : start;
     }
 }

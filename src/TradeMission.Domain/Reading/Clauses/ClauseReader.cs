@@ -36,7 +36,8 @@ internal static class ClauseReader
     {
         _ when entity.IsSpoken => null,
         EntityKind.Verb when entity.Depth == 0 => entity.Value,
-        EntityKind.Outcome when entity.Depth == 0 && entity.Value is not "none" && entity.Tail is ['하' or '했' or '한' or '할' or '해' or '됐' or '되' or '된' or '될' or '돼' or '키', ..] => entity.Value,
+        EntityKind.Outcome when entity.Depth == 0 && entity.Value is not "none"
+            && entity.Tail is ['하' or '했' or '한' or '할' or '해' or '됐' or '되' or '된' or '될' or '돼' or '키', ..] => entity.Value,
         _ => null,
     };
 
@@ -70,11 +71,14 @@ internal static class ClauseReader
     // What the last words of a sentence say, whatever verb they are: "… 키울 방침이다", "… 떠난다".
     private static Mood FinalMood(ImmutableArray<Chunk> chunks)
     {
-        var words = chunks.Where(chunk => chunk is { Kind: ChunkKind.Word, IsSpoken: false }).TakeLast(2).Select(chunk => chunk.Text).ToList();
+        var words = chunks.Where(chunk => chunk is { Kind: ChunkKind.Word, IsSpoken: false }).TakeLast(2).Select(chunk =>
+            chunk.Text).ToList();
         string last = words.Count > 0 ? words[^1] : "";
         bool isState = Array.Exists(States, state => last.StartsWith(state, StringComparison.Ordinal));
-        return isState ? Mood.Done : words.Exists(word => Has(word, Plans)) ? Mood.Planned : words.Exists(word => Has(word, Hopes)) ? Mood.Hoped
-            : last.EndsWith('다') && !VerbForms.IsPast(last) && !last.EndsWith("이다", StringComparison.Ordinal) && last.Length > 2 ? Mood.Planned : Mood.Done;
+        return isState ? Mood.Done : words.Exists(word => Has(word, Plans)) ? Mood.Planned : words.Exists(word =>
+            Has(word, Hopes)) ? Mood.Hoped
+            : last.EndsWith('다') && !VerbForms.IsPast(last) && !last.EndsWith("이다", StringComparison.Ordinal)
+            && last.Length > 2 ? Mood.Planned : Mood.Done;
     }
 
     private static Mood? MoodOf(Clause clause)

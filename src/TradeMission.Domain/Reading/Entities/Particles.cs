@@ -20,7 +20,8 @@ internal static class Particles
             }
         }
 
-        return rest.IsEmpty ? Case.None : Lexicon.Find(WordClass.Particle, rest) is { } name && Enum.TryParse<Case>(name, ignoreCase: true, out var found) ? found : Case.Other;
+        return rest.IsEmpty ? Case.None : Lexicon.Find(WordClass.Particle, rest) is { } name
+            && Enum.TryParse<Case>(name, ignoreCase: true, out var found) ? found : Case.Other;
     }
 
     /// <summary>A word without its particle, which must leave at least two characters, and the case.</summary>

@@ -45,7 +45,9 @@ internal sealed class Tagger
                     {
                         i++;
                     }
-                    else if (i + 2 < sentence.Chunks.Length && sentence.Chunks[i + 1] is { Kind: ChunkKind.Mark, FollowsSpace: false, Text: "·" or "ㆍ" or "‧" } && TagTwo(i, sentence.Chunks[i + 2], sentence.Chunks[i + 1].Text[0]))
+                    else if (i + 2 < sentence.Chunks.Length
+                        && sentence.Chunks[i + 1] is { Kind: ChunkKind.Mark, FollowsSpace: false, Text: "·" or "ㆍ" or "‧" }
+                        && TagTwo(i, sentence.Chunks[i + 2], sentence.Chunks[i + 1].Text[0]))
                     {
                         i += 2;
                     }
@@ -121,7 +123,8 @@ internal sealed class Tagger
     {
         var chunk = sentence.Chunks[index];
         string text = $"{chunk.Text}{between}{next.Text}";
-        if (!Lexicon.TryFind(text, out int length, out var meanings) || length <= chunk.Text.Length || Choose(meanings, text, 0, length, isOpen: true) is not { } word)
+        if (!Lexicon.TryFind(text, out int length, out var meanings) || length <= chunk.Text.Length
+            || Choose(meanings, text, 0, length, isOpen: true) is not { } word)
         {
             return false;
         }
@@ -146,13 +149,15 @@ internal sealed class Tagger
         int known = offset;
         for (int at = offset; at < text.Length;)
         {
-            if (Lexicon.TryFind(text.AsSpan(at), out int length, out var meanings) && Choose(meanings, text, at, length, isOpen: at == known) is { } word)
+            if (Lexicon.TryFind(text.AsSpan(at), out int length, out var meanings)
+                && Choose(meanings, text, at, length, isOpen: at == known) is { } word)
             {
                 int end = at + length;
                 var rest = end < text.Length ? text.AsSpan(end) : "";
                 if (word.Class is not WordClass.Lookalike)
                 {
-                    Add(KindOf(word.Class), index, chunk.Start + at, chunk.Start + end, text.Substring(at, length), word.Value, IsPlace(word.Class) && rest.Length > 0 ? PlaceCase(rest) : CaseBehind(index, rest), rest.ToString());
+                    Add(KindOf(word.Class), index, chunk.Start + at, chunk.Start + end, text.Substring(at, length), word.Value,
+                        IsPlace(word.Class) && rest.Length > 0 ? PlaceCase(rest) : CaseBehind(index, rest), rest.ToString());
                 }
 
                 at = known = end;
@@ -165,7 +170,8 @@ internal sealed class Tagger
         if (found.Count == before && offset < text.Length)
         {
             var stem = Particles.Strip(text.AsSpan(offset), out var particle);
-            Add(EntityKind.Word, index, chunk.Start + offset, chunk.Start + offset + stem.Length, stem.ToString(), "", particle is Case.None ? CaseBehind(index, "") : particle);
+            Add(EntityKind.Word, index, chunk.Start + offset, chunk.Start + offset + stem.Length, stem.ToString(), "", particle is Case.None
+                ? CaseBehind(index, "") : particle);
         }
     }
 
@@ -184,14 +190,17 @@ internal sealed class Tagger
         {
             bool fits = word.Class switch
             {
-                WordClass.Country or WordClass.City or WordClass.State or WordClass.Region => (isOpen || (at == 1 && text[0] is '대' or '주' or '재' or '한')) && IsPlaceEnd(rest),
+                WordClass.Country or WordClass.City or WordClass.State or WordClass.Region => (isOpen || (at == 1
+                    && text[0] is '대' or '주' or '재' or '한')) && IsPlaceEnd(rest),
                 WordClass.Town => isOpen && at == 0 && IsPlaceEnd(rest),
                 WordClass.Government => isOpen && !char.IsBetween(rest.IsEmpty ? ' ' : rest[0], 'A', 'z'),
                 WordClass.Body => isOpen || length > 3,
                 WordClass.Mission => true,
-                WordClass.Outcome => isOpen || (length > 1 && (word.Value is not ("vague" or "context" or "invest") || rest.IsEmpty || Particles.CaseOf(rest) is not Case.Other)),
+                WordClass.Outcome => isOpen || (length > 1
+                    && (word.Value is not ("vague" or "context" or "invest") || rest.IsEmpty || Particles.CaseOf(rest) is not Case.Other)),
                 WordClass.Verb => isOpen && VerbForms.IsEnding(text.AsSpan(at, Math.Min(length, text.Length - at)), rest),
-                WordClass.Event or WordClass.Total => at == 0 && (length > 1 || rest.IsEmpty) && (rest.IsEmpty || Particles.CaseOf(rest) is not Case.Other || word.Value is "compare"),
+                WordClass.Event or WordClass.Total => at == 0 && (length > 1 || rest.IsEmpty)
+                    && (rest.IsEmpty || Particles.CaseOf(rest) is not Case.Other || word.Value is "compare"),
                 WordClass.Lookalike => isOpen,
                 _ => false,
             };
@@ -251,7 +260,8 @@ internal sealed class Tagger
         {
             if (sentence.Chunks[i].Is(')') && sentence.Chunks[i].Depth == depth)
             {
-                return i + 1 < sentence.Chunks.Length && sentence.Chunks[i + 1] is { Kind: ChunkKind.Word, FollowsSpace: false } next && Particles.CaseOf(next.Text) is not Case.Other and var behind ? behind : Case.None;
+                return i + 1 < sentence.Chunks.Length && sentence.Chunks[i + 1] is { Kind: ChunkKind.Word, FollowsSpace: false } next
+                    && Particles.CaseOf(next.Text) is not Case.Other and var behind ? behind : Case.None;
             }
         }
 
@@ -261,6 +271,7 @@ internal sealed class Tagger
     private void Add(EntityKind kind, int index, int start, int end, string name, string value, Case particle = Case.None, string tail = "")
     {
         var chunk = sentence.Chunks[index];
-        found.Add(new(kind, start, end, name, value, index, particle) { Depth = chunk.Depth, IsSpoken = chunk.IsSpoken, Figure = chunk.Figure, Tail = tail });
+        var entity = new Entity(kind, start, end, name, value, index, particle);
+        found.Add(entity with { Depth = chunk.Depth, IsSpoken = chunk.IsSpoken, Figure = chunk.Figure, Tail = tail });
     }
 }

@@ -22,7 +22,8 @@ internal sealed class EventReader(LocalDate? start, LocalDate? published)
     {
         // The year of a sentence ends with it, unless the next one goes on about that time.
         bool goesOn = current is MissionEvent.Earlier && passage.Sentence.Block == block
-            && (passage.Sentence.Chunks[0].Text is "당시" or "당시에는" or "이때" or "그때" || passage.Entities[0] is { Kind: EntityKind.Total, Value: "by" or "among" });
+            && (passage.Sentence.Chunks[0].Text is "당시" or "당시에는" or "이때" or "그때"
+            || passage.Entities[0] is { Kind: EntityKind.Total, Value: "by" or "among" });
         block = passage.Sentence.Block;
         current = goesOn ? MissionEvent.Earlier : MissionEvent.This;
         var events = new MissionEvent[passage.Entities.Length];
@@ -35,7 +36,8 @@ internal sealed class EventReader(LocalDate? start, LocalDate? published)
                 {
                     current = Open(passage, i, word, frame.Clause.Mood);
                 }
-                else if (entity is { Kind: EntityKind.Date, IsSpoken: false } && frame.Clause.Mood is Mood.Done && IsBefore(entity) && !IsCompared(passage, i))
+                else if (entity is { Kind: EntityKind.Date, IsSpoken: false } && frame.Clause.Mood is Mood.Done && IsBefore(entity)
+                    && !IsCompared(passage, i))
                 {
                     current = MissionEvent.Earlier;
                 }
@@ -56,14 +58,17 @@ internal sealed class EventReader(LocalDate? start, LocalDate? published)
     private static string? WordOf(Entity entity) => entity.Kind switch
     {
         EntityKind.Event => entity.Value,
-        EntityKind.Date when Lexicon.TryFind(entity.Name, out _, out var meanings) && meanings[0].Class is WordClass.Event => meanings[0].Value,
+        EntityKind.Date when Lexicon.TryFind(entity.Name, out _, out var meanings)
+            && meanings[0].Class is WordClass.Event => meanings[0].Value,
         _ => null,
     };
 
     private bool IsBefore(Entity date) => date.Figure.Date.Date.To is { } last
-        && (start is { } first ? Period.DaysBetween(last, first) > DaysApart : published is { } day && Period.DaysBetween(last, day) > DaysAgo);
+        && (start is { } first ? Period.DaysBetween(last, first) > DaysApart : published is { } day
+        && Period.DaysBetween(last, day) > DaysAgo);
 
-    private static LocalDate? Start(Entity date) => date.Figure.Date.Date.Start is { } from && from.TryGetSpan(out var first, out _) ? first : null;
+    private static LocalDate? Start(Entity date) => date.Figure.Date.Date.Start is { } from
+        && from.TryGetSpan(out var first, out _) ? first : null;
 
     private bool IsAfter(Entity date) => start is { } first && Start(date) is { } other && Period.DaysBetween(first, other) > DaysApart * 2;
 
@@ -72,7 +77,8 @@ internal sealed class EventReader(LocalDate? start, LocalDate? published)
         "earlier" when !IsCompared(passage, index) => MissionEvent.Earlier,
         "now" => MissionEvent.This,
         // What all the missions of a year achieved is told of them, not of one.
-        "since" when !passage.Entities.Any(entity => entity is { Kind: EntityKind.Count, Value: "other" } && entity.Figure.Count.Count.Counter is "차례" or "회" or "번") => MissionEvent.Other,
+        "since" when !passage.Entities.Any(entity => entity is { Kind: EntityKind.Count, Value: "other" }
+            && entity.Figure.Count.Count.Counter is "차례" or "회" or "번") => MissionEvent.Other,
         "aside" when mood is not Mood.Done => MissionEvent.Other,
         "later" when hasResults && mood is not Mood.Done && passage.Block is not Blocks.BlockKind.Title => MissionEvent.Other,
         _ => current,
@@ -83,7 +89,9 @@ internal sealed class EventReader(LocalDate? start, LocalDate? published)
     {
         for (int i = index; i <= index + Ahead && i < passage.Entities.Length; i++)
         {
-            if (i > index && passage.Entities[i] is { Kind: EntityKind.Event, Value: "compare" } || passage.Entities[i].Tail.Contains("보다", StringComparison.Ordinal) || passage.Sentence.Chunks[passage.Entities[i].Chunk].Text.Contains("보다", StringComparison.Ordinal))
+            if (i > index && passage.Entities[i] is { Kind: EntityKind.Event, Value: "compare" }
+                || passage.Entities[i].Tail.Contains("보다", StringComparison.Ordinal)
+                || passage.Sentence.Chunks[passage.Entities[i].Chunk].Text.Contains("보다", StringComparison.Ordinal))
             {
                 return true;
             }

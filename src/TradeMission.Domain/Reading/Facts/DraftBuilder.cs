@@ -22,7 +22,8 @@ internal sealed class DraftBuilder
         this.told = told;
     }
 
-    internal static MissionDraft Build(string text, Page page, ImmutableArray<Told> told, string? given) => new DraftBuilder(page, told).Build(text, given);
+    internal static MissionDraft Build(string text, Page page, ImmutableArray<Told> told, string? given) =>
+        new DraftBuilder(page, told).Build(text, given);
 
     private MissionDraft Build(string text, string? given)
     {
@@ -49,15 +50,21 @@ internal sealed class DraftBuilder
             Name = MissionName.Of(page, told),
             Sender = given is null
                 ? Best("delegation.sender", senders, body => Organization(body) with { Name = FullName(body) }, body => body.Name)
-                : new(new Organization { Name = given, Kind = OrganizationKind.LocalGovernment }, [], Certainty.Given, Reason.Of("senderGiven")),
+                : new(new Organization { Name = given, Kind = OrganizationKind.LocalGovernment }, [], Certainty.Given,
+                Reason.Of("senderGiven")),
             Head = Best("delegation.head", HeadCandidates.Read(told, sender), Head, person => person.Name),
-            Period = Best("period", PeriodCandidates.Read(told, isAtHome), period => period, period => $"{period.Start}/{period.End} {period.Stay}"),
+            Period = Best("period", PeriodCandidates.Read(told, isAtHome), period => period, period =>
+                $"{period.Start}/{period.End} {period.Stay}"),
             CompanyCount = Best("delegation.companyCount", numbers, count => count, count => count.Bounds.ToString()),
-            CompanyParts = [.. numbers.Where(number => number.Rule is "partOfSum").Select(number => Fact(number, number.Value, Certainty.Inferred))],
-            PeopleCount = Best("delegation.peopleCount", NumberCandidates.Read(told, "people"), count => count, count => count.Bounds.ToString()),
+            CompanyParts = [.. numbers.Where(number => number.Rule is "partOfSum").Select(number =>
+                Fact(number, number.Value, Certainty.Inferred))],
+            PeopleCount = Best("delegation.peopleCount", NumberCandidates.Read(told, "people"), count => count, count =>
+                count.Bounds.ToString()),
             Stops = [.. PlaceCandidates.Read(told, isAtHome).Select(place => Fact(place, Stop(place.Value), Certainty.Stated))],
             Partners = [.. PartnerCandidates.Read(told, sender).Select(body => Fact(body, Organization(body.Value), Certainty.Stated))],
-            Companies = [.. companies.Participants.Where(_ => !isInvestment).Select(company => Fact(new Candidate<Entity>(company, 0, "listed", company.Start, company.End), new Organization { Name = company.Name, Kind = OrganizationKind.Company }, Certainty.Stated))],
+            Companies = [.. companies.Participants.Where(_ => !isInvestment).Select(company =>
+                Fact(new Candidate<Entity>(company, 0, "listed", company.Start, company.End), new Organization { Name = company.Name,
+                    Kind = OrganizationKind.Company }, Certainty.Stated))],
             Agreements = [.. outcomes.Agreements],
             Achievements = [.. outcomes.Achievements],
             Context = [.. outcomes.Context],
@@ -66,7 +73,8 @@ internal sealed class DraftBuilder
     }
 
     // Buyers come to Korea unless somebody is sent to a place abroad or the event is held there.
-    private bool IsAtHome() => !told.Any(sentence => (sentence.Passage.Index <= Early || sentence.Passage.Has(EntityKind.Mission)) && sentence.Frames.Any(frame => IsAbroad(frame) && sentence.IsThis(Math.Max(0, frame.Clause.End - 1))));
+    private bool IsAtHome() => !told.Any(sentence => (sentence.Passage.Index <= Early || sentence.Passage.Has(EntityKind.Mission))
+        && sentence.Frames.Any(frame => IsAbroad(frame) && sentence.IsThis(Math.Max(0, frame.Clause.End - 1))));
 
     private static bool IsAbroad(Frames.Frame frame)
     {
@@ -95,15 +103,18 @@ internal sealed class DraftBuilder
         bool isClose = candidates.Count > 1 && candidates[1].Score * 4 >= candidates[0].Score * 3;
         if (isClose)
         {
-            open.Add(new(member, "another reading is nearly as likely", Span: page.SpanOf(candidates[1].Start, candidates[1].End), Alternatives: [.. candidates.Skip(1).Take(3).Select(other => words(other.Value))]));
+            open.Add(new(member, "another reading is nearly as likely", Span: page.SpanOf(candidates[1].Start, candidates[1].End),
+                Alternatives: [.. candidates.Skip(1).Take(3).Select(other => words(other.Value))]));
         }
 
-        return Fact(candidates[0], fact(candidates[0].Value), isClose || candidates[0].Rule is "traveller" or "titleBody" or "missionVerb" ? Certainty.Inferred : Certainty.Stated);
+        return Fact(candidates[0], fact(candidates[0].Value), isClose
+            || candidates[0].Rule is "traveller" or "titleBody" or "missionVerb" ? Certainty.Inferred : Certainty.Stated);
     }
 
     private DraftFact<TFact> Fact<T, TFact>(Candidate<T> candidate, TFact value, Certainty certainty)
         where TFact : notnull =>
-        new(value is Fact ? (TFact)(object)Evident((Fact)(object)value, candidate.Start, candidate.End) : value, [page.SpanOf(candidate.Start, candidate.End)], certainty, Reason.Of(candidate.Rule));
+        new(value is Fact ? (TFact)(object)Evident((Fact)(object)value, candidate.Start, candidate.End) : value,
+            [page.SpanOf(candidate.Start, candidate.End)], certainty, Reason.Of(candidate.Rule));
 
     private Fact Evident(Fact fact, int start, int end)
     {
@@ -119,7 +130,9 @@ internal sealed class DraftBuilder
         {
             for (int i = 1; body.Name.EndsWith('구') && i < sentence.Entities.Length; i++)
             {
-                bool isNamed = sentence.Entities[i].Name == body.Name && sentence.Entities[i - 1] is { Kind: EntityKind.Body or EntityKind.Town, Case: Case.None } parent && parent.Chunk + 1 == sentence.Entities[i].Chunk;
+                bool isNamed = sentence.Entities[i].Name == body.Name
+                    && sentence.Entities[i - 1] is { Kind: EntityKind.Body or EntityKind.Town, Case: Case.None } parent
+                    && parent.Chunk + 1 == sentence.Entities[i].Chunk;
                 if (isNamed && (full is null || sentence.Entities[i - 1].Kind is EntityKind.Body))
                 {
                     full = $"{sentence.Entities[i - 1].Name} {body.Name}";
@@ -134,7 +147,8 @@ internal sealed class DraftBuilder
     {
         Name = body.Name,
         Kind = Words.Lexicon.Find(Words.WordClass.Government, body.Name) is not null ? OrganizationKind.LocalGovernment
-            : Enum.TryParse<OrganizationKind>(body.Tail, ignoreCase: true, out var kind) && body.Tail.Length > 2 ? kind : OrganizationKind.Other,
+            : Enum.TryParse<OrganizationKind>(body.Tail, ignoreCase: true, out var kind)
+            && body.Tail.Length > 2 ? kind : OrganizationKind.Other,
     };
 
     private static Missions.Delegate Head(Entity person) => new()
@@ -145,5 +159,6 @@ internal sealed class DraftBuilder
         Role = DelegateRole.Head,
     };
 
-    private static Stop Stop(Entity place) => new() { Place = place.Name, Country = CountryCode.TryParse(place.Value, null, out var code) ? code : null };
+    private static Stop Stop(Entity place) =>
+        new() { Place = place.Name, Country = CountryCode.TryParse(place.Value, null, out var code) ? code : null };
 }

@@ -13,7 +13,8 @@ internal static class LoneAgreements
     private const int Ahead = 7;
     private const int Longest = 8;
 
-    internal static IEnumerable<DraftFact<Agreement>> Read(Page page, IReadOnlyList<Told> told, Entity? sender, IReadOnlyList<Claim> claims, CompanyNames companies)
+    internal static IEnumerable<DraftFact<Agreement>> Read(Page page, IReadOnlyList<Told> told, Entity? sender,
+        IReadOnlyList<Claim> claims, CompanyNames companies)
     {
         var counted = claims.Select(claim => (claim.Told, claim.Told.FrameOf(claim.Index).Clause.First)).ToHashSet();
         var seen = claims.SelectMany(claim => claim.Owner.Companies).ToHashSet(StringComparer.Ordinal);
@@ -24,7 +25,8 @@ internal static class LoneAgreements
             {
                 var entity = sentence.Entities[i];
                 var frame = sentence.FrameOf(i);
-                bool isAgreement = entity is { Kind: EntityKind.Outcome, IsSpoken: false, Depth: 0 } && entity.Value is "mou" or "agreement" or "loi" or "sister" && sentence.IsThis(i);
+                bool isAgreement = entity is { Kind: EntityKind.Outcome, IsSpoken: false, Depth: 0 }
+                    && entity.Value is "mou" or "agreement" or "loi" or "sister" && sentence.IsThis(i);
                 if (!isAgreement || counted.Contains((sentence, frame.Clause.First)) || !IsSigned(sentence, i))
                 {
                     continue;
@@ -55,12 +57,16 @@ internal static class LoneAgreements
         return new(agreement, [span], Certainty.Stated, Reason.Of("verbBehind"));
     }
 
-    private static bool IsSigned(Told sentence, int index) => Verb(sentence, index) is { } verb && ClauseReader.FrameOf(sentence.Entities[verb]) is "sign" or "agreement" or "mou" or "sister"
-        && (!VerbForms.IsAttributive(sentence.Passage.Sentence.Chunks[sentence.Entities[verb].Chunk].Text) || Next(sentence, verb).StartsWith('것') || Next(sentence, verb).StartsWith("예정", StringComparison.Ordinal) || Next(sentence, verb).StartsWith("계획", StringComparison.Ordinal));
+    private static bool IsSigned(Told sentence, int index) => Verb(sentence, index) is { } verb
+        && ClauseReader.FrameOf(sentence.Entities[verb]) is "sign" or "agreement" or "mou" or "sister"
+        && (!VerbForms.IsAttributive(sentence.Passage.Sentence.Chunks[sentence.Entities[verb].Chunk].Text)
+        || Next(sentence, verb).StartsWith('것') || Next(sentence, verb).StartsWith("예정", StringComparison.Ordinal)
+        || Next(sentence, verb).StartsWith("계획", StringComparison.Ordinal));
 
     private static Mood SignedMood(Told sentence, int index) => sentence.FrameOf(Verb(sentence, index) ?? index).Clause.Mood;
 
-    private static string Next(Told sentence, int index) => index + 1 < sentence.Entities.Length ? sentence.Passage.Sentence.Chunks[sentence.Entities[index + 1].Chunk].Text : "";
+    private static string Next(Told sentence, int index) => index + 1 < sentence.Entities.Length
+        ? sentence.Passage.Sentence.Chunks[sentence.Entities[index + 1].Chunk].Text : "";
 
     // The verb of an agreement stands close behind it: "MOU를 체결했다", "업무협약 체결에 합의하고".
     private static int? Verb(Told sentence, int index)
@@ -87,7 +93,8 @@ internal static class LoneAgreements
         for (int i = index - 1; i >= first; i--)
         {
             var entity = sentence.Entities[i];
-            if (entity.Value is Entity.Anaphor || entity.Depth > 0 || (sender is not null && SenderCandidates.Key(entity) == SenderCandidates.Key(sender)))
+            if (entity.Value is Entity.Anaphor || entity.Depth > 0 || (sender is not null
+                && SenderCandidates.Key(entity) == SenderCandidates.Key(sender)))
             {
                 continue;
             }
@@ -123,6 +130,7 @@ internal static class LoneAgreements
         }
 
         bool isJoined = end + 1 < chunks.Length && Particles.CaseOf(chunks[end + 1].Text) is Case.With;
-        return isJoined && chunks[open].Is('‘') && end - open > 1 ? string.Join(' ', chunks.Skip(open + 1).Take(end - open - 1).Select(chunk => chunk.Text)) : null;
+        return isJoined && chunks[open].Is('‘')
+            && end - open > 1 ? string.Join(' ', chunks.Skip(open + 1).Take(end - open - 1).Select(chunk => chunk.Text)) : null;
     }
 }

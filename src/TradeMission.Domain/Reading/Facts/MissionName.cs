@@ -23,7 +23,10 @@ internal static class MissionName
             var mission = sentence.Entities[index];
             var chunks = sentence.Passage.Sentence.Chunks;
             int first = mission.Chunk;
-            while (first > 0 && first > mission.Chunk - 2 && chunks[first - 1].Kind is Chunks.ChunkKind.Word && sentence.Entities.FirstOrDefault(entity => entity.Chunk == first - 1) is { Case: Case.None, Kind: EntityKind.Body or EntityKind.Town or EntityKind.Region or EntityKind.Country or EntityKind.City })
+            while (first > 0 && first > mission.Chunk - 2 && chunks[first - 1].Kind is Chunks.ChunkKind.Word
+                && sentence.Entities.FirstOrDefault(entity =>
+                entity.Chunk == first - 1)
+                    is { Case: Case.None, Kind: EntityKind.Body or EntityKind.Town } or { Case: Case.None, IsPlace: true })
             {
                 first--;
             }
@@ -34,7 +37,8 @@ internal static class MissionName
         }
 
         var title = told.FirstOrDefault();
-        return title is null ? null : new(Short(page.Text[title.Passage.Sentence.Start..title.Passage.Sentence.End]), [page.SpanOf(title.Passage.Sentence.Start, title.Passage.Sentence.End)], Certainty.Inferred, Reason.Of("missionVerb"));
+        return title is null ? null : new(Short(page.Text[title.Passage.Sentence.Start..title.Passage.Sentence.End]),
+            [page.SpanOf(title.Passage.Sentence.Start, title.Passage.Sentence.End)], Certainty.Inferred, Reason.Of("missionVerb"));
     }
 
     private static string Short(string text) => text.Length <= LongestTitle ? text : text[..LongestTitle].TrimEnd();

@@ -42,7 +42,8 @@ internal sealed class OutcomeFacts
     {
         var told = claims.Select(claim => claim.Amount).ToHashSet();
         Open.AddRange(spoken.Where(entity => !told.Contains(entity.Figure.Amount.Amount))
-            .Select(entity => new OpenPoint("achievements", "somebody says it, and the text itself does not", Span: page.SpanOf(entity.Start, entity.End))));
+            .Select(entity => new OpenPoint("achievements", "somebody says it, and the text itself does not",
+                Span: page.SpanOf(entity.Start, entity.End))));
     }
 
     /// <summary>Adds agreements without figures; where a number of them is told, they are among those.</summary>
@@ -52,11 +53,13 @@ internal sealed class OutcomeFacts
         for (int i = 0; i < Agreements.Count; i++)
         {
             var counted = Agreements[i].Value;
-            bool isOver = !besides.Contains(counted) && counted is { Amount: null, Role: FigureRole.Standalone, Count.Lower: > 1 } && named.Exists(fact => fact.Value.Basis == counted.Basis);
+            bool isOver = !besides.Contains(counted) && counted is { Amount: null, Role: FigureRole.Standalone, Count.Lower: > 1 }
+                && named.Exists(fact => fact.Value.Basis == counted.Basis);
             if (isOver)
             {
                 Agreements[i] = Agreements[i] with { Value = counted with { Role = FigureRole.Total } };
-                named = named.ConvertAll(fact => fact.Value.Basis == counted.Basis ? fact with { Value = fact.Value with { Role = FigureRole.Part } } : fact);
+                named = named.ConvertAll(fact => fact.Value.Basis == counted.Basis
+                    ? fact with { Value = fact.Value with { Role = FigureRole.Part } } : fact);
             }
         }
 
@@ -66,11 +69,13 @@ internal sealed class OutcomeFacts
     private void Add(Claim claim)
     {
         // The amount comes first and its number second; checks point to them.
-        var figures = claim.Figures.OrderBy(figure => figure.Kind is EntityKind.Amount && figure.Figure.Amount.ConversionOf is null ? 0 : 1).ToList();
+        var figures = claim.Figures.OrderBy(figure => figure.Kind is EntityKind.Amount
+            && figure.Figure.Amount.ConversionOf is null ? 0 : 1).ToList();
         var number = figures.Find(figure => figure.Kind is EntityKind.Count);
         List<Entity> ordered = claim.Amount is null || number is null ? figures : [figures[0], number, .. figures.Skip(1)];
         EquatableArray<TextSpan> spans = [.. ordered.Select(figure => page.SpanOf(figure.Start, figure.End)).Distinct()];
-        if (claim.Event is MissionEvent.Other || claim.Basis.Name is "context" || (claim.Event is MissionEvent.Earlier && (claim.Amount is null || !claim.Basis.IsKnown)))
+        if (claim.Event is MissionEvent.Other || claim.Basis.Name is "context" || (claim.Event is MissionEvent.Earlier
+            && (claim.Amount is null || !claim.Basis.IsKnown)))
         {
             AddContext(claim, spans);
             return;
@@ -80,7 +85,8 @@ internal sealed class OutcomeFacts
         {
             if (!claim.Told.IsTitle)
             {
-                Open.Add(new(claim.Amount is null ? "agreements" : "achievements", "nothing beside the figure says what it is", Span: spans[0],
+                Open.Add(new(claim.Amount is null
+                    ? "agreements" : "achievements", "nothing beside the figure says what it is", Span: spans[0],
                     Alternatives: claim.Amount is null ? default : ["consultation", "contract"]));
             }
 
@@ -88,14 +94,16 @@ internal sealed class OutcomeFacts
         }
 
         string rule = claim.RoleRule ?? claim.Basis.Rule;
-        var certainty = claim.RoleRule is not (null or "earlierEvent" or "sumHolds" or "partOfSum") || claim.Basis.Score < Sure ? Certainty.Inferred : Certainty.Stated;
+        var certainty = claim.RoleRule is not (null or "earlierEvent" or "sumHolds" or "partOfSum")
+            || claim.Basis.Score < Sure ? Certainty.Inferred : Certainty.Stated;
         bool isPlanned = claim.Mood is not Mood.Done;
         var kind = Bases.KindOf(claim.Basis.Name);
         bool isAgreement = kind is not null && claim.Role is FigureRole.Standalone or FigureRole.Part or FigureRole.Total
             && (kind is not (AgreementKind.Contract or AgreementKind.Commitment) || claim.Owner.Companies.Count > 0);
         if (isAgreement)
         {
-            var agreement = Filled(new Agreement { Kind = kind!.Value, Status = isPlanned ? AgreementStatus.Planned : AgreementStatus.Signed }, claim, spans);
+            var status = isPlanned ? AgreementStatus.Planned : AgreementStatus.Signed;
+            var agreement = Filled(new Agreement { Kind = kind!.Value, Status = status }, claim, spans);
             if (claim.IsBesides)
             {
                 besides.Add(agreement);
@@ -116,7 +124,8 @@ internal sealed class OutcomeFacts
         return fact with
         {
             Role = claim.Role,
-            Amount = claim.Basis.IsExcess && claim.Amount is { Lower: { } exact } amount ? amount with { Bounds = Quantities.Bounds.Exactly(exact) } : claim.Amount,
+            Amount = claim.Basis.IsExcess
+                && claim.Amount is { Lower: { } exact } amount ? amount with { Bounds = Quantities.Bounds.Exactly(exact) } : claim.Amount,
             StatedConversion = claim.Conversion,
             Count = isCounted ? claim.Count : null,
             Subject = claim.Owner.Place?.Name,
@@ -131,7 +140,14 @@ internal sealed class OutcomeFacts
     private void AddContext(Claim claim, EquatableArray<TextSpan> spans)
     {
         string subject = claim.Told.Passage.Sentence.Chunks[Math.Max(0, claim.Told.Entities[claim.Index].Chunk - 1)].Text;
-        Context.Add(new(new ContextFact { Subject = subject, Amount = claim.Amount, Count = claim.Amount is null ? claim.Count : null, Evidence = [.. spans.Select(span => new Evidence(span.Start, span.Length))] },
+        var fact = new ContextFact
+        {
+            Subject = subject,
+            Amount = claim.Amount,
+            Count = claim.Amount is null ? claim.Count : null,
+            Evidence = [.. spans.Select(span => new Evidence(span.Start, span.Length))],
+        };
+        Context.Add(new(fact,
             spans, Certainty.Stated, Reason.Of(claim.Event is MissionEvent.Earlier ? "earlierEvent" : "nounBefore")));
     }
 }

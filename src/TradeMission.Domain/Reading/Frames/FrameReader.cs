@@ -53,5 +53,7 @@ internal static class FrameReader
         return joined;
     }
 
-    private static bool CanAct(Entity entity) => entity.Kind is EntityKind.Person or EntityKind.Office or EntityKind.Body or EntityKind.Town or EntityKind.Mission or EntityKind.Company;
+    private static bool CanAct(Entity entity) =>
+        entity.Kind is EntityKind.Person or EntityKind.Office or EntityKind.Body or EntityKind.Town or EntityKind.Mission
+            or EntityKind.Company;
 }

@@ -58,7 +58,8 @@ internal static partial class Lexicon
     }
 
     /// <summary>The words of a class with a meaning.</summary>
-    internal static IEnumerable<string> Of(WordClass kind, string value) => ByClass[(int)kind].Words.Where(row => row.Value == value).Select(row => row.Key);
+    internal static IEnumerable<string> Of(WordClass kind, string value) => ByClass[(int)kind].Words.Where(row =>
+        row.Value == value).Select(row => row.Key);
 
     private static IEnumerable<(string Word, string Value)> Rows(string rows) =>
         rows.Split('\n').Select(row => row.Split('\t')).Where(cells => cells.Length == 2).Select(cells => (cells[0], cells[1]));

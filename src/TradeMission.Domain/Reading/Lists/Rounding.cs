@@ -1,6 +1,6 @@
 using TradeMission.Domain.Quantities;
 
-namespace TradeMission.Domain.Reading.Choice;
+namespace TradeMission.Domain.Reading.Lists;
 
 /// <summary>How far a figure may be from what it was rounded from or cut off at.</summary>
 internal static class Rounding

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using TradeMission.Domain.Reading.Entities;
 
-namespace TradeMission.Domain.Reading.Candidates;
+namespace TradeMission.Domain.Reading.Lists;
 
 /// <summary>Tells which number of deals belongs to which amount: "62건, 2100만달러", "29건(10만달러)", "284만 달러(41건)".</summary>
 internal static class Pairs
@@ -15,7 +15,9 @@ internal static class Pairs
         // "300만 달러의 수출상담 120건": the noun of both stands between.
         for (int i = 0; i + 2 < entities.Length; i++)
         {
-            if (entities[i] is { Kind: EntityKind.Amount, Case: Case.Of } && entities[i + 1] is { Kind: EntityKind.Outcome, Case: Case.None } && entities[i + 2] is { Kind: EntityKind.Count, Value: "deal" })
+            if (entities[i] is { Kind: EntityKind.Amount, Case: Case.Of }
+                && entities[i + 1] is { Kind: EntityKind.Outcome, Case: Case.None }
+                && entities[i + 2] is { Kind: EntityKind.Count, Value: "deal" })
             {
                 (partner[i], partner[i + 2]) = (i + 2, i);
             }

@@ -1,4 +1,4 @@
-namespace TradeMission.Domain.Reading.Choice;
+namespace TradeMission.Domain.Reading.Lists;
 
 /// <summary>Finds totals by arithmetic: a figure that equals others of its kind, exactly, rounded or cut off.</summary>
 internal static class Sums
@@ -24,7 +24,8 @@ internal static class Sums
 
             for (int first = 0; first < count; first++)
             {
-                if (Run(values, count, total, first) is { } sum && (best is null || (sum.IsExact, sum.Parts.Count).CompareTo((best.IsExact, best.Parts.Count)) > 0))
+                if (Run(values, count, total, first) is { } sum
+                    && (best is null || (sum.IsExact, sum.Parts.Count).CompareTo((best.IsExact, best.Parts.Count)) > 0))
                 {
                     best = sum;
                 }
