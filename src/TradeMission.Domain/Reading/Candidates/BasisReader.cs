@@ -77,6 +77,7 @@ internal static class BasisReader
         int score = Adjacent + (figure.Case is Case.Of || figure.Tail.Length > 1 ? Linked : 0);
         bool hasComma = false;
         bool isQuoted = false;
+        bool hasCrossed = false;
         BasisGuess vague = BasisGuess.None;
         for (int i = index + 1; i < entities.Length && score > Weak; i++)
         {
@@ -99,7 +100,7 @@ internal static class BasisReader
             switch (entity.Kind)
             {
                 case EntityKind.Outcome when entity.Value is not "none":
-                    if (hasComma && IsLabel(entities, i))
+                    if ((hasComma && IsLabel(entities, i)) || (hasCrossed && entity.Value is "excess"))
                     {
                         return vague;
                     }
@@ -128,6 +129,11 @@ internal static class BasisReader
 
                     return new(Settled(passage, i), score, ClauseReader.FrameOf(entity) is null ? "nounBehind" : "verbBehind");
                 case EntityKind.Verb:
+                    if (hasCrossed && entity.Value is "exceed")
+                    {
+                        return vague;
+                    }
+
                     if (hasComma && entity.Value is "support" or "spend")
                     {
                         return vague;
@@ -167,6 +173,7 @@ internal static class BasisReader
                     score -= entity.Is(',') ? 2 : 1;
                     break;
                 case EntityKind.Amount or EntityKind.Count:
+                    hasCrossed |= entity.Kind is EntityKind.Amount;
                     score -= 1;
                     break;
                 case EntityKind.Person or EntityKind.Body or EntityKind.Mission:
@@ -271,9 +278,10 @@ internal static class BasisReader
     {
         var entities = passage.Entities;
         string name = entities[index].Value is "aside" ? "context" : entities[index].Value;
-        var joined = entities[index].Case is Case.With && index + 1 < entities.Length ? entities[index + 1] : null;
-        if (name is "contract" or "commitment"
-            && joined is { Kind: EntityKind.Outcome, Value: "contract" or "commitment" or "mou" or "agreement" } && joined.Value != name)
+        int link = index + 1 < entities.Length && Word(passage, entities[index + 1]) is "및" ? index + 2 : index + 1;
+        bool isJoined = link < entities.Length && (entities[index].Case is Case.With || link == index + 2);
+        if (isJoined && name is "contract" or "commitment" && entities[link].Kind is EntityKind.Outcome
+            && entities[link].Value is "contract" or "commitment" or "mou" or "agreement" && entities[link].Value != name)
         {
             return "mixed";
         }

@@ -7,6 +7,7 @@ namespace TradeMission.Domain.Reading.Candidates;
 internal static class OwnerReader
 {
     private const int Farthest = 16;
+    private const int Close = 12;
 
     /// <summary>The owner of a figure.</summary>
     /// <param name="told">Its sentence.</param>
@@ -46,7 +47,7 @@ internal static class OwnerReader
                 isOfMany = true;
             }
 
-            if (companies.NameOf(told.Passage, i, isSigned) is { } name)
+            if (companies.NameOf(told.Passage, i, isSigned && first - i <= Close) is { } name)
             {
                 if (!parties.Contains(name) && !isOfMany)
                 {

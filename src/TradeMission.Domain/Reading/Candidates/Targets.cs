@@ -57,7 +57,8 @@ internal static class Targets
             target = entity is { Kind: EntityKind.Outcome, Value: "target" } ? entity.Name : target;
         }
 
-        string name = target.StartsWith("상담", StringComparison.Ordinal) ? "consultation" : target.StartsWith("계약", StringComparison.Ordinal) ? "contract" : "";
+        string name = target.StartsWith("상담", StringComparison.Ordinal) ? "consultation"
+            : target.StartsWith("계약", StringComparison.Ordinal) ? "contract" : "";
         return guess with { Name = name, IsExcess = true };
     }
 }

@@ -4,7 +4,7 @@ namespace TradeMission.Domain.Reading.Entities;
 internal static class VerbForms
 {
     private const int FinalSs = 20;
-    private const string Heads = "고며면는은을었았였어아여기지게도던러려니다자세습음키가거더데냐군구네";
+    private const string Heads = "고며면는은을었았였어아여기지게도던러려니다자세습음키가거더데냐군구네로";
     private static readonly string[] Attributives = ["는", "은", "던"];
 
     /// <summary>Whether a form's rest can be an ending; a form of one syllable wants one.</summary>

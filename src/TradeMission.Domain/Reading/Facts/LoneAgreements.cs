@@ -12,6 +12,7 @@ internal static class LoneAgreements
 {
     private const int Ahead = 7;
     private const int Longest = 8;
+    private const int Close = 4;
 
     internal static IEnumerable<DraftFact<Agreement>> Read(Page page, IReadOnlyList<Told> told, Entity? sender,
         IReadOnlyList<Claim> claims, CompanyNames companies)
@@ -109,7 +110,7 @@ internal static class LoneAgreements
                 return entity.Name;
             }
 
-            if (companies.NameOf(sentence.Passage, i, isSigned: true) is { } name)
+            if (companies.NameOf(sentence.Passage, i, isSigned: index - i <= Close) is { } name)
             {
                 return name;
             }

@@ -3023,7 +3023,6 @@ internal static partial class Lexicon
                 부터	from
                 와	with
                 과	with
-                하고	with
                 과의	with
                 와의	with
                 와도	with
