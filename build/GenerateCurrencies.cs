@@ -17,7 +17,7 @@ Write(Path.Combine(folder, "CurrencyTable.g.cs"), Table(entries));
 Write(Path.Combine(folder, "Currency.Codes.g.cs"), Properties(entries));
 Console.WriteLine($"{entries.Count} currencies written to {folder}");
 
-// XXX comes first, so that default(Currency), whose index is 0, is "no currency"; the rest is in code order.
+// XXX comes first, so that default(Currency), whose index is 0, is "no currency"; then those in use and those withdrawn, each in code order.
 static List<Entry> Read(string path)
 {
     string[] lines = File.ReadAllLines(path);
@@ -28,6 +28,7 @@ static List<Entry> Read(string path)
 
     List<Entry> entries = [.. lines.Skip(1).Select((line, i) => Entry.Parse(line, $"{path}({i + 2})"))
         .OrderBy(entry => entry.Code != NoCurrency)
+        .ThenBy(entry => !entry.IsInUse)
         .ThenBy(entry => entry.Code, StringComparer.Ordinal)];
     if (entries.Count == 0 || entries[0].Code != NoCurrency)
     {
@@ -35,9 +36,9 @@ static List<Entry> Read(string path)
     }
 
     if (entries.DistinctBy(entry => entry.Code).Count() != entries.Count
-        || entries.DistinctBy(entry => entry.Number).Count() != entries.Count)
+        || entries.Where(entry => entry.IsInUse).DistinctBy(entry => entry.Number).Count() != entries.Count(entry => entry.IsInUse))
     {
-        throw new InvalidDataException($"{path}: a code or a number stands twice.");
+        throw new InvalidDataException($"{path}: a code stands twice, or a number in use.");
     }
 
     return entries;
@@ -46,11 +47,14 @@ static List<Entry> Read(string path)
 static string Table(List<Entry> entries) => $$"""
     namespace TradeMission.Domain.Monetary;
 
-    /// <summary>The active currencies of ISO 4217: XXX first, then in the order of their codes.</summary>
+    /// <summary>The currencies of ISO 4217, XXX first, then those in use and those withdrawn, each in the order of their codes.</summary>
     internal static partial class CurrencyTable
     {
         /// <summary>The number of entries.</summary>
         internal const int Count = {{entries.Count}};
+
+        /// <summary>The number of entries in use, XXX among them.</summary>
+        internal const int InUse = {{entries.Count(entry => entry.IsInUse)}};
 
         /// <summary>The alphabetic codes, three characters an entry.</summary>
         internal const string Codes =
@@ -64,6 +68,16 @@ static string Table(List<Entry> entries) => $$"""
         /// <summary>The digits of the minor unit; -1 where ISO 4217 says that it does not apply.</summary>
         internal static ReadOnlySpan<sbyte> MinorUnits =>
         [{{Rows(entries, 24, e => $"{e.MinorUnits ?? -1}")}}
+        ];
+
+        /// <summary>The days on which they were withdrawn, as year, month and day in one number; 0 for those in use.</summary>
+        internal static ReadOnlySpan<int> WithdrawnDays =>
+        [{{Rows(entries, 16, e => $"{e.WithdrawnDay}")}}
+        ];
+
+        /// <summary>The symbols; empty where there is none.</summary>
+        internal static readonly string[] Symbols =
+        [{{Rows(entries, 16, e => $"\"{e.Symbol}\"")}}
         ];
 
         /// <summary>The Korean names.</summary>
@@ -84,9 +98,9 @@ static string Properties(List<Entry> entries) => $$"""
 
     public readonly partial struct Currency
     {
-    {{string.Join("\n\n", entries.Select((e, index) => $"""
-            /// <summary>{e.Summary}</summary>
-            public static Currency {e.Code[0]}{e.Code[1..].ToLowerInvariant()} => new({index});
+    {{string.Join("\n\n", entries.Index().Where(row => row.Item.IsInUse).Select(row => $"""
+            /// <summary>{row.Item.Summary}</summary>
+            public static Currency {row.Item.Code[0]}{row.Item.Code[1..].ToLowerInvariant()} => new({row.Index});
         """))}}
     }
 
@@ -101,9 +115,13 @@ static void Write(string path, string code) => File.WriteAllText(
         + "// </auto-generated>\n\n#nullable enable\n\n" + code).ReplaceLineEndings("\n"),
     new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
 
-internal sealed record Entry(string Code, ushort Number, sbyte? MinorUnits, string KoreanName, string EnglishName)
+internal sealed record Entry(string Code, ushort Number, sbyte? MinorUnits, string KoreanName, string EnglishName, string Symbol, string Withdrawn)
 {
-    internal const string Columns = "code,number,minorUnits,koreanName,englishName";
+    internal const string Columns = "code,number,minorUnits,koreanName,englishName,symbol,withdrawn";
+
+    internal bool IsInUse => Withdrawn.Length == 0;
+
+    internal string WithdrawnDay => IsInUse ? "0" : Withdrawn.Replace("-", "", StringComparison.Ordinal);
 
     internal string Summary => SecurityElement.Escape($"{EnglishName} ({KoreanName}), ISO 4217 {Number:000}, ")
         + (MinorUnits is { } units ? $"{units} minor units." : "minor units not applicable.");
@@ -111,7 +129,7 @@ internal sealed record Entry(string Code, ushort Number, sbyte? MinorUnits, stri
     internal static Entry Parse(string line, string place)
     {
         string[] fields = line.Split(',');
-        bool isRow = fields is [{ Length: 3 }, { Length: 3 }, { Length: <= 1 }, { Length: > 0 }, { Length: > 0 }]
+        bool isRow = fields is [{ Length: 3 }, { Length: 3 }, { Length: <= 1 }, { Length: > 0 }, { Length: > 0 }, _, { Length: 0 or 10 }]
             && line[..3].All(char.IsAsciiLetterUpper)
             && !line.AsSpan().ContainsAny('"', '\\');
         if (!isRow)
@@ -121,6 +139,6 @@ internal sealed record Entry(string Code, ushort Number, sbyte? MinorUnits, stri
 
         ushort number = ushort.Parse(fields[1], NumberStyles.None, CultureInfo.InvariantCulture);
         sbyte? units = fields[2] is "" ? null : sbyte.Parse(fields[2], NumberStyles.None, CultureInfo.InvariantCulture);
-        return new Entry(fields[0], number, units, fields[3], fields[4]);
+        return new Entry(fields[0], number, units, fields[3], fields[4], fields[5], fields[6]);
     }
 }

@@ -320,18 +320,35 @@ void ReadContexts()
 
 void ReadDates()
 {
-    if (!File.Exists(Path.Combine(words, "date.tsv")))
-    {
-        return;
-    }
-
     foreach (var cells in Table("date"))
     {
         foreach (var row in RowsOf(cells["word"]))
         {
-            row.Classes.Add("Date");
+            if (cells["kind"] == "lookalike")
+            {
+                row.Classes.Add("Lookalike");
+                continue;
+            }
+
+            if (cells["kind"] == "unit")
+            {
+                row.Classes.Add("Date");
+            }
+
             row.Date = Pascal(cells["kind"]);
+            row.DateUnit = cells["unit"] == "-" ? "None" : Pascal(cells["unit"]);
             row.DateValue = cells["value"] == "-" ? 0 : int.Parse(cells["value"], CultureInfo.InvariantCulture);
+        }
+    }
+
+    foreach (var cells in Table("relative"))
+    {
+        foreach (var row in RowsOf(cells["word"]))
+        {
+            row.Date = Pascal(cells["kind"]);
+            row.DateUnit = Pascal(cells["unit"]);
+            row.DateOrigin = Pascal(cells["from"]);
+            row.DateValue = int.Parse(cells["offset"], CultureInfo.InvariantCulture);
         }
     }
 }
@@ -339,6 +356,10 @@ void ReadDates()
 static string[] ReadCurrencyNames(string path, out string[] codes)
 {
     string[][] rows = [.. File.ReadLines(path).Skip(1).Select(line => line.Split(','))];
+
+
+    // In the order of the table: no currency first, then those in use, then those withdrawn.
+    rows = [.. rows.OrderBy(row => row[0] != "XXX").ThenBy(row => row[6].Length > 0).ThenBy(row => row[0], StringComparer.Ordinal)];
     codes = [.. rows.Select(row => row[0])];
     return [.. rows.Select(row => row[3].Split('(')[0].Trim())];
 }
@@ -372,6 +393,10 @@ internal sealed class Row
     public bool IsComparison { get; set; }
 
     public string Date { get; set; } = "None";
+
+    public string DateUnit { get; set; } = "None";
+
+    public string DateOrigin { get; set; } = "Reference";
 
     public int DateValue { get; set; }
 }
@@ -423,7 +448,6 @@ internal sealed class Trie
 {
     private readonly List<(char Character, int FirstChild, int Children, int Row)> nodes = [];
     private readonly List<Row> rows = [new Row()];
-
     private readonly Dictionary<string, Row> lexicon;
     private readonly string[] words;
 
@@ -463,6 +487,9 @@ internal sealed class Trie
         }
     }
 
+    // The kinds of DateWord that open a date.
+    private static readonly HashSet<string> DateOpenings = ["Past", "Coming", "Relative", "Prefix", "WithinYear", "YearEnd", "Half", "MonthName", "Days", "Months"];
+
     public string Write(List<string> codeLists, string[] codes, string surnames)
     {
         var pages = new List<ushort[]> { new ushort[64] };
@@ -479,13 +506,12 @@ internal sealed class Trie
             pages[pageOf[page]][nodes[i].Character & 63] = checked((ushort)i);
         }
 
-        string[] ordered = [.. codes.OrderBy(code => code != "XXX").ThenBy(code => code, StringComparer.Ordinal)];
         var lists = new List<int>();
         var listStarts = new List<int>();
         foreach (string list in codeLists)
         {
             listStarts.Add(lists.Count);
-            lists.AddRange(list.Chunk(3).Select(code => Array.IndexOf(ordered, new string(code))));
+            lists.AddRange(list.Chunk(3).Select(code => Array.IndexOf(codes, new string(code))));
         }
 
         listStarts.Add(lists.Count);
@@ -503,10 +529,10 @@ internal sealed class Trie
                 internal const string UnitCharacters = "{{Starts(row => row.Classes.Contains("Small") || (row.Classes.Contains("Large") && row.Value <= 5))}}";
 
                 /// <summary>The characters that words begin with which begin a count or a date without a digit.</summary>
-                internal const string OpeningCharacters = "{{Starts(row => row.Classes.Contains("Native") || row.Classes.Contains("Pair"))}}";
+                internal const string OpeningCharacters = "{{Starts(row => row.Classes.Contains("Native") || row.Classes.Contains("Pair") || DateOpenings.Contains(row.Date))}}";
 
                 /// <summary>The last characters of the currencies and the qualifiers that stand before a number.</summary>
-                internal const string BeforeEndings = "{{string.Concat(words.Where(word => word[^1] >= '가' && (lexicon[word].Classes.Contains("CurrencyBefore") || lexicon[word].Tells.Contains("Opening"))).Select(word => word[^1]).Distinct())}}";
+                internal const string BeforeEndings = "{{string.Concat(words.Where(word => word[^1] >= '가' && (lexicon[word].Classes.Overlaps(["CurrencyBefore", "QualifierBefore"]) || lexicon[word].Tells.Contains("Opening"))).Select(word => word[^1]).Distinct())}}";
 
                 private static ReadOnlySpan<byte> PageOf => [{{Join(pageOf.Select(v => (int)v))}}];
 
@@ -545,6 +571,10 @@ internal sealed class Trie
                 private static ReadOnlySpan<byte> ComparisonOf => [{{Join(rows.Select(row => row.IsComparison ? 1 : 0))}}];
 
                 private static ReadOnlySpan<byte> DateOf => [{{Enum("DateWord", rows.Select(row => row.Date))}}];
+
+                private static ReadOnlySpan<byte> DateUnitOf => [{{Enum("DateUnit", rows.Select(row => row.DateUnit))}}];
+
+                private static ReadOnlySpan<byte> DateOriginOf => [{{Enum("DateOrigin", rows.Select(row => row.DateOrigin))}}];
 
                 private static ReadOnlySpan<sbyte> DateValueOf => [{{Join(rows.Select(row => row.DateValue))}}];
 

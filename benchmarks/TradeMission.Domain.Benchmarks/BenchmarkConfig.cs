@@ -12,6 +12,9 @@ namespace TradeMission.Domain.Benchmarks;
 
 internal static class BenchmarkConfig
 {
+    // BenchmarkDotNet builds a project of its own, which does not know of PredefinedCulturesOnly in this one.
+    private const string CulturesByName = "DOTNET_SYSTEM_GLOBALIZATION_PREDEFINED_CULTURES_ONLY";
+
     /// <summary>Times and bytes of every method, shown and exported as JSON for the report.</summary>
     internal static IConfig Create(bool isShort) => ManualConfig.CreateEmpty()
         .AddColumnProvider(DefaultColumnProviders.Instance)
@@ -21,7 +24,7 @@ internal static class BenchmarkConfig
         .AddValidator([.. DefaultConfig.Instance.GetValidators()])
         .AddDiagnoser(MemoryDiagnoser.Default)
         .AddExporter(JsonExporter.FullCompressed)
-        .AddJob(isShort ? ShortJob() : Job.Default)
+        .AddJob((isShort ? ShortJob() : Job.Default).WithEnvironmentVariable(CulturesByName, "false"))
         .WithSummaryStyle(SummaryStyle.Default.WithRatioStyle(RatioStyle.Value))
         .WithArtifactsPath(RepositoryFiles.Artifacts);
 

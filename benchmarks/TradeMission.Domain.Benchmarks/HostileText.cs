@@ -1,10 +1,11 @@
+using System.Globalization;
 using BenchmarkDotNet.Attributes;
 using TradeMission.Domain.Benchmarks.Inputs;
 using TradeMission.Domain.Korean;
 
 namespace TradeMission.Domain.Benchmarks;
 
-/// <summary>Time a character on texts made to be slow, against articles of the same length: a ratio that stays small is linear time.</summary>
+/// <summary>Time a character on texts made to be slow, against one number read by the framework, and beside articles of the same length.</summary>
 [BenchmarkCategory(Categories.Text)]
 public class HostileText
 {
@@ -20,8 +21,13 @@ public class HostileText
     private static readonly string BracketText = SeedTexts.Repeat("1억 달러(", Characters);
     private static readonly string NightText = SeedTexts.Repeat("박", Characters);
     private static readonly string MonthText = SeedTexts.Repeat("월", Characters);
+    private static readonly string DecomposedText = SeedTexts.Repeat(Jamo.Of("1억 2천만달러, "), Characters);
+    private static readonly string DecomposedUnitText = SeedTexts.Repeat(Jamo.Of("천"), Characters);
 
-    [Benchmark(Baseline = true, OperationsPerInvoke = Characters)]
+    [Benchmark(Baseline = true)]
+    public decimal DecimalParse() => decimal.Parse("120000000", NumberStyles.Integer, CultureInfo.InvariantCulture);
+
+    [Benchmark(OperationsPerInvoke = Characters)]
     public int Articles() => Scan(ArticleText);
 
     [Benchmark(OperationsPerInvoke = Characters)]
@@ -50,6 +56,12 @@ public class HostileText
 
     [Benchmark(OperationsPerInvoke = Characters)]
     public int Months() => Scan(MonthText);
+
+    [Benchmark(OperationsPerInvoke = Characters)]
+    public int DecomposedAmounts() => Scan(DecomposedText);
+
+    [Benchmark(OperationsPerInvoke = Characters)]
+    public int DecomposedThousands() => Scan(DecomposedUnitText);
 
     private static int Scan(string text)
     {

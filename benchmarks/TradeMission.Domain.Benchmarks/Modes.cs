@@ -12,6 +12,9 @@ internal static class Modes
     /// <summary>Times whole processes: the pipe and start-up.</summary>
     internal const string Processes = "--processes";
 
+    /// <summary>Asks other libraries the same things, and keeps what each reads right.</summary>
+    internal const string Peers = "--peers";
+
     /// <summary>A process that reads and writes the pipe's lines with System.Text.Json alone; started by <see cref="Processes"/>.</summary>
     internal const string JsonLoop = "--json-loop";
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using BenchmarkDotNet.Attributes;
 using TradeMission.Domain.Benchmarks.Inputs;
+using TradeMission.Domain.Benchmarks.Peers;
 using TradeMission.Domain.Korean;
 
 namespace TradeMission.Domain.Benchmarks;
@@ -24,6 +25,8 @@ public class PhraseForms
             Require.Equal(decimal.Parse(digits, CultureInfo.InvariantCulture), amount.Lower ?? amount.Upper, phrase);
             Require.Equal(currency, amount.Currency.Code, phrase);
         }
+
+        Require.Equal(true, Recognizers() > 0);
     }
 
     [Benchmark(OperationsPerInvoke = Count)]
@@ -36,6 +39,19 @@ public class PhraseForms
         }
 
         return last;
+    }
+
+    /// <summary>Which of them it reads right, benchmarks/results/peers.md tells.</summary>
+    [Benchmark(OperationsPerInvoke = Count)]
+    public int Recognizers()
+    {
+        int found = 0;
+        foreach (string text in Texts)
+        {
+            found += RecognizersPeer.Recognize(text).Count;
+        }
+
+        return found;
     }
 
     [Benchmark(Baseline = true, OperationsPerInvoke = Count)]

@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using TradeMission.Domain.Benchmarks;
+using TradeMission.Domain.Benchmarks.Peers;
 using TradeMission.Domain.Benchmarks.Processes;
 using TradeMission.Domain.Benchmarks.Reporting;
 
@@ -8,6 +9,7 @@ return args switch
     [Modes.Empty] => 0,
     [Modes.JsonLoop] => JsonLoop.Run(),
     [Modes.Processes, .. var rest] => ProcessRuns.Run(rest),
+    [Modes.Peers] => PeerReport.Run(),
     [Modes.Report] => ResultsReport.Run(),
     _ => RunBenchmarks(args),
 };

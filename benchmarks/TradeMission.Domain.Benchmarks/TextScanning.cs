@@ -2,6 +2,7 @@ using System.Buffers;
 using BenchmarkDotNet.Attributes;
 using TradeMission.Domain.Benchmarks.Baselines;
 using TradeMission.Domain.Benchmarks.Inputs;
+using TradeMission.Domain.Benchmarks.Peers;
 using TradeMission.Domain.Korean;
 
 namespace TradeMission.Domain.Benchmarks;
@@ -65,6 +66,18 @@ public class TextScanning
         return count;
     }
 
+    [Benchmark]
+    public int EnumerateFiguresUtf8()
+    {
+        int count = 0;
+        foreach (var match in KoreanText.EnumerateFigures(SeedTexts.Utf8))
+        {
+            count += match.Span.Length;
+        }
+
+        return count;
+    }
+
     [Benchmark(Baseline = true)]
     public int IndexOfDigits() => CountOf(Digits);
 
@@ -82,6 +95,10 @@ public class TextScanning
 
         return count;
     }
+
+    /// <summary>Which of them it reads right, benchmarks/results/peers.md tells.</summary>
+    [Benchmark]
+    public int Recognizers() => RecognizersPeer.Recognize(SeedTexts.All).Count;
 
     private static int CountOf(SearchValues<char> values)
     {

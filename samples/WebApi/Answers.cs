@@ -11,7 +11,7 @@ internal sealed record DraftAnswer(
     FactAnswer<MissionKind>? Kind,
     FactAnswer<string>? Name,
     FactAnswer<Organization>? Sender,
-    IReadOnlyList<FactAnswer<Stop>> Stops,
+    IReadOnlyList<FactAnswer<ItineraryStop>> Stops,
     IReadOnlyList<FactAnswer<Agreement>> Agreements,
     IReadOnlyList<FactAnswer<Achievement>> Achievements,
     EquatableArray<OpenPoint> Open,

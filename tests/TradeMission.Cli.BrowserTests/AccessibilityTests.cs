@@ -4,24 +4,6 @@ namespace TradeMission.Cli.BrowserTests;
 
 public class AccessibilityTests(Chromium chromium, DigestReport digests)
 {
-    /// <summary>WCAG 2.2, 1.4.3, for text of any size.</summary>
-    private const double LeastContrast = 4.5;
-
-    // Text and the opaque colour that it stands on, in every element that shows text of its own.
-    private const string Contrasts = """
-        () => {
-          const numbers = colour => { const n = colour.match(/[\d.]+/g).map(Number); return n.length < 4 ? [...n, 1] : n; };
-          const channel = c => (c /= 255) <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
-          const luminance = ([r, g, b]) => 0.2126 * channel(r) + 0.7152 * channel(g) + 0.0722 * channel(b);
-          const ratio = (a, b) => { const [x, y] = [luminance(a), luminance(b)].sort((p, q) => q - p); return (x + 0.05) / (y + 0.05); };
-          const ground = element => { for (let e = element; e; e = e.parentElement) { const c = numbers(getComputedStyle(e).backgroundColor); if (c[3] === 1) return c; if (c[3] > 0) return [0, 0, 0, 0]; } return numbers(getComputedStyle(document.body).backgroundColor); };
-          for (const details of document.querySelectorAll("details")) details.open = true;
-          return [...document.querySelectorAll("body *")]
-            .filter(e => [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim()) && e.getClientRects().length)
-            .map(e => ({ text: e.textContent.slice(0, 40), ratio: ratio(numbers(getComputedStyle(e)[e.namespaceURI.endsWith("svg") ? "fill" : "color"]), ground(e)) }));
-        }
-        """;
-
     private const string TooltipContrast = """
         () => { const s = getComputedStyle(document.activeElement, "::after"); return [s.content, s.color, s.backgroundColor, s.display]; }
         """;
@@ -33,10 +15,10 @@ public class AccessibilityTests(Chromium chromium, DigestReport digests)
     {
         await using var report = await chromium.Open(digests.Korean, scheme);
 
-        var texts = await report.Page.EvaluateAsync<ContrastOfText[]>(Contrasts);
+        var texts = await report.Contrasts();
 
         texts.Length.Should().BeGreaterThan(500);
-        texts.Where(text => text.Ratio < LeastContrast).Should().BeEmpty();
+        texts.Where(text => text.Ratio < TextContrast.Least).Should().BeEmpty();
     }
 
     [Theory]
@@ -133,14 +115,5 @@ public class AccessibilityTests(Chromium chromium, DigestReport digests)
         levels[0].Should().Be(1);
         levels.Count(level => level == 1).Should().Be(1);
         levels.Zip(levels.Skip(1)).Should().OnlyContain(pair => pair.Second <= pair.First + 1);
-    }
-
-    internal sealed class ContrastOfText
-    {
-        public string Text { get; set; } = "";
-
-        public double Ratio { get; set; }
-
-        public override string ToString() => FormattableString.Invariant($"{Ratio:0.00} {Text}");
     }
 }

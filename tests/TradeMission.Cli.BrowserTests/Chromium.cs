@@ -37,10 +37,13 @@ public sealed class Chromium : IAsyncLifetime
         playwright?.Dispose();
     }
 
-    /// <summary>Opens a page of a report; without Chromium the test is skipped, and says so.</summary>
+    /// <summary>Skips the test where there is no Chromium, and says so.</summary>
+    internal void SkipIfMissing() => Assert.SkipUnless(browser is not null, $"There is no {Program}; 'apt-get install chromium' puts it there.");
+
+    /// <summary>Opens a page of a report, or the test is skipped.</summary>
     internal async Task<OpenReport> Open(string file, ColorScheme scheme = ColorScheme.Light, int width = 1200, int height = 900)
     {
-        Assert.SkipUnless(browser is not null, $"There is no {Program}; 'apt-get install chromium' puts it there.");
+        SkipIfMissing();
         var context = await browser!.NewContextAsync(new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = height } });
         return await OpenReport.In(context, file);
     }

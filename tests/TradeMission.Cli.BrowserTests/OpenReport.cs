@@ -38,5 +38,8 @@ internal sealed class OpenReport : IAsyncDisposable
     internal Task<string[]> Texts(string selector) =>
         Page.EvaluateAsync<string[]>("selector => [...document.querySelectorAll(selector)].map(e => e.textContent)", selector);
 
+    /// <summary>The contrast of every text in the page, closed parts opened.</summary>
+    internal Task<TextContrast[]> Contrasts() => Page.EvaluateAsync<TextContrast[]>(TextContrast.Script);
+
     public async ValueTask DisposeAsync() => await context.DisposeAsync();
 }

@@ -21,16 +21,14 @@ internal static class Dotnet
     internal static string Program(string path, params string[] arguments) =>
         Run(path, Path.GetDirectoryName(path)!, null, arguments);
 
+    /// <summary>How an assembly is started in its own folder.</summary>
+    internal static ProcessStartInfo StartOf(string assembly, params string[] arguments) =>
+        Start(Path.Combine(Root, "dotnet"), Path.GetDirectoryName(assembly)!, null, [assembly, .. arguments]);
+
     private static string Run(string program, string folder, string? packages, string[] arguments)
     {
-        var start = new ProcessStartInfo(program, arguments)
-        {
-            WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = Encoding.UTF8,
-        };
-        Isolate(start.Environment, packages);
+        var start = Start(program, folder, packages, arguments);
+        start.RedirectStandardError = true;
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();
         string output = process.StandardOutput.ReadToEnd();
@@ -38,6 +36,18 @@ internal static class Dotnet
         return process.ExitCode == 0
             ? output
             : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} failed with {process.ExitCode}:\n{output}\n{error.Result}");
+    }
+
+    private static ProcessStartInfo Start(string program, string folder, string? packages, string[] arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            StandardOutputEncoding = Encoding.UTF8,
+        };
+        Isolate(start.Environment, packages);
+        return start;
     }
 
     // What the SDK that runs the tests tells its children is not for the one that they start.

@@ -1,34 +1,16 @@
 using System.IO.Compression;
 using System.Reflection.Metadata;
 using System.Text;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using TradeMission.Domain.Tests.Readme;
 using TradeMission.Domain.Tests.Seeds;
 
 namespace TradeMission.Domain.Package.Tests;
 
-public class PackageTests(Packages packages) : IClassFixture<Packages>
+public partial class PackageTests(Packages packages)
 {
     /// <summary>The kind of debug information that Source Link writes.</summary>
     private static readonly Guid SourceLink = new("CC110556-A091-4D38-9FEC-25AB9A351A6A");
-
-    private const string Project = """
-        <Project Sdk="Microsoft.NET.Sdk">
-          <PropertyGroup>
-            <OutputType>Exe</OutputType>
-            <TargetFramework>net10.0</TargetFramework>
-            <ImplicitUsings>enable</ImplicitUsings>
-            <Nullable>enable</Nullable>
-            <InvariantGlobalization>true</InvariantGlobalization>
-            <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
-            <TrimmerSingleWarn>false</TrimmerSingleWarn>
-            <NuGetAudit>false</NuGetAudit>
-          </PropertyGroup>
-          <ItemGroup>
-            <PackageReference Include="TradeMission.Domain" Version="{0}" />
-          </ItemGroup>
-        </Project>
-        """;
 
     [Fact]
     public void The_package_says_what_it_is_and_depends_on_NodaTime_alone()
@@ -72,24 +54,15 @@ public class PackageTests(Packages packages) : IClassFixture<Packages>
     }
 
     [Fact]
-    public void The_example_of_the_readme_runs_in_a_program_that_has_only_the_package()
+    public void The_readme_of_the_package_leads_out_of_the_package_only()
     {
-        Write("plain");
+        using var archive = ZipFile.OpenRead(packages.Library);
+        using StreamReader reader = new(archive.GetEntry("README.md")!.Open());
+        string readme = reader.ReadToEnd();
 
-        packages.Run("plain", "run").Should().Be(ReadmeFile.Block("text"));
-    }
-
-    [Fact]
-    public void It_runs_trimmed_and_trimming_warns_of_nothing()
-    {
-        Write("trimmed");
-
-        packages.Run("trimmed", "publish", "--use-current-runtime", "--self-contained", "-p:PublishTrimmed=true", "-o", "published");
-
-        string program = packages.PathOf("trimmed", "published", OperatingSystem.IsWindows() ? "trimmed.exe" : "trimmed");
-        Dotnet.Program(program).Should().Be(ReadmeFile.Block("text"));
-        new FileInfo(packages.PathOf("trimmed", "published", "TradeMission.Domain.dll")).Length
-            .Should().BeLessThan(LengthOf("lib/net10.0/TradeMission.Domain.dll"), "what the example does not call is gone");
+        readme.Should().Be(PackageReadme.Text);
+        Link().Matches(readme).Select(link => link.Groups[1].Value).Should().NotBeEmpty().And.OnlyContain(link => link.StartsWith("https://"));
+        readme.Should().Contain("dotnet add package TradeMission.Domain").And.NotContain("dotnet run --project");
     }
 
     [Fact]
@@ -112,16 +85,6 @@ public class PackageTests(Packages packages) : IClassFixture<Packages>
     private static bool IsOfTheProject(string file) =>
         !file.EndsWith(".nuspec", StringComparison.Ordinal) && !file.EndsWith(".psmdcp", StringComparison.Ordinal) && file is not ("[Content_Types].xml" or "_rels/.rels");
 
-    private long LengthOf(string file)
-    {
-        using var archive = ZipFile.OpenRead(packages.Library);
-        return archive.GetEntry(file)!.Length;
-    }
-
-    private void Write(string project)
-    {
-        string folder = Directory.CreateDirectory(packages.PathOf(project)).FullName;
-        File.WriteAllText(Path.Combine(folder, $"{project}.csproj"), Project.Replace("{0}", packages.Version, StringComparison.Ordinal));
-        File.WriteAllText(Path.Combine(folder, "Program.cs"), ReadmeFile.Block("csharp"));
-    }
+    [GeneratedRegex(@"\]\(([^)]+)\)")]
+    private static partial Regex Link();
 }

@@ -1,6 +1,9 @@
+using System.IO.Compression;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using TradeMission.Domain.Tests.Seeds;
+
+[assembly: AssemblyFixture(typeof(TradeMission.Domain.Package.Tests.Packages))]
 
 namespace TradeMission.Domain.Package.Tests;
 
@@ -33,6 +36,13 @@ public sealed partial class Packages : IDisposable
 
     /// <summary>The folder that holds the package folder and a nuget.config.</summary>
     internal string Root { get; } = Directory.CreateTempSubdirectory("trademission-package-").FullName;
+
+    /// <summary>The length of a file in the library's package.</summary>
+    internal long LengthOf(string file)
+    {
+        using var archive = ZipFile.OpenRead(Library);
+        return archive.GetEntry(file)!.Length;
+    }
 
     /// <summary>Runs the SDK in a folder below <see cref="Root"/>.</summary>
     internal string Run(string folder, params string[] arguments) =>

@@ -9,13 +9,14 @@ namespace TradeMission.Domain.Benchmarks.Processes;
 /// start-up against a program that does nothing.
 /// </summary>
 /// <remarks>
-/// --processes [--cli PATH] [--megabytes N] [--runs N] [--stream-megabytes N]; the programs of a comparison take turns, and
+/// --processes [--cli PATH] [--megabytes N] [--runs N] [--stream-megabytes N] [--line-megabytes N]; the programs of a comparison take turns, and
 /// the median counts. The long stream is read once with each number of workers.
 /// </remarks>
 internal static class ProcessRuns
 {
     internal const string Pipe = "Pipe";
     internal const string PipeStream = "PipeStream";
+    internal const string PipeLine = "PipeLine";
     internal const string StartUp = "StartUp";
     internal const string Program = "trademission";
     internal const string OneWorker = "one worker";
@@ -42,6 +43,7 @@ internal static class ProcessRuns
         int runs = Number(args, "--runs", 7);
         int megabytes = Number(args, "--megabytes", 50);
         int streamMegabytes = Number(args, "--stream-megabytes", 1000);
+        int lineMegabytes = Number(args, "--line-megabytes", 100);
         byte[] input = PipeDocuments.Make(megabytes);
         Console.WriteLine($"{cli}: {megabytes} MB through the pipe, {runs} runs each; a stream of {streamMegabytes} MB");
         var oneWorker = TimedProcess.Of(cli, "pipe", "--workers", "1");
@@ -51,6 +53,7 @@ internal static class ProcessRuns
             .. Compare(Pipe, input, runs, (Program, oneWorker), (JsonOnly, Self(Modes.JsonLoop))),
             Stream(OneWorker, oneWorker, input, streamMegabytes / megabytes),
             Stream(TwoWorkers, twoWorkers, input, streamMegabytes / megabytes),
+            Line(oneWorker, PipeDocuments.MakeLine(lineMegabytes)),
             .. Compare(StartUp, [], runs * 3, (Program, TimedProcess.Of(cli, "parse", "1억 2천만달러")), (Nothing, Self(Modes.Empty))),
         ];
         foreach (var one in measured)
@@ -58,7 +61,7 @@ internal static class ProcessRuns
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{one.Type,-10} {one.Method,-13} {one.Nanoseconds / 1e6,9:N1} ms  {one.AllocatedBytes / 1e6,6:N1} MB"));
         }
 
-        MeasurementFiles.WriteProcesses(measured);
+        MeasurementFiles.Write(MeasurementFiles.Processes, measured);
         return 0;
     }
 
@@ -66,6 +69,12 @@ internal static class ProcessRuns
     {
         var cost = process.Run(input, Math.Max(times, 1));
         return new(PipeStream, name, cost.Elapsed.TotalNanoseconds, cost.PeakBytes);
+    }
+
+    private static Measurement Line(TimedProcess process, byte[] line)
+    {
+        var cost = process.Run(line);
+        return new(PipeLine, Program, cost.Elapsed.TotalNanoseconds, cost.PeakBytes);
     }
 
     private static IEnumerable<Measurement> Compare(string type, byte[] input, int runs, params (string Name, TimedProcess Process)[] contestants)

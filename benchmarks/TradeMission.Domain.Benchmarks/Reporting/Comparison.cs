@@ -17,4 +17,8 @@ internal sealed record Comparison(
     string Baseline,
     double? MaxRatio = null,
     long? MaxBytes = null,
-    string? Bound = null);
+    string? Bound = null)
+{
+    /// <summary>Whether the README shows it.</summary>
+    internal bool IsInReadme { get; init; }
+}

@@ -8,21 +8,24 @@ namespace TradeMission.Domain.Benchmarks.Reporting;
 internal static class MeasurementFiles
 {
     private static readonly string Folder = Path.Combine(RepositoryFiles.Artifacts, "results");
-    private static readonly string ProcessesFile = Path.Combine(Folder, "processes.json");
 
-    internal static void WriteProcesses(List<Measurement> measured)
+    /// <summary>What --processes and --peers measured, each in a file of its own.</summary>
+    internal const string Processes = "processes.json";
+
+    /// <inheritdoc cref="Processes"/>
+    internal const string Peers = "peers.json";
+
+    internal static void Write(string name, List<Measurement> measured)
     {
         Directory.CreateDirectory(Folder);
-        File.WriteAllBytes(ProcessesFile, JsonSerializer.SerializeToUtf8Bytes(measured, MeasurementContext.Default.ListMeasurement));
+        File.WriteAllBytes(Path.Combine(Folder, name), JsonSerializer.SerializeToUtf8Bytes(measured, MeasurementContext.Default.ListMeasurement));
     }
 
     /// <summary>Everything measured, and the machine that the benchmarks ran on.</summary>
     internal static (Machine? Machine, List<Measurement> Measurements) Read()
     {
         Machine? machine = null;
-        List<Measurement> measurements = File.Exists(ProcessesFile)
-            ? JsonSerializer.Deserialize(File.ReadAllBytes(ProcessesFile), MeasurementContext.Default.ListMeasurement) ?? []
-            : [];
+        List<Measurement> measurements = [.. ReadOwn(Processes), .. ReadOwn(Peers)];
         foreach (string file in RepositoryFiles.Files("*-report-full-compressed.json", RepositoryFiles.Artifacts, "results"))
         {
             using var report = JsonDocument.Parse(File.ReadAllBytes(file));
@@ -31,6 +34,12 @@ internal static class MeasurementFiles
         }
 
         return (machine, measurements);
+    }
+
+    private static List<Measurement> ReadOwn(string name)
+    {
+        string file = Path.Combine(Folder, name);
+        return File.Exists(file) ? JsonSerializer.Deserialize(File.ReadAllBytes(file), MeasurementContext.Default.ListMeasurement) ?? [] : [];
     }
 
     private static bool HasResult(JsonElement benchmark) => benchmark.GetProperty("Statistics").ValueKind == JsonValueKind.Object;

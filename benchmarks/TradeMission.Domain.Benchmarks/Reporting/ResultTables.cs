@@ -8,15 +8,23 @@ internal static class ResultTables
 {
     private const string Nothing = "–";
 
+    /// <summary>What the README shows: the machine, and the few comparisons that matter most.</summary>
+    internal static string Readme(Machine machine, List<Measurement> measurements)
+    {
+        string cores = machine.LogicalCores is { } count ? Invariant($", {count} logical cores") : "";
+        string line = Invariant($"{machine.Processor}{cores}, {machine.System}, {machine.Runtime}, BenchmarkDotNet {machine.BenchmarkDotNet}; medians. Memory is what an operation leaves on the heap, and of a pipe's stream the peak of the process.");
+        return $"{line}\n\n{Comparisons(measurements, row => row.IsInReadme)}";
+    }
+
     /// <summary>Every comparison that was measured, with its goal; what was lost stands there like what was won.</summary>
-    internal static string Comparisons(Machine machine, List<Measurement> measurements)
+    internal static string Comparisons(List<Measurement> measurements) => Comparisons(measurements, _ => true);
+
+    private static string Comparisons(List<Measurement> measurements, Func<Comparison, bool> isWanted)
     {
         StringBuilder table = new();
-        string cores = machine.LogicalCores is { } count ? Invariant($", {count} logical cores") : "";
-        table.Append(CultureInfo.InvariantCulture, $"{machine.Processor}{cores}, {machine.System}, {machine.Runtime}, BenchmarkDotNet {machine.BenchmarkDotNet}; medians. Memory is what an operation leaves on the heap, and of a pipe's stream the peak of the process.\n\n");
         table.Append("| operation | time | against | its time | ratio | memory | goal | met |\n");
         table.Append("|---|--:|---|--:|--:|--:|---|---|\n");
-        foreach (var row in Reporting.Comparisons.All)
+        foreach (var row in Reporting.Comparisons.All.Where(isWanted))
         {
             if (Find(measurements, row.Type, row.Method) is { } own && Find(measurements, row.Type, row.Against) is { } other)
             {
@@ -47,8 +55,10 @@ internal static class ResultTables
         bool isMet = !(ratio > row.MaxRatio) && !(own.AllocatedBytes > row.MaxBytes);
         string met = goal == Nothing ? Nothing : isMet ? "yes" : row.Bound is { } bound ? $"**no**: {bound}" : "**no**";
         table.Append(CultureInfo.InvariantCulture, $"| {row.Operation} | {Time(own.Nanoseconds)} | {row.Baseline} | {Time(other.Nanoseconds)} ");
-        table.Append(CultureInfo.InvariantCulture, $"| {ratio:0.00} | {Bytes(own.AllocatedBytes)} | {goal} | {met} |\n");
+        table.Append(CultureInfo.InvariantCulture, $"| {Ratio(ratio)} | {Bytes(own.AllocatedBytes)} | {goal} | {met} |\n");
     }
+
+    private static string Ratio(double ratio) => ratio < 0.005 ? Invariant($"1/{1 / ratio:N0}") : Invariant($"{ratio:0.00}");
 
     private static string Goal(Comparison row) => (row.MaxRatio, row.MaxBytes) switch
     {

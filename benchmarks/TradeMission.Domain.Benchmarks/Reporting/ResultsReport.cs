@@ -19,10 +19,10 @@ internal static class ResultsReport
             return 1;
         }
 
-        string table = $"{Start}\n{ResultTables.Comparisons(machine, measurements)}{End}\n";
+        string table = $"{Start}\n{ResultTables.Readme(machine, measurements)}{End}\n";
         string file = RepositoryFiles.PathOf("benchmarks", "results", $"{machine.FileName}.md");
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        Write(file, $"# {machine.Processor}\n\n{table}\n{ResultTables.Everything(measurements)}");
+        Write(file, $"# {machine.Processor}\n\n{table}\n{ResultTables.Comparisons(measurements)}\n{ResultTables.Everything(measurements)}");
         UpdateReadme(RepositoryFiles.PathOf("README.md"), table);
         Console.WriteLine(file);
         return 0;

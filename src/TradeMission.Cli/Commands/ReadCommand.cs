@@ -73,7 +73,7 @@ internal static class ReadCommand
         int exitCode = ExitCode.Success;
         bool isTable = format is OutputFormat.Table;
         var progress = new Progress(sources.Count, isWanted: isTable || Console.IsOutputRedirected);
-        using IDraftOutput output = isTable ? new DraftTable(progress.Clear) : new DraftJson(format);
+        using IDraftOutput output = isTable ? new DraftTable(progress.Clear) : new DraftRows(format);
         for (int i = 0; i < sources.Count; i++)
         {
             var source = sources[i];

@@ -3,15 +3,12 @@ using NodaTime.Text;
 using TradeMission.Cli.Input;
 using TradeMission.Domain.Aggregation;
 using TradeMission.Domain.Json;
-using TradeMission.Domain.Monetary;
 
 namespace TradeMission.Cli.Output;
 
 /// <summary>Totals in one currency as a JSON object, with the rates that they come from.</summary>
 internal static class ConvertedJson
 {
-    private static readonly ExchangeRateJsonConverter RateConverter = new();
-
     internal static void Write(Utf8JsonWriter writer, ConvertedSummary converted)
     {
         writer.WriteStartObject();
@@ -22,7 +19,7 @@ internal static class ConvertedJson
         writer.WriteStartArray("rates");
         foreach (var rate in converted.Rates)
         {
-            RateConverter.Write(writer, rate, TradeMissionJson.Options);
+            JsonSerializer.Serialize(writer, rate, TradeMissionJson.Options);
         }
 
         writer.WriteEndArray();

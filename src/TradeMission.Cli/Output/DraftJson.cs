@@ -8,16 +8,23 @@ using TradeMission.Domain.Reading;
 namespace TradeMission.Cli.Output;
 
 /// <summary>Drafts as JSON, an object a text: source, draft, mission, open and checks.</summary>
-internal sealed class DraftJson(OutputFormat format) : IDraftOutput
+internal static class DraftJson
 {
     private static readonly JsonTypeInfo<Mission> MissionType = (JsonTypeInfo<Mission>)TradeMissionJson.Options.GetTypeInfo(typeof(Mission));
 
-    private readonly JsonRows rows = new(format);
-
-    /// <inheritdoc/>
-    public void Add(string source, MissionDraft draft, Mission? mission, EquatableArray<ReconciliationCheck> checks)
+    /// <summary>Writes the members of a draft's object.</summary>
+    /// <param name="writer">The writer, in the object.</param>
+    /// <param name="source">What the text is called.</param>
+    /// <param name="draft">The draft.</param>
+    /// <param name="mission">The mission that it makes, or null.</param>
+    /// <param name="checks">The sums of the text.</param>
+    internal static void Write(
+        Utf8JsonWriter writer,
+        string source,
+        MissionDraft draft,
+        Mission? mission,
+        EquatableArray<ReconciliationCheck> checks)
     {
-        var writer = rows.Start();
         writer.WriteString("source"u8, source);
         DraftMembers.Write(writer, draft);
         writer.WritePropertyName("mission"u8);
@@ -44,14 +51,7 @@ internal sealed class DraftJson(OutputFormat format) : IDraftOutput
         }
 
         writer.WriteEndArray();
-        rows.End();
     }
-
-    /// <inheritdoc/>
-    public void Complete() => rows.Complete();
-
-    /// <inheritdoc/>
-    public void Dispose() => rows.Dispose();
 
     private static void Write(Utf8JsonWriter writer, string text, OpenPoint point)
     {

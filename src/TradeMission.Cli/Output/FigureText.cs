@@ -1,13 +1,12 @@
 using System.Globalization;
 using System.Text.Json;
 using TradeMission.Domain.Korean;
-using TradeMission.Domain.Monetary;
 using TradeMission.Domain.Quantities;
 
 namespace TradeMission.Cli.Output;
 
 /// <summary>Figures in words, for people.</summary>
-internal static class FigureText
+internal static partial class FigureText
 {
     private const string Digits = "0.############################";
     private const string Grouped = "#,0.############################";
@@ -20,14 +19,6 @@ internal static class FigureText
         bounds is { Lower: { } lower, Upper: { } upper } && lower != upper
             ? $"{Of(lower)} ~ {Of(upper)}"
             : (bounds.Lower ?? bounds.Upper) is { } figure ? Of(figure) : "";
-
-    /// <summary>The same, with the qualifier beside it unless the figure is exact: "4,000,000 (approximate)".</summary>
-    internal static string Qualified(Bounds bounds) =>
-        bounds.Qualifier is Qualifier.Exact ? Of(bounds) : $"{Of(bounds)} ({Wording.Of(Of(bounds.Qualifier))})".TrimStart();
-
-    /// <summary>The code, and whether the text leaves it to be understood.</summary>
-    internal static string CurrencyOf(AnnouncedAmount amount) =>
-        amount.IsCurrencyImplied ? $"{amount.Currency.Code} {Wording.Of("(implied)")}" : amount.Currency.Code;
 
     /// <summary>The qualifier's name in camelCase.</summary>
     internal static string Of(Qualifier qualifier) => Qualifiers[(int)qualifier];

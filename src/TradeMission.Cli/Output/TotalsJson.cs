@@ -10,9 +10,6 @@ namespace TradeMission.Cli.Output;
 /// <summary>The totals of missions as a JSON object; amounts and counts have the form that they have in missions.</summary>
 internal static class TotalsJson
 {
-    private static readonly AnnouncedAmountJsonConverter AmountConverter = new();
-    private static readonly BoundsJsonConverter BoundsConverter = new();
-
     internal static void Write(Utf8JsonWriter writer, MissionSummary totals)
     {
         writer.WriteStartObject();
@@ -47,7 +44,7 @@ internal static class TotalsJson
     internal static void WriteAmount(Utf8JsonWriter writer, string name, AnnouncedAmount amount)
     {
         writer.WritePropertyName(name);
-        AmountConverter.Write(writer, amount, TradeMissionJson.Options);
+        JsonSerializer.Serialize(writer, amount, TradeMissionJson.Options);
     }
 
     /// <summary>Writes a member that is a sum of numbers of things.</summary>
@@ -55,7 +52,7 @@ internal static class TotalsJson
     {
         writer.WriteStartObject(name);
         writer.WritePropertyName("count");
-        BoundsConverter.Write(writer, count.Bounds, TradeMissionJson.Options);
+        JsonSerializer.Serialize(writer, count.Bounds, TradeMissionJson.Options);
         writer.WriteNumber("summands", count.Summands);
         writer.WriteEndObject();
     }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using TradeMission.Domain.Missions;
 
 namespace TradeMission.Domain.Aggregation;
@@ -7,4 +8,9 @@ namespace TradeMission.Domain.Aggregation;
 /// <param name="Kind">The kind.</param>
 /// <param name="Group">Sender, country, year and sector.</param>
 /// <param name="Count">The number; an agreement told alone is one.</param>
-public readonly record struct AgreementEntry(AgreementStatus Status, AgreementKind Kind, SummaryGroup Group, CountTotal Count);
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+internal readonly record struct AgreementEntry(
+    [property: JsonRequired] AgreementStatus Status,
+    [property: JsonRequired] AgreementKind Kind,
+    [property: JsonRequired] SummaryGroup Group,
+    [property: JsonRequired] CountTotal Count);

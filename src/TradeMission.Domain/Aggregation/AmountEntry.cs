@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using TradeMission.Domain.Missions;
 
 namespace TradeMission.Domain.Aggregation;
@@ -7,4 +8,9 @@ namespace TradeMission.Domain.Aggregation;
 /// <param name="Kind">The kind of the agreements; null for amounts told without agreements.</param>
 /// <param name="Group">Sender, country, year and sector.</param>
 /// <param name="Total">The sum.</param>
-public readonly record struct AmountEntry(Basis Basis, AgreementKind? Kind, SummaryGroup Group, AnnouncedTotal Total);
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+internal readonly record struct AmountEntry(
+    [property: JsonRequired] Basis Basis,
+    [property: JsonRequired] AgreementKind? Kind,
+    [property: JsonRequired] SummaryGroup Group,
+    [property: JsonRequired] AnnouncedTotal Total);

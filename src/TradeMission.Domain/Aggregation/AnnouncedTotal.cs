@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using TradeMission.Domain.Monetary;
 using TradeMission.Domain.Quantities;
 
@@ -8,7 +9,11 @@ namespace TradeMission.Domain.Aggregation;
 /// <param name="Currency">The currency.</param>
 /// <param name="Bounds">The sum; bounds are added as intervals are, and what was said of a summand is said of the sum.</param>
 /// <param name="Summands">How many amounts were added; with none the sum is exactly zero.</param>
-public readonly record struct AnnouncedTotal(Currency Currency, Bounds Bounds, int Summands)
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public readonly record struct AnnouncedTotal(
+    [property: JsonRequired] Currency Currency,
+    [property: JsonRequired] Bounds Bounds,
+    [property: JsonRequired] int Summands)
 {
     /// <summary>The sum of nothing.</summary>
     public static AnnouncedTotal None(Currency currency) => new(currency, default, 0);

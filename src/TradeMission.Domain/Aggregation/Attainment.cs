@@ -13,7 +13,13 @@ namespace TradeMission.Domain.Aggregation;
 /// <param name="From">The sum of what was aimed at or talked about.</param>
 /// <param name="To">The sum of what came of it, in the same missions.</param>
 /// <param name="Missions">How many missions tell both in this currency.</param>
-public readonly record struct Attainment(AttainmentStep Step, Currency Currency, Bounds From, Bounds To, int Missions)
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public readonly record struct Attainment(
+    [property: JsonRequired] AttainmentStep Step,
+    [property: JsonRequired] Currency Currency,
+    [property: JsonRequired] Bounds From,
+    [property: JsonRequired] Bounds To,
+    [property: JsonRequired] int Missions)
 {
     /// <summary>The basis of the amounts that <see cref="From"/> sums up.</summary>
     [JsonIgnore]
@@ -33,12 +39,14 @@ public readonly record struct Attainment(AttainmentStep Step, Currency Currency,
         _ => [Basis.Contract],
     };
 
-    /// <summary>The least that <see cref="To"/> over <see cref="From"/> can be; null where it cannot be told or is beyond <see cref="decimal"/>.</summary>
+    /// <summary>The least that <see cref="To"/> over <see cref="From"/> can be; null where it cannot be told or is beyond
+    /// <see cref="decimal"/>.</summary>
     /// <remarks>1 is all of it. Rounded where <see cref="decimal"/> ends, like every ratio.</remarks>
     [JsonIgnore]
     public decimal? LowerRate => Ratio(To.Lower, From.Upper);
 
-    /// <summary>The most that <see cref="To"/> over <see cref="From"/> can be; null where it cannot be told or is beyond <see cref="decimal"/>.</summary>
+    /// <summary>The most that <see cref="To"/> over <see cref="From"/> can be; null where it cannot be told or is beyond
+    /// <see cref="decimal"/>.</summary>
     [JsonIgnore]
     public decimal? UpperRate => Ratio(To.Upper, From.Lower);
 

@@ -4,7 +4,8 @@ using TradeMission.Domain.Foundation;
 namespace TradeMission.Domain.Aggregation;
 
 /// <summary>From what to what an attainment leads.</summary>
-[JsonConverter(typeof(EnumJsonConverter<AttainmentStep>))]
+[JsonConverter(typeof(DomainJsonConverterFactory))]
+[ConvertedBy<EnumJsonConverter<AttainmentStep>>]
 public enum AttainmentStep
 {
     /// <summary>목표 → 실적: from the target to contracts and commitments together.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using TradeMission.Domain.Quantities;
 
 namespace TradeMission.Domain.Aggregation;
@@ -6,7 +7,10 @@ namespace TradeMission.Domain.Aggregation;
 /// <summary>A sum of announced numbers of things.</summary>
 /// <param name="Bounds">The sum; see <see cref="Quantities.Bounds"/> for how bounds add.</param>
 /// <param name="Summands">How many numbers were added; with none the sum is exactly zero.</param>
-public readonly record struct CountTotal(Bounds Bounds, int Summands)
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public readonly record struct CountTotal(
+    [property: JsonRequired] Bounds Bounds,
+    [property: JsonRequired] int Summands)
 {
     /// <summary>Adds two sums.</summary>
     /// <exception cref="OverflowException">A bound of the sum has more digits than <see cref="decimal"/> can hold.</exception>

@@ -11,9 +11,10 @@ namespace TradeMission.Domain.Aggregation;
 /// <param name="Computed">The sum of results less targets.</param>
 /// <param name="Missions">How many missions tell all three.</param>
 /// <param name="Agreeing">In how many of them the excess stated is that computed.</param>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public readonly record struct ExcessCheck(
-    Currency Currency,
-    [property: JsonConverter(typeof(PlainDecimalJsonConverter))] decimal Stated,
-    [property: JsonConverter(typeof(PlainDecimalJsonConverter))] decimal Computed,
-    int Missions,
-    int Agreeing);
+    [property: JsonRequired] Currency Currency,
+    [property: JsonRequired, JsonConverter(typeof(PlainDecimalJsonConverter))] decimal Stated,
+    [property: JsonRequired, JsonConverter(typeof(PlainDecimalJsonConverter))] decimal Computed,
+    [property: JsonRequired] int Missions,
+    [property: JsonRequired] int Agreeing);

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using TradeMission.Domain.Missions;
 
 namespace TradeMission.Domain.Aggregation;
@@ -7,4 +8,8 @@ namespace TradeMission.Domain.Aggregation;
 /// <param name="Key">The group.</param>
 /// <param name="Basis">What kind of money it is.</param>
 /// <param name="Total">The sum.</param>
-public readonly record struct GroupTotal<TKey>(TKey Key, Basis Basis, AnnouncedTotal Total);
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public readonly record struct GroupTotal<TKey>(
+    [property: JsonRequired] TKey Key,
+    [property: JsonRequired] Basis Basis,
+    [property: JsonRequired] AnnouncedTotal Total);

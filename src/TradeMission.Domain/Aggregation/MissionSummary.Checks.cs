@@ -22,12 +22,17 @@ public sealed partial record MissionSummary
 
         foreach (var entry in Agreements)
         {
-            Require(entry.Count.Summands > 0 && IsYear(entry.Group.Year), "A number of agreements needs at least one summand, and a year from 1 to 9999 or none.");
+            Require(
+                entry.Count.Summands > 0 && IsYear(entry.Group.Year),
+                "A number of agreements needs at least one summand, and a year from 1 to 9999 or none.");
         }
 
-        Require(Attainments.All(step => !step.Currency.IsNone && step.Missions > 0), "An attainment needs a currency and at least one mission.");
         Require(
-            ExcessChecks.All(check => !check.Currency.IsNone && check.Missions > 0 && check.Agreeing >= 0 && check.Agreeing <= check.Missions),
+            Attainments.All(step => !step.Currency.IsNone && step.Missions > 0),
+            "An attainment needs a currency and at least one mission.");
+        Require(
+            ExcessChecks.All(check =>
+                !check.Currency.IsNone && check.Missions > 0 && check.Agreeing >= 0 && check.Agreeing <= check.Missions),
             "An excess needs a currency and at least one mission, and no more can agree than there are.");
         return Merge(this, Empty);
     }

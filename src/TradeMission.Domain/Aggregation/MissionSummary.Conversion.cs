@@ -37,7 +37,11 @@ public sealed partial record MissionSummary
             [.. used.Values]);
 
         Bounds Converted(AnnouncedTotal total) =>
-            Bounds.Of(Side(total.Bounds.Lower, total.Currency), Side(total.Bounds.Upper, total.Currency), total.Bounds.Qualifier, total.Bounds.IsApproximate);
+            Bounds.Of(
+                Side(total.Bounds.Lower, total.Currency),
+                Side(total.Bounds.Upper, total.Currency),
+                total.Bounds.Qualifier,
+                total.Bounds.IsApproximate);
 
         decimal? Side(decimal? side, Currency from)
         {

@@ -26,7 +26,7 @@ public sealed partial record MissionSummary
 
     /// <summary>The sums by anything that the entries tell.</summary>
     /// <param name="key">What groups; text is ordered by its code units, null comes first.</param>
-    public EquatableArray<GroupTotal<TKey>> TotalBy<TKey>(Func<AmountEntry, TKey> key)
+    internal EquatableArray<GroupTotal<TKey>> TotalBy<TKey>(Func<AmountEntry, TKey> key)
     {
         ArgumentNullException.ThrowIfNull(key);
         return
@@ -36,7 +36,8 @@ public sealed partial record MissionSummary
                 .OrderBy(group => group.Key.Key, KeyOrder<TKey>())
                 .ThenBy(group => group.Key.Basis)
                 .ThenBy(group => group.Key.Currency)
-                .Select(group => new GroupTotal<TKey>(group.Key.Key, group.Key.Basis, group.Select(entry => entry.Total).Aggregate(AnnouncedTotal.Add))),
+                .Select(group => new GroupTotal<TKey>(
+                    group.Key.Key, group.Key.Basis, group.Select(entry => entry.Total).Aggregate(AnnouncedTotal.Add))),
         ];
     }
 

@@ -8,11 +8,13 @@ namespace TradeMission.Domain.Aggregation;
 /// <summary>What missions announce, added up.</summary>
 /// <remarks>
 /// <para>Amounts of different bases or currencies are never added. Within a mission a total and its parts are
-/// never added both: where each <see cref="FigureRole.Part"/> has a <see cref="FigureRole.Total"/> on its own basis, the totals are added, else
+/// never added both: where each <see cref="FigureRole.Part"/> has a <see cref="FigureRole.Total"/> on its own basis, the totals are added,
+/// else
 /// the parts. What was exceeded, is forecast, or was achieved in an earlier year is not added at all.</para>
 /// <para>Summaries are immutable and equal by value. Merging is associative and commutative, and merging the summaries of
 /// two lists gives the summary of both lists together.</para>
 /// </remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed partial record MissionSummary
 {
     [JsonConstructor]
@@ -31,11 +33,13 @@ public sealed partial record MissionSummary
     [JsonInclude, JsonRequired]
     public CountTotal Stops { get; internal init; }
 
-    /// <summary>How many companies took part: the number told or, where only names are, at least as many; the summands are the missions that tell.</summary>
+    /// <summary>How many companies took part: the number told or, where only names are, at least as many; the summands are the missions
+    /// that tell.</summary>
     [JsonInclude, JsonRequired]
     public CountTotal Companies { get; internal init; }
 
-    /// <summary>How many people took part: the number told or, where only names are, at least as many; the summands are the missions that tell.</summary>
+    /// <summary>How many people took part: the number told or, where only names are, at least as many; the summands are the missions that
+    /// tell.</summary>
     [JsonInclude, JsonRequired]
     public CountTotal People { get; internal init; }
 
@@ -45,11 +49,11 @@ public sealed partial record MissionSummary
 
     /// <summary>The amounts in the finest groups, ordered.</summary>
     [JsonInclude, JsonRequired]
-    public EquatableArray<AmountEntry> Amounts { get; internal init; }
+    internal EquatableArray<AmountEntry> Amounts { get; init; }
 
     /// <summary>The agreements in the finest groups, ordered.</summary>
     [JsonInclude, JsonRequired]
-    public EquatableArray<AgreementEntry> Agreements { get; internal init; }
+    internal EquatableArray<AgreementEntry> Agreements { get; init; }
 
     /// <summary>What came of targets, consultations and expectations, ordered by step and currency.</summary>
     [JsonInclude, JsonRequired]
@@ -60,11 +64,21 @@ public sealed partial record MissionSummary
     public EquatableArray<ExcessCheck> ExcessChecks { get; internal init; }
 
     /// <summary>The summary of missions.</summary>
+    /// <param name="missions">The missions, each once.</param>
+    /// <exception cref="ArgumentException">Two missions have the same id.</exception>
     /// <exception cref="OverflowException">A sum has more digits than <see cref="decimal"/> can hold.</exception>
+    /// <example><code>
+    /// Mission signed = new("gumi-2013", "구미시 시장개척단", MissionKind.MarketDevelopment, new() { Sender = new() { Name = "구미시" } })
+    /// {
+    ///     Agreements = [new() { Kind = AgreementKind.Contract, Amount = KoreanAmount.ParseAnnounced("5만 달러") }],
+    /// };
+    /// Console.WriteLine(MissionSummary.Of([signed]).Total(Basis.Contract, Currency.Usd)); // USD Exact 50000 (of 1)
+    /// </code></example>
     public static MissionSummary Of(IEnumerable<Mission> missions)
     {
         ArgumentNullException.ThrowIfNull(missions);
-        SummaryBuilder builder = new();
+        _ = missions.TryGetNonEnumeratedCount(out int count);
+        SummaryBuilder builder = new(count);
         foreach (var mission in missions)
         {
             builder.Add(mission);

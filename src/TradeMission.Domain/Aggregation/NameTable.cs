@@ -1,6 +1,6 @@
 namespace TradeMission.Domain.Aggregation;
 
-/// <summary>Numbers for names, so that a cell holds and compares numbers; 0 is no name.</summary>
+/// <summary>Numbers for names, so that a cell holds and compares numbers; 0 is not a name.</summary>
 internal sealed class NameTable
 {
     private readonly List<string?> names = [null];

@@ -7,6 +7,7 @@ namespace TradeMission.Domain.Aggregation;
 /// <summary>Adds missions and summaries up, one look-up for each figure.</summary>
 internal sealed class SummaryBuilder
 {
+    private readonly HashSet<string> ids;
     private readonly NameTable names = new();
     private readonly Dictionary<SummaryCell, AnnouncedTotal> amounts = [];
     private readonly Dictionary<SummaryCell, CountTotal> agreements = [];
@@ -18,8 +19,17 @@ internal sealed class SummaryBuilder
     private CountTotal companies;
     private CountTotal people;
 
+    /// <summary>Starts with nothing.</summary>
+    /// <param name="missions">How many missions are to come, as far as it is known.</param>
+    internal SummaryBuilder(int missions = 0) => ids = new(missions);
+
     internal void Add(Mission mission)
     {
+        if (!ids.Add(mission.Id))
+        {
+            throw new ArgumentException($"A mission must be summed up once; the id '{mission.Id}' occurs twice.");
+        }
+
         SummaryCell common = new()
         {
             Sender = names.IndexOf(mission.Delegation.Sender.Name),

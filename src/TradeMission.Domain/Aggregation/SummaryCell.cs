@@ -22,7 +22,8 @@ internal readonly record struct SummaryCell
     /// <summary>One more than the kind of agreement; 0 is none.</summary>
     internal byte KindPlusOne { get; init; }
 
-    internal static SummaryCell Of(AmountEntry entry, NameTable names) => Of(entry.Group, names).With(entry.Basis, entry.Kind, entry.Total.Currency);
+    internal static SummaryCell Of(AmountEntry entry, NameTable names) =>
+        Of(entry.Group, names).With(entry.Basis, entry.Kind, entry.Total.Currency);
 
     internal static SummaryCell Of(AgreementEntry entry, NameTable names) => Of(entry.Group, names).With(entry.Status, entry.Kind);
 

@@ -10,7 +10,8 @@ namespace TradeMission.Domain.Aggregation;
 /// </param>
 /// <param name="Year">The year of the mission, or null.</param>
 /// <param name="Sector">The sector, or null.</param>
-public readonly record struct SummaryGroup(string Sender, CountryCode? Country, int? Year, string? Sector) : IComparable<SummaryGroup>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+internal readonly record struct SummaryGroup(string Sender, CountryCode? Country, int? Year, string? Sector) : IComparable<SummaryGroup>
 {
     /// <summary>The name of the mission's sender; empty in the default value.</summary>
     [JsonPropertyOrder(-1)]

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 
 namespace TradeMission.Domain.Calendar;
@@ -51,6 +52,18 @@ public readonly partial struct PartialDate
         var iso = date.WithCalendar(CalendarSystem.Iso);
         return Create(iso.Year, iso.Month, iso.Day);
     }
+
+    /// <summary>A whole date.</summary>
+    public static PartialDate FromDate(DateOnly date) => new(date.Year, date.Month, date.Day);
+
+    /// <summary>A whole date is one of which all is known.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The year is not from 1 to 9999.</exception>
+    [SuppressMessage("Usage", "CA2225", Justification = "FromDate is the name of it.")]
+    public static implicit operator PartialDate(LocalDate date) => FromDate(date);
+
+    /// <summary>A whole date is one of which all is known.</summary>
+    [SuppressMessage("Usage", "CA2225", Justification = "FromDate is the name of it.")]
+    public static implicit operator PartialDate(DateOnly date) => FromDate(date);
 
     /// <summary>A quarter of a year, or of an unknown one.</summary>
     /// <param name="year">The year, 1 to 9999, or null.</param>

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using TradeMission.Domain.Foundation;
 
 namespace TradeMission.Domain.Calendar;
 
@@ -8,7 +9,7 @@ namespace TradeMission.Domain.Calendar;
 public readonly partial struct PartialDate : ISpanFormattable, ISpanParsable<PartialDate>
 {
     /// <summary>The most characters that a date has in EDTF.</summary>
-    public const int MaxLength = DayLength;
+    public static int MaxLength => DayLength;
 
     private const int YearLength = 4;
     private const int MonthLength = 7;
@@ -22,9 +23,9 @@ public readonly partial struct PartialDate : ISpanFormattable, ISpanParsable<Par
     public override string ToString() => ToString(null, null);
 
     /// <summary>The date in EDTF.</summary>
-    /// <param name="format">"G", empty or null; there is one format.</param>
+    /// <param name="format">Any standard format or null; there is one form.</param>
     /// <param name="formatProvider">Ignored: the form is the same everywhere.</param>
-    /// <exception cref="FormatException">The format is none of these.</exception>
+    /// <exception cref="FormatException">It is not a standard format.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider)
     {
         Span<char> text = stackalloc char[MaxLength];
@@ -33,13 +34,10 @@ public readonly partial struct PartialDate : ISpanFormattable, ISpanParsable<Par
     }
 
     /// <inheritdoc cref="ToString(string, IFormatProvider)"/>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
+    public bool TryFormat(
+        Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
     {
-        if (format is not ("" or "G"))
-        {
-            throw new FormatException($"'{format}' is no format of PartialDate; use G.");
-        }
-
+        StandardFormat.Parse(format);
         int length = day != 0 ? DayLength : monthOrGroup != 0 ? MonthLength : YearLength;
         charsWritten = 0;
         if (destination.Length < length)
@@ -67,10 +65,13 @@ public readonly partial struct PartialDate : ISpanFormattable, ISpanParsable<Par
     /// <summary>Reads a date in EDTF.</summary>
     /// <exception cref="FormatException">The text is not of this form, or there is no such date.</exception>
     public static PartialDate Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
-        RuleBrokenBy(s, out var date) is { } rule ? throw new FormatException($"'{s}' is no date: {rule}.") : date;
+        RuleBrokenBy(s, out var date) is { } rule ? throw new FormatException($"'{s}' is not a date: {rule}.") : date;
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider)"/>
-    public static PartialDate Parse(string s, IFormatProvider? provider = null)
+    public static PartialDate Parse(string s) => Parse(s, null);
+
+    /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider)"/>
+    public static PartialDate Parse(string s, IFormatProvider? provider)
     {
         ArgumentNullException.ThrowIfNull(s);
         return Parse(s.AsSpan(), provider);

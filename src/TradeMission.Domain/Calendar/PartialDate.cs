@@ -1,5 +1,7 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using NodaTime;
+using TradeMission.Domain.Foundation;
 
 namespace TradeMission.Domain.Calendar;
 
@@ -11,7 +13,9 @@ namespace TradeMission.Domain.Calendar;
 /// <para>Equality is of what is known: 2024 and 2024-04 differ. There is no order, because 2024 is neither before nor after
 /// 2024-04. The default value is a date of which nothing is known. The text form is EDTF, ISO 8601-2.</para>
 /// </remarks>
-[JsonConverter(typeof(PartialDateJsonConverter))]
+[JsonConverter(typeof(DomainJsonConverterFactory))]
+[ConvertedBy<TextJsonConverter<PartialDate>>]
+[TypeConverter(typeof(ParsableTypeConverter<PartialDate>))]
 public readonly partial struct PartialDate : IEquatable<PartialDate>
 {
     private const int FirstYear = 1;
@@ -56,7 +60,7 @@ public readonly partial struct PartialDate : IEquatable<PartialDate>
     public bool IsComplete => year != 0 && Month is not null && day != 0;
 
     /// <summary>The first and the last day that the date may be, both included, where at least the year is known.</summary>
-    /// <returns>False where the year is unknown, or the day is known and the month is not: such days are no span.</returns>
+    /// <returns>False where the year is unknown, or the day is known and the month is not: such days are not one span.</returns>
     public bool TryGetSpan(out LocalDate first, out LocalDate last)
     {
         (int from, int to) = Months();

@@ -1,5 +1,7 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using NodaTime;
+using TradeMission.Domain.Foundation;
 
 namespace TradeMission.Domain.Calendar;
 
@@ -8,11 +10,14 @@ namespace TradeMission.Domain.Calendar;
 /// Days are calendar days, the first and the last included. Days may exceed the nights by more than one, because nights
 /// spent in the air are not counted: "6박9일" is usual for a mission over the Pacific.
 /// Equality is of both numbers. The default value says nothing.
+/// In JSON: {"nights":5,"days":7}.
 /// </remarks>
-public readonly struct Stay : IEquatable<Stay>
+[JsonConverter(typeof(DomainJsonConverterFactory))]
+[ConvertedBy<StayJsonConverter>]
+[TypeConverter(typeof(ParsableTypeConverter<Stay>))]
+public readonly partial struct Stay : IEquatable<Stay>
 {
-    /// <summary>The most nights or days that a stay can have.</summary>
-    public const int MaxLength = 9999;
+    private const int Longest = 9999;
 
     // One more than the number, so that zero is "nothing said".
     private readonly short nightsPlusOne;
@@ -22,15 +27,14 @@ public readonly struct Stay : IEquatable<Stay>
     /// <param name="nights">The nights, 0 to <see cref="MaxLength"/>, or null where none are told.</param>
     /// <param name="days">The calendar days, 1 to <see cref="MaxLength"/>, or null where none are told.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is out of its bounds.</exception>
-    [JsonConstructor]
     public Stay(int? nights = null, int? days = null)
     {
-        if (nights is < 0 or > MaxLength)
+        if (nights is < 0 or > Longest)
         {
             throw new ArgumentOutOfRangeException(nameof(nights), nights, $"Nights must be from 0 to {MaxLength}.");
         }
 
-        if (days is < 1 or > MaxLength)
+        if (days is < 1 or > Longest)
         {
             throw new ArgumentOutOfRangeException(nameof(days), days, $"Days must be from 1 to {MaxLength}.");
         }
@@ -39,6 +43,9 @@ public readonly struct Stay : IEquatable<Stay>
         daysPlusOne = (short)(days + 1).GetValueOrDefault();
     }
 
+    /// <summary>The most nights or days that a stay can have.</summary>
+    public static int MaxLength => Longest;
+
     /// <summary>The nights (박), or null where none are told.</summary>
     public int? Nights => nightsPlusOne == 0 ? null : nightsPlusOne - 1;
 
@@ -46,7 +53,6 @@ public readonly struct Stay : IEquatable<Stay>
     public int? Days => daysPlusOne == 0 ? null : daysPlusOne - 1;
 
     /// <summary>Whether neither nights nor days are told.</summary>
-    [JsonIgnore]
     public bool IsUnknown => this == default;
 
     // The calendar days that the stay covers; a stay told in nights alone leaves on the day after the last night.
@@ -56,7 +62,7 @@ public readonly struct Stay : IEquatable<Stay>
     /// <inheritdoc cref="Stay(int?, int?)"/>
     public static bool TryCreate(int? nights, int? days, out Stay stay)
     {
-        bool possible = nights is not (< 0 or > MaxLength) && days is not (< 1 or > MaxLength);
+        bool possible = nights is not (< 0 or > Longest) && days is not (< 1 or > Longest);
         stay = possible ? new(nights, days) : default;
         return possible;
     }
@@ -89,7 +95,8 @@ public readonly struct Stay : IEquatable<Stay>
         return true;
     }
 
-    /// <summary>The last day of a stay that begins on <paramref name="start"/>: days - 1 later, or the nights where no days are told.</summary>
+    /// <summary>The last day of a stay that begins on <paramref name="start"/>: days - 1 later, or the nights where no days are
+    /// told.</summary>
     /// <exception cref="InvalidOperationException">The stay says nothing, or would end after the calendar does.</exception>
     public LocalDate EndFrom(LocalDate start) => TryGetEnd(start, out var end)
         ? end
@@ -103,9 +110,6 @@ public readonly struct Stay : IEquatable<Stay>
 
     /// <inheritdoc/>
     public override int GetHashCode() => (nightsPlusOne << 16) | (ushort)daysPlusOne;
-
-    /// <summary>The stay as it is written, "5박7일"; empty where nothing is told.</summary>
-    public override string ToString() => (Nights is { } nights ? $"{nights}박" : "") + (Days is { } days ? $"{days}일" : "");
 
     /// <summary>Whether both tell the same.</summary>
     public static bool operator ==(Stay left, Stay right) => left.Equals(right);

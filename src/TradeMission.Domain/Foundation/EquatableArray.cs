@@ -14,7 +14,7 @@ namespace TradeMission.Domain.Foundation;
 /// </remarks>
 /// <typeparam name="T">What it holds; itself immutable and equal by value, if the array is to be.</typeparam>
 [CollectionBuilder(typeof(EquatableArray), nameof(EquatableArray.Create))]
-[JsonConverter(typeof(EquatableArrayJsonConverterFactory))]
+[JsonConverter(typeof(DomainJsonConverterFactory))]
 public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<EquatableArray<T>>, IJsonConverterSource
     where T : notnull
 {
@@ -29,6 +29,9 @@ public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<Equatabl
     /// <summary>The number of elements.</summary>
     public int Count => Items.Length;
 
+    /// <summary>The number of elements, as arrays have it.</summary>
+    public int Length => Count;
+
     /// <summary>Whether there are no elements.</summary>
     public bool IsEmpty => items.IsDefaultOrEmpty;
 
@@ -38,6 +41,18 @@ public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<Equatabl
     public T this[int index] => Items[index];
 
     private ImmutableArray<T> Items => items.IsDefault ? [] : items;
+
+    /// <summary>An array with one element more, at the end; this one stays as it is.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="item"/> is null.</exception>
+    public EquatableArray<T> Add(T item)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        return new(Items.Add(item));
+    }
+
+    /// <summary>An array with more elements, at the end; this one stays as it is.</summary>
+    /// <exception cref="ArgumentException">An element is null.</exception>
+    public EquatableArray<T> AddRange(params ReadOnlySpan<T> items) => new(Items.AddRange(EquatableArray.Create(items).Items));
 
     /// <summary>The elements as a span.</summary>
     public ReadOnlySpan<T> AsSpan() => items.AsSpan();

@@ -23,8 +23,8 @@ internal static class ExactDecimal
 
     private const NumberStyles PlainStyle = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
 
-    private static readonly SearchValues<char> PlainCharacters = SearchValues.Create("0123456789.+-");
-    private static readonly SearchValues<char> GroupedCharacters = SearchValues.Create("0123456789.+-,");
+    private static readonly SearchValues<char> PlainCharacters = SearchValues.Create("0123456789.-");
+    private static readonly SearchValues<char> GroupedCharacters = SearchValues.Create("0123456789.-,");
 
     internal static decimal Add(decimal left, decimal right)
     {
@@ -56,7 +56,8 @@ internal static class ExactDecimal
         return FromUnscaled(Divide(dividend, Unscaled(divisor, divisor.Scale) * BigInteger.Pow(10, scale), rounding), decimals);
     }
 
-    /// <summary>Reads plain digits with a sign and a point; refuses what decimal could hold only rounded.</summary>
+    /// <summary>Reads plain digits, "-0.5"; refuses a plus, zeros before the number, minus zero, and what decimal could hold only
+    /// rounded.</summary>
     internal static bool TryParsePlain(ReadOnlySpan<char> text, out decimal value)
     {
         value = 0;
@@ -69,7 +70,9 @@ internal static class ExactDecimal
         value = 0;
         return !text.Contains(',')
             ? TryParsePlain(text, out value)
-            : !text.ContainsAnyExcept(GroupedCharacters) && IsGroupedByThree(text) && TryParse(text, PlainStyle | NumberStyles.AllowThousands, out value);
+            : !text.ContainsAnyExcept(GroupedCharacters)
+                && IsGroupedByThree(text)
+                && TryParse(text, PlainStyle | NumberStyles.AllowThousands, out value);
     }
 
     /// <summary>The value as an integer of units of 10 to the power of -<paramref name="scale"/>.</summary>
@@ -111,11 +114,19 @@ internal static class ExactDecimal
     private static bool TryParse(ReadOnlySpan<char> text, NumberStyles style, out decimal value)
     {
         int point = text.IndexOf('.');
+        decimal read = 0;
         int fraction = point < 0 ? 0 : text[(point + 1)..].TrimEnd('0').Length;
-        bool isExact = decimal.TryParse(text, style, CultureInfo.InvariantCulture, out decimal read) && fraction <= read.Scale;
+        bool isExact = IsWholeNumberFirst(point < 0 ? text : text[..point])
+            && point != text.Length - 1
+            && decimal.TryParse(text, style, CultureInfo.InvariantCulture, out read)
+            && fraction <= read.Scale
+            && (read != 0 || text[0] != '-');
         value = isExact ? read : 0;
         return isExact;
     }
+
+    // One zero, or digits of which the first is none.
+    private static bool IsWholeNumberFirst(ReadOnlySpan<char> text) => text.TrimStart('-') is ['0'] or [>= '1' and <= '9', ..];
 
     private static bool IsGroupedByThree(ReadOnlySpan<char> text)
     {

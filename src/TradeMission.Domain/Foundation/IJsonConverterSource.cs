@@ -2,9 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace TradeMission.Domain.Foundation;
 
-/// <summary>A generic type that makes its own JSON converter.</summary>
+/// <summary>What makes the JSON converter of a type: an attribute of it, or a generic type itself.</summary>
 internal interface IJsonConverterSource
 {
-    /// <summary>A converter of the type itself.</summary>
+    /// <summary>A converter of the type.</summary>
     JsonConverter CreateConverter();
 }

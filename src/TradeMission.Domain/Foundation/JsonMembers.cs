@@ -37,7 +37,9 @@ internal struct JsonMembers
         }
 
         int index = IndexOf(ref reader);
-        name = index >= 0 ? names[index] : throw new JsonException($"'{reader.GetString()}' is no member here; known are {string.Join(", ", names)}.");
+        name = index >= 0
+            ? names[index]
+            : throw new JsonException($"'{reader.GetString()}' is not a member here; known are {string.Join(", ", names)}.");
         if ((seen & (1u << index)) != 0)
         {
             throw new JsonException($"The member '{name}' occurs twice.");
@@ -52,7 +54,8 @@ internal struct JsonMembers
     internal static decimal ReadDecimal(ref Utf8JsonReader reader, string name) =>
         ExactDecimal.TryParsePlain(ReadString(ref reader, name), out decimal value)
             ? value
-            : throw new JsonException($"The member '{name}' is no plain decimal number that can be held exactly: '{reader.GetString()}'.");
+            : throw new JsonException(
+                $"The member '{name}' is not a plain decimal number that can be held exactly: '{reader.GetString()}'.");
 
     /// <summary>Reads a string.</summary>
     internal static string ReadString(ref Utf8JsonReader reader, string name) =>
@@ -65,6 +68,9 @@ internal struct JsonMembers
         reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out int value)
             ? value
             : throw new JsonException($"The member '{name}' must be a whole number.");
+
+    /// <summary>Whether the value is null, which stands for a member that is left out.</summary>
+    internal static bool IsNull(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null;
 
     /// <summary>Makes a value of the members read, whose own rules then are rules of the JSON.</summary>
     internal static T Make<T>(Func<T> make)

@@ -59,17 +59,34 @@ internal static class JsonFault
             return element.EnumerateArray().Select((value, i) => new Part(value, IsNull(value) ? null : elementType, $"{path}[{i}]"));
         }
 
+        if (element.ValueKind is JsonValueKind.Object && type.Converter is IMembersConverter converter)
+        {
+            return element.EnumerateObject()
+                .Where(member => !converter.Members.TryGetValue(member.Name, out var memberType)
+                    || (memberType is not null && !IsNull(member.Value)))
+                .Select(member => new Part(member.Value, TypeOf(converter, member.Name, type.Options), $"{path}.{member.Name}"));
+        }
+
         HashSet<string> seen = [];
         return element.ValueKind is JsonValueKind.Object && type.Kind is JsonTypeInfoKind.Object
-            ? element.EnumerateObject().Select(member => new Part(member.Value, seen.Add(member.Name) ? MemberType(type, member) : null, $"{path}.{member.Name}"))
+            ? element.EnumerateObject()
+                .Select(member => new Part(member.Value, seen.Add(member.Name) ? MemberType(type, member) : null, $"{path}.{member.Name}"))
             : [];
     }
+
+    private static JsonTypeInfo? TypeOf(IMembersConverter converter, string member, JsonSerializerOptions options) =>
+        converter.Members.GetValueOrDefault(member) is { } type ? options.GetTypeInfo(type) : null;
 
     private static JsonTypeInfo? MemberType(JsonTypeInfo type, JsonProperty part)
     {
         var member = type.Properties.FirstOrDefault(member => member.Name == part.Name);
-        return member is null || (IsNull(part.Value) && !member.IsSetNullable) ? null
-            : type.Options.GetTypeInfo(IsNull(part.Value) ? member.PropertyType : Nullable.GetUnderlyingType(member.PropertyType) ?? member.PropertyType);
+        if (member is null || (IsNull(part.Value) && !member.IsSetNullable))
+        {
+            return null;
+        }
+
+        var underlying = IsNull(part.Value) ? null : Nullable.GetUnderlyingType(member.PropertyType);
+        return type.Options.GetTypeInfo(underlying ?? member.PropertyType);
     }
 
     private static bool IsNull(JsonElement value) => value.ValueKind is JsonValueKind.Null;

@@ -10,7 +10,7 @@ public static partial class TradeMissionJson
 {
     /// <summary>Reads one summary of missions, with the same strictness as a mission.</summary>
     /// <param name="utf8Json">The document in UTF-8, without a byte order mark.</param>
-    /// <exception cref="JsonException">The document is no such summary; the exception has the path and the rule.</exception>
+    /// <exception cref="JsonException">The document is not such a summary; the exception has the path and the rule.</exception>
     public static MissionSummary ReadSummary(ReadOnlySpan<byte> utf8Json)
     {
         var summary = Read(utf8Json, LineTypeInfo<MissionSummary>());
@@ -41,7 +41,11 @@ public static partial class TradeMissionJson
 
         private static JsonSerializerOptions Create()
         {
-            JsonSerializerOptions options = new(TradeMissionJson.Options) { WriteIndented = false, DefaultIgnoreCondition = JsonIgnoreCondition.Never };
+            JsonSerializerOptions options = new(TradeMissionJson.Options)
+            {
+                WriteIndented = false,
+                DefaultIgnoreCondition = JsonIgnoreCondition.Never,
+            };
             options.MakeReadOnly();
             return options;
         }

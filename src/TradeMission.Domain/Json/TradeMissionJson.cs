@@ -3,10 +3,6 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
-using NodaTime;
-using TradeMission.Domain.Foundation;
-using TradeMission.Domain.Missions;
-using TradeMission.Domain.Monetary;
 
 namespace TradeMission.Domain.Json;
 
@@ -16,61 +12,28 @@ namespace TradeMission.Domain.Json;
 /// The <see cref="JsonException"/> then has the path to the place and the rule.</para>
 /// <para>Writing gives UTF-8 with LF, two spaces a level, member names and enums in camelCase, Korean as it is, and leaves out
 /// what is empty, null or the default. Equal missions have equal bytes.</para>
+/// <para>A byte order mark before a document is skipped. A stream is read to its end and left open.</para>
 /// </remarks>
 public static partial class TradeMissionJson
 {
+    private static ReadOnlySpan<byte> ByteOrderMark => "\uFEFF"u8;
+
     /// <summary>The options behind the methods here; they cannot be changed.</summary>
     public static JsonSerializerOptions Options { get; } = CreateOptions();
 
-    /// <summary>Reads one mission.</summary>
-    /// <param name="utf8Json">The document in UTF-8, without a byte order mark.</param>
-    /// <exception cref="JsonException">The document is no such mission; the exception has the path and the rule.</exception>
-    public static Mission ReadMission(ReadOnlySpan<byte> utf8Json) => Read(utf8Json, TypeInfo<Mission>());
-
-    /// <summary>Reads an array of missions; no two may have the same id.</summary>
-    /// <inheritdoc cref="ReadMission"/>
-    public static EquatableArray<Mission> ReadMissions(ReadOnlySpan<byte> utf8Json)
-    {
-        var missions = Read(utf8Json, TypeInfo<EquatableArray<Mission>>());
-        HashSet<string> ids = [];
-        for (int i = 0; i < missions.Count; i++)
-        {
-            if (!ids.Add(missions[i].Id))
-            {
-                throw JsonFault.At($"$[{i}].id", $"An id must be that of one mission only; '{missions[i].Id}' occurs twice.");
-            }
-        }
-
-        return missions;
-    }
-
-    /// <summary>Reads an array of exchange rates; no two may be of the same currencies and day.</summary>
-    /// <inheritdoc cref="ReadMission"/>
-    public static EquatableArray<ExchangeRate> ReadExchangeRates(ReadOnlySpan<byte> utf8Json)
-    {
-        var rates = Read(utf8Json, TypeInfo<EquatableArray<ExchangeRate>>());
-        HashSet<(Currency, Currency, LocalDate)> days = [];
-        for (int i = 0; i < rates.Count; i++)
-        {
-            if (!days.Add((rates[i].Base, rates[i].Quote, rates[i].Date)))
-            {
-                throw JsonFault.At($"$[{i}]", $"Two currencies must have one rate a day; '{rates[i]}' is the second.");
-            }
-        }
-
-        return rates;
-    }
-
-    /// <summary>Writes one mission, with a line feed behind it.</summary>
-    /// <returns>The document in UTF-8.</returns>
-    public static byte[] WriteMission(Mission mission)
-    {
-        ArgumentNullException.ThrowIfNull(mission);
-        return [.. JsonSerializer.SerializeToUtf8Bytes(mission, TypeInfo<Mission>()), (byte)'\n'];
-    }
+    /// <summary>What the serializer knows of the library's types, made at compile time; to be put beside that of your own types.</summary>
+    /// <example><code>
+    /// JsonSerializerOptions options = new(TradeMissionJson.Options)
+    /// {
+    ///     TypeInfoResolver = JsonTypeInfoResolver.Combine(TradeMissionJson.Resolver, new DefaultJsonTypeInfoResolver()),
+    /// };
+    /// Console.WriteLine(JsonSerializer.Serialize(new[] { Currency.Usd }, options).Length); // 11
+    /// </code></example>
+    public static IJsonTypeInfoResolver Resolver => TradeMissionJsonContext.Default;
 
     private static T Read<T>(ReadOnlySpan<byte> utf8Json, JsonTypeInfo<T> type)
     {
+        utf8Json = utf8Json.StartsWith(ByteOrderMark) ? utf8Json[ByteOrderMark.Length..] : utf8Json;
         if (!Utf8.IsValid(utf8Json))
         {
             throw JsonFault.At("$", "The document must be well-formed UTF-8.");
@@ -97,7 +60,7 @@ public static partial class TradeMissionJson
     {
         JsonSerializerOptions options = new()
         {
-            TypeInfoResolver = TradeMissionJsonContext.Default,
+            TypeInfoResolver = Resolver,
             PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
             UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
             AllowDuplicateProperties = false,

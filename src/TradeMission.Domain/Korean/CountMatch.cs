@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using TradeMission.Domain.Foundation;
 using TradeMission.Domain.Parsing;
 using TradeMission.Domain.Quantities;
 
@@ -6,6 +8,8 @@ namespace TradeMission.Domain.Korean;
 /// <summary>A number of things found in running text.</summary>
 /// <param name="Span">Its place, from the number to the counter or the noun behind 개; qualifiers stay outside.</param>
 /// <param name="Count">What the text says.</param>
+[JsonConverter(typeof(DomainJsonConverterFactory))]
+[ConvertedBy<CountMatchJsonConverter>]
 public readonly record struct CountMatch(TextSpan Span, AnnouncedCount Count)
 {
     /// <summary>Index of the first code unit of the match.</summary>

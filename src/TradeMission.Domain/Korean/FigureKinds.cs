@@ -1,6 +1,11 @@
+using System.Text.Json.Serialization;
+using TradeMission.Domain.Foundation;
+
 namespace TradeMission.Domain.Korean;
 
 /// <summary>Kinds of figures in a text.</summary>
+[JsonConverter(typeof(DomainJsonConverterFactory))]
+[ConvertedBy<EnumJsonConverter<FigureKinds>>]
 [Flags]
 public enum FigureKinds
 {

@@ -1,9 +1,13 @@
+using System.Text.Json.Serialization;
+using TradeMission.Domain.Foundation;
 using TradeMission.Domain.Parsing;
 
 namespace TradeMission.Domain.Korean;
 
 /// <summary>A figure found in running text: an amount, a date or a count, never two of them.</summary>
-/// <remarks>Equality is of the kind and of all that the match holds. The default value is no figure.</remarks>
+/// <remarks>Equality is of the kind and of all that the match holds. The default value is not a figure.</remarks>
+[JsonConverter(typeof(DomainJsonConverterFactory))]
+[ConvertedBy<FigureMatchJsonConverter>]
 public readonly struct FigureMatch : IEquatable<FigureMatch>
 {
     private readonly AmountMatch amount;
@@ -40,15 +44,15 @@ public readonly struct FigureMatch : IEquatable<FigureMatch>
     };
 
     /// <summary>The amount.</summary>
-    /// <exception cref="InvalidOperationException">The figure is no amount.</exception>
+    /// <exception cref="InvalidOperationException">The figure is not an amount.</exception>
     public AmountMatch Amount => Kind == FigureKinds.Amount ? amount : throw Not(FigureKinds.Amount);
 
     /// <summary>The date.</summary>
-    /// <exception cref="InvalidOperationException">The figure is no date.</exception>
+    /// <exception cref="InvalidOperationException">The figure is not a date.</exception>
     public DateMatch Date => Kind == FigureKinds.Date ? date : throw Not(FigureKinds.Date);
 
     /// <summary>The count.</summary>
-    /// <exception cref="InvalidOperationException">The figure is no count.</exception>
+    /// <exception cref="InvalidOperationException">The figure is not a count.</exception>
     public CountMatch Count => Kind == FigureKinds.Count ? count : throw Not(FigureKinds.Count);
 
     /// <inheritdoc/>

@@ -21,14 +21,16 @@ internal ref struct FigureScanner
     private readonly PlaceFilter filter;
     private Lexer tokens;
     private ConversionLink conversion;
+    private DateMemory memory;
     private int from;
     private int index;
     private int floor;
     private FigureReading reading;
 
-    internal FigureScanner(ReadOnlySpan<char> text, FigureKinds kinds, KoreanAmountOptions? options, ConversionLink conversion)
+    internal FigureScanner(ReadOnlySpan<char> text, FigureKinds kinds, KoreanAmountOptions? options, ConversionLink conversion, scoped in DateMemory memory)
     {
         this.conversion = conversion;
+        this.memory = memory;
         this.text = text;
         this.kinds = kinds;
         this.options = options;
@@ -46,6 +48,12 @@ internal ref struct FigureScanner
     /// <summary>The amount that was found last.</summary>
     internal AmountMatch Amount { get; private set; }
 
+    /// <summary>The date that was found last.</summary>
+    internal DateMatch Date { get; private set; }
+
+    /// <summary>What the text has said of time so far.</summary>
+    internal readonly DateMemory Memory => memory;
+
     /// <summary>The count that was found last.</summary>
     internal readonly CountMatch Count => new(reading.Match, new(reading.Bounds, Lexicon.NameOf(reading.Counter)));
 
@@ -53,7 +61,7 @@ internal ref struct FigureScanner
     internal readonly FigureKinds Kind => reading.Kind;
 
     /// <summary>Finds the next figure of the kinds that are wanted.</summary>
-    /// <param name="end">Where to stop: a place that begins another figure.</param>
+    /// <param name="end">Where no figure is begun any more.</param>
     internal bool MoveNext(int end)
     {
         while (from < text.Length && Places.Find(text, from, characters) is var place && place < text.Length)
@@ -72,7 +80,8 @@ internal ref struct FigureScanner
             }
 
             MoveTo(place);
-            if (TryRead(place))
+            bool isDate = kinds != FigureKinds.Amount && TryReadDate(place);
+            if (isDate ? (reading.Kind & kinds) != 0 : TryRead(place))
             {
                 return true;
             }
@@ -82,7 +91,7 @@ internal ref struct FigureScanner
         return false;
     }
 
-    /// <summary>Passes over a part of the text, which is another figure.</summary>
+    /// <summary>Passes over a part of the text, which was read before.</summary>
     internal void Skip(int end)
     {
         from = Math.Max(from, end);
@@ -110,10 +119,27 @@ internal ref struct FigureScanner
         }
     }
 
+    // A date, or what looks like one and is passed over: 2월 30일, 매년 5월.
+    private bool TryReadDate(int place)
+    {
+        if (tokens[index].Start < place || !DateGrammar.MayStart(ref tokens, index)
+            || !DateReader.TryRead(ref tokens, index, floor, isPhrase: false, ref memory, out var date))
+        {
+            return false;
+        }
+
+        index = floor = date.NextToken;
+        from = Math.Max(date.End, from + 1);
+        reading = new() { Kind = date.IsDate ? FigureKinds.Date : FigureKinds.None };
+        Date = new(date.Match, date.Date);
+        return true;
+    }
+
     private bool TryRead(int place)
     {
         ref readonly var token = ref tokens[index];
-        bool isNumber = token.IsDigits || token.Is(WordClass.Unit | WordClass.Native | WordClass.Pair);
+        bool isNumber = token.IsDigits || token.Is(WordClass.Small | WordClass.Native | WordClass.Pair)
+            || (token.Is(WordClass.Large) && Lexicon.Value(token.Row) <= NumberGrammar.LargestInText);
         int first = isNumber ? NumberPlace.FirstOf(ref tokens, index, floor) : -1;
         if (isNumber && first < 0 && NumberPlace.IsOrdinal(ref tokens, index, floor))
         {

@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using TradeMission.Domain.Foundation;
 using TradeMission.Domain.Monetary;
 
 namespace TradeMission.Domain.Korean;
 
 /// <summary>What a reader of amounts may take for granted.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record KoreanAmountOptions
 {
     /// <summary>No assumption: a word that stands for several currencies is an error.</summary>

@@ -1,7 +1,6 @@
-using System.Globalization;
 using NodaTime;
 using TradeMission.Domain.Calendar;
-using TradeMission.Domain.Korean.Scanning;
+using TradeMission.Domain.Korean.Meaning;
 using TradeMission.Domain.Parsing;
 
 namespace TradeMission.Domain.Korean;
@@ -10,81 +9,69 @@ namespace TradeMission.Domain.Korean;
 /// <remarks>
 /// <para>A relative date is resolved against the day of publication, the reference date, as a reader of that day would:</para>
 /// <list type="bullet">
-/// <item>지난 is the latest such day, month, quarter or half on or before the reference date, 오는 the earliest on or after it.</item>
-/// <item>Without either, month and day are of the reference date's year, or of a year named just before that they are joined to:
-/// "2023년 3월 5일과 4월 2일", "지난해 3월과 9월". A day alone is of the month named last in the
-/// sentence, else of the reference date's month. Before 밝혔다 and the like it is the day nearest to the reference date.</item>
-/// <item>지난달, 이달, 내달, 지난해, 올해, 내년 count from the reference date; 같은 달, 전년 from the date named last in the sentence.</item>
+/// <item>지난 is the latest such day, weekday, month, quarter or half on or before the reference date, 오는 the earliest on or after it, in a
+/// range's
+/// end too. 지난달, 다음 주, 올해, 모레, 사흘 전 and 2주 후 count from the reference date. Weeks begin on Monday.</item>
+/// <item>A text has a memory: the month and year named last go on over sentences and paragraphs until others are named, and a day alone
+/// takes
+/// them, else the reference date's. 같은 달, 전년, 그해, 이듬해, 다음 날, 사흘 뒤 count from the date named last; where there is none, they stay
+/// open.</item>
+/// <item>A day of saying ("7일 밝혔다", "7일 시에 따르면") is the nearest to the reference date and lends nothing, and neither does a date behind
+/// which 이후
+/// or 만에 stands.</item>
+/// <item>The first verb behind a day checks it: past, and the day is not after the reference date; 예정, 계획, 기로 했다, and it is not before.
+/// Where the
+/// month named last breaks the tense, the reference date's month is taken, and where that does, the month beside it.</item>
+/// <item>A month without a year is of the reference date's year, or of the year named just before it that it is joined to: "2023년 3월 5일과 4월
+/// 2일",
+/// "지난해 3월과 9월"; of a year named before where the verb tells that it is over.</item>
+/// <item>An unread word of time directly before a day or a month ("전전달 24일") leaves open what it says. What stands behind a month or a year
+/// and names
+/// only some of its days (초, 중순, 여름, 첫 주, 이전, 회계연도) gives no span; 이후 is from it on.</item>
 /// <item>In a range, what one side leaves out is taken from the other: an end day below the start day is of the next month,
 /// an end month below the start month of the next year; a range of days over the turn of a month in which the reference date lies
 /// began in the month before; a start day before an end with a month is of the month that puts it
 /// before the end.</item>
 /// <item>"N일까지" has no start, "N일부터" no end. A stay or a length beside one end tells the other one; two explicit ends win
 /// over a length, and <see cref="AnnouncedDate.Agrees"/> tells a contradiction.</item>
-/// <item>A month, quarter, half or year is its whole span. 초, 중순, 말 and the like name some of its days and give no span;
-/// "말 현재" is its last day, and "말까지" ends with it.</item>
+/// <item>A month, quarter, half, year or decade is its whole span. "말 현재" is its last day, "말까지" ends with it, 첫날 and 마지막 날 are
+/// days.</item>
 /// <item>Years of two digits from 50 to 99 are of the 1900s, the others of the 2000s. Without a month or an apostrophe, "92년", they
 /// are years only near the reference date, and otherwise lengths of time.</item>
 /// </list>
 /// <para>Without a reference date, what is not said stays unknown in the <see cref="PartialDate"/>. An impossible date, 2월 30일,
-/// is no date. Nothing is allocated when a date is read.</para>
+/// is not a date. Nothing is allocated when a date is read.</para>
 /// </remarks>
-public static class KoreanDate
+public static partial class KoreanDate
 {
-    private const int FirstShortYear = 1950;
-    private const int LastShortYear = 2049;
-
     /// <summary>The longest phrase that is read, in code units.</summary>
-    public const int MaxLength = KoreanAmount.MaxLength;
+    public static int MaxLength => KoreanAmount.MaxLength;
 
     /// <summary>Reads a date, a period or a stay.</summary>
     /// <param name="text">The phrase.</param>
     /// <param name="reference">The day of publication, or null.</param>
-    /// <exception cref="PhraseFormatException">The text is none; the error tells the rule and the place.</exception>
+    /// <exception cref="PhraseFormatException">The text is not a date, a period or a stay; the error tells the rule and the place.</exception>
     public static AnnouncedDate Parse(ReadOnlySpan<char> text, LocalDate? reference = null) => Read(text, reference).GetValueOrThrow(text);
 
     /// <summary>Reads a date, a period or a stay if the text is one. Never throws.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, out AnnouncedDate date) => TryParse(text, null, out date);
 
     /// <summary>Reads a date, a period or a stay if the text is one. Never throws.</summary>
-    public static bool TryParse(ReadOnlySpan<char> text, LocalDate? reference, out AnnouncedDate date) => Read(text, reference).TryGetValue(out date);
+    public static bool TryParse(ReadOnlySpan<char> text, LocalDate? reference, out AnnouncedDate date) => Read(text,
+        reference).TryGetValue(out date);
 
     /// <summary>Reads a date, a period or a stay from UTF-8 if the text is one. Never throws.</summary>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, out AnnouncedDate date) => TryParse(utf8Text, null, out date);
 
     /// <summary>Reads a date, a period or a stay from UTF-8 if the text is one. Never throws.</summary>
-    public static bool TryParse(ReadOnlySpan<byte> utf8Text, LocalDate? reference, out AnnouncedDate date) => Read(utf8Text, reference).TryGetValue(out date);
+    public static bool TryParse(ReadOnlySpan<byte> utf8Text, LocalDate? reference, out AnnouncedDate date) => Read(utf8Text,
+        reference).TryGetValue(out date);
 
     /// <summary>Reads a date, a period or a stay, or tells why and where the text is none. Never throws.</summary>
     public static ParseResult<AnnouncedDate> Read(ReadOnlySpan<char> text, LocalDate? reference = null) =>
-        Jamo.IsIn(text)
-            ? Scanning.PhraseReader<JamoText<Utf16Text>>.ReadDate(new(new(text)), reference)
-            : Scanning.PhraseReader<Utf16Text>.ReadDate(new(text), reference);
+        DatePhrase.Read(text, reference);
 
     /// <summary>Reads a date, a period or a stay from UTF-8; places are in bytes. Never throws.</summary>
     public static ParseResult<AnnouncedDate> Read(ReadOnlySpan<byte> utf8Text, LocalDate? reference = null) =>
-        Jamo.IsIn(utf8Text)
-            ? Scanning.PhraseReader<JamoText<Utf8Text>>.ReadDate(new(new(utf8Text)), reference)
-            : Scanning.PhraseReader<Utf8Text>.ReadDate(new(utf8Text), reference);
-
-    /// <summary>Writes a date.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The style has no form for the year.</exception>
-    public static string Format(LocalDate date, KoreanDateStyle style = KoreanDateStyle.Full)
-    {
-        (int year, int month, int day) = date.WithCalendar(CalendarSystem.Iso);
-        if (style == KoreanDateStyle.TwoDigitYear && year is (< FirstShortYear or > LastShortYear))
-        {
-            throw new ArgumentOutOfRangeException(nameof(date), date, $"Two digits tell the years {FirstShortYear} to {LastShortYear} only.");
-        }
-
-        return style switch
-        {
-            KoreanDateStyle.Full => string.Create(CultureInfo.InvariantCulture, $"{year}년 {month}월 {day}일"),
-            KoreanDateStyle.MonthDay => string.Create(CultureInfo.InvariantCulture, $"{month}월 {day}일"),
-            KoreanDateStyle.Dotted => string.Create(CultureInfo.InvariantCulture, $"{year}.{month}.{day}."),
-            KoreanDateStyle.TwoDigitYear => string.Create(CultureInfo.InvariantCulture, $"{year % 100:00}.{month:00}.{day:00}"),
-            KoreanDateStyle.Iso => string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}-{day:00}"),
-            _ => throw new ArgumentOutOfRangeException(nameof(style), style, "There is no such style."),
-        };
-    }
+        Utf8Phrase.Read<AnnouncedDate, LocalDate?>(utf8Text, reference, DatePhrase.Read);
 }

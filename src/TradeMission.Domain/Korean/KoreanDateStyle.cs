@@ -1,6 +1,11 @@
+using System.Text.Json.Serialization;
+using TradeMission.Domain.Foundation;
+
 namespace TradeMission.Domain.Korean;
 
 /// <summary>How a date is written in Korean.</summary>
+[JsonConverter(typeof(DomainJsonConverterFactory))]
+[ConvertedBy<EnumJsonConverter<KoreanDateStyle>>]
 public enum KoreanDateStyle
 {
     /// <summary>"2024년 4월 7일".</summary>

@@ -1,6 +1,11 @@
+using System.Text.Json.Serialization;
+using TradeMission.Domain.Foundation;
+
 namespace TradeMission.Domain.Korean;
 
 /// <summary>How a number is written in Korean.</summary>
+[JsonConverter(typeof(DomainJsonConverterFactory))]
+[ConvertedBy<EnumJsonConverter<KoreanNumeralStyle>>]
 public enum KoreanNumeralStyle
 {
     /// <summary>As in newspapers: "1억 2천만", "316만 7천", "1234만 5678".</summary>

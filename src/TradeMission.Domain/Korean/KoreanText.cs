@@ -19,9 +19,9 @@ public static class KoreanText
         new(text, FigureKinds.Amount, null, options);
 
     /// <summary>Finds every amount of money in UTF-8; places are in bytes.</summary>
-    /// <inheritdoc cref="EnumerateAmounts(ReadOnlySpan{char}, KoreanAmountOptions?)"/>
     /// <param name="utf8Text">The text.</param>
     /// <param name="options">What ambiguous currency words mean; without them such an amount is found without a currency.</param>
+    /// <returns>An enumerator for foreach.</returns>
     public static MatchEnumerator<AmountMatch> EnumerateAmounts(ReadOnlySpan<byte> utf8Text, KoreanAmountOptions? options = null) =>
         new(utf8Text, FigureKinds.Amount, null, options);
 
@@ -33,9 +33,9 @@ public static class KoreanText
         new(text, FigureKinds.Date, reference, null);
 
     /// <summary>Finds every date, period and stay in UTF-8; places are in bytes.</summary>
-    /// <inheritdoc cref="EnumerateDates(ReadOnlySpan{char}, LocalDate?)"/>
     /// <param name="utf8Text">The text.</param>
     /// <param name="reference">The day of publication, against which relative dates are resolved; null leaves open what is not said.</param>
+    /// <returns>An enumerator for foreach.</returns>
     public static MatchEnumerator<DateMatch> EnumerateDates(ReadOnlySpan<byte> utf8Text, LocalDate? reference = null) =>
         new(utf8Text, FigureKinds.Date, reference, null);
 

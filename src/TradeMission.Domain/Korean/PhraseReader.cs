@@ -97,8 +97,12 @@ internal static class PhraseReader
             first++;
         }
 
+        // -3억, 마이너스 $3: the sign stands before the number or before its currency.
         int signed = first;
         var sign = first > 0 ? SignGrammar.Read(ref tokens, ref signed) : Sign.None;
+        bool isBeforeCurrency = sign == Sign.None && first > 0 && tokens[0].Is(WordClass.Minus);
+        sign = isBeforeCurrency ? Sign.Minus : sign;
+        signed = isBeforeCurrency ? 0 : signed;
         NumberGrammar.Read(ref tokens, first, isPhrase: true, out var number);
         if (!number.IsRead)
         {
@@ -108,6 +112,11 @@ internal static class PhraseReader
 
         number.IsNegative |= sign == Sign.Minus;
         FigureReader.Read(ref tokens, number, isPhrase: true, floor: 0, kind, options, Currency.None, out reading);
+        if (sign == Sign.Minus && tokens[signed].Start < reading.Whole.Start)
+        {
+            reading.Whole = new(tokens[signed].Start, reading.Whole.End - tokens[signed].Start);
+        }
+
         Complete(ref tokens, number, ref reading);
         return reading;
     }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using NodaTime;
 using TradeMission.Domain.Korean.Lexing;
+using TradeMission.Domain.Korean.Meaning;
 using TradeMission.Domain.Parsing;
 
 namespace TradeMission.Domain.Korean;
@@ -16,7 +17,6 @@ internal ref struct TextScanner
 
     private readonly FigureKinds kinds;
     private readonly KoreanAmountOptions? options;
-    private readonly LocalDate? reference;
     private FigureScanner figures;
     private ReadOnlySpan<byte> utf8;
     private char[]? block;
@@ -25,30 +25,25 @@ internal ref struct TextScanner
     private int cursorCharacters;
     private int cursorBytes;
     private int end;
-    private Scanning.TextScanner<Scanning.Utf16Text> dates;
-    private bool hasDate;
-    private bool isDate;
 
     internal TextScanner(ReadOnlySpan<char> text, FigureKinds kinds, LocalDate? reference, KoreanAmountOptions? options)
     {
         this.kinds = kinds;
         this.options = options;
-        this.reference = reference;
-        Start(text);
+        Start(text, new() { Reference = reference });
     }
 
     internal TextScanner(ReadOnlySpan<byte> utf8Text, FigureKinds kinds, LocalDate? reference, KoreanAmountOptions? options)
     {
         this.kinds = kinds;
         this.options = options;
-        this.reference = reference;
         utf8 = utf8Text;
         block = ArrayPool<char>.Shared.Rent(Math.Min(utf8Text.Length, BlockLength) + 1);
-        Decode();
+        Decode(new() { Reference = reference });
     }
 
     /// <summary>The kind of the figure that was found last.</summary>
-    internal readonly FigureKinds Kind => isDate ? FigureKinds.Date : figures.Kind;
+    internal readonly FigureKinds Kind => figures.Kind;
 
     /// <summary>The amount that was found last.</summary>
     internal AmountMatch Amount => figures.Amount with { Span = Map(figures.Amount.Span) };
@@ -57,12 +52,12 @@ internal ref struct TextScanner
     internal CountMatch Count => figures.Count with { Span = Map(figures.Count.Span) };
 
     /// <summary>The date that was found last.</summary>
-    internal DateMatch Date => dates.Date with { Span = Map(dates.Date.Span) };
+    internal DateMatch Date => figures.Date with { Span = Map(figures.Date.Span) };
 
     /// <summary>Finds the next figure.</summary>
     internal bool MoveNext()
     {
-        while (!MoveNextInBlock())
+        while (!figures.MoveNext(end))
         {
             if (decoded >= utf8.Length)
             {
@@ -76,7 +71,7 @@ internal ref struct TextScanner
             utf8 = utf8[skipped..];
             mappedBytes += skipped;
             cursorCharacters = cursorBytes = 0;
-            Decode();
+            Decode(figures.Memory with { End = Math.Max(0, figures.Memory.End - place) });
             figures.Skip(from);
         }
 
@@ -93,38 +88,16 @@ internal ref struct TextScanner
         }
     }
 
-    private bool MoveNextInBlock()
+    private void Start(ReadOnlySpan<char> text, scoped in DateMemory memory)
     {
-        if (isDate)
-        {
-            figures.Skip(dates.Date.Span.End);
-            hasDate = dates.MoveNext();
-            isDate = false;
-        }
-
-        if ((kinds & ~FigureKinds.Date) != 0 && figures.MoveNext(hasDate ? Math.Min(end, dates.Date.Start) : end))
-        {
-            return true;
-        }
-
-        return isDate = hasDate && dates.Date.Start < end;
-    }
-
-    private void Start(ReadOnlySpan<char> text)
-    {
-        figures = new(text, kinds, options, figures.Conversion);
+        figures = new(text, kinds, options, figures.Conversion, memory);
         end = text.Length;
-        if ((kinds & FigureKinds.Date) != 0)
-        {
-            dates = new(new(text), FigureKinds.Date, reference, null);
-            hasDate = dates.MoveNext();
-        }
     }
 
-    private void Decode()
+    private void Decode(scoped in DateMemory memory)
     {
         int length = Utf8Text.Decode(utf8, block, out decoded, utf8.Length <= BlockLength);
-        Start(block.AsSpan(0, length));
+        Start(block.AsSpan(0, length), memory);
         end = decoded < utf8.Length ? length - Ahead : length;
     }
 

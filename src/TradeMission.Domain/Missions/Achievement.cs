@@ -4,6 +4,7 @@ using TradeMission.Domain.Foundation;
 namespace TradeMission.Domain.Missions;
 
 /// <summary>A figure of what a mission achieved or aimed at that is told without the agreements behind it ("상담액 6백만불").</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record Achievement : Outcome
 {
     /// <summary>What kind of money it is.</summary>

@@ -4,6 +4,7 @@ using TradeMission.Domain.Foundation;
 namespace TradeMission.Domain.Missions;
 
 /// <summary>An agreement, or several of a kind that the text tells together ("8건의 MOU").</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record Agreement : Outcome
 {
     /// <summary>What kind of agreement it is.</summary>

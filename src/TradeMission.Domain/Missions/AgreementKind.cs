@@ -5,10 +5,11 @@ namespace TradeMission.Domain.Missions;
 
 /// <summary>What kind of agreement the text says was made.</summary>
 /// <remarks><see cref="Agreement.Basis"/> tells which total the amount of each kind belongs to.</remarks>
-[JsonConverter(typeof(EnumJsonConverter<AgreementKind>))]
+[JsonConverter(typeof(DomainJsonConverterFactory))]
+[ConvertedBy<EnumJsonConverter<AgreementKind>>]
 public enum AgreementKind
 {
-    /// <summary>None of the others, or not told.</summary>
+    /// <summary>None of the others, or unknown.</summary>
     Other = 0,
 
     /// <summary>MOU, 양해각서.</summary>

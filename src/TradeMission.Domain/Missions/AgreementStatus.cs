@@ -5,7 +5,8 @@ using TradeMission.Domain.Foundation;
 namespace TradeMission.Domain.Missions;
 
 /// <summary>How far an agreement has come.</summary>
-[JsonConverter(typeof(EnumJsonConverter<AgreementStatus>))]
+[JsonConverter(typeof(DomainJsonConverterFactory))]
+[ConvertedBy<EnumJsonConverter<AgreementStatus>>]
 public enum AgreementStatus
 {
     /// <summary>체결, 합의: signed, or concluded in the way that its kind is.</summary>

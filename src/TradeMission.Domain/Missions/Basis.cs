@@ -4,10 +4,11 @@ using TradeMission.Domain.Foundation;
 namespace TradeMission.Domain.Missions;
 
 /// <summary>What kind of money a figure is; figures on different bases are never added unless asked.</summary>
-[JsonConverter(typeof(EnumJsonConverter<Basis>))]
+[JsonConverter(typeof(DomainJsonConverterFactory))]
+[ConvertedBy<EnumJsonConverter<Basis>>]
 public enum Basis
 {
-    /// <summary>Not told, or of several bases at once ("실·약정계약 1000만 달러").</summary>
+    /// <summary>Unknown, or of several bases at once ("실·약정계약 1000만 달러").</summary>
     Unspecified = 0,
 
     /// <summary>목표: what was aimed at.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using TradeMission.Domain.Calendar;
 using TradeMission.Domain.Foundation;
 using TradeMission.Domain.Monetary;
@@ -6,6 +7,7 @@ using TradeMission.Domain.Quantities;
 namespace TradeMission.Domain.Missions;
 
 /// <summary>Something that the text tells beside the mission, such as the size of a market; no total takes it in.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record ContextFact : Fact
 {
     /// <summary>What it is, "연료전지 세계 시장규모".</summary>
@@ -20,6 +22,6 @@ public sealed record ContextFact : Fact
     public AnnouncedAmount? Amount { get; init => field = Figures.Amount(value); }
 
     /// <summary>The number, or null.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">It is no whole number of zero or more.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">It is not a whole number of zero or more.</exception>
     public AnnouncedCount? Count { get; init => field = Figures.Count(value); }
 }

@@ -1,14 +1,18 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
+using TradeMission.Domain.Foundation;
 
 namespace TradeMission.Domain.Missions;
 
 /// <summary>A country by its two-letter code of ISO 3166-1, "US".</summary>
 /// <remarks>
 /// Two letters A to Z are asked for and no more, because the list of countries changes. Equality and order are those of the
-/// code. The default value is no country; its text is empty.
+/// code. The default value is of no country; its text is empty.
 /// </remarks>
-[JsonConverter(typeof(CountryCodeJsonConverter))]
+[JsonConverter(typeof(DomainJsonConverterFactory))]
+[ConvertedBy<TextJsonConverter<CountryCode>>]
+[TypeConverter(typeof(ParsableTypeConverter<CountryCode>))]
 public readonly struct CountryCode : IEquatable<CountryCode>, IComparable<CountryCode>, ISpanParsable<CountryCode>
 {
     private const int Length = 2;
@@ -22,17 +26,20 @@ public readonly struct CountryCode : IEquatable<CountryCode>, IComparable<Countr
         this.second = second;
     }
 
-    /// <summary>Whether this is no country.</summary>
+    /// <summary>Whether there is no country.</summary>
     public bool IsNone => first == default;
 
     /// <summary>The country of a code.</summary>
     /// <exception cref="FormatException">The text is not two letters A to Z.</exception>
     public static CountryCode Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => TryParse(s, provider, out var country)
         ? country
-        : throw new FormatException($"'{s}' is no country code; ISO 3166-1 has two letters A to Z.");
+        : throw new FormatException($"'{s}' is not a country code; ISO 3166-1 has two letters A to Z.");
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider)"/>
-    public static CountryCode Parse(string s, IFormatProvider? provider = null)
+    public static CountryCode Parse(string s) => Parse(s, null);
+
+    /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider)"/>
+    public static CountryCode Parse(string s, IFormatProvider? provider)
     {
         ArgumentNullException.ThrowIfNull(s);
         return Parse(s.AsSpan(), provider);

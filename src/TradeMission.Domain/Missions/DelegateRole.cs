@@ -4,7 +4,8 @@ using TradeMission.Domain.Foundation;
 namespace TradeMission.Domain.Missions;
 
 /// <summary>What a delegate is in the delegation.</summary>
-[JsonConverter(typeof(EnumJsonConverter<DelegateRole>))]
+[JsonConverter(typeof(DomainJsonConverterFactory))]
+[ConvertedBy<EnumJsonConverter<DelegateRole>>]
 public enum DelegateRole
 {
     /// <summary>A member, no more is told.</summary>

@@ -1,10 +1,13 @@
 using System.Text.Json.Serialization;
+using TradeMission.Domain.Foundation;
 using TradeMission.Domain.Parsing;
 
 namespace TradeMission.Domain.Missions;
 
 /// <summary>The place in a source that says so.</summary>
 /// <remarks>Equality is of source and place. The default value is the empty place at the start of the first source.</remarks>
+[JsonConverter(typeof(DomainJsonConverterFactory))]
+[ConvertedBy<EvidenceJsonConverter>]
 public readonly record struct Evidence
 {
     /// <summary>A place in a source.</summary>
@@ -12,7 +15,6 @@ public readonly record struct Evidence
     /// <param name="length">Number of UTF-16 code units; zero or more.</param>
     /// <param name="source">Index of the document in <see cref="Mission.Sources"/>; zero or more.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is negative, or the end is beyond what a text can have.</exception>
-    [JsonConstructor]
     public Evidence(int start, int length, int source = 0)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(start);
@@ -25,17 +27,14 @@ public readonly record struct Evidence
     }
 
     /// <summary>Index of the first UTF-16 code unit.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public int Start { get; }
 
     /// <summary>Number of UTF-16 code units.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public int Length { get; }
 
     /// <summary>Index of the document in <see cref="Mission.Sources"/>.</summary>
     public int Source { get; }
 
     /// <summary>The place as a span.</summary>
-    [JsonIgnore]
     public TextSpan Span => new(Start, Length);
 }

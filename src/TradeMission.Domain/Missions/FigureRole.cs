@@ -8,7 +8,8 @@ namespace TradeMission.Domain.Missions;
 /// A total takes in what is <see cref="Standalone"/> and what is <see cref="Part"/>; a <see cref="Total"/> and the parts that it sums up
 /// never come into it together. A <see cref="Target"/> is totalled under <see cref="Basis.Target"/>; the rest is never added.
 /// </remarks>
-[JsonConverter(typeof(EnumJsonConverter<FigureRole>))]
+[JsonConverter(typeof(DomainJsonConverterFactory))]
+[ConvertedBy<EnumJsonConverter<FigureRole>>]
 public enum FigureRole
 {
     /// <summary>It stands for itself.</summary>

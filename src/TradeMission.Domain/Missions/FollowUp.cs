@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using TradeMission.Domain.Calendar;
 using TradeMission.Domain.Foundation;
 using TradeMission.Domain.Quantities;
@@ -5,6 +6,7 @@ using TradeMission.Domain.Quantities;
 namespace TradeMission.Domain.Missions;
 
 /// <summary>What is to follow from a mission: a visit in return, a fair, a further meeting.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record FollowUp : Fact
 {
     /// <summary>What it is.</summary>
@@ -28,7 +30,7 @@ public sealed record FollowUp : Fact
     public EquatableArray<Counterpart> Counterparts { get; init; }
 
     /// <summary>How many people are to take part; null where no number is told.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">It is no whole number of zero or more.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">It is not a whole number of zero or more.</exception>
     public AnnouncedCount? PeopleCount { get; init => field = Figures.Count(value); }
 
     internal override int LastSource => Math.Max(base.LastSource, Math.Max(LastSourceIn(Participants), LastSourceIn(Counterparts)));

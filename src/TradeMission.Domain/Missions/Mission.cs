@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using TradeMission.Domain.Calendar;
@@ -10,6 +11,7 @@ namespace TradeMission.Domain.Missions;
 /// Immutable, equal by value down to its lists, and never invalid: each member refuses what breaks its rule, in an
 /// initializer and in <c>with</c> alike. What the documents leave open stays open.
 /// </remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record Mission
 {
     // Behind everything that has no order of its own.
@@ -17,6 +19,31 @@ public sealed record Mission
 
     // Null until it is set: whichever member is set last then checks that all evidence points into it.
     private readonly EquatableArray<SourceDocument>? sources;
+
+    /// <summary>A mission that says in its initializer what it is.</summary>
+    public Mission()
+    {
+    }
+
+    /// <summary>A mission without documents, until <see cref="Sources"/> names some.</summary>
+    /// <param name="id">What tells it from other missions.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="kind">What kind of mission it is.</param>
+    /// <param name="delegation">Who is sent, and by whom; with evidence only where <see cref="Sources"/> comes first.</param>
+    /// <exception cref="ArgumentException">A text is blank, there is no such kind, or there is evidence.</exception>
+    /// <example><code>
+    /// Mission mission = new("gumi-2013", "구미시 시장개척단", MissionKind.MarketDevelopment, new() { Sender = new() { Name = "구미시" } })
+    /// {
+    ///     Period = new LocalDate(2013, 5, 20),
+    /// };
+    /// Console.WriteLine(mission.Period.Year); // 2013
+    /// </code></example>
+    [SetsRequiredMembers]
+    public Mission(string id, string name, MissionKind kind, Delegation delegation)
+    {
+        Sources = [];
+        (Id, Name, Kind, Delegation) = (id, name, kind, delegation);
+    }
 
     /// <summary>What tells it from other missions, "gwangju-us-2011".</summary>
     /// <exception cref="ArgumentException">It is blank.</exception>
@@ -114,7 +141,8 @@ public sealed record Mission
     {
         if (documents is { } known && index >= known.Count)
         {
-            throw new ArgumentException($"{member} must leave no evidence without its source; source {index} is pointed to and there are {known.Count}.", member);
+            throw new ArgumentException(
+                $"{member} must leave no evidence without its source; source {index} is pointed to and there are {known.Count}.", member);
         }
     }
 }

@@ -4,10 +4,11 @@ using TradeMission.Domain.Foundation;
 namespace TradeMission.Domain.Missions;
 
 /// <summary>What kind of mission is sent.</summary>
-[JsonConverter(typeof(EnumJsonConverter<MissionKind>))]
+[JsonConverter(typeof(DomainJsonConverterFactory))]
+[ConvertedBy<EnumJsonConverter<MissionKind>>]
 public enum MissionKind
 {
-    /// <summary>None of the others, or not told.</summary>
+    /// <summary>None of the others, or unknown.</summary>
     Other = 0,
 
     /// <summary>통상사절단: officials and companies who negotiate trade.</summary>

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using TradeMission.Domain.Foundation;
 
 namespace TradeMission.Domain.Missions;
 
 /// <summary>An organization as the text names it.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record Organization : Fact
 {
     /// <summary>The name in the text, "한국광융합산업진흥회".</summary>

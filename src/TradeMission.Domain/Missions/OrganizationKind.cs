@@ -4,10 +4,11 @@ using TradeMission.Domain.Foundation;
 namespace TradeMission.Domain.Missions;
 
 /// <summary>What kind of organization takes part.</summary>
-[JsonConverter(typeof(EnumJsonConverter<OrganizationKind>))]
+[JsonConverter(typeof(DomainJsonConverterFactory))]
+[ConvertedBy<EnumJsonConverter<OrganizationKind>>]
 public enum OrganizationKind
 {
-    /// <summary>None of the others, or not told.</summary>
+    /// <summary>None of the others, or unknown.</summary>
     Other = 0,
 
     /// <summary>지방자치단체: a province, city, county or district, here or abroad.</summary>

@@ -24,10 +24,10 @@ public abstract record Outcome : Fact
     /// <summary>Who takes part, as far as they are named.</summary>
     public EquatableArray<Organization> Parties { get; init; }
 
-    /// <summary>The country of the other side; null where it is not told, and then the country that the mission visits.</summary>
+    /// <summary>The country of the other side; null where it is unknown, and then the country that the mission visits.</summary>
     public CountryCode? Country { get; init => field = Figures.KnownCountry(value); }
 
-    /// <summary>When it came about, or is to; null where it is not told.</summary>
+    /// <summary>When it came about, or is to; null where it is unknown.</summary>
     public PartialDate? Date { get; init => field = Figures.KnownDate(value); }
 
     /// <summary>What the figures are among the other figures of the mission.</summary>
@@ -43,7 +43,7 @@ public abstract record Outcome : Fact
     public AnnouncedAmount? StatedConversion { get; init => field = Figures.Amount(value); }
 
     /// <summary>How many there are, "8건"; null where no number is told, and then it is one agreement.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">It is no whole number of zero or more.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">It is not a whole number of zero or more.</exception>
     public AnnouncedCount? Count { get; init => field = Figures.Count(value); }
 
     /// <summary>The basis on which the amount is totalled: the figure's own, or <see cref="Basis.Target"/> for a target.</summary>

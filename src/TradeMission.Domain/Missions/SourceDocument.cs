@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using TradeMission.Domain.Calendar;
 using TradeMission.Domain.Foundation;
 
 namespace TradeMission.Domain.Missions;
 
 /// <summary>A document that the facts of a mission are taken from.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record SourceDocument
 {
     private const int Sha256Length = 64;
@@ -28,12 +30,22 @@ public sealed record SourceDocument
     public string? File { get; init => field = Guard.OptionalText(value); }
 
     /// <summary>The SHA-256 of that file in 64 lower-case hexadecimal digits, or null.</summary>
-    /// <exception cref="ArgumentException">It is none.</exception>
-    public string? Sha256 { get; init => field = value is null || IsSha256(value) ? value : throw new ArgumentException("Sha256 must be 64 lower-case hexadecimal digits.", nameof(Sha256)); }
+    /// <exception cref="ArgumentException">It is something else.</exception>
+    public string? Sha256
+    {
+        get;
+        init => field = value is null || IsSha256(value)
+            ? value
+            : throw new ArgumentException("Sha256 must be 64 lower-case hexadecimal digits.", nameof(Sha256));
+    }
 
     /// <summary>Where it can be found, an absolute URI; or null.</summary>
-    /// <exception cref="ArgumentException">It is none.</exception>
-    public string? Uri { get; init => field = value is null || IsUri(value) ? value : throw new ArgumentException("Uri must be an absolute URI.", nameof(Uri)); }
+    /// <exception cref="ArgumentException">It is something else.</exception>
+    public string? Uri
+    {
+        get;
+        init => field = value is null || IsUri(value) ? value : throw new ArgumentException("Uri must be an absolute URI.", nameof(Uri));
+    }
 
     /// <summary>Whom it names for questions, or null.</summary>
     public PressContact? Contact { get; init; }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using TradeMission.Domain.Calendar;
 using TradeMission.Domain.Foundation;
 using TradeMission.Domain.Quantities;
@@ -5,6 +6,7 @@ using TradeMission.Domain.Quantities;
 namespace TradeMission.Domain.Missions;
 
 /// <summary>A visit, a meeting or an event at a stop.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record Visit : Fact
 {
     /// <summary>What it is, "LA시청 방문".</summary>
@@ -25,11 +27,11 @@ public sealed record Visit : Fact
     public EquatableArray<Counterpart> Counterparts { get; init; }
 
     /// <summary>How many people it meets, "10명"; null where no number is told.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">It is no whole number of zero or more.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">It is not a whole number of zero or more.</exception>
     public AnnouncedCount? CounterpartCount { get; init => field = Figures.Count(value); }
 
     /// <summary>How many of the delegation's companies take part, "4개 기업"; null where no number is told.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">It is no whole number of zero or more.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">It is not a whole number of zero or more.</exception>
     public AnnouncedCount? CompanyCount { get; init => field = Figures.Count(value); }
 
     /// <summary>What came of it, where that is neither an agreement nor a figure; or null.</summary>

@@ -1,5 +1,6 @@
-using System.Globalization;
+using System.ComponentModel;
 using System.Text.Json.Serialization;
+using TradeMission.Domain.Foundation;
 using TradeMission.Domain.Quantities;
 
 namespace TradeMission.Domain.Monetary;
@@ -11,8 +12,10 @@ namespace TradeMission.Domain.Monetary;
 /// <param name="Bounds">The bounds in the currency's major unit.</param>
 /// <param name="Currency">The currency; <see cref="Currency.None"/> where the text leaves it open ("30만 페소").</param>
 /// <param name="IsCurrencyImplied">Whether the text names no currency and won is meant, as in "사업비 300억".</param>
-[JsonConverter(typeof(AnnouncedAmountJsonConverter))]
-public readonly record struct AnnouncedAmount(Bounds Bounds, Currency Currency, bool IsCurrencyImplied = false)
+[JsonConverter(typeof(DomainJsonConverterFactory))]
+[ConvertedBy<AnnouncedAmountJsonConverter>]
+[TypeConverter(typeof(ParsableTypeConverter<AnnouncedAmount>))]
+public readonly partial record struct AnnouncedAmount(Bounds Bounds, Currency Currency, bool IsCurrencyImplied = false)
 {
     /// <summary>The least that the amount can be, or null where nothing is said.</summary>
     public decimal? Lower => Bounds.Lower;
@@ -22,6 +25,9 @@ public readonly record struct AnnouncedAmount(Bounds Bounds, Currency Currency, 
 
     /// <summary>How the amount was qualified.</summary>
     public Qualifier Qualifier => Bounds.Qualifier;
+
+    /// <summary>Money is exactly that amount.</summary>
+    public static implicit operator AnnouncedAmount(Money amount) => Exactly(amount);
 
     /// <summary>An exact amount.</summary>
     public static AnnouncedAmount Exactly(Money amount) => new(Bounds.Exactly(amount.Amount), amount.Currency);
@@ -45,7 +51,4 @@ public readonly record struct AnnouncedAmount(Bounds Bounds, Currency Currency, 
 
     /// <summary>Adds; see the operator.</summary>
     public static AnnouncedAmount Add(AnnouncedAmount left, AnnouncedAmount right) => left + right;
-
-    /// <summary>The amount in words, such as "USD Exact 120000000"; invariant.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Currency} {Bounds}");
 }

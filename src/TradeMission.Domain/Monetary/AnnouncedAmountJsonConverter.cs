@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using TradeMission.Domain.Foundation;
 using TradeMission.Domain.Quantities;
 
@@ -12,7 +11,7 @@ namespace TradeMission.Domain.Monetary;
 /// A side on which nothing is said is null. "implied":true is added where the currency is implied, and
 /// "approximate":true where the bounds are approximate and the qualifier does not say it.
 /// </remarks>
-public sealed class AnnouncedAmountJsonConverter : JsonConverter<AnnouncedAmount>
+internal sealed class AnnouncedAmountJsonConverter : ValueJsonConverter<AnnouncedAmount>
 {
     private const string Currency = "currency";
     private const string Implied = "implied";
@@ -32,7 +31,7 @@ public sealed class AnnouncedAmountJsonConverter : JsonConverter<AnnouncedAmount
             switch (name)
             {
                 case Currency:
-                    currency = CurrencyJsonConverter.ReadCode(ref reader);
+                    currency = TextJsonConverter<Currency>.ReadText(ref reader);
                     break;
                 case Implied:
                     isImplied = JsonMembers.ReadBoolean(ref reader, name);

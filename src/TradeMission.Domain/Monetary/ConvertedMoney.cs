@@ -8,7 +8,8 @@ namespace TradeMission.Domain.Monetary;
 /// The result follows from the other members and cannot contradict them. Equality compares all members.
 /// In JSON: {"origin":{…},"rate":{…},"decimals":0,"rounding":"toEven","result":{…}}.
 /// </remarks>
-[JsonConverter(typeof(ConvertedMoneyJsonConverter))]
+[JsonConverter(typeof(DomainJsonConverterFactory))]
+[ConvertedBy<ConvertedMoneyJsonConverter>]
 public sealed record ConvertedMoney
 {
     /// <summary>Converts an amount; the exact result is rounded once.</summary>

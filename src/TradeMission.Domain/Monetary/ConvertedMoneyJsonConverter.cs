@@ -5,7 +5,7 @@ using TradeMission.Domain.Foundation;
 namespace TradeMission.Domain.Monetary;
 
 /// <summary>Writes a conversion with its result; reading refuses a result that does not follow. Attached by attribute.</summary>
-public sealed class ConvertedMoneyJsonConverter : JsonConverter<ConvertedMoney>
+internal sealed class ConvertedMoneyJsonConverter : JsonConverter<ConvertedMoney>
 {
     private const string Origin = "origin";
     private const string Rate = "rate";

@@ -1,16 +1,30 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json.Serialization;
+using NodaTime;
+using TradeMission.Domain.Foundation;
 
 namespace TradeMission.Domain.Monetary;
 
-/// <summary>A currency of ISO 4217.</summary>
+/// <summary>A currency of ISO 4217, in use or withdrawn.</summary>
 /// <remarks>
 /// The default value is <see cref="None"/>, ISO's XXX. Equality is of the code; ordering is that of the codes as text.
-/// Codes, numbers and minor units are ISO 4217's, the Korean names those of CLDR.
+/// Codes, numbers and minor units are ISO 4217's, of those withdrawn the minor units CLDR's; names and symbols are CLDR's in Korean.
 /// </remarks>
-[JsonConverter(typeof(CurrencyJsonConverter))]
-public readonly partial struct Currency : IEquatable<Currency>, IComparable<Currency>, IComparable, ISpanParsable<Currency>, ISpanFormattable
+/// <example><code>
+/// Console.WriteLine(Currency.Usd.Of(1200.5m)); // USD 1200.5
+/// Console.WriteLine($"{Currency.FromCode("HRK").WithdrawnOn:uuuu-MM-dd}"); // 2023-01-14
+/// </code></example>
+[JsonConverter(typeof(DomainJsonConverterFactory))]
+[ConvertedBy<TextJsonConverter<Currency>>]
+[TypeConverter(typeof(ParsableTypeConverter<Currency>))]
+public readonly partial struct Currency :
+    IEquatable<Currency>,
+    IComparable<Currency>,
+    IComparable,
+    ISpanParsable<Currency>,
+    ISpanFormattable
 {
     private readonly ushort index;
 
@@ -25,17 +39,31 @@ public readonly partial struct Currency : IEquatable<Currency>, IComparable<Curr
     /// <summary>No currency: XXX.</summary>
     public static Currency None => default;
 
-    /// <summary>Every currency of the table, in the order of the codes, without <see cref="None"/>.</summary>
-    public static IEnumerable<Currency> GetAll() => Enumerable.Range(1, CurrencyTable.Count - 1).Select(i => new Currency((ushort)i));
+    /// <summary>Every currency in use, in the order of the codes, without <see cref="None"/>.</summary>
+    public static IEnumerable<Currency> GetAll() => Range(1, CurrencyTable.InUse);
+
+    /// <summary>Every currency that was withdrawn, in the order of the codes: HRK, DEM, and others of the list of ISO 4217.</summary>
+    public static IEnumerable<Currency> GetWithdrawn() => Range(CurrencyTable.InUse, CurrencyTable.Count);
 
     /// <summary>The code of three letters, "KRW".</summary>
     public string Code => CurrencyTable.CodeStrings[index];
 
-    /// <summary>ISO's number, 410 for KRW.</summary>
+    /// <summary>ISO's number, 410 for KRW; 0 where it gave none. That of a withdrawn currency may be another's too.</summary>
     public int NumericCode => CurrencyTable.Numbers[index];
 
     /// <summary>Digits after the decimal point of the smallest unit in use, or null where ISO names none.</summary>
     public int? MinorUnits => CurrencyTable.MinorUnits[index] is >= 0 and var digits ? digits : null;
+
+    /// <summary>The symbol by which Korean tells it from others, US$, ₩ or JP¥; the code where it has none.</summary>
+    public string Symbol => CurrencyTable.Symbols[index] is { Length: > 0 } symbol ? symbol : Code;
+
+    /// <summary>Whether it is no longer money; see <see cref="WithdrawnOn"/>.</summary>
+    public bool IsWithdrawn => index >= CurrencyTable.InUse;
+
+    /// <summary>The last day on which it was money anywhere, as CLDR has it; null while it is in use.</summary>
+    public LocalDate? WithdrawnOn => CurrencyTable.WithdrawnDays[index] is > 0 and var day
+        ? new(day / 10_000, day / 100 % 100, day % 100)
+        : null;
 
     /// <summary>The Korean name, 대한민국 원.</summary>
     public string KoreanName => CurrencyTable.KoreanNames[index];
@@ -46,13 +74,17 @@ public readonly partial struct Currency : IEquatable<Currency>, IComparable<Curr
     /// <summary>Whether this is XXX, no currency.</summary>
     public bool IsNone => index == 0;
 
+    /// <summary>An amount of this currency: <c>Currency.Usd.Of(5)</c>.</summary>
+    /// <param name="amount">The amount in the major unit: dollars, not cents.</param>
+    public Money Of(decimal amount) => new(amount, this);
+
     /// <summary>The currency of a code.</summary>
     /// <param name="code">Three letters A to Z in upper case.</param>
     /// <exception cref="FormatException">There is no such code in ISO 4217.</exception>
     public static Currency FromCode(ReadOnlySpan<char> code) =>
         TryFromCode(code, out var currency)
             ? currency
-            : throw new FormatException($"'{code}' is no currency code of ISO 4217.");
+            : throw new FormatException($"'{code}' is not a currency code of ISO 4217.");
 
     /// <summary>The currency of a code, if there is one.</summary>
     /// <param name="code">Three letters A to Z in upper case.</param>
@@ -68,7 +100,10 @@ public readonly partial struct Currency : IEquatable<Currency>, IComparable<Curr
     public static Currency Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => FromCode(s);
 
     /// <inheritdoc cref="FromCode"/>
-    public static Currency Parse(string s, IFormatProvider? provider = null)
+    public static Currency Parse(string s) => Parse(s, null);
+
+    /// <inheritdoc cref="FromCode"/>
+    public static Currency Parse(string s, IFormatProvider? provider)
     {
         ArgumentNullException.ThrowIfNull(s);
         return FromCode(s);
@@ -78,7 +113,8 @@ public readonly partial struct Currency : IEquatable<Currency>, IComparable<Curr
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Currency result) => TryFromCode(s, out result);
 
     /// <inheritdoc cref="TryFromCode"/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Currency result) => TryFromCode(s, out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Currency result) =>
+        TryFromCode(s, out result);
 
     /// <inheritdoc/>
     public bool Equals(Currency other) => index == other.index;
@@ -106,6 +142,9 @@ public readonly partial struct Currency : IEquatable<Currency>, IComparable<Curr
 
     bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         destination.TryWrite(CultureInfo.InvariantCulture, $"{Code}", out charsWritten);
+
+    private static IEnumerable<Currency> Range(int first, int end) =>
+        Enumerable.Range(first, end - first).Select(i => new Currency((ushort)i));
 
     /// <summary>Whether the codes are equal.</summary>
     public static bool operator ==(Currency left, Currency right) => left.index == right.index;

@@ -1,11 +1,13 @@
 namespace TradeMission.Domain.Monetary;
 
-/// <summary>Look-ups in the generated table. Index 0 is XXX; the others follow in the order of their codes.</summary>
+/// <summary>Look-ups in the generated table: index 0 is XXX, and the others stand in the order of their codes, those withdrawn behind
+/// those in use.</summary>
 internal static partial class CurrencyTable
 {
     private const int CodeLength = 3;
 
-    internal static readonly string[] CodeStrings = [.. Enumerable.Range(0, Count).Select(i => Codes.Substring(i * CodeLength, CodeLength))];
+    internal static readonly string[] CodeStrings =
+        [.. Enumerable.Range(0, Count).Select(i => Codes.Substring(i * CodeLength, CodeLength))];
 
     /// <summary>The index of a code, or -1.</summary>
     internal static int IndexOf(ReadOnlySpan<char> code)
@@ -15,8 +17,12 @@ internal static partial class CurrencyTable
             return 0;
         }
 
-        int low = 1;
-        int high = Count - 1;
+        int found = IndexOf(code, 1, InUse - 1);
+        return found >= 0 ? found : IndexOf(code, InUse, Count - 1);
+    }
+
+    private static int IndexOf(ReadOnlySpan<char> code, int low, int high)
+    {
         while (low <= high && code.Length == CodeLength)
         {
             int middle = (low + high) / 2;

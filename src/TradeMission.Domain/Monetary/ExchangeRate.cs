@@ -11,7 +11,8 @@ namespace TradeMission.Domain.Monetary;
 /// Equality compares all members. A rate serves both directions: converting against it divides the amount by it, so that
 /// only the result is rounded. In JSON: {"base":"USD","quote":"KRW","rate":"1350.5","date":"2024-04-05","source":"…"}.
 /// </remarks>
-[JsonConverter(typeof(ExchangeRateJsonConverter))]
+[JsonConverter(typeof(DomainJsonConverterFactory))]
+[ConvertedBy<ExchangeRateJsonConverter>]
 public sealed record ExchangeRate
 {
     /// <summary>A rate as it was published.</summary>
@@ -59,9 +60,11 @@ public sealed record ExchangeRate
         new(Quote, Base, ExactDecimal.MultiplyDivide(1, 1, Rate, decimals, rounding), Date, Source);
 
     /// <summary>The rate in words, "1 USD = 1350.5 KRW (2024-04-05, 한국은행)".</summary>
-    public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture,
-        $"1 {Base} = {Rate.ToString(ExactDecimal.PlainFormat, CultureInfo.InvariantCulture)} {Quote} ({LocalDatePattern.Iso.Format(Date)}, {Source})");
+    public override string ToString()
+    {
+        string price = Rate.ToString(ExactDecimal.PlainFormat, CultureInfo.InvariantCulture);
+        return $"1 {Base} = {price} {Quote} ({LocalDatePattern.Iso.Format(Date)}, {Source})";
+    }
 
     /// <summary>Whether the rate leads from one currency to the other, in either direction.</summary>
     internal bool IsBetween(Currency from, Currency to) => (from == Base && to == Quote) || (from == Quote && to == Base);

@@ -6,7 +6,7 @@ using TradeMission.Domain.Foundation;
 namespace TradeMission.Domain.Monetary;
 
 /// <summary>Writes a rate as its five members; attached by attribute.</summary>
-public sealed class ExchangeRateJsonConverter : JsonConverter<ExchangeRate>
+internal sealed class ExchangeRateJsonConverter : JsonConverter<ExchangeRate>
 {
     private const string Base = "base";
     private const string Quote = "quote";
@@ -31,10 +31,10 @@ public sealed class ExchangeRateJsonConverter : JsonConverter<ExchangeRate>
             switch (name)
             {
                 case Base:
-                    @base = CurrencyJsonConverter.ReadCode(ref reader);
+                    @base = TextJsonConverter<Currency>.ReadText(ref reader);
                     break;
                 case Quote:
-                    quote = CurrencyJsonConverter.ReadCode(ref reader);
+                    quote = TextJsonConverter<Currency>.ReadText(ref reader);
                     break;
                 case Rate:
                     rate = JsonMembers.ReadDecimal(ref reader, name);

@@ -12,12 +12,16 @@ public readonly partial struct Money
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="parts"/> is less than one.</exception>
     /// <exception cref="InvalidOperationException">ISO 4217 names no minor unit for the currency.</exception>
     /// <inheritdoc cref="Allocate(ReadOnlySpan{decimal}, int)" path="/remarks"/>
+    /// <example><code>
+    /// Console.WriteLine(Currency.Krw.Of(100).Split(3)); // [KRW 34, KRW 33, KRW 33]
+    /// </code></example>
     public EquatableArray<Money> Split(int parts) => Split(parts, RequiredMinorUnits(Currency));
 
     /// <summary>Splits into parts that differ by one unit of the last digit at most and sum back exactly.</summary>
     /// <param name="parts">The number of parts, one or more.</param>
     /// <param name="decimals">Digits after the decimal point that a part may have, 0 to 28.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="parts"/> is less than one, or <paramref name="decimals"/> is not from 0 to 28.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="parts"/> is less than one, or <paramref name="decimals"/> is not from
+    /// 0 to 28.</exception>
     /// <inheritdoc cref="Allocate(ReadOnlySpan{decimal}, int)" path="/remarks"/>
     public EquatableArray<Money> Split(int parts, int decimals)
     {

@@ -12,7 +12,8 @@ public readonly partial struct Money
     /// <param name="decimals">Digits after the decimal point of the result; null for the currency's minor unit.</param>
     /// <exception cref="CurrencyMismatchException">The rate is not one between the two currencies.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is not from 0 to 28.</exception>
-    /// <exception cref="InvalidOperationException">ISO 4217 names no minor unit for <paramref name="currency"/>, and no digits are given.</exception>
+    /// <exception cref="InvalidOperationException">ISO 4217 names no minor unit for <paramref name="currency"/>, and no digits are
+    /// given.</exception>
     /// <exception cref="OverflowException">The result does not fit.</exception>
     public ConvertedMoney ConvertTo(Currency currency, ExchangeRate rate, MidpointRounding rounding, int? decimals = null)
     {

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using System.Text.Unicode;
+using System.Text;
 using TradeMission.Domain.Foundation;
 
 namespace TradeMission.Domain.Monetary;
@@ -13,44 +13,54 @@ public readonly partial struct Money : ISpanFormattable, IUtf8SpanFormattable, I
     /// <summary>The ISO form, "USD 120000000".</summary>
     public override string ToString() => ToString(null, null);
 
-    /// <summary>The ISO form in a format.</summary>
-    /// <param name="format">"G" or null: "USD 1200.5"; "N": with thousands separators, "USD 1,200.5".</param>
+    /// <summary>The amount in a standard format.</summary>
+    /// <remarks>Without a number of digits every digit of the amount is written; with one it is rounded, a half away from zero.</remarks>
+    /// <param name="format">
+    /// "G", "R", "F" or null: "USD 1200.5"; "N": "USD 1,200.5"; "C": "US$1,200.50", the minor unit at least.
+    /// Digits behind the point may follow, "N0", "F2", "C0".
+    /// </param>
     /// <param name="formatProvider">Ignored: the form is the same everywhere.</param>
     /// <exception cref="FormatException">The format is none of these.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider = null) =>
-        string.Create(CultureInfo.InvariantCulture, $"{Currency.Code} {Amount.ToString(AmountFormat(format), CultureInfo.InvariantCulture)}");
+    /// <example><code>
+    /// Money price = Currency.Usd.Of(1234567.8m);
+    /// Console.WriteLine($"{price:C}, {price:N0}, {price:F2}"); // US$1,234,567.80, USD 1,234,568, USD 1234567.80
+    /// </code></example>
+    public string ToString(string? format, IFormatProvider? formatProvider = null)
+    {
+        MoneyFormat form = new(this, format);
+        return string.Concat(form.Prefix, Math.Abs(form.Amount).ToString(form.AmountFormat, CultureInfo.InvariantCulture));
+    }
 
     /// <inheritdoc cref="ToString(string, IFormatProvider)"/>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
+    public bool TryFormat(
+        Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
     {
-        string amountFormat = AmountFormat(format);
+        MoneyFormat form = new(this, format);
         charsWritten = 0;
-        if (destination.Length <= CodeLength
-            || !Amount.TryFormat(destination[(CodeLength + 1)..], out int digits, amountFormat, CultureInfo.InvariantCulture))
+        if (!form.Prefix.TryCopyTo(destination)
+            || !Math.Abs(form.Amount).TryFormat(
+                destination[form.Prefix.Length..], out int digits, form.AmountFormat, CultureInfo.InvariantCulture))
         {
             return false;
         }
 
-        Currency.Code.CopyTo(destination);
-        destination[CodeLength] = ' ';
-        charsWritten = CodeLength + 1 + digits;
+        charsWritten = form.Prefix.Length + digits;
         return true;
     }
 
     /// <inheritdoc cref="ToString(string, IFormatProvider)"/>
-    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
+    public bool TryFormat(
+        Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
     {
-        string amountFormat = AmountFormat(format);
+        MoneyFormat form = new(this, format);
         bytesWritten = 0;
-        if (utf8Destination.Length <= CodeLength
-            || !Amount.TryFormat(utf8Destination[(CodeLength + 1)..], out int digits, amountFormat, CultureInfo.InvariantCulture))
+        if (!Encoding.UTF8.TryGetBytes(form.Prefix, utf8Destination, out int prefix)
+            || !Math.Abs(form.Amount).TryFormat(utf8Destination[prefix..], out int digits, form.AmountFormat, CultureInfo.InvariantCulture))
         {
             return false;
         }
 
-        Utf8.FromUtf16(Currency.Code, utf8Destination, out _, out _);
-        utf8Destination[CodeLength] = (byte)' ';
-        bytesWritten = CodeLength + 1 + digits;
+        bytesWritten = prefix + digits;
         return true;
     }
 
@@ -65,7 +75,13 @@ public readonly partial struct Money : ISpanFormattable, IUtf8SpanFormattable, I
             : throw new FormatException($"'{s}' is not a currency code, a space and an amount, such as 'USD 120000000'.");
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider)"/>
-    public static Money Parse(string s, IFormatProvider? provider = null)
+    /// <example><code>
+    /// Console.WriteLine(Money.Parse("USD 120,000,000")); // USD 120000000
+    /// </code></example>
+    public static Money Parse(string s) => Parse(s, null);
+
+    /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider)"/>
+    public static Money Parse(string s, IFormatProvider? provider)
     {
         ArgumentNullException.ThrowIfNull(s);
         return Parse(s.AsSpan(), provider);
@@ -90,12 +106,4 @@ public readonly partial struct Money : ISpanFormattable, IUtf8SpanFormattable, I
     /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, IFormatProvider, out Money)"/>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Money result) =>
         TryParse(s.AsSpan(), provider, out result);
-
-    // Trailing zeros after the point carry no meaning here, so that equal amounts have equal texts.
-    private static string AmountFormat(ReadOnlySpan<char> format) => format switch
-    {
-        "" or "G" => ExactDecimal.PlainFormat,
-        "N" => "#,0.############################",
-        _ => throw new FormatException($"'{format}' is no format of Money; use G or N."),
-    };
 }

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Numerics;
 using System.Text.Json.Serialization;
 using TradeMission.Domain.Foundation;
@@ -11,7 +12,9 @@ namespace TradeMission.Domain.Monetary;
 /// <para>Equality compares value and currency: 1.0 USD equals 1.00 USD, and amounts in different currencies are never equal.
 /// Ordering exists within a currency only. The default value is zero of no currency; it equals itself and joins no sum.</para>
 /// </remarks>
-[JsonConverter(typeof(MoneyJsonConverter))]
+[JsonConverter(typeof(DomainJsonConverterFactory))]
+[ConvertedBy<MoneyJsonConverter>]
+[TypeConverter(typeof(ParsableTypeConverter<Money>))]
 public readonly partial struct Money :
     IEquatable<Money>,
     IComparable<Money>,
@@ -33,6 +36,15 @@ public readonly partial struct Money :
         Currency = currency;
     }
 
+    /// <summary>An amount of a currency by its code: <c>new Money(5, "USD")</c>.</summary>
+    /// <param name="amount">The amount in the currency's major unit: dollars, not cents.</param>
+    /// <param name="currency">Three letters A to Z in upper case.</param>
+    /// <exception cref="FormatException">There is no such code in ISO 4217.</exception>
+    public Money(decimal amount, string currency)
+        : this(amount, Currency.Parse(currency))
+    {
+    }
+
     /// <summary>The amount in the currency's major unit.</summary>
     public decimal Amount { get; }
 
@@ -45,6 +57,11 @@ public readonly partial struct Money :
     /// <summary>The sign of the amount: -1, 0 or 1.</summary>
     public int Sign => Math.Sign(Amount);
 
+    /// <summary>Takes it apart: <c>var (amount, currency) = money;</c></summary>
+    /// <param name="amount">The amount.</param>
+    /// <param name="currency">The currency.</param>
+    public void Deconstruct(out decimal amount, out Currency currency) => (amount, currency) = (Amount, Currency);
+
     /// <summary>Zero of a currency.</summary>
     public static Money Zero(Currency currency) => new(0, currency);
 
@@ -56,6 +73,17 @@ public readonly partial struct Money :
     /// <param name="rounding">What happens to a half.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is not from 0 to 28.</exception>
     public Money Round(int decimals, MidpointRounding rounding) => new(decimal.Round(Amount, decimals, rounding), Currency);
+
+    /// <summary>Rounds to a multiple of a unit: to 10,000 for 만원 단위, with <see cref="MidpointRounding.ToZero"/> for 절사.</summary>
+    /// <param name="unit">The unit in the currency's major unit; above zero.</param>
+    /// <param name="rounding">What happens to the rest.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="unit"/> is zero or less.</exception>
+    /// <exception cref="OverflowException">The multiple does not fit.</exception>
+    public Money RoundTo(decimal unit, MidpointRounding rounding)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(unit);
+        return new(ExactDecimal.Multiply(ExactDecimal.MultiplyDivide(Amount, 1, unit, 0, rounding), unit), Currency);
+    }
 
     /// <summary>Rounds to the currency's minor unit.</summary>
     /// <exception cref="InvalidOperationException">ISO 4217 names no minor unit for the currency.</exception>

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Immutable;
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using System.Text.Json.Serialization;
@@ -14,8 +15,10 @@ namespace TradeMission.Domain.Monetary;
 /// In JSON it is an array of money.
 /// </remarks>
 [SuppressMessage("Naming", "CA1710", Justification = "Money bag is the term for a sum over currencies.")]
-[JsonConverter(typeof(MoneyBagJsonConverter))]
-public readonly struct MoneyBag :
+[JsonConverter(typeof(DomainJsonConverterFactory))]
+[ConvertedBy<MoneyBagJsonConverter>]
+[TypeConverter(typeof(ParsableTypeConverter<MoneyBag>))]
+public readonly partial struct MoneyBag :
     IReadOnlyCollection<Money>,
     IEquatable<MoneyBag>,
     IAdditiveIdentity<MoneyBag, MoneyBag>,
@@ -125,9 +128,6 @@ public readonly struct MoneyBag :
 
     /// <inheritdoc/>
     public override int GetHashCode() => entries.GetHashCode();
-
-    /// <summary>The amounts in their ISO form, "KRW 5 + USD 3"; "0" for the empty bag.</summary>
-    public override string ToString() => IsEmpty ? "0" : string.Join(" + ", entries);
 
     /// <summary>Whether the amounts are equal, currency by currency.</summary>
     public static bool operator ==(MoneyBag left, MoneyBag right) => left.Equals(right);

@@ -1,11 +1,11 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
+using TradeMission.Domain.Foundation;
 
 namespace TradeMission.Domain.Monetary;
 
 /// <summary>Writes a bag as an array of money, [{"amount":"5","currency":"KRW"}]; attached by attribute.</summary>
 /// <remarks>Reading takes the amounts in any order, each currency once.</remarks>
-public sealed class MoneyBagJsonConverter : JsonConverter<MoneyBag>
+internal sealed class MoneyBagJsonConverter : ValueJsonConverter<MoneyBag>
 {
     /// <inheritdoc/>
     public override MoneyBag Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)

@@ -1,12 +1,11 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using TradeMission.Domain.Foundation;
 
 namespace TradeMission.Domain.Monetary;
 
 /// <summary>Writes money as {"amount":"120000000","currency":"USD"}; attached by attribute.</summary>
 /// <remarks>The amount is a string, so that no reader takes it for a binary fraction.</remarks>
-public sealed class MoneyJsonConverter : JsonConverter<Money>
+internal sealed class MoneyJsonConverter : ValueJsonConverter<Money>
 {
     private const string Amount = "amount";
     private const string Currency = "currency";
@@ -36,7 +35,7 @@ public sealed class MoneyJsonConverter : JsonConverter<Money>
             }
             else
             {
-                currency = CurrencyJsonConverter.ReadCode(ref reader);
+                currency = TextJsonConverter<Currency>.ReadText(ref reader);
             }
         }
 

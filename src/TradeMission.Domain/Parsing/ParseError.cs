@@ -1,9 +1,14 @@
+using System.Text.Json.Serialization;
+using TradeMission.Domain.Foundation;
+
 namespace TradeMission.Domain.Parsing;
 
 /// <summary>Why and where a phrase could not be read.</summary>
 /// <param name="Kind">The rule that was broken; <see cref="ParseErrorKind.None"/> for no error.</param>
 /// <param name="Span">The place in the phrase, in its code units.</param>
 /// <param name="Detail">What the rule's text leaves open, such as the currencies a word may mean; may be null.</param>
+[JsonConverter(typeof(DomainJsonConverterFactory))]
+[ConvertedBy<ParseErrorJsonConverter>]
 public readonly record struct ParseError(ParseErrorKind Kind, TextSpan Span, string? Detail = null)
 {
     /// <summary>Index of the first code unit that breaks the rule.</summary>
@@ -29,7 +34,7 @@ public readonly record struct ParseError(ParseErrorKind Kind, TextSpan Span, str
         ParseErrorKind.Empty => "there is nothing to read",
         ParseErrorKind.TooLong => "the phrase is too long",
         ParseErrorKind.MissingNumber => "a number is required",
-        ParseErrorKind.UnexpectedText => "this belongs to no rule here",
+        ParseErrorKind.UnexpectedText => "nothing of this kind may stand here",
         ParseErrorKind.RepeatedUnit => "a unit may occur only once",
         ParseErrorKind.RisingUnit => "a larger unit may not follow a smaller one",
         ParseErrorKind.PartTooLarge => "the part below a unit reaches into it",

@@ -1,6 +1,11 @@
+using System.Text.Json.Serialization;
+using TradeMission.Domain.Foundation;
+
 namespace TradeMission.Domain.Parsing;
 
 /// <summary>The rule that a phrase broke.</summary>
+[JsonConverter(typeof(DomainJsonConverterFactory))]
+[ConvertedBy<EnumJsonConverter<ParseErrorKind>>]
 public enum ParseErrorKind
 {
     /// <summary>No rule is broken.</summary>
@@ -15,7 +20,7 @@ public enum ParseErrorKind
     /// <summary>No number stands where one is required.</summary>
     MissingNumber,
 
-    /// <summary>A character belongs to no rule of the grammar at this place.</summary>
+    /// <summary>Something stands here that no rule of the grammar allows at this place.</summary>
     UnexpectedText,
 
     /// <summary>A unit occurs twice, "1억 2억".</summary>

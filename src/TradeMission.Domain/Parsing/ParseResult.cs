@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using TradeMission.Domain.Foundation;
 
 namespace TradeMission.Domain.Parsing;
 
@@ -9,7 +11,8 @@ namespace TradeMission.Domain.Parsing;
 /// one ("5억5천" is 500,005,000 read formally, 550,000,000 in property listings).
 /// The default value is a failure of kind <see cref="ParseErrorKind.Empty"/>.
 /// </remarks>
-public readonly struct ParseResult<T>
+[JsonConverter(typeof(DomainJsonConverterFactory))]
+public readonly struct ParseResult<T> : IJsonConverterSource
 {
     private readonly bool isSuccess;
     private readonly T? value;
@@ -50,6 +53,8 @@ public readonly struct ParseResult<T>
     /// <exception cref="PhraseFormatException">The phrase could not be read.</exception>
     public T GetValueOrThrow(ReadOnlySpan<char> phrase) =>
         isSuccess ? value! : throw new PhraseFormatException(phrase.ToString(), Error);
+
+    JsonConverter IJsonConverterSource.CreateConverter() => new ParseResultJsonConverter<T>();
 
     internal static ParseResult<T> Success(T value, bool isAmbiguous = false) => new(true, value, isAmbiguous, default);
 

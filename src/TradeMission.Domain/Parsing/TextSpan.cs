@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using TradeMission.Domain.Foundation;
+
 namespace TradeMission.Domain.Parsing;
 
 /// <summary>A place in a text: where it starts and how long it is.</summary>
@@ -6,10 +9,15 @@ namespace TradeMission.Domain.Parsing;
 /// </remarks>
 /// <param name="Start">Index of the first code unit; zero or more.</param>
 /// <param name="Length">Number of code units; zero or more.</param>
+[JsonConverter(typeof(DomainJsonConverterFactory))]
+[ConvertedBy<TextSpanJsonConverter>]
 public readonly record struct TextSpan(int Start, int Length) : IComparable<TextSpan>
 {
     /// <summary>Index of the first code unit after the span.</summary>
     public int End => Start + Length;
+
+    /// <summary>The place as a range: <c>text[match.Span.Range]</c> is what stands there.</summary>
+    public Range Range => Start..End;
 
     /// <summary>Tells whether the two spans share at least one code unit; an empty span shares none.</summary>
     public bool Overlaps(TextSpan other) => Math.Max(Start, other.Start) < Math.Min(End, other.End);

@@ -1,12 +1,11 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using TradeMission.Domain.Foundation;
 
 namespace TradeMission.Domain.Quantities;
 
 /// <summary>Writes a count as {"lower":"23","upper":"23","counter":"명","qualifier":"exact"}; attached by attribute.</summary>
 /// <remarks>A side on which nothing is said is null. "approximate":true is added where the qualifier does not say it.</remarks>
-public sealed class AnnouncedCountJsonConverter : JsonConverter<AnnouncedCount>
+internal sealed class AnnouncedCountJsonConverter : ValueJsonConverter<AnnouncedCount>
 {
     private const string Counter = "counter";
 

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using TradeMission.Domain.Foundation;
 
@@ -8,8 +9,10 @@ namespace TradeMission.Domain.Quantities;
 /// An exact or approximate figure is both of its bounds. A side on which nothing is said is null.
 /// Equality compares bounds, qualifier and <see cref="IsApproximate"/>. The default value is exactly zero.
 /// </remarks>
-[JsonConverter(typeof(BoundsJsonConverter))]
-public readonly struct Bounds : IEquatable<Bounds>
+[JsonConverter(typeof(DomainJsonConverterFactory))]
+[ConvertedBy<BoundsJsonConverter>]
+[TypeConverter(typeof(ParsableTypeConverter<Bounds>))]
+public readonly partial struct Bounds : IEquatable<Bounds>
 {
     private readonly decimal lower;
     private readonly decimal upper;
@@ -77,23 +80,12 @@ public readonly struct Bounds : IEquatable<Bounds>
     /// <param name="qualifier">The qualifier, which says which sides must be given.</param>
     /// <param name="isApproximate">Whether the bounds are only about right; <see cref="Qualifier.Approximate"/> says so itself.</param>
     /// <exception cref="ArgumentException">The sides given do not fit the qualifier, do not rise, or are exact and approximate.</exception>
-    public static Bounds Of(decimal? lower, decimal? upper, Qualifier qualifier, bool isApproximate = false)
-    {
-        bool fits = qualifier switch
-        {
-            Qualifier.Exact => lower is not null && lower == upper && !isApproximate,
-            Qualifier.Approximate => lower is not null && lower == upper,
-            Qualifier.AtLeast or Qualifier.MoreThan => lower is not null && upper is null,
-            Qualifier.AtMost or Qualifier.LessThan => lower is null && upper is not null,
-            Qualifier.Range => lower is not null && upper is not null && lower <= upper,
-            Qualifier.Indefinite => lower is null || upper is null || lower <= upper,
-            _ => false,
-        };
-        return fits
-            ? new Bounds(lower, upper, qualifier, isApproximate || qualifier is Qualifier.Approximate)
+    public static Bounds Of(decimal? lower, decimal? upper, Qualifier qualifier, bool isApproximate = false) =>
+        TryOf(lower, upper, qualifier, isApproximate, out var bounds)
+            ? bounds
             : throw new ArgumentException(
-                $"{(isApproximate ? "Approximate bounds" : "Bounds")} {Side(lower)} to {Side(upper)} do not fit the qualifier {qualifier}.");
-    }
+                $"{(isApproximate ? "Approximate bounds" : "Bounds")} {Side(lower)} to {Side(upper)} "
+                + $"do not fit the qualifier {qualifier}.");
 
     /// <summary>Adds figure to figure as intervals add: side by side, a side that is open in one is open in the sum.</summary>
     /// <exception cref="OverflowException">A bound of the sum has more digits than <see cref="decimal"/> can hold.</exception>
@@ -123,15 +115,27 @@ public readonly struct Bounds : IEquatable<Bounds>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Lower, Upper, Qualifier, IsApproximate);
 
-    /// <summary>The bounds in words, such as "AtLeast 3500000" or "Range 1 to 5"; invariant.</summary>
-    public override string ToString() =>
-        IsSingleValue ? $"{Qualifier} {Side(lower)}" : $"{Qualifier} {Side(Lower)} to {Side(Upper)}";
-
     /// <summary>Whether the bounds are equal.</summary>
     public static bool operator ==(Bounds left, Bounds right) => left.Equals(right);
 
     /// <summary>Whether the bounds differ.</summary>
     public static bool operator !=(Bounds left, Bounds right) => !left.Equals(right);
+
+    private static bool TryOf(decimal? lower, decimal? upper, Qualifier qualifier, bool isApproximate, out Bounds bounds)
+    {
+        bool fits = qualifier switch
+        {
+            Qualifier.Exact => lower is not null && lower == upper && !isApproximate,
+            Qualifier.Approximate => lower is not null && lower == upper,
+            Qualifier.AtLeast or Qualifier.MoreThan => lower is not null && upper is null,
+            Qualifier.AtMost or Qualifier.LessThan => lower is null && upper is not null,
+            Qualifier.Range => lower is not null && upper is not null && lower <= upper,
+            Qualifier.Indefinite => lower is null || upper is null || lower <= upper,
+            _ => false,
+        };
+        bounds = fits ? new Bounds(lower, upper, qualifier, isApproximate || qualifier is Qualifier.Approximate) : default;
+        return fits;
+    }
 
     // Two exact figures are added before this is asked.
     private static Qualifier SumQualifier(Bounds left, Bounds right, decimal? lower, decimal? upper)
@@ -155,7 +159,4 @@ public readonly struct Bounds : IEquatable<Bounds>
 
         bool Has(Qualifier qualifier) => left.Qualifier == qualifier || right.Qualifier == qualifier;
     }
-
-    private static string Side(decimal? value) =>
-        value is { } known ? known.ToString(System.Globalization.CultureInfo.InvariantCulture) : "open";
 }

@@ -1,14 +1,14 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using TradeMission.Domain.Foundation;
 
 namespace TradeMission.Domain.Quantities;
 
 /// <summary>Writes bounds as {"lower":"40","upper":"50","qualifier":"range"}; attached by attribute.</summary>
 /// <remarks>A side on which nothing is said is null. "approximate":true is added where the qualifier does not say it.</remarks>
-public sealed class BoundsJsonConverter : JsonConverter<Bounds>
+internal sealed class BoundsJsonConverter : ValueJsonConverter<Bounds>
 {
-    private static readonly string[] Members = [BoundsMembers.LowerName, BoundsMembers.UpperName, BoundsMembers.QualifierName, BoundsMembers.ApproximateName];
+    private static readonly string[] Members =
+        [BoundsMembers.LowerName, BoundsMembers.UpperName, BoundsMembers.QualifierName, BoundsMembers.ApproximateName];
 
     /// <inheritdoc/>
     public override Bounds Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)

@@ -4,7 +4,8 @@ using TradeMission.Domain.Foundation;
 namespace TradeMission.Domain.Quantities;
 
 /// <summary>How a figure is meant by the words around it.</summary>
-[JsonConverter(typeof(EnumJsonConverter<Qualifier>))]
+[JsonConverter(typeof(DomainJsonConverterFactory))]
+[ConvertedBy<EnumJsonConverter<Qualifier>>]
 public enum Qualifier
 {
     /// <summary>The figure itself, "1억 원", also 규모, 상당, 어치, 씩.</summary>

@@ -4,7 +4,8 @@ using TradeMission.Domain.Foundation;
 namespace TradeMission.Domain.Reading;
 
 /// <summary>How sure a fact of a draft is.</summary>
-[JsonConverter(typeof(EnumJsonConverter<Certainty>))]
+[JsonConverter(typeof(DomainJsonConverterFactory))]
+[ConvertedBy<EnumJsonConverter<Certainty>>]
 public enum Certainty
 {
     /// <summary>The words at its place say it.</summary>

@@ -4,7 +4,8 @@ using TradeMission.Domain.Foundation;
 namespace TradeMission.Domain.Reading;
 
 /// <summary>Which of an announcement's own sums is checked.</summary>
-[JsonConverter(typeof(EnumJsonConverter<CheckKind>))]
+[JsonConverter(typeof(DomainJsonConverterFactory))]
+[ConvertedBy<EnumJsonConverter<CheckKind>>]
 public enum CheckKind
 {
     /// <summary>The parts against their stated total: 325만 + 675만 = 1000만.</summary>

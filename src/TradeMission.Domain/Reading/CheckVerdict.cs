@@ -4,7 +4,8 @@ using TradeMission.Domain.Foundation;
 namespace TradeMission.Domain.Reading;
 
 /// <summary>What a check found.</summary>
-[JsonConverter(typeof(EnumJsonConverter<CheckVerdict>))]
+[JsonConverter(typeof(DomainJsonConverterFactory))]
+[ConvertedBy<EnumJsonConverter<CheckVerdict>>]
 public enum CheckVerdict
 {
     /// <summary>It cannot be decided: a figure is missing, is a bound, or the parts need not be all.</summary>

@@ -28,7 +28,7 @@ public sealed partial record MissionDraft
     public DraftFact<Organization>? Sender { get; internal init; }
 
     /// <summary>Who leads it, or null.</summary>
-    public DraftFact<Missions.Delegate>? Head { get; internal init; }
+    public DraftFact<DelegationMember>? Head { get; internal init; }
 
     /// <summary>When it takes place and how long it stays, or null.</summary>
     public DraftFact<MissionPeriod>? Period { get; internal init; }
@@ -52,7 +52,7 @@ public sealed partial record MissionDraft
     public LocalDate? PublicationDate { get; internal init; }
 
     /// <summary>The places it goes to, in their order in the text.</summary>
-    public EquatableArray<DraftFact<Stop>> Stops { get; internal init; }
+    public EquatableArray<DraftFact<ItineraryStop>> Stops { get; internal init; }
 
     /// <summary>The agreements, in their order in the text.</summary>
     public EquatableArray<DraftFact<Agreement>> Agreements { get; internal init; }

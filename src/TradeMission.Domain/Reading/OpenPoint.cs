@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using TradeMission.Domain.Foundation;
 using TradeMission.Domain.Parsing;
 
@@ -9,6 +10,7 @@ namespace TradeMission.Domain.Reading;
 /// <param name="IsRequired">Whether the draft is no mission without it.</param>
 /// <param name="Span">The words that could not be decided; null where the text has none.</param>
 /// <param name="Alternatives">What it may be, the likeliest first; empty where nothing is known.</param>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record OpenPoint(string Member, string Reason, bool IsRequired = false, TextSpan? Span = null,
     EquatableArray<string> Alternatives = default)
 {

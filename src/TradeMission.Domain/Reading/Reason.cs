@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using TradeMission.Domain.Reading.Words;
 
 namespace TradeMission.Domain.Reading;
@@ -5,6 +6,7 @@ namespace TradeMission.Domain.Reading;
 /// <summary>Why a fact was concluded, in words.</summary>
 /// <param name="English">In English.</param>
 /// <param name="Korean">In Korean.</param>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record Reason(string English, string Korean)
 {
     /// <summary>Both, the English first.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using TradeMission.Domain.Foundation;
 using TradeMission.Domain.Missions;
 
@@ -11,6 +12,7 @@ namespace TradeMission.Domain.Reading;
 /// <param name="Tolerance">By how much rounded figures may differ: half a unit of the last digit that is told, of each of them.</param>
 /// <param name="Evidence">The places of the figures, the stated result first.</param>
 /// <param name="Reason">Why it cannot be decided; null where it can.</param>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record ReconciliationCheck(
     CheckKind Kind,
     CheckVerdict Verdict,

@@ -2,6 +2,7 @@ using TradeMission.Domain.Aggregation;
 using TradeMission.Domain.Missions;
 using TradeMission.Domain.Monetary;
 using TradeMission.Domain.Quantities;
+using TradeMission.Domain.Tests.Missions;
 
 namespace TradeMission.Domain.Tests.Aggregation;
 
@@ -30,7 +31,7 @@ public partial class FigureRoleTests
         var inParts = Mission([Figure(Basis.Contract, FigureRole.Total, 1000), Figure(Basis.Contract, FigureRole.Part, 325), Figure(Basis.Commitment, FigureRole.Part, 675)]);
         var inTotal = Mission([Figure(Basis.Contract, FigureRole.Total, 500)]);
 
-        MissionSummary.Of([inParts, inTotal]).Total(Basis.Contract, Currency.Usd).Bounds.Should().Be(Bounds.Exactly(325 + 500));
+        new[] { inParts, inTotal }.WithOwnIds().Summarize().Total(Basis.Contract, Currency.Usd).Bounds.Should().Be(Bounds.Exactly(325 + 500));
     }
 
     [Theory]

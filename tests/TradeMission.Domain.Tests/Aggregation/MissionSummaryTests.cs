@@ -4,6 +4,7 @@ using TradeMission.Domain.Calendar;
 using TradeMission.Domain.Missions;
 using TradeMission.Domain.Monetary;
 using TradeMission.Domain.Quantities;
+using TradeMission.Domain.Tests.Missions;
 
 namespace TradeMission.Domain.Tests.Aggregation;
 
@@ -63,6 +64,7 @@ public class MissionSummaryTests
     [Fact]
     public void Missions_are_totalled_by_whatever_they_tell() =>
         new[] { Mission("수원시", Usd(Bounds.Exactly(1))), Mission("구미시", Usd(Bounds.Exactly(2))), Mission("수원시", Usd(Bounds.Exactly(4))) }
+            .WithOwnIds()
             .TotalBy(mission => mission.Delegation.Sender.Name)
             .Select(total => (total.Key, total.Basis, total.Total.Bounds.Lower))
             .Should().Equal(("구미시", Basis.Contract, 2m), ("수원시", Basis.Contract, 5m));
@@ -113,7 +115,7 @@ public class MissionSummaryTests
     }
 
     private static IEnumerable<(CountryCode? Country, decimal? Amount)> Countries(Mission mission, params string[] visited) => MissionSummary
-        .Of([mission with { Itinerary = new() { Stops = [.. visited.Select(code => new Stop { Place = code, Country = CountryCode.Parse(code) })] } }])
+        .Of([mission with { Itinerary = new() { Stops = [.. visited.Select(code => new ItineraryStop { Place = code, Country = CountryCode.Parse(code) })] } }])
         .ByCountry().Select(total => (total.Key, total.Total.Bounds.Lower));
 
     private static Mission Mission(string sender, params Achievement[] figures) => new()

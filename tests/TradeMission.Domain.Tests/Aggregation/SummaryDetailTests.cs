@@ -3,6 +3,7 @@ using TradeMission.Domain.Calendar;
 using TradeMission.Domain.Missions;
 using TradeMission.Domain.Monetary;
 using TradeMission.Domain.Quantities;
+using TradeMission.Domain.Tests.Missions;
 
 namespace TradeMission.Domain.Tests.Aggregation;
 
@@ -37,11 +38,15 @@ public class SummaryDetailTests
     }
 
     [Fact]
+    public void A_mission_is_summed_up_once() => FluentActions.Invoking(() => MissionSummary.Of([Gumi, Gumi with { Name = "다른 이름" }]))
+        .Should().Throw<ArgumentException>().WithMessage($"A mission must be summed up once; the id '{Gumi.Id}' occurs twice.");
+
+    [Fact]
     public void Stops_are_counted_mission_by_mission()
     {
         var travelling = Gumi with { Itinerary = new() { Stops = [new() { Place = "방콕" }, new() { Place = "하노이" }] } };
 
-        var summary = MissionSummary.Of([travelling, travelling, Gumi, Gumi with { Itinerary = new() }]);
+        var summary = new[] { travelling, travelling, Gumi, Gumi with { Itinerary = new() } }.WithOwnIds().Summarize();
 
         summary.Missions.Should().Be(4);
         summary.Stops.Should().Be(new CountTotal(Bounds.Exactly(4), 2));
@@ -95,7 +100,7 @@ public class SummaryDetailTests
         var earlier = Gumi with { Period = new(PartialDate.FromYear(2023)), Achievements = [figure] };
         var other = Gumi with { Delegation = new() { Sender = new() { Name = "광주시" } }, Period = default, Achievements = [figure] };
 
-        MissionSummary.Of([mission, other, earlier]).Amounts
+        new[] { mission, other, earlier }.WithOwnIds().Summarize().Amounts
             .Select(entry => $"{entry.Basis} {entry.Kind} {entry.Group.Sender} {entry.Group.Country} {entry.Group.Year} {entry.Group.Sector} {entry.Total.Currency}")
             .Should().Equal(
                 "Consultation  구미시  2024  USD",

@@ -2,6 +2,7 @@ using TradeMission.Domain.Aggregation;
 using TradeMission.Domain.Missions;
 using TradeMission.Domain.Monetary;
 using TradeMission.Domain.Quantities;
+using TradeMission.Domain.Tests.Missions;
 
 namespace TradeMission.Domain.Tests.Aggregation;
 
@@ -42,7 +43,7 @@ public class SummaryGroupTests
     {
         var mission = Mission("구미시", Currency.Usd);
 
-        var entry = MissionSummary.Of([mission, Mission("광주시", Currency.Usd), mission]).Amounts.Should().HaveCount(2).And.Subject.Last();
+        var entry = new[] { mission, Mission("광주시", Currency.Usd), mission }.WithOwnIds().Summarize().Amounts.Should().HaveCount(2).And.Subject.Last();
 
         entry.Group.Should().Be(new SummaryGroup("구미시", null, null, "기계"));
         entry.Total.Should().Be(new AnnouncedTotal(Currency.Usd, Bounds.Exactly(2), 2));

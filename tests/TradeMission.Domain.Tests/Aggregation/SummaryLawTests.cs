@@ -14,16 +14,21 @@ public class SummaryLawTests
     private static readonly Gen<Mission[]> Missions =
         from count in Gen.Choose(0, 3)
         from missions in MissionGenerators.Any.ArrayOf(count)
-        select missions;
+        select missions.WithOwnIds();
+
+    private static readonly Gen<(Mission[], Mission[])> Two =
+        from left in Missions
+        from right in Missions
+        select (left, right.WithOwnIds("other"));
 
     [Fact]
     public void Merging_summaries_is_summarizing_all_missions() => Law.Holds(
-        Missions.Two(),
+        Two,
         pair => MissionSummary.Merge(pair.Item1.Summarize(), pair.Item2.Summarize()).Should().Be(pair.Item1.Concat(pair.Item2).Summarize()));
 
     [Fact]
     public void Merging_is_commutative() => Law.Holds(
-        Missions.Two(),
+        Two,
         pair =>
         {
             var (left, right) = (pair.Item1.Summarize(), pair.Item2.Summarize());
@@ -57,7 +62,7 @@ public class SummaryLawTests
 
     [Fact]
     public void A_summary_survives_its_json_and_is_merged_as_well_after_it() => Law.Holds(
-        Missions.Two(),
+        Two,
         pair =>
         {
             var (left, right) = (pair.Item1.Summarize(), pair.Item2.Summarize());

@@ -5,6 +5,7 @@ using TradeMission.Domain.Foundation;
 using TradeMission.Domain.Missions;
 using TradeMission.Domain.Monetary;
 using TradeMission.Domain.Quantities;
+using TradeMission.Domain.Tests.Missions;
 
 namespace TradeMission.Domain.Tests.Aggregation;
 
@@ -59,7 +60,7 @@ public class TotalTests
     [Fact]
     public void Merged_summaries_keep_the_checks_of_both()
     {
-        Mission[] missions = [Exceeding(150, 1000, 850, 2024), Exceeding(10, 25, 15, 2023)];
+        Mission[] missions = new[] { Exceeding(150, 1000, 850, 2024), Exceeding(10, 25, 15, 2023) }.WithOwnIds();
 
         var merged = MissionSummary.Merge(MissionSummary.Of(missions[..1]), MissionSummary.Of(missions[1..]));
 
@@ -105,7 +106,7 @@ public class TotalTests
         Achievement first = Contract(Bounds.Exactly(10)) with { Basis = from };
         Achievement second = Contract(Bounds.Exactly(4)) with { Basis = to };
 
-        MissionSummary.Of([Mission(first, second), Mission(first), Mission(second)]).Attainments
+        new[] { Mission(first, second), Mission(first), Mission(second) }.WithOwnIds().Summarize().Attainments
             .Should().Equal(new Attainment(step, Currency.Usd, Bounds.Exactly(10), Bounds.Exactly(4), 1));
         MissionSummary.Of([Mission(first, second with { Amount = new(Bounds.Exactly(4), Currency.Krw) })]).Attainments.Should().BeEmpty();
     }

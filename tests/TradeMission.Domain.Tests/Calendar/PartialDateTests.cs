@@ -160,7 +160,7 @@ public class PartialDateTests
     {
         PartialDate.TryParse(text, null, out var date).Should().BeFalse();
         date.IsUnknown.Should().BeTrue();
-        FluentActions.Invoking(() => PartialDate.Parse(text)).Should().Throw<FormatException>().WithMessage($"'{text}' is no date: *.");
+        FluentActions.Invoking(() => PartialDate.Parse(text)).Should().Throw<FormatException>().WithMessage($"'{text}' is not a date: *.");
     }
 
     [Fact]
@@ -189,8 +189,8 @@ public class PartialDateTests
         JsonSerializer.Deserialize<PartialDate>(JsonSerializer.Serialize(PartialDate.FromHalf(2002, 1))).ToString().Should().Be("2002-40");
 
     [Theory]
-    [InlineData("\"2023-02-29\"", "'2023-02-29' is no date: there is no such day in the month.")]
-    [InlineData("2023", "A date must be a string*")]
+    [InlineData("\"2023-02-29\"", "'2023-02-29' is not a date: there is no such day in the month.")]
+    [InlineData("2023", "PartialDate must be a string; it is Number.")]
     [InlineData("null", "*")]
     public void Json_that_is_no_date_is_refused(string json, string message) =>
         FluentActions.Invoking(() => JsonSerializer.Deserialize<PartialDate>(json)).Should().Throw<JsonException>().WithMessage(message);

@@ -63,9 +63,12 @@ public class DocumentationTests
         ConstructorInfo constructor => $"M:{TypeName(constructor.DeclaringType!)}.#ctor{Parameters(constructor.GetParameters())}",
         MethodInfo { IsGenericMethod: true } method =>
             $"M:{TypeName(method.DeclaringType!)}.{method.Name}``{method.GetGenericArguments().Length}{Parameters(method.GetParameters())}",
-        MethodInfo method => $"M:{TypeName(method.DeclaringType!)}.{method.Name}{Parameters(method.GetParameters())}",
+        MethodInfo { Name: "op_Implicit" } method => $"{OrdinaryName(method)}~{ParameterName(method.ReturnType)}",
+        MethodInfo method => OrdinaryName(method),
         _ => member.Name,
     };
+
+    private static string OrdinaryName(MethodInfo method) => $"M:{TypeName(method.DeclaringType!)}.{method.Name}{Parameters(method.GetParameters())}";
 
     private static string TypeName(Type type) => type.FullName!.Replace('+', '.');
 

@@ -17,6 +17,7 @@ public class EnumTests
         ["FigureRole"] = "Standalone",
         ["KoreanDateStyle"] = "Full",
         ["KoreanNumeralStyle"] = "Mixed",
+        ["KoreanUnit"] = "One",
         ["MissionKind"] = "Other",
         ["OrganizationKind"] = "Other",
         ["ParseErrorKind"] = "None",

@@ -14,7 +14,11 @@ public class ImmutabilityTests
     ];
 
     // Bytes and characters that a caller asked to be made; the library keeps no hold of them.
-    private static readonly string[] ArraysGivenAway = ["KoreanText.FindAmounts", "KoreanText.FindDates", "KoreanText.FindCounts", "KoreanText.FindFigures", "MatchEnumerator`1.ToArray", "TradeMissionJson.WriteMission", "TradeMissionJson.WriteSummary"];
+    private static readonly string[] ArraysGivenAway =
+    [
+        "KoreanText.FindAmounts", "KoreanText.FindCounts", "KoreanText.FindDates", "KoreanText.FindFigures", "MatchEnumerator`1.ToArray",
+        "TradeMissionJson.WriteMission", "TradeMissionJson.WriteMissions", "TradeMissionJson.WriteSummary",
+    ];
 
     [Fact]
     public void Only_the_enumerators_are_ref_structs() =>

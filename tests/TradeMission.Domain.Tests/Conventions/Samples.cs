@@ -22,6 +22,8 @@ internal sealed class Samples
 
     private static readonly string[] Faulty = ["1억 2억원", "", "30만 페소", "약"];
 
+    private static readonly string[] Phrases = ["1억 2천만달러", "40~50억원", "약 3백만 유로", "300억", "수십억원", "최소 100만엔"];
+
     private readonly Dictionary<Type, List<object>> values = [];
     private readonly HashSet<object> visited = new(ReferenceEqualityComparer.Instance);
 
@@ -51,9 +53,9 @@ internal sealed class Samples
         [
             .. missions,
             .. missions.Select(mission => MissionSummary.Of([mission])),
-            MissionSummary.Of(missions),
-            MissionSummary.Of(missions).ByBasis(),
-            MissionSummary.Of(missions).BySender(),
+            MissionSummary.Of(missions.WithOwnIds()),
+            MissionSummary.Of(missions.WithOwnIds()).ByBasis(),
+            MissionSummary.Of(missions.WithOwnIds()).BySender(),
             MissionSummary.Of(missions.Take(5)).ConvertTo(Currency.Krw, rates, new LocalDate(2024, 4, 1), MidpointRounding.ToEven),
             new ConvertedMoney(new Money(3, Currency.Usd), rate, 0, MidpointRounding.ToEven),
             new ConvertedMoney(new Money(4, Currency.Krw), rate, 2, MidpointRounding.ToZero),
@@ -69,6 +71,7 @@ internal sealed class Samples
         Law.Holds(MoneyGenerators.Bags, bag => roots.Add(bag), MostOfAType);
         Law.Holds(MoneyGenerators.Any, money => roots.Add(money), MostOfAType);
         Law.Holds(CalendarGenerators.Periods, period => roots.Add(period), MostOfAType);
+        roots.AddRange(Phrases.Select(phrase => (object)AmountPhrase.Parse(phrase)));
         return roots;
     }
 

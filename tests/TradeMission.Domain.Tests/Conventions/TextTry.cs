@@ -16,6 +16,8 @@ internal static class TextTry
 
     private delegate bool OfBytesWith<TOption, TValue>(ReadOnlySpan<byte> text, TOption? option, out TValue value);
 
+    private delegate bool OfString<TValue>(string text, out TValue value);
+
     private delegate bool OfStringWith<TOption, TValue>(string text, TOption? option, out TValue value);
 
     internal static bool CanCall(MethodInfo method) =>
@@ -31,6 +33,7 @@ internal static class TextTry
             (var type, 2) when type == typeof(ReadOnlySpan<byte>) => nameof(Bytes),
             (var type, 3) when type == typeof(ReadOnlySpan<char>) => nameof(CharsWith),
             (var type, 3) when type == typeof(ReadOnlySpan<byte>) => nameof(BytesWith),
+            (_, 2) => nameof(String),
             _ => nameof(StringWith),
         };
         var value = parameters[^1].ParameterType.GetElementType()!;
@@ -60,6 +63,12 @@ internal static class TextTry
     {
         var read = method.CreateDelegate<OfBytesWith<TOption, TValue>>();
         return (string text, out object? value) => Boxed(read(Encoding.UTF8.GetBytes(text), default, out var typed), typed, out value);
+    }
+
+    private static Call String<TValue>(MethodInfo method)
+    {
+        var read = method.CreateDelegate<OfString<TValue>>();
+        return (string text, out object? value) => Boxed(read(text, out var typed), typed, out value);
     }
 
     private static Call StringWith<TOption, TValue>(MethodInfo method)

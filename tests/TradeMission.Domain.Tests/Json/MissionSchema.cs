@@ -49,6 +49,9 @@ internal sealed class MissionSchema
         {
             definitions[type.Name] = ConvertedTypes.TryGetValue(type, out var schema) ? schema()
                 : type.IsEnum ? Names(type)
+                : type == typeof(MissionPeriod) ? Record([], ("start", Reference<PartialDate>()), ("end", Reference<PartialDate>()), ("stay", Reference<Stay>()))
+                : type == typeof(Stay) ? Record([], ("nights", Typed("integer")), ("days", Typed("integer")))
+                : type == typeof(Evidence) ? Record(["start", "length"], ("start", Typed("integer")), ("length", Typed("integer")), ("source", Typed("integer")))
                 : Record(TradeMissionJson.Options.GetTypeInfo(type));
         }
 
@@ -61,6 +64,17 @@ internal sealed class MissionSchema
         ["properties"] = new JsonObject(type.Properties.Where(IsWritten).Select(member => KeyValuePair.Create(member.Name, (JsonNode?)Value(member.PropertyType)))),
         ["additionalProperties"] = false,
         ["required"] = new JsonArray([.. type.Properties.Where(IsRequired).Select(member => (JsonNode)member.Name)]),
+    };
+
+    private JsonObject Reference<T>() => Value(typeof(T));
+
+    // What its converter leaves out where it is not told.
+    private static JsonObject Record(string[] required, params (string Name, JsonObject Value)[] members) => new()
+    {
+        ["type"] = "object",
+        ["properties"] = new JsonObject(members.Select(member => KeyValuePair.Create(member.Name, (JsonNode?)member.Value))),
+        ["additionalProperties"] = false,
+        ["required"] = new JsonArray([.. required.Select(name => (JsonNode)name)]),
     };
 
     private JsonObject Value(Type type) => Nullable.GetUnderlyingType(type) is { } told ? Value(told)

@@ -10,10 +10,10 @@ public static partial class DatesSentences
         "4·10 총선 이후 8·15 경축사에서 밝힌 6·15 선언과 9·11 테러, 4·19혁명",
         "3.1운동 100돌과 6.25전쟁, 8.15광복, 4.27 판문점선언",
         "매년 5월 18일 열리는 기념식과 매월 15일 열리는 장, 해마다 10월 여는 축제",
-        "30일 이내에 내고, 15일 전까지 알리며, 3일 후 100일 만에 3일째 5일 연속",
+        "30일 이내에 내고, 15일 전까지 알리며, 100일 만에 3일째 5일 연속",
         "2박, 24시간, 365일, 100일을 쉬지 않고",
         "5일 일정으로 출국했다.",
-        "1980년대 초반 진출해 2000년대 성장한 회사의 2024년형 모델",
+        "2024년형 모델과 2020년생 직원",
         "하루 만에 매진되고 사흘 뒤 열흘 만에 끝났다.",
         "최근 3년간, 향후 5년간, 앞으로 10년간, 지난 5년간 이어진",
         "6개월 내로 5만 달러를 넘기고 3개년 계획과 4개월 과정을 마쳤다.",
@@ -22,7 +22,7 @@ public static partial class DatesSentences
         "2023년 2월 29일, 1900년 2월 29일, 2100년 2월 29일",
         "제3일, A4, 2.15인치, 5.28점, 12.31%, 3.25~3.50% 수준",
         "천년 고도의 2천년 역사, 100년 기업, 50년 전통",
-        "월드컵, 일월오봉도, 오월 광주, 시월의 마지막 날, 월요일, 지난 주말, 매주 토요일",
+        "월드컵, 일월오봉도, 오월 광주, 시월의 마지막 날, 월요일, 주말, 매주 토요일",
         "이날 오후 2시 30분, 같은 날 오전, 그해, 첫날, 지난 기록과 오는 손님",
     ];
 
@@ -30,7 +30,7 @@ public static partial class DatesSentences
     internal static IEnumerable<(string Reference, string Text)> All =>
         from table in new[] { Days, Relative, Context, Vague, Ranges, Stays, Notices, Dotted, WithoutReference, None, Lists, Carried, LastDays, Glued, Official, NoneEither, WordsBehind,
             Spelled, LongLists, Joined, Clocks, Ends, ShortYears, NoneSpelled, Schedules, Fiscal, Turns,
-            WordsNextTo, Sources, Spans, Lengths, NoneOfFigures }
+            WordsNextTo, Sources, Spans, Lengths, NoneOfFigures, Memory, Tenses, RelativeWords, Weeks, Parts, LengthsOnly }
         from row in table
         select (row.Data.Item1, FiguresNotation.Plain(row.Data.Item2));
 

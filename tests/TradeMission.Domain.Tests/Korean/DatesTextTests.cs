@@ -38,6 +38,12 @@ public class DatesTextTests
     [MemberData(nameof(DatesSentences.Spans), MemberType = typeof(DatesSentences))]
     [MemberData(nameof(DatesSentences.Lengths), MemberType = typeof(DatesSentences))]
     [MemberData(nameof(DatesSentences.NoneOfFigures), MemberType = typeof(DatesSentences))]
+    [MemberData(nameof(DatesSentences.Memory), MemberType = typeof(DatesSentences))]
+    [MemberData(nameof(DatesSentences.Tenses), MemberType = typeof(DatesSentences))]
+    [MemberData(nameof(DatesSentences.RelativeWords), MemberType = typeof(DatesSentences))]
+    [MemberData(nameof(DatesSentences.Weeks), MemberType = typeof(DatesSentences))]
+    [MemberData(nameof(DatesSentences.Parts), MemberType = typeof(DatesSentences))]
+    [MemberData(nameof(DatesSentences.LengthsOnly), MemberType = typeof(DatesSentences))]
     public void Dates_are_found_in_their_place_with_their_value(string reference, string marked, string values)
     {
         string text = FiguresNotation.Plain(marked);
@@ -54,14 +60,6 @@ public class DatesTextTests
         var vague = FiguresFound.Dates("2024년 6월 말부터 2024년 7월 초까지").Should().ContainSingle().Subject.Date;
 
         (vague.From, vague.To, vague.Interval).Should().Be((null, null, null));
-    }
-
-    [Fact]
-    public void The_month_of_one_sentence_does_not_reach_the_next()
-    {
-        var day = new NodaTime.LocalDate(2024, 5, 13);
-
-        FiguresFound.Dates("3월 5일 출국했다. 7일 귀국했다.", day)[1].Date.Start.Should().Be(FiguresFound.Dates("7일 귀국했다.", day)[0].Date.Start);
     }
 
     [Fact]

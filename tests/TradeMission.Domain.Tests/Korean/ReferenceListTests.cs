@@ -23,8 +23,6 @@ public class ReferenceListTests
         ["마이너스무한대"] = "infinity is no number",
         ["마이너스 무한대"] = "infinity is no number",
         ["-무한대"] = "infinity is no number",
-        ["krw 2,345,600,000"] = "currency codes are written in capitals",
-        ["krw 5000"] = "currency codes are written in capitals",
     };
 
     // 첫째, 두 번째: ordinals; 이천년: years; 하루, 이틀: numbers of days.

@@ -34,7 +34,7 @@ public class CountryCodeTests
     public void Other_text_is_refused(string text)
     {
         CountryCode.TryParse(text, null, out _).Should().BeFalse();
-        FluentActions.Invoking(() => CountryCode.Parse(text)).Should().Throw<FormatException>().WithMessage($"'{text}' is no country code*");
+        FluentActions.Invoking(() => CountryCode.Parse(text)).Should().Throw<FormatException>().WithMessage($"'{text}' is not a country code*");
         FluentActions.Invoking(() => JsonSerializer.Deserialize<CountryCode>($"\"{text}\"")).Should().Throw<JsonException>();
     }
 }

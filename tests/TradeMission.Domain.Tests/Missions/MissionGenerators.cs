@@ -103,13 +103,13 @@ internal static class MissionGenerators
             Outcome = venue,
         };
 
-    private static readonly Gen<Stop> Stops =
+    private static readonly Gen<ItineraryStop> Stops =
         from place in Texts
         from country in Countries
         from period in CalendarGenerators.Periods
         from visits in Few(Visits)
         from note in OptionalTexts
-        select new Stop { Place = place, Country = country, Period = period, Purpose = note, Visits = visits, Note = note };
+        select new ItineraryStop { Place = place, Country = country, Period = period, Purpose = note, Visits = visits, Note = note };
 
     private static readonly Gen<Delegation> Delegations =
         from sender in Organization()

@@ -23,7 +23,7 @@ public class MissionRuleTests
         Refused(() => Valid with { Name = "" }, "Name", "Name must not be blank.*");
         Refused(() => Valid with { Purpose = "\t" }, "Purpose", "Purpose must not be blank.*");
         Refused(() => new Organization { Name = "" }, "Name", "Name must not be blank.*");
-        Refused(() => new Stop { Place = "" }, "Place", "Place must not be blank.*");
+        Refused(() => new ItineraryStop { Place = "" }, "Place", "Place must not be blank.*");
         Refused(() => new Agreement { Kind = AgreementKind.Contract, Subject = "" }, "Subject", "Subject must not be blank.*");
     }
 

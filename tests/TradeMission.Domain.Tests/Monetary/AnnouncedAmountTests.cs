@@ -57,7 +57,7 @@ public class AnnouncedAmountTests
 
     [Theory]
     [InlineData("""{"lower":"5","upper":"4","currency":"KRW","qualifier":"range"}""", "Bounds 5 to 4 do not fit the qualifier Range.")]
-    [InlineData("""{"lower":"5","upper":"5","currency":"WON","qualifier":"exact"}""", "'WON' is no currency code of ISO 4217.")]
+    [InlineData("""{"lower":"5","upper":"5","currency":"WON","qualifier":"exact"}""", "'WON' is not a currency code of ISO 4217.")]
     [InlineData("""{"lower":"5","upper":"5","qualifier":"exact"}""", "The member 'currency' is missing.")]
     [InlineData("""{"lower":"5","upper":"5","currency":"KRW","qualifier":"exact","implied":1}""", "The member 'implied' must be true or false.")]
     [InlineData("""{"lower":"5","upper":"5","currency":"KRW","qualifier":"exact","lower":"5"}""", "The member 'lower' occurs twice.")]

@@ -37,6 +37,26 @@ public class CurrencyCldrTests
         NoKoreanName.Should().OnlyContain(code => Name(names, code) == null);
     }
 
+    [Fact]
+    public void Symbols_are_those_of_CLDR()
+    {
+        var names = Data("cldr-numbers-full").GetProperty("main").GetProperty("ko").GetProperty("numbers").GetProperty("currencies");
+
+        Currency.GetAll().Concat(Currency.GetWithdrawn())
+            .Where(currency => (names.TryGetProperty(currency.Code, out var own) && own.TryGetProperty("symbol", out var symbol) ? symbol.GetString() : currency.Code) != currency.Symbol)
+            .Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_currency_was_withdrawn_on_the_last_day_that_CLDR_has_it_in_use_anywhere()
+    {
+        var regions = Data("cldr-core").GetProperty("supplemental").GetProperty("currencyData").GetProperty("region");
+        var uses = regions.EnumerateObject().SelectMany(region => region.Value.EnumerateArray()).SelectMany(use => use.EnumerateObject())
+            .ToLookup(use => use.Name, use => use.Value.TryGetProperty("_to", out var day) ? day.GetString()! : "9999");
+
+        Currency.GetWithdrawn().Where(currency => uses[currency.Code].Max(StringComparer.Ordinal) != $"{currency.WithdrawnOn:uuuu-MM-dd}").Should().BeEmpty();
+    }
+
     private static int Digits(JsonElement fractions, string code) => int.Parse(
         (fractions.TryGetProperty(code, out var own) ? own : fractions.GetProperty("DEFAULT")).GetProperty("_digits").GetString()!,
         CultureInfo.InvariantCulture);

@@ -6,7 +6,8 @@ namespace TradeMission.Domain.Tests.Monetary;
 
 public class CurrencyTests
 {
-    private static readonly Currency[] All = [Currency.None, .. Currency.GetAll()];
+    private static readonly Currency[] InUse = [Currency.None, .. Currency.GetAll()];
+    private static readonly Currency[] All = [.. InUse, .. Currency.GetWithdrawn()];
 
     [Fact]
     public void The_table_is_the_list_that_it_was_generated_from()
@@ -20,8 +21,9 @@ public class CurrencyTests
     public void Codes_and_numbers_are_unique_and_in_order()
     {
         All.Select(currency => currency.Code).Should().OnlyHaveUniqueItems();
-        All.Select(currency => currency.NumericCode).Should().OnlyHaveUniqueItems();
+        InUse.Select(currency => currency.NumericCode).Should().OnlyHaveUniqueItems();
         Currency.GetAll().Should().BeInAscendingOrder();
+        Currency.GetWithdrawn().Should().BeInAscendingOrder();
     }
 
     [Fact]
@@ -29,13 +31,39 @@ public class CurrencyTests
         All.Should().OnlyContain(currency => Currency.FromCode(currency.Code) == currency && Currency.FromCode(currency.Code).Code == currency.Code);
 
     [Fact]
-    public void Every_code_is_a_property()
+    public void Every_code_in_use_is_a_property()
     {
         var properties = typeof(Currency).GetProperties(BindingFlags.Public | BindingFlags.Static).Where(p => p.Name != nameof(Currency.None));
 
         properties.Select(p => ((Currency)p.GetValue(null)!).Code).Should().Equal(properties.Select(p => p.Name.ToUpperInvariant()))
-            .And.BeEquivalentTo(All.Select(currency => currency.Code));
+            .And.BeEquivalentTo(InUse.Select(currency => currency.Code));
     }
+
+    [Theory]
+    [InlineData("HRK", "크로아티아 쿠나", 2, "2023-01-14")]
+    [InlineData("BGN", "불가리아 레프", 2, "2026-01-31")]
+    [InlineData("DEM", "독일 마르크", 2, "2002-05-15")]
+    [InlineData("ITL", "이탈리아 리라", 0, "2002-02-28")]
+    public void A_withdrawn_currency_is_known_with_its_last_day(string code, string name, int minorUnits, string lastDay)
+    {
+        var currency = Currency.FromCode(code);
+
+        (currency.KoreanName, currency.MinorUnits, $"{currency.WithdrawnOn:uuuu-MM-dd}").Should().Be((name, minorUnits, lastDay));
+        currency.IsWithdrawn.Should().BeTrue();
+        Money.Parse($"{code} 500").Should().Be(new Money(500, currency));
+    }
+
+    [Theory]
+    [InlineData("USD", "US$")]
+    [InlineData("KRW", "₩")]
+    [InlineData("EUR", "€")]
+    [InlineData("JPY", "JP¥")]
+    [InlineData("CHF", "CHF")]
+    [InlineData("DEM", "DEM")]
+    public void A_symbol_tells_a_currency_from_others(string code, string symbol) => Currency.FromCode(code).Symbol.Should().Be(symbol);
+
+    [Fact]
+    public void No_two_currencies_have_one_symbol() => All.Select(currency => currency.Symbol).Should().OnlyHaveUniqueItems();
 
     [Theory]
     [InlineData("")]
@@ -52,7 +80,7 @@ public class CurrencyTests
         Currency.TryFromCode(code, out var currency).Should().BeFalse();
         currency.Should().Be(Currency.None);
         Currency.TryParse(code, null, out _).Should().BeFalse();
-        FluentActions.Invoking(() => Currency.FromCode(code)).Should().Throw<FormatException>().WithMessage($"'{code}' is no currency code of ISO 4217.");
+        FluentActions.Invoking(() => Currency.FromCode(code)).Should().Throw<FormatException>().WithMessage($"'{code}' is not a currency code of ISO 4217.");
     }
 
     [Fact]
@@ -90,5 +118,5 @@ public class CurrencyTests
 
     private static string Row(Currency currency) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{currency.Code},{currency.NumericCode:000},{currency.MinorUnits},{currency.KoreanName},{currency.EnglishName}");
+        $"{currency.Code},{currency.NumericCode:000},{currency.MinorUnits},{currency.KoreanName},{currency.EnglishName},{(currency.Symbol == currency.Code ? "" : currency.Symbol)},{(currency.WithdrawnOn is { } day ? $"{day:uuuu-MM-dd}" : "")}");
 }

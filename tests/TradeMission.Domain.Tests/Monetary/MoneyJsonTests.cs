@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TradeMission.Domain.Foundation;
 using TradeMission.Domain.Monetary;
 using TradeMission.Domain.Tests.Properties;
 
@@ -35,14 +36,14 @@ public class MoneyJsonTests
     [Theory]
     [InlineData("""{"amount":"5"}""", "The member 'currency' is missing.")]
     [InlineData("{}", "The member 'amount' is missing.")]
-    [InlineData("""{"amount":"5","currency":"USD","note":""}""", "'note' is no member here; known are amount, currency.")]
+    [InlineData("""{"amount":"5","currency":"USD","note":""}""", "'note' is not a member here; known are amount, currency.")]
     [InlineData("""{"amount":"5","amount":"5","currency":"USD"}""", "The member 'amount' occurs twice.")]
-    [InlineData("""{"Amount":"5","currency":"USD"}""", "'Amount' is no member here; known are amount, currency.")]
+    [InlineData("""{"Amount":"5","currency":"USD"}""", "'Amount' is not a member here; known are amount, currency.")]
     [InlineData("""{"amount":5,"currency":"USD"}""", "The member 'amount' must be a string.")]
     [InlineData("""{"amount":null,"currency":"USD"}""", "The member 'amount' must be a string.")]
-    [InlineData("""{"amount":"5,000","currency":"USD"}""", "The member 'amount' is no plain decimal number that can be held exactly: '5,000'.")]
-    [InlineData("""{"amount":"5","currency":"QQQ"}""", "'QQQ' is no currency code of ISO 4217.")]
-    [InlineData("""{"amount":"5","currency":840}""", "A currency code such as \"USD\" is required.")]
+    [InlineData("""{"amount":"5,000","currency":"USD"}""", "The member 'amount' is not a plain decimal number that can be held exactly: '5,000'.")]
+    [InlineData("""{"amount":"5","currency":"QQQ"}""", "'QQQ' is not a currency code of ISO 4217.")]
+    [InlineData("""{"amount":"5","currency":840}""", "Currency must be a string; it is Number.")]
     [InlineData("null", "An object with amount, currency is required.")]
     [InlineData("[]", "An object with amount, currency is required.")]
     public void What_is_no_money_is_refused_with_its_place(string json, string message) =>
@@ -65,8 +66,8 @@ public class MoneyJsonTests
     {
         Refused(() => new MoneyJsonConverter().Write(null!, default, null!));
         Refused(() => new MoneyBagJsonConverter().Write(null!, default, null!));
-        Refused(() => new CurrencyJsonConverter().Write(null!, default, null!));
-        Refused(() => new CurrencyJsonConverter().WriteAsPropertyName(null!, default, null!));
+        Refused(() => new TextJsonConverter<Currency>().Write(null!, default, null!));
+        Refused(() => new TextJsonConverter<Currency>().WriteAsPropertyName(null!, default, null!));
         Refused(() => new AnnouncedAmountJsonConverter().Write(null!, default, null!));
         Refused(() => new ConvertedMoneyJsonConverter().Write(null!, null!, null!));
         Refused(() => new ExchangeRateJsonConverter().Write(null!, null!, null!));

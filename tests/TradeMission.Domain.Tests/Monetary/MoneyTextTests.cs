@@ -47,7 +47,7 @@ public class MoneyTextTests
 
     [Fact]
     public void An_unknown_format_is_refused() =>
-        default(Money).Invoking(money => money.ToString("C")).Should().Throw<FormatException>().WithMessage("'C' is no format of Money; use G or N.");
+        default(Money).Invoking(money => money.ToString("X")).Should().Throw<FormatException>().WithMessage("'X' is not a format here; use C, F, G, N or R*");
 
     [Fact]
     public void What_is_written_is_read_back() => Law.Holds(

@@ -21,7 +21,13 @@ public class AnnouncedCountTests
     {
         default(AnnouncedCount).Counter.Should().BeEmpty();
         default(AnnouncedCount).Should().Be(new AnnouncedCount(default, ""));
-        new AnnouncedCount(default, null!).Counter.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_counter_is_there()
+    {
+        FluentActions.Invoking(() => new AnnouncedCount(default, null!)).Should().Throw<ArgumentNullException>().WithParameterName("Counter");
+        FluentActions.Invoking(() => default(AnnouncedCount) with { Counter = null! }).Should().Throw<ArgumentNullException>();
     }
 
     [Fact]
@@ -38,7 +44,7 @@ public class AnnouncedCountTests
     [InlineData("""{"lower":"23","upper":"23","qualifier":"exact"}""", "The member 'counter' is missing.")]
     [InlineData("""{"lower":"23","upper":"23","counter":null,"qualifier":"exact"}""", "The member 'counter' must be a string.")]
     [InlineData("""{"lower":"23","upper":"23","counter":"명","counter":"명","qualifier":"exact"}""", "The member 'counter' occurs twice.")]
-    [InlineData("""{"lower":"23","upper":"23","counter":"명","qualifier":"exact","unit":"명"}""", "'unit' is no member here; known are lower, *")]
+    [InlineData("""{"lower":"23","upper":"23","counter":"명","qualifier":"exact","unit":"명"}""", "'unit' is not a member here; known are lower, *")]
     [InlineData("23", "An object with lower, upper, counter, qualifier, approximate is required.")]
     public void A_count_that_is_none_is_refused(string json, string message) =>
         FluentActions.Invoking(() => JsonSerializer.Deserialize<AnnouncedCount>(json)).Should().Throw<JsonException>().WithMessage(message);

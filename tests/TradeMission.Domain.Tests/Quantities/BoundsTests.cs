@@ -55,7 +55,7 @@ public class BoundsTests
     [Theory]
     [InlineData(Qualifier.Exact, Qualifier.Exact, "Exact 10")]
     [InlineData(Qualifier.Exact, Qualifier.Approximate, "Approximate 10")]
-    [InlineData(Qualifier.Approximate, Qualifier.AtLeast, "AtLeast 10 to open")]
+    [InlineData(Qualifier.Approximate, Qualifier.AtLeast, "AtLeast 10 to open approximately")]
     [InlineData(Qualifier.AtLeast, Qualifier.MoreThan, "MoreThan 10 to open")]
     [InlineData(Qualifier.AtMost, Qualifier.LessThan, "LessThan open to 10")]
     [InlineData(Qualifier.AtLeast, Qualifier.AtMost, "Indefinite open to open")]

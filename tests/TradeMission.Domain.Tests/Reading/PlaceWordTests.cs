@@ -49,7 +49,7 @@ public class PlaceWordTests
     {
         var draft = Drafts.Of($"나주시 무역사절단이 3월 4일부터 8일까지 하노이{ending} 방문했다.");
 
-        draft.Stops.Should().ContainSingle().Which.Value.Should().Match<Stop>(stop => stop.Place == "하노이" && stop.Country == CountryCode.Parse("VN", null));
+        draft.Stops.Should().ContainSingle().Which.Value.Should().Match<ItineraryStop>(stop => stop.Place == "하노이" && stop.Country == CountryCode.Parse("VN", null));
     }
 
     [Theory]

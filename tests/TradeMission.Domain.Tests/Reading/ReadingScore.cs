@@ -44,7 +44,7 @@ internal sealed class ReadingScore
         scores[field].Add(gold.Name, expected.OfType<string>(), actual.OfType<string>());
 
     // A mission at home has its venue as a stop; the field is of the places abroad.
-    private static IEnumerable<string?> PlacesAbroad(IEnumerable<Stop>? stops) => stops?.Where(stop => stop.Country?.ToString() != "KR").Select(stop => stop.Place) ?? [];
+    private static IEnumerable<string?> PlacesAbroad(IEnumerable<ItineraryStop>? stops) => stops?.Where(stop => stop.Country?.ToString() != "KR").Select(stop => stop.Place) ?? [];
 
     private static string? Count(AnnouncedCount? count) => count is { } known ? $"{known.Bounds} {known.Counter}" : null;
 

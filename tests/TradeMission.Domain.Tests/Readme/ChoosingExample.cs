@@ -78,7 +78,10 @@ internal static class ChoosingExample
         Console.WriteLine(KoreanAmount.Format(new Money(120_000_000, Currency.Usd)));
         Console.WriteLine(KoreanAmount.Format(new Money(120_000_000, Currency.Krw), KoreanNumeralStyle.Legal));
         Console.WriteLine(KoreanNumeral.FormatApproximately(123_456_789, 2, MidpointRounding.ToEven));
-        Console.WriteLine(Money.Parse("USD 120,000,000"));
+        Console.WriteLine(KoreanAmount.FormatIn(new Money(1_234_567_890, Currency.Krw), KoreanUnit.Baekman, 0, MidpointRounding.ToZero));
+        Console.WriteLine(KoreanAmount.FormatContract(new Money(1_234_567, Currency.Krw).RoundTo(10_000, MidpointRounding.ToZero)));
+        Console.WriteLine(KoreanAmount.Format(KoreanAmount.ParseAnnounced("40~50억원")));
+        Console.WriteLine(Money.Parse("USD 120,000,000").ToString("C"));
         // </example>
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using TradeMission.Domain.Json;
 using TradeMission.Domain.Korean;
 using TradeMission.Domain.Missions;
@@ -8,6 +9,7 @@ using TradeMission.Domain.Monetary;
 namespace TradeMission.Domain.Tests.Readme;
 
 /// <summary>The examples of docs/json.md, compiled; what they write is the output that the page shows.</summary>
+[System.Diagnostics.CodeAnalysis.SuppressMessage("Performance", "CA1869", Justification = "An example is run once.")]
 internal static class JsonExample
 {
     internal static void Run(TextWriter Console)
@@ -32,6 +34,15 @@ internal static class JsonExample
             }
         }
 
+        // </example>
+
+        // <example>
+        JsonSerializerOptions options = new(TradeMissionJson.Options)
+        {
+            TypeInfoResolver = JsonTypeInfoResolver.Combine(TradeMissionJson.Resolver, new DefaultJsonTypeInfoResolver()),
+            WriteIndented = false,
+        };
+        Console.WriteLine(JsonSerializer.Serialize(new KeyValuePair<string, Money>("fee", new(5, "USD")), options));
         // </example>
 
         // <example>

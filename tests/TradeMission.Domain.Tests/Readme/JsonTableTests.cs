@@ -1,8 +1,10 @@
 using System.Text.Json;
 using TradeMission.Domain.Calendar;
 using TradeMission.Domain.Foundation;
+using TradeMission.Domain.Korean;
 using TradeMission.Domain.Missions;
 using TradeMission.Domain.Monetary;
+using TradeMission.Domain.Parsing;
 using TradeMission.Domain.Quantities;
 
 namespace TradeMission.Domain.Tests.Readme;
@@ -30,6 +32,12 @@ public class JsonTableTests
             "Stay" => Again<Stay>(json),
             "CountryCode" => Again<CountryCode>(json),
             "ExchangeRate" => Again<ExchangeRate>(json),
+            "AnnouncedDate" => Again<AnnouncedDate>(json),
+            "Evidence" => Again<Evidence>(json),
+            "AmountPhrase" => Again<AmountPhrase>(json),
+            "AmountMatch" => Again<AmountMatch>(json),
+            "ParseError" => Again<ParseError>(json),
+            "ParseResult<T>" => Again<ParseResult<Money>>(json),
             _ => Again<EquatableArray<Currency>>(json.Replace("…", "\"KRW\"")).Replace("\"KRW\"", "…"),
         };
 

@@ -59,7 +59,7 @@ public class SeedAmountTests
     {
         foreach (var row in Article.Named(file).Labels("amounts"))
         {
-            var amount = KoreanAmount.ParseAnnounced(row.GetProperty("phrase").GetString());
+            var amount = KoreanAmount.ParseAnnounced(row.GetProperty("phrase").GetString()!);
 
             amount.Currency.Code.Should().Be(row.GetProperty("currency").GetString());
             (amount.Lower ?? amount.Upper).Should().Be(Article.Bound(row, "lower") ?? Article.Bound(row, "upper"));

@@ -40,7 +40,7 @@ internal static class MissionCard
         string.Join(' ', new[] { person.Organization, person.Title, person.Name }.OfType<string>());
 
     /// <summary>"포틀랜드 (US)".</summary>
-    internal static string Words(Stop stop) => stop.Country is { } country ? $"{stop.Place} ({country})" : stop.Place;
+    internal static string Words(ItineraryStop stop) => stop.Country is { } country ? $"{stop.Place} ({country})" : stop.Place;
 
     private static void AddFacts(CardBuilder builder, Mission mission)
     {

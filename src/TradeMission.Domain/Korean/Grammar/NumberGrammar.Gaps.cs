@@ -79,10 +79,10 @@ internal partial struct NumberGrammar
         int unit = next.Is(WordClass.Some) ? behind + 1 : behind;
         bool goesOn = isFollowed && tokens[unit].Is(UnitBehind) && tokens[unit].IsNear
             ? !isBare || digits >= 3
-            : tokens[unit].Row != 0 && tokens[unit].Is(WordClass.Counter | WordClass.CountNoun | WordClass.People)
+            : tokens[unit].Is(WordClass.Counter | WordClass.People)
                 ? isBare ? (hasTotal ? digits >= 3 : digits >= 2) && digits <= (hasTotal ? 4 : lastSmall) : lastLarge == 1 && digits >= 3
-                : !isBare && (isLarge ? !IsDateMark(ref tokens, unit) : EndsFigure(ref tokens, unit));
-        number.HasShortTail = goesOn && !isLarge;
+                : !isBare && (isLarge ? !IsDateMark(ref tokens, unit) : EndsFigure(ref tokens, unit) || EndsSum(ref tokens, unit, digits));
+        number.HasShortTail = goesOn && !isLarge && !tokens[number.First - 1].Is(WordClass.CurrencyBefore);
         number.IsCut = !goesOn;
         return goesOn;
     }
@@ -115,7 +115,7 @@ internal partial struct NumberGrammar
     }
 
     private static bool IsDateMark(scoped ref Lexer tokens, int at) =>
-        tokens[at].Is(WordClass.Date) || tokens[at].Mark == ')' || (tokens[at].Mark is '.' or '-' or '/' && tokens[at + 1].IsGlued && tokens[at + 1].IsDigits);
+        tokens[at].Is(WordClass.Date) || (tokens[at].Mark is '.' or '-' or '/' && tokens[at + 1].IsGlued && tokens[at + 1].IsDigits);
 
     // "3억 521", and nothing behind it that the digits could belong to.
     private static bool EndsFigure(scoped ref Lexer tokens, int at)
@@ -123,6 +123,15 @@ internal partial struct NumberGrammar
         ref readonly var next = ref tokens[at];
         return next.IsEnd || next.Gap >= Gap.Hard || (next.Mark is not ('\0' or '.' or ')' or ',' or '-' or '/' or ':') && !next.Is(WordClass.Measure))
             || (next.IsGlued && next.Is(WordClass.Particle) && !next.Is(WordClass.Counter | WordClass.Measure)) || next.Is(WordClass.QualifierAfter);
+    }
+
+    // "₩3억 521, …": where the currency stands before the number, nothing need stand behind it; "₩300억 2. 수출" goes on with a list.
+    private readonly bool EndsSum(scoped ref Lexer tokens, int at, int digits)
+    {
+        ref readonly var next = ref tokens[at];
+        bool isItem = digits <= 2 && next.Mark is '.' or ')';
+        return tokens[number.First].IsNear && tokens[number.First - 1].Is(WordClass.CurrencyBefore) && !isItem
+            && !next.Is(WordClass.Measure | WordClass.Date) && next.Mark is not ('-' or '/' or ':') && !(next.IsGlued && next.Kind == TokenKind.Latin);
     }
 
     private static int SkipDigits(scoped ref Lexer tokens, int at, out int digits, out bool hasComma)
@@ -163,6 +172,6 @@ internal partial struct NumberGrammar
         }
 
         ref readonly var next = ref tokens[end];
-        return end > at && (!next.IsGlued || next.Row != 0 || next.Kind != TokenKind.Hangul) && !(next.IsGlued && next.Is(WordClass.Lookalike));
+        return end > at && (!next.IsGlued || Lexicon.Classes(next.Row) != WordClass.None || next.Kind != TokenKind.Hangul) && !(next.IsGlued && next.Is(WordClass.Lookalike));
     }
 }

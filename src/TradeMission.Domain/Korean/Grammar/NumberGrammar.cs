@@ -15,7 +15,9 @@ internal partial struct NumberGrammar
     private const int NoUnit = 8;
     private const int NoSmallUnit = 4;
     private const int MaxScale = 28;
-    private const int LargestInText = 5;
+    /// <summary>해: of the larger units 자 and 양 are hardly ever units in running text.</summary>
+    internal const int LargestInText = 5;
+
     private const int MostTokens = 64;
 
     private readonly bool isPhrase;

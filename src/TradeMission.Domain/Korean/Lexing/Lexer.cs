@@ -155,7 +155,7 @@ internal ref struct Lexer
         bool isLatin = char.IsAsciiLetter(c);
         int node = Lexicon.Root(Fold(c));
         bool isMark = !isLatin && !Hangul.IsSyllable(c);
-        bool isInNumber = token.IsGlued && count > 1 && IsNumeral(buffer[count - 2]);
+        bool isInNumber = token.IsGlued && count > 1 && IsNumeral(buffer[count - 2]) && !IsDay;
         int shorter = 0;
         int shorterEnd = 0;
         while (node != 0)
@@ -169,7 +169,7 @@ internal ref struct Lexer
                 token.End = next;
             }
 
-            if (following is '\n' or '\r')
+            if (following is '\n' or '\r' && !isLatin)
             {
                 following = characters.Read(lines.SkipSoft(characters, next), out end);
             }
@@ -208,8 +208,8 @@ internal ref struct Lexer
     /// <summary>Whether the token before the one that is being read is a digit in hangul.</summary>
     internal readonly bool IsBehindDigitWord => count > 1 && buffer[count - 2].Is(WordClass.Digit | WordClass.Point);
 
-    /// <summary>The end of the longest word of a class at a place; the place itself if there is none.</summary>
-    internal readonly int EndOf(int place, WordClass classes)
+    /// <summary>The end of the longest word at a place that is or tells something; the place itself if there is none.</summary>
+    internal readonly int EndOf(int place, WordClass classes, Context tells = Context.None)
     {
         int end = place;
         int at = place;
@@ -217,11 +217,15 @@ internal ref struct Lexer
         {
             char c = characters.Read(at, out at);
             node = node < 0 ? Lexicon.Root(c) : Lexicon.Child(node, c);
-            end = Lexicon.Is(Lexicon.Row(node), classes) ? at : end;
+            int row = Lexicon.Row(node);
+            end = Lexicon.Is(row, classes) || Lexicon.Tells(row, tells) ? at : end;
         }
 
         return end;
     }
+
+    // The 일 before what is read now is a day: 15일이후.
+    private readonly bool IsDay => count > 2 && buffer[count - 2].Is(WordClass.Date) && buffer[count - 3].IsDigits;
 
     private static bool IsNumeral(in Token token) => token.IsDigits || token.Is(WordClass.Numeral | WordClass.Several | WordClass.Point);
 

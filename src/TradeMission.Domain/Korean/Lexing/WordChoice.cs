@@ -23,6 +23,13 @@ internal static class WordChoice
                 && lexer.EndOf(longerEnd, WordClass.Particle) == longerEnd;
         }
 
+        // 2013년|대비 and 17명이|지난달, parted by a line end, are no 년대 and no 이지.
+        bool isParted = lexer.Characters.IsLineEnd(shorterEnd);
+        if (isParted && Lexicon.Is(longer, WordClass.Date | WordClass.Particle))
+        {
+            return Hangul.IsSyllable(lexer.Characters.Read(longerEnd, out _)) && lexer.EndOf(longerEnd, WordClass.Particle) == longerEnd;
+        }
+
         // 영점사이: between digits 사이 is none.
         if (Lexicon.Is(longer, Functional))
         {
@@ -30,13 +37,13 @@ internal static class WordChoice
         }
 
         // 불|상담, parted by a line end, is no 불상.
-        if (lexer.Characters.IsLineEnd(shorterEnd))
+        if (isParted && Lexicon.Date(longer) == DateWord.None)
         {
             return true;
         }
 
         // 백일만: within a number a numeral is one. 7만 불만큼, 7억원조차: what follows the shorter word reaches farther.
-        return (Lexicon.Is(shorter, WordClass.Numeral) && (isInNumber || lexer.EndOf(shorterEnd, WordClass.Native | WordClass.Pair) > longerEnd))
-            || (Lexicon.Is(shorter, WordClass.CurrencyAfter) && lexer.EndOf(shorterEnd, WordClass.Particle | WordClass.QualifierAfter) > longerEnd);
+        return (Lexicon.Is(shorter, WordClass.Numeral) && (isInNumber || lexer.EndOf(shorterEnd, WordClass.Native | WordClass.Pair | WordClass.CurrencyAfter) > longerEnd))
+            || (Lexicon.Is(shorter, WordClass.CurrencyAfter) && lexer.EndOf(shorterEnd, WordClass.Particle | WordClass.QualifierAfter, Context.Money) > longerEnd);
     }
 }

@@ -73,7 +73,7 @@ internal static class CounterEvidence
                 Condition.Age => !isMany && !isParted && value is >= 10 and <= 90 && value % 10 == 0 && !AreMachines(ref tokens, first),
                 Condition.Rank => !side.HasSome && IsRank(ref tokens, value, number, at) && !AreMachines(ref tokens, first),
                 Condition.Term => !isMany && value < 100 && isNounBehind && next.Tells(Context.Office) && !AreMachines(ref tokens, first),
-                Condition.About => number.LargestUnit >= ImpliedWon.SmallestUnit && !AreMachines(ref tokens, first) && !IsDealing(ref tokens, at),
+                Condition.About => number.LargestUnit >= ImpliedWon.SmallestUnit && !AreMachines(ref tokens, first) && (isParted || !IsDealing(ref tokens, at)),
                 Condition.Score => !side.HasSome && !AreWorks(ref tokens, first, at),
                 Condition.Turn => !(next.Tells(Context.TimesBehind) || WordEnds.IsOf(ref tokens, at + 1)),
                 Condition.Ordinal => !isMany,

@@ -92,7 +92,7 @@ internal static class CounterGrammar
         for (int words = 0; words < reach; at++)
         {
             ref readonly var token = ref tokens[at];
-            if (token.Kind != TokenKind.Hangul || !token.IsNear || token.Is(WordClass.Several | WordClass.Unit))
+            if (token.Kind != TokenKind.Hangul || !token.IsNear || token.Is(WordClass.Several | WordClass.Unit) || (isFirst && token.Is(WordClass.Common)))
             {
                 return false;
             }

@@ -198,7 +198,7 @@ internal static class ImpliedWon
 
         int particle = WordEnds.LastRow(ref tokens, tokens[last]);
         length -= length > NameLength && Lexicon.Is(particle, WordClass.Case) ? 1 : 0;
-        return number is { IsSmall: true, HasPoint: false } && (word.Row == 0 || word.Is(WordClass.Digit)) && length == NameLength && Lexicon.Surnames.Contains(first);
+        return number is { IsSmall: true, HasPoint: false } && (word.Row == 0 || WordEnds.IsSyllable(ref tokens, at)) && length == NameLength && Lexicon.Surnames.Contains(first);
     }
 
     private static bool IsPlainJo(in Number number) => number.LargestUnit == Jo && number.Units == 1;

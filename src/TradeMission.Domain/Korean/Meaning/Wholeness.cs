@@ -33,7 +33,10 @@ internal static class Wholeness
             return token.IsGlued && !before.Is(WordClass.CurrencyBefore) && !IsAcronym(before);
         }
 
-        return before.Kind == TokenKind.Mark ? IsMarkOfNumber(ref tokens, first - 1, floor) : IsNumeral(ref tokens, first - 1, token.IsGlued);
+        // 5월 3일1억원: the unit of a date.
+        bool isDate = before.Is(WordClass.Date) && before.IsGlued && tokens[first - 2].IsDigits;
+        return before.Kind == TokenKind.Mark ? IsMarkOfNumber(ref tokens, first - 1, floor)
+            : !isDate && !(before.Is(WordClass.Several) && !token.IsDigits && !token.Is(WordClass.Numeral)) && IsNumeral(ref tokens, first - 1, token.IsGlued);
     }
 
     /// <summary>Whether such material stands behind a figure without a unit.</summary>
@@ -53,8 +56,9 @@ internal static class Wholeness
     internal static bool IsOwnFigure(scoped ref Lexer tokens, int digits)
     {
         ref readonly var next = ref tokens[digits + 1];
+        bool isItem = next.Mark is '.' or ')' && tokens[digits].Digits <= 2 && !tokens[digits + 2].IsGlued;
         return !tokens[digits].IsGlued
-            && (next.Is(WordClass.Counter | WordClass.CountNoun | WordClass.People | WordClass.Date) || next.Mark is '.' or ')' || (next.IsGlued && next.Is(WordClass.Measure)));
+            && (next.Is(WordClass.Counter | WordClass.People | WordClass.Date) || isItem || (next.IsGlued && next.Is(WordClass.Measure)));
     }
 
     // MOU2건, EU27개국
@@ -94,7 +98,16 @@ internal static class Wholeness
     // A number in words, from the beginning of its word; 이 alone is "this".
     private static bool IsNumeral(scoped ref Lexer tokens, int last, bool isGlued)
     {
+        // 이자만, 모양: in running text 자 and 양 are no units.
         int first = last;
+        for (int i = last; i >= last - 1; i--)
+        {
+            if (tokens[i].Is(WordClass.Large) && Lexicon.Value(tokens[i].Row) > NumberGrammar.LargestInText)
+            {
+                return false;
+            }
+        }
+
         while (tokens[first].Is(WordClass.Numeral | WordClass.Several | WordClass.Native | WordClass.Pair) && tokens[first].IsGlued && last - first < LongestNumeral
             && tokens[first - 1].Kind == TokenKind.Hangul)
         {

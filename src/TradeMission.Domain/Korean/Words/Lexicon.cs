@@ -66,6 +66,12 @@ internal static partial class Lexicon
     /// <summary>What the word is in a date.</summary>
     internal static DateWord Date(int row) => (DateWord)DateOf[row];
 
+    /// <summary>The unit of the calendar that a word of a date is or names.</summary>
+    internal static DateUnit UnitOf(int row) => (DateUnit)DateUnitOf[row];
+
+    /// <summary>What a relative word counts from.</summary>
+    internal static DateOrigin OriginOf(int row) => (DateOrigin)DateOriginOf[row];
+
     /// <summary>The number that goes with a word of a date: an offset, a count, a month.</summary>
     internal static int DateValue(int row) => DateValueOf[row];
 

@@ -151,7 +151,7 @@ internal sealed class DraftBuilder
             && body.Tail.Length > 2 ? kind : OrganizationKind.Other,
     };
 
-    private static Missions.Delegate Head(Entity person) => new()
+    private static DelegationMember Head(Entity person) => new()
     {
         Name = person.Name,
         Title = person.Value,
@@ -159,6 +159,6 @@ internal sealed class DraftBuilder
         Role = DelegateRole.Head,
     };
 
-    private static Stop Stop(Entity place) =>
+    private static ItineraryStop Stop(Entity place) =>
         new() { Place = place.Name, Country = CountryCode.TryParse(place.Value, null, out var code) ? code : null };
 }

@@ -1,0 +1,105 @@
+using TradeMission.Domain.Korean.Lexing;
+using TradeMission.Domain.Korean.Words;
+
+namespace TradeMission.Domain.Korean.Grammar;
+
+/// <summary>When what a date is of takes place, by the first verb behind it.</summary>
+internal enum DateTense : byte
+{
+    Unknown = 0,
+    Past,
+    Present,
+
+    /// <summary>예정, 계획, 기로, 겠.</summary>
+    Coming,
+}
+
+/// <summary>The clause behind a date: what it tells of the date.</summary>
+internal static class DateClause
+{
+    private const int Longest = 24;
+    private const int LongestBracket = 12;
+    private const int FinalN = 4;
+    private const int FinalL = 8;
+    private const int FinalSs = 20;
+
+    /// <summary>"21일 밝혔다", "30일 코트라에 따르면": the day of the announcement itself.</summary>
+    internal static bool IsSaid(scoped ref Lexer tokens, int at)
+    {
+        if (tokens.Is(at, DateWord.Saying) || (tokens[at].IsNear && tokens[at].Mark is '“' or '‘' or '"'))
+        {
+            return true;
+        }
+
+        int start = tokens[at].Start;
+        for (; tokens[at].IsNear && !tokens[at].IsEnd && tokens[at].Mark is not ('.' or ',') && tokens[at].Start - start < Longest; at++)
+        {
+            if (tokens.Kind(at) == DateWord.Source)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the date is where something else begins, and lends nothing to the next: 이후, 만에.</summary>
+    internal static bool IsSince(scoped ref Lexer tokens, int at)
+    {
+        if (tokens.IsOpenBracket(at))
+        {
+            int end = at + LongestBracket;
+            while (at < end && !tokens.IsCloseBracket(at) && !tokens[at].IsEnd)
+            {
+                at++;
+            }
+
+            at++;
+        }
+
+        return tokens.Is(at, DateWord.Since) || (tokens.Is(at, DateWord.NotADay) && DateSide.IsWritten(ref tokens, at));
+    }
+
+    /// <summary>The tense of the first verb behind a date, before the next comma.</summary>
+    internal static DateTense TenseOf(scoped ref Lexer tokens, int at)
+    {
+        int start = tokens[at].Start;
+        for (int last = at + Longest; at < last && tokens[at].Gap <= Gap.Line && !IsClauseEnd(ref tokens, at); at++)
+        {
+        }
+
+        char before = Characters.End;
+        bool isBeforePlain = false;
+        for (int place = start; place < tokens[at - 1].End;)
+        {
+            int row = tokens.RowAt(place);
+            char c = tokens.Characters.Read(place, out place);
+            int value = Lexicon.DateValue(row);
+            switch (Lexicon.Date(row))
+            {
+                // 예정, 열기로 했다, 열겠다; 만날 계획, but not 순방 계획
+                case DateWord.Plan or DateWord.Schedule when value == 1 || (value == 2 && Final(before) == FinalL):
+                    return DateTense.Coming;
+                case DateWord.Plan when value == 0:
+                case DateWord.NotADay when value == 2:
+                case DateWord.Saying:
+                    return DateTense.Unknown;
+                case DateWord.Plain when isBeforePlain:
+                    return DateTense.Present;
+                case not DateWord.Present when Final(c) == FinalSs:
+                    return DateTense.Past;
+            }
+
+            isBeforePlain = Final(c) == FinalN;
+            before = c == ' ' ? before : c;
+        }
+
+        return DateTense.Unknown;
+    }
+
+    private static int Final(char c) => Hangul.IsSyllable(c) ? Hangul.Final(c) : 0;
+
+    private static bool IsClauseEnd(scoped ref Lexer tokens, int at) =>
+        tokens[at].IsEnd || tokens[at].Mark is '?' or '!' or ','
+            || (tokens[at].Mark is '.' && !(tokens[at + 1].IsDigits && tokens[at + 1].IsGlued));
+}

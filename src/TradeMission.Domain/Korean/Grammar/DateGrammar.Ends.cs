@@ -1,0 +1,120 @@
+using TradeMission.Domain.Korean.Lexing;
+using TradeMission.Domain.Korean.Words;
+
+namespace TradeMission.Domain.Korean.Grammar;
+
+// The end of a range, which may leave out what its start says.
+internal partial struct DateGrammar
+{
+    // What may not stand behind the figure that ends a range without a unit: "2024.04.07 - 27만 달러".
+    private const WordClass Counted = WordClass.Numeral | WordClass.CurrencyAfter | WordClass.Subunit | WordClass.Factor | WordClass.Counter
+        | WordClass.NativeCounter | WordClass.Measure | WordClass.Some;
+
+    private bool TryReadLast(scoped ref Lexer tokens, int first, out int next)
+    {
+        next = first;
+        if (!tokens[first].IsNear)
+        {
+            return false;
+        }
+
+        if (figure.First.IsHyphenated && DateSide.TryReadShort(ref tokens, first, out figure.Last))
+        {
+            next = figure.Last.Next;
+            return EndsFigure(ref tokens, next);
+        }
+
+        // "다음 주 월요일부터 수요일까지"
+        if (figure.First.Weekday > 0 && tokens.Is(first, DateWord.Weekday))
+        {
+            figure.Last = new() { First = first, Weekday = tokens.Value(first) };
+            next = first + 1;
+            return true;
+        }
+
+        if (!DateSide.TryRead(ref tokens, first, out figure.Last))
+        {
+            return TryReadBareDay(ref tokens, first, out next) || TryReadShortYear(ref tokens, first, out next);
+        }
+
+        next = figure.Last.Next;
+        return !figure.Last.IsBareDotted || ((figure.First.IsBareDotted || figure.First.Year > 0) && EndsFigure(ref tokens, next));
+    }
+
+    // The 29 of "5.28~29", the 17 of "5. 15. ~ 17.(3일간)", the 12 of "2024. 3. ~ 12."
+    private bool TryReadBareDay(scoped ref Lexer tokens, int first, out int next)
+    {
+        next = first + 1;
+        figure.Last = new() { First = first, Next = next };
+        if (!tokens.TryDigits(first, 2, out int value))
+        {
+            return false;
+        }
+
+        bool hasDot = tokens[next].Mark is '.' && tokens[next].IsGlued;
+        if (figure.First is { Year: > 0, Month: > 0, Day: 0 })
+        {
+            figure.Last.Month = value;
+            next++;
+            return hasDot && value is >= 1 and <= 12 && EndsFigure(ref tokens, next);
+        }
+
+        figure.Last.Day = value;
+        if (figure.First.Day == 0 || value is < 1 or > 31)
+        {
+            return false;
+        }
+
+        if (DateSide.TryBracketedWeekday(ref tokens, next, out int weekday))
+        {
+            next = weekday;
+            return true;
+        }
+
+        next += hasDot && tokens.IsOpenBracket(next + 1) ? 1 : 0;
+        return (figure.First.IsBareDotted || figure.First.Year > 0) && EndsFigure(ref tokens, next);
+    }
+
+    // The 22 of "2021~22년", the 2022 of "(2018~2022)".
+    private bool TryReadShortYear(scoped ref Lexer tokens, int first, out int next)
+    {
+        next = first + 1;
+        figure.Last = new() { First = first, Next = next };
+        if (!tokens.TryDigits(first, 4, out int year))
+        {
+            return false;
+        }
+
+        if (figure.First.IsBareYear)
+        {
+            figure.Last.Year = year;
+            return true;
+        }
+
+        figure.Last.Year = (figure.First.Year / 100 * 100) + year;
+        bool isYear = tokens[first].Digits == 2 && figure.First is { Year: > 0, Month: 0 } && figure.Last.Year > figure.First.Year
+            && tokens.IsUnit(next, DateUnit.Year);
+        next += isYear ? 1 : 0;
+        return isYear;
+    }
+
+    // Nothing stands behind it that the figure would count or go on with.
+    private static bool EndsFigure(scoped ref Lexer tokens, int at)
+    {
+        ref readonly var token = ref tokens[at];
+        if (token.IsGlued && (token.Mark is '%' or '‰' or ':' or '/' || token.Kind is TokenKind.Digits or TokenKind.Latin))
+        {
+            return false;
+        }
+
+        bool goesOn = token.Mark is '.' or ',' or '-' && token.IsGlued && tokens[at + 1].IsDigits && tokens[at + 1].IsGlued;
+        bool isCounted = token.IsNear
+            && (token.Mark is '%' || token.Kind == TokenKind.Latin || (token.Is(Counted) && IsWhole(ref tokens, at)));
+        return !goesOn && !isCounted && tokens.EndsWord(at);
+    }
+
+    // 배 counts, 배터리 does not; 기업 and 분야 may be what the date is of.
+    private static bool IsWhole(scoped ref Lexer tokens, int at) =>
+        tokens[at].Kind != TokenKind.Hangul || (tokens.EndsWord(at + 1) && !(tokens[at].Is(WordClass.Owner) && !tokens[at].IsGlued))
+            || tokens[at].Is(WordClass.Numeral);
+}

@@ -1,0 +1,222 @@
+using TradeMission.Domain.Korean.Lexing;
+using TradeMission.Domain.Korean.Words;
+
+namespace TradeMission.Domain.Korean.Grammar;
+
+/// <summary>Reads a date, a range of dates, and the stay that stands with them; or a stay or a distance alone.</summary>
+internal partial struct DateGrammar
+{
+    private DateFigure figure;
+    private int at;
+
+    /// <summary>Reads what stands at an anchor.</summary>
+    /// <param name="tokens">The text.</param>
+    /// <param name="anchor">A number, or the first word of a date without one.</param>
+    /// <param name="floor">The first token that may belong to it: 지난 before a number.</param>
+    /// <param name="figure">What was read.</param>
+    internal static bool TryRead(scoped ref Lexer tokens, int anchor, int floor, out DateFigure figure)
+    {
+        var grammar = default(DateGrammar);
+        bool isRead = grammar.ReadAll(ref tokens, anchor, floor);
+        figure = grammar.figure;
+        figure.Next = grammar.at;
+        figure.Start = tokens[figure.FirstToken].Start;
+        return isRead;
+    }
+
+    /// <summary>Whether a date may begin with a token: a number that stands free, or a word of time at the start of its word.</summary>
+    internal static bool MayStart(scoped ref Lexer tokens, int at) =>
+        tokens[at].IsDigits || tokens[at].Is(WordClass.Numeral) ? StandsFree(ref tokens, at)
+        : tokens.IsApostrophe(at) ? tokens[at + 1].IsDigits
+        : tokens.Kind(at) is >= DateWord.Past and <= DateWord.Months && !tokens.IsInsideWord(at);
+
+    private bool ReadAll(scoped ref Lexer tokens, int anchor, int floor)
+    {
+        int first = FirstOf(ref tokens, anchor, floor);
+        if (!MayStart(ref tokens, first) || IsNone(ref tokens, first, floor))
+        {
+            return false;
+        }
+
+        figure.IsRecurring = IsEvery(ref tokens, first);
+        return TryFrom(ref tokens, first) || (first < anchor && TryFrom(ref tokens, anchor));
+    }
+
+    private bool TryFrom(scoped ref Lexer tokens, int first)
+    {
+        figure = new() { FirstToken = first, IsRecurring = figure.IsRecurring };
+        if (ReadDates(ref tokens, first))
+        {
+            return true;
+        }
+
+        figure = new() { FirstToken = first, IsRecurring = figure.IsRecurring };
+        return ReadDistance(ref tokens, first) || ReadStay(ref tokens, first);
+    }
+
+    // ---- what stands before it
+
+    // 지난 and 오는, 올 and 지난해, an apostrophe before the year
+    private static int FirstOf(scoped ref Lexer tokens, int anchor, int floor)
+    {
+        int first = anchor;
+        first -= first > floor && tokens[first].IsGlued && tokens[first].IsDigits && tokens.IsApostrophe(first - 1) ? 1 : 0;
+        bool hasWord = first > floor && tokens[first].IsNear && tokens[first].Kind != TokenKind.End
+            && tokens.Kind(first - 1) is DateWord.Past or DateWord.Coming or DateWord.Relative or DateWord.Prefix
+            && !tokens.IsInsideWord(first - 1);
+        return hasWord ? first - 1 : first;
+    }
+
+    // Not inside of 제3일, A4, 3.5, and not inside of a word.
+    private static bool StandsFree(scoped ref Lexer tokens, int first)
+    {
+        ref readonly var before = ref tokens[first - 1];
+        if (!tokens[first].IsGlued)
+        {
+            return true;
+        }
+
+        return tokens[first].IsDigits
+            ? !(before.IsDigits || before.Mark is '.' or ',' or '-' or '/' || before.Kind == TokenKind.Latin
+            || before.Tells(Context.Ordinal))
+            : before.Kind is not (TokenKind.Hangul or TokenKind.Digits);
+    }
+
+    // 매년 5월 18일, 주 3일
+    private static bool IsEvery(scoped ref Lexer tokens, int first) =>
+        tokens[first].IsNear && !tokens.IsInsideWord(first - 1)
+        && (tokens[first - 1].Tells(Context.Recurring)
+        || ((tokens.IsUnit(first - 1, DateUnit.Week) || tokens.IsUnit(first - 1, DateUnit.Month)) && !tokens[first - 2].IsDigits));
+
+    // 징역 2년 6월, 2년 6월, 휴가 3일, and what goes on from a number that is no date: 5~70년대.
+    private static bool IsNone(scoped ref Lexer tokens, int first, int floor)
+    {
+        if (!tokens[first].IsNear || !tokens[first].IsDigits)
+        {
+            return false;
+        }
+
+        var unit = tokens.Kind(first - 1) is DateWord.Unit && tokens[first - 2].IsDigits ? tokens.Unit(first - 1) : DateUnit.None;
+        bool isLength = unit is DateUnit.Year or DateUnit.Months or DateUnit.Week || (unit is DateUnit.Month && first - 1 >= floor);
+        bool goesOn = first - 2 >= floor && tokens.IsRangeMark(first - 1) && tokens[first - 1].IsGlued && tokens[first - 2].IsDigits;
+        return isLength || goesOn || tokens.Kind(first - 1) is DateWord.Term
+            || (tokens.Kind(first - 1) is DateWord.Leave or DateWord.BeforeLength && tokens.IsUnit(first + 1, DateUnit.Day)
+            && tokens.Kind(first + 2) is not (DateWord.From or DateWord.Until));
+    }
+
+    // ---- dates
+
+    private bool ReadDates(scoped ref Lexer tokens, int first)
+    {
+        if (!DateSide.TryRead(ref tokens, first, out figure.First))
+        {
+            return false;
+        }
+
+        at = figure.First.Next;
+        figure.End = figure.First.End;
+        figure.First.IsOpen = IsUnreadTime(ref tokens, first);
+        figure.HasStart = figure.HasEnd = true;
+        if (!ReadSecond(ref tokens) || (figure.First.IsBareDotted && !BareDottedStands(ref tokens, first)))
+        {
+            return false;
+        }
+
+        ReadLength(ref tokens);
+        return true;
+    }
+
+    // 전전달 24일: a word of time that is not read leaves open what it says.
+    private static bool IsUnreadTime(scoped ref Lexer tokens, int first)
+    {
+        ref readonly var before = ref tokens[first - 1];
+        if (!tokens[first].IsNear || !tokens[first].IsDigits || before.Kind != TokenKind.Hangul)
+        {
+            return false;
+        }
+
+        int row = before.Row == 0 ? tokens.Suffix(first - 1) : tokens.IsInsideWord(first - 1) || !tokens[first - 2].IsDigits
+            ? before.Row : 0;
+        if (row != 0 && Lexicon.Date(row) is DateWord.Relative or DateWord.Prefix && tokens.IsInsideWord(first - 1) | before.Row == 0)
+        {
+            return Lexicon.UnitOf(row) is not DateUnit.Day;
+        }
+
+        // 정월 1일, 섣달 3일, "다음다음 달 3일" in words that are not read
+        int last = tokens.LastRow(first - 1);
+        return last != 0 && Lexicon.Date(last) == DateWord.Unit
+            && Lexicon.UnitOf(last) is DateUnit.Month or DateUnit.Months or DateUnit.Quarter
+            && (before.Row == 0 || before.Row == last);
+    }
+
+    // "5.28~29" is a range, 5.28 a number, "2/3~3/4" a range of numbers; 24.9.10 is a date alone or in brackets, else it may be a version.
+    private readonly bool BareDottedStands(scoped ref Lexer tokens, int first)
+    {
+        bool isOfNumbers = (figure.First.IsFraction && (figure.Last.IsFraction || figure.Last.Month == 0))
+            || (figure.First.IsNumbered && figure.Last.Month == 0);
+        ref readonly var before = ref tokens[first - 1];
+        bool isWhole = (before.IsEnd || before.Mark is '(') && (tokens[at].IsEnd || tokens[at].Mark is ')');
+        bool isScale = tokens[first].IsNear && (tokens.Kind(first - 1) == DateWord.Scale || before.Kind == TokenKind.Latin);
+        return (figure.IsRange && !isOfNumbers && !isScale) || (figure.First.Year > 0 && isWhole);
+    }
+
+    // ---- a stay or a distance alone
+
+    // "2~3일간" is no length of three days.
+    private bool ReadStay(scoped ref Lexer tokens, int first)
+    {
+        bool isUpper = tokens[first - 1].Is(WordClass.LinkMark | WordClass.LinkFrom) && tokens[first - 1].IsNear && tokens[first].IsNear
+            && (tokens[first - 2].IsDigits || (tokens.Kind(first - 2) == DateWord.Unit && tokens[first - 3].IsDigits));
+        if (isUpper || !DateLength.TryRead(ref tokens, first, out figure.Length) || figure.Length.Days == 0)
+        {
+            return false;
+        }
+
+        figure.HasLength = true;
+        at = figure.Length.Next;
+        figure.End = tokens[at - 1].End;
+        return true;
+    }
+
+    // 사흘 전, 2주 후; "개막 사흘 전" counts from another day, and "3일 전까지" too.
+    private bool ReadDistance(scoped ref Lexer tokens, int first)
+    {
+        if (!DateLength.TryReadUnits(ref tokens, first, out figure.Length) || figure.Length.Days == 0)
+        {
+            return false;
+        }
+
+        int word = figure.Length.Next;
+        var kind = tokens.Kind(word);
+        if (!tokens[word].IsNear || kind is not (DateWord.Ago or DateWord.Later) || !tokens.EndsWord(word + 1)
+            || tokens.Is(word + 1, DateWord.Until) || tokens.Is(word + 1, DateWord.Apposition) || !StandsAlone(ref tokens, first))
+        {
+            return false;
+        }
+
+        bool isFrom = tokens.Is(word + 1, DateWord.From);
+        figure.Direction = tokens.Value(word);
+        figure.IsFromMemory = kind == DateWord.Later;
+        figure.HasStart = true;
+        figure.HasEnd = !isFrom;
+        at = isFrom ? word + 2 : word + 1;
+        figure.End = isFrom ? tokens.EndOf(word + 1, tokens.Value(word + 1)) : tokens[word].End;
+        return true;
+    }
+
+    // A noun before it is what is counted from; a particle or a mark parts them.
+    private static bool StandsAlone(scoped ref Lexer tokens, int first)
+    {
+        ref readonly var before = ref tokens[first - 1];
+        if (!tokens[first].IsNear || before.Kind is not (TokenKind.Hangul or TokenKind.Digits))
+        {
+            return true;
+        }
+
+        char last = tokens.Characters.ReadBefore(before.End, out _);
+        int row = before.Kind == TokenKind.Digits ? 0 : Lexicon.Row(Lexicon.Root(last));
+        bool isParticle = before.Is(WordClass.Particle) || (row != 0 && Lexicon.Is(row, WordClass.Particle));
+        return !tokens[first].IsGlued && (before.Tells(Context.Opening) || tokens.Kind(first - 1) == DateWord.BeforeLength
+            || (isParticle && tokens.Kind(first - 1) is not (DateWord.From or DateWord.Ago or DateWord.Since)));
+    }
+}

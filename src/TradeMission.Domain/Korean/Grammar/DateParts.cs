@@ -1,0 +1,96 @@
+using TradeMission.Domain.Korean.Words;
+
+namespace TradeMission.Domain.Korean.Grammar;
+
+/// <summary>One date as it is written: the parts that stand in the text, not yet resolved. Zero is "not said".</summary>
+internal struct DateParts
+{
+    /// <summary>The first token, and the first behind it.</summary>
+    internal int First;
+    internal int Next;
+
+    /// <summary>The place in the text.</summary>
+    internal int Start;
+    internal int End;
+
+    /// <summary>지난 stands before it.</summary>
+    internal bool IsPast;
+
+    /// <summary>오는 stands before it.</summary>
+    internal bool IsComing;
+
+    /// <summary>The unit of a relative word, how many of them later, and later than what.</summary>
+    internal DateUnit Relative;
+    internal sbyte Offset;
+    internal DateOrigin Origin;
+
+    internal int Year;
+    internal int Month;
+    internal int Day;
+    internal int Quarter;
+
+    /// <summary>1, 2, or 3 for both halves in one word.</summary>
+    internal int Half;
+
+    /// <summary>1 for Monday to 7, where no day of a month is told.</summary>
+    internal int Weekday;
+
+    /// <summary>The year stands for ten: 1990년대.</summary>
+    internal bool IsDecade;
+
+    /// <summary>The year has two digits and nothing that shows it to be one, "92년": a length as well, unless it is near the reference
+    /// date.</summary>
+    internal bool IsShortYear;
+
+    /// <summary>The year is the first of two in brackets that are nothing but years: "(2018~2022)".</summary>
+    internal bool IsBareYear;
+
+    /// <summary>초, 중순, 말, 여름: only some days of it.</summary>
+    internal bool IsVague;
+
+    /// <summary>말 현재, 말까지, 말일: the last day. With 까지 the date is vague where that day is not known.</summary>
+    internal bool IsLastDay;
+
+    /// <summary>이후: from it on.</summary>
+    internal bool IsSince;
+
+    /// <summary>이전, and 연내: up to it.</summary>
+    internal bool IsUntil;
+
+    /// <summary>Written with hyphens or slashes, 2024-04-07: the end of a range may leave out the year.</summary>
+    internal bool IsHyphenated;
+
+    /// <summary>Month and day are parted by a dot alone, "5.28", which also is a number.</summary>
+    internal bool IsBareDotted;
+
+    /// <summary>Month and day are parted by a slash and may as well be a fraction: 2/3.</summary>
+    internal bool IsFraction;
+
+    /// <summary>Month and day are parted by a dot and a space, "3. 9", and may as well be a numbered line.</summary>
+    internal bool IsNumbered;
+
+    /// <summary>A month or a day that no calendar has: 13월, 5월 32일.</summary>
+    internal bool IsImpossible;
+
+    /// <summary>An unread word of time stands before it, "전전달 24일": its month or year is open.</summary>
+    internal bool IsOpen;
+
+    internal readonly bool IsRelative => Relative != DateUnit.None;
+
+    internal readonly bool HasMonth => Month > 0 || Quarter > 0 || Half > 0 || (IsRelative && Relative != DateUnit.Year);
+
+    internal readonly bool HasYear => Year > 0 || IsRelative;
+
+    internal readonly bool NamesYear => Year > 0 || Relative == DateUnit.Year;
+
+    internal readonly bool IsDayAlone => Day > 0 && !HasMonth;
+
+    /// <summary>Vague, and not made exact by 까지.</summary>
+    internal readonly bool IsVagueAlone => IsVague && !IsLastDay;
+
+    internal readonly bool SaysAnything => IsRelative || Year > 0 || Month > 0 || Day > 0 || Quarter > 0 || Half > 0 || Weekday > 0;
+
+    /// <summary>Nothing stands in it but a relative word.</summary>
+    internal readonly bool IsRelativeAlone =>
+        IsRelative && !IsVague && !IsLastDay && !IsUntil && !IsSince && this is { Month: 0, Day: 0, Quarter: 0, Half: 0, Weekday: 0 };
+}

@@ -1,0 +1,142 @@
+using TradeMission.Domain.Korean.Lexing;
+using TradeMission.Domain.Korean.Words;
+
+namespace TradeMission.Domain.Korean.Grammar;
+
+// What stands behind a year or a month: 초, 말, 중, 이후, 첫날; and behind a day: (일), (현지시간), 월요일.
+internal partial struct DateSide
+{
+    private const int LongestNote = 16;
+
+    private void ReadPart(scoped ref Lexer tokens)
+    {
+        bool takesPart = parts.Month > 0 || parts.Year > 0 || parts.Quarter > 0 || parts.Half > 0
+            || parts.Relative is not (DateUnit.None or DateUnit.Day);
+        if (!takesPart || parts.Day > 0 || parts.IsLastDay || parts.IsUntil || parts.IsVague)
+        {
+            return;
+        }
+
+        // 7월의 마지막 주
+        bool isOfIt = tokens[at].IsGlued && tokens.Is(at, DateWord.Attribute)
+            && tokens[at + 1].IsNear && tokens.Kind(at + 1) is DateWord.Part or DateWord.LastDay or DateWord.FirstDay;
+        int part = isOfIt ? at + 1 : at;
+        bool isSeason = tokens.Kind(at - 1) == DateWord.Prefix && tokens[at].IsGlued;
+        if (!tokens[part].IsNear || isSeason || ReadWeekOfMonth(ref tokens)
+            || !(tokens.EndsWord(part + 1) || IsAboutWord(ref tokens, part + 1)))
+        {
+            return;
+        }
+
+        bool isMonth = parts.Month > 0 || parts.Relative is DateUnit.Month;
+        switch (tokens.Kind(part))
+        {
+            case DateWord.LastDay when isMonth:
+                parts.IsLastDay = true;
+                break;
+            case DateWord.FirstDay when isMonth:
+                parts.Day = 1;
+                break;
+            case DateWord.Part or DateWord.About:
+                parts.IsVague = true;
+                break;
+            case DateWord.End or DateWord.YearEnd:
+                at = part + 1;
+                ReadEnd(ref tokens);
+                return;
+            case DateWord.NotADay when tokens.Value(part) == 3:
+                parts.IsUntil = true;
+                break;
+            case DateWord.WithinYear or DateWord.Before:
+                parts.IsUntil = true;
+                parts.IsVague = tokens.Kind(part) == DateWord.Before;
+                break;
+            case DateWord.Since:
+                parts.IsSince = true;
+                break;
+            case DateWord.Within:
+                break;
+            default:
+                return;
+        }
+
+        at = part + 1;
+        at += IsAboutWord(ref tokens, at) ? 1 : 0;
+    }
+
+    private static bool IsAboutWord(scoped ref Lexer tokens, int at) =>
+        tokens[at].IsGlued && tokens.Kind(at) == DateWord.About && tokens.EndsWord(at + 1);
+
+    // 11월 1주: which days that are, nobody agrees on.
+    private bool ReadWeekOfMonth(scoped ref Lexer tokens)
+    {
+        if (!(parts.Month > 0 || parts.Relative is DateUnit.Month) || !tokens.TryDigits(at, 1, out int week) || week is < 1 or > 6
+            || !tokens.IsUnit(at + 1, DateUnit.Week) || DateLength.IsDuration(ref tokens, at + 2, out _))
+        {
+            return false;
+        }
+
+        parts.IsVague = true;
+        at += 2;
+        return true;
+    }
+
+    // 말 현재, 말까지, and with 초, 중순 or 말 alone only some days.
+    private void ReadEnd(scoped ref Lexer tokens)
+    {
+        at += IsAboutWord(ref tokens, at) ? 1 : 0;
+        bool isAsOf = tokens.Is(at, DateWord.AsOf);
+        parts.IsLastDay = isAsOf || tokens.Is(at, DateWord.Until);
+        parts.IsVague = !isAsOf;
+        at += isAsOf ? 1 : 0;
+    }
+
+    // "다음 주 월요일", "오는 금요일", "6월 3일 월요일"
+    private void ReadWeekday(scoped ref Lexer tokens)
+    {
+        bool isNext = !parts.SaysAnything && (parts.IsPast || parts.IsComing);
+        bool takesWeekday = isNext || parts.Day > 0 || parts.IsVague || parts.Relative is DateUnit.Week or DateUnit.Day;
+        if (takesWeekday && tokens.Is(at, DateWord.Weekday) && tokens.EndsWord(at + 1))
+        {
+            parts.Weekday = isNext || parts.Relative is DateUnit.Week ? tokens.Value(at) : parts.Weekday;
+            at++;
+        }
+    }
+
+    // 23일(현지시간), 지난 20일(이하 한국 시각), 오늘(22일)
+    private void ReadNotes(scoped ref Lexer tokens)
+    {
+        if (TryBracketedWeekday(ref tokens, at, out int next))
+        {
+            at = next;
+            return;
+        }
+
+        if (!tokens.IsOpenBracket(at) || !tokens[at].IsGlued)
+        {
+            return;
+        }
+
+        bool isNote = false;
+        for (next = at + 1; !tokens[next].IsEnd && tokens[next].End - tokens[at].Start <= LongestNote; next++)
+        {
+            isNote |= tokens.Kind(next) == DateWord.Note
+                || (tokens[next].Row == 0 && tokens.Suffix(next) is var row and not 0 && Lexicon.Date(row) == DateWord.Note);
+            isNote |= parts.Relative is DateUnit.Day && tokens.IsUnit(next, DateUnit.Day) && tokens[next - 1].IsDigits;
+            if (tokens.IsCloseBracket(next))
+            {
+                at = isNote ? next + 1 : at;
+                return;
+            }
+        }
+    }
+
+    /// <summary>A weekday in brackets: (일), (월요일).</summary>
+    internal static bool TryBracketedWeekday(scoped ref Lexer tokens, int at, out int next)
+    {
+        next = at + 3;
+        return tokens.IsOpenBracket(at) && tokens.IsCloseBracket(at + 2)
+            && (tokens.Kind(at + 1) is DateWord.Weekday or DateWord.WeekdaySign
+            || (tokens.Kind(at + 1) == DateWord.Unit && tokens.Value(at + 1) > 0));
+    }
+}

@@ -1,0 +1,181 @@
+using TradeMission.Domain.Korean.Lexing;
+using TradeMission.Domain.Korean.Words;
+
+namespace TradeMission.Domain.Korean.Grammar;
+
+// 년, 월, 일 and 분기 behind a number, and behind the last number of a list that shares them.
+internal partial struct DateSide
+{
+    private const int LongestList = 6;
+    private const int QuartersInYear = 4;
+
+    // The value of 코스: whatever stands before it is a length.
+    private const int AlwaysLength = 3;
+
+    // A unit, and behind it the word ends or goes on as dates do.
+    private static bool TryUnit(scoped ref Lexer tokens, int at, DateUnit unit, out int next)
+    {
+        next = at;
+        if (!tokens.IsUnit(at, unit) || !IsTail(ref tokens, at + 1, unit))
+        {
+            return false;
+        }
+
+        next = at + 1;
+        return true;
+    }
+
+    // 5월호, 2024년형 and "7 일본" are no dates; 5월중순, 2024년말, 25일자 and 15일밤 are.
+    private static bool IsTail(scoped ref Lexer tokens, int at, DateUnit unit)
+    {
+        if (tokens.EndsWord(at))
+        {
+            return true;
+        }
+
+        bool goesOn = tokens.Kind(at) switch
+        {
+            DateWord.Part or DateWord.End or DateWord.LastDay or DateWord.FirstDay or DateWord.Half
+                or DateWord.MonthName => unit is not DateUnit.Day,
+            DateWord.About or DateWord.Since or DateWord.Before or DateWord.Within or DateWord.AsOf or DateWord.Duration or DateWord.DayTail
+                or DateWord.TimeOfDay or DateWord.Weekday or DateWord.Until or DateWord.From or DateWord.NotADay or DateWord.Ago
+                    or DateWord.Later => true,
+            _ => false,
+        };
+        return goesOn && (tokens.EndsWord(at + 1) || IsTail(ref tokens, at + 1, unit));
+    }
+
+    // 3분기, 3사분기, 1.4분기, 1/4분기, 1·4분기, Q1 and 1Q
+    private bool TryQuarter(scoped ref Lexer tokens, int first, out int quarter, out int next)
+    {
+        next = first;
+        bool isLatin = parts.Year > 0 && tokens.Kind(first) == DateWord.QuarterLatin && tokens[first + 1].IsGlued;
+        if (isLatin || !tokens.TryDigits(first, 1, out quarter))
+        {
+            next = first + 2;
+            return tokens.TryDigits(first + 1, 1, out quarter) && isLatin && quarter is >= 1 and <= QuartersInYear;
+        }
+
+        int at = first + 1;
+        bool isPart = tokens[at].Mark is '.' or '/' or '·' && tokens[at].IsGlued && tokens.TryDigits(at + 1, 1, out int whole)
+            && whole == QuartersInYear;
+        bool isShared = !isPart && IsShared(ref tokens, at, DateUnit.Quarter, 1);
+        at += isPart ? 2 : 0;
+        next = at + (isShared ? 0 : 1);
+        return quarter is >= 1 and <= QuartersInYear
+            && (isShared || (tokens.IsUnit(at, DateUnit.Quarter) && IsTail(ref tokens, next, DateUnit.Quarter))
+                || (parts.Year > 0 && tokens.Kind(at) == DateWord.QuarterLatin && tokens[at].IsGlued));
+    }
+
+    // 1Q25, 1Q 2025
+    private bool TryQuarterOfYear(scoped ref Lexer tokens)
+    {
+        if (!tokens.TryDigits(at, 1, out int quarter) || tokens.Kind(at + 1) != DateWord.QuarterLatin || !tokens[at + 1].IsGlued
+            || !tokens.TryDigits(at + 2, 4, out int year) || !tokens[at + 2].IsNear || quarter is < 1 or > QuartersInYear)
+        {
+            return false;
+        }
+
+        int digits = tokens[at + 2].Digits;
+        parts.Quarter = quarter;
+        parts.Year = digits == 4 ? year : FullYear(year);
+        at += 3;
+        return digits is 4 or 2 && parts.Year is >= FirstBareYear and <= LastBareYear;
+    }
+
+    /// <summary>Whether a number shares the unit of one behind it: 26 in "26~28일", 3 in "3·5·7일".</summary>
+    private static bool IsShared(scoped ref Lexer tokens, int next, DateUnit unit, int digits)
+    {
+        int at = next;
+        for (int i = 0; i < LongestList; i++)
+        {
+            bool isMark = tokens[at].Kind == TokenKind.Mark && tokens[at].IsNear && tokens[at].Is(WordClass.LinkMark | WordClass.LinkList)
+                && !(tokens[at].Mark is ',' && unit is not (DateUnit.Day or DateUnit.Month));
+            int number = isMark && unit == DateUnit.Year && tokens.IsApostrophe(at + 1) ? at + 2 : at + 1;
+            if (!isMark || !tokens.TryDigits(number, digits, out int value) || !tokens[number].IsNear)
+            {
+                return false;
+            }
+
+            at = number + 1;
+            if (TryUnit(ref tokens, at, unit, out int unitEnd)
+                || (unit == DateUnit.Quarter && tokens.IsUnit(at, unit) && (unitEnd = at + 1) > 0))
+            {
+                return unit switch
+                {
+                    DateUnit.Day => !IsNotADay(ref tokens, value, unitEnd),
+                    DateUnit.Year => !IsNotAYear(ref tokens, value, unitEnd),
+                    _ => true,
+                };
+            }
+        }
+
+        return false;
+    }
+
+    // 5년간, 2000년 전; but nothing lasts for 2013 years, and "2012·2013년 연속" are two.
+    private static bool IsNotAYear(scoped ref Lexer tokens, int year, int next)
+    {
+        bool mayBeLength = year is < FirstBareYear or > LastBareYear || year % 100 == 0;
+        bool isLong = tokens[next].IsNear && tokens.EndsWord(next + 1)
+            && tokens.Kind(next) is DateWord.NotAYear or DateWord.NotADay or DateWord.Ago or DateWord.Later or DateWord.Duration
+            && IsWritten(ref tokens, next);
+        return isLong && mayBeLength;
+    }
+
+    // 6일간, 3일이 걸린다, 15일 만에; 25일자 is a day.
+    internal static bool IsNotADay(scoped ref Lexer tokens, int value, int next)
+    {
+        if (DateLength.IsDuration(ref tokens, next, out _) || (tokens[next].IsGlued && tokens[next].IsDigits))
+        {
+            return true;
+        }
+
+        if (tokens.Is(next, DateWord.Schedule))
+        {
+            return tokens.Value(next) == AlwaysLength
+                || (tokens.Value(next) == 0 && !tokens[next + 1].IsEnd && DateLength.TakesParticle(ref tokens, next + 1));
+        }
+
+        bool hasParticle = tokens[next].IsGlued && tokens[next].Is(WordClass.Particle)
+            && tokens.Kind(next) is not (DateWord.From or DateWord.Until or DateWord.NotADay);
+        int behind = hasParticle ? next + 1 : next;
+        return tokens[behind].IsNear && tokens.Kind(behind) switch
+        {
+            DateWord.NotADay => tokens.Value(behind) is 1 or 2
+                || (!hasParticle && tokens.EndsWord(behind + 1) && IsWritten(ref tokens, behind)),
+            DateWord.Ago or DateWord.Later => !hasParticle && tokens.EndsWord(behind + 1),
+            DateWord.PerDay or DateWord.BeforeLength => (value == 1 || tokens.Value(behind) == 1) && !hasParticle,
+            _ => value == 1 && !hasParticle && IsTimes(ref tokens, behind),
+        };
+    }
+
+    /// <summary>Whether a word behind a date is written as it must be: 15일 만에, but not 15일 만 20세.</summary>
+    internal static bool IsWritten(scoped ref Lexer tokens, int at) =>
+        tokens.Value(at) != 4 || (tokens[at + 1].IsGlued && tokens[at + 1].Is(WordClass.Case));
+
+    // "1일 1회", "1일 8시간"
+    private static bool IsTimes(scoped ref Lexer tokens, int at) =>
+        tokens[at].IsDigits && tokens[at + 1].IsGlued && (tokens[at + 1].Is(WordClass.Counter) || tokens.Kind(at + 1) == DateWord.Note);
+
+    // "(2018~2022)": two years that rise, and nothing else in the brackets, or in a phrase.
+    private bool IsBracketedYears(scoped ref Lexer tokens, int first, int next)
+    {
+        ref readonly var before = ref tokens[at - 1];
+        return (before.IsEnd || before.Mark is '(') && tokens.IsRangeMark(next)
+            && tokens.TryDigits(next + 1, 4, out int last) && tokens[next + 1] is { Digits: 4, IsNear: true }
+            && last > first && last <= LastBareYear && (tokens[next + 2].IsEnd || tokens.IsCloseBracket(next + 2));
+    }
+
+    // The 29 of "4월 29~5월 2일".
+    private static bool IsBeforeMonthAndDay(scoped ref Lexer tokens, int next) =>
+        tokens.IsRangeMark(next) && tokens[next + 1].IsNear && tokens.TryDigits(next + 1, 2, out _)
+            && TryUnit(ref tokens, next + 2, DateUnit.Month, out int day)
+        && tokens.TryDigits(day, 2, out _) && TryUnit(ref tokens, day + 1, DateUnit.Day, out _);
+
+    // Behind a year of two digits: "24년 5월", "24년 상반기", "24년 4분기".
+    private bool IsMonthOrGroup(scoped ref Lexer tokens, int at) => tokens[at].IsNear
+        && (tokens.Kind(at) == DateWord.Half
+            || (tokens.TryDigits(at, 2, out int month) && month is >= 1 and <= 12 && TryUnit(ref tokens, at + 1, DateUnit.Month, out _))
+            || TryQuarter(ref tokens, at, out _, out _));
+}

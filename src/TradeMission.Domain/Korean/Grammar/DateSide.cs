@@ -1,0 +1,246 @@
+using TradeMission.Domain.Korean.Lexing;
+using TradeMission.Domain.Korean.Words;
+
+namespace TradeMission.Domain.Korean.Grammar;
+
+/// <summary>Reads one date: 지난 4월25일, 2024년 04월 07일(일), 2.15일, 2018. 3. 12., 올 상반기, 내달 초, 다음 주 월요일.</summary>
+internal partial struct DateSide
+{
+    private const int FirstFullYear = 1000;
+    private const int FirstShortYear = 50;
+    private const int FirstBareYear = 1900;
+    private const int LastBareYear = 2099;
+
+    private DateParts parts;
+    private int at;
+    private bool isSpelledMonth;
+
+    /// <summary>Reads the date that starts with a token.</summary>
+    internal static bool TryRead(scoped ref Lexer tokens, int first, out DateParts parts)
+    {
+        var side = new DateSide { at = first };
+        bool isRead = side.ReadAll(ref tokens);
+        parts = side.parts;
+        parts.First = first;
+        parts.Next = side.at;
+        parts.Start = tokens[first].Start;
+        parts.End = tokens[side.at - 1].End;
+        return isRead;
+    }
+
+    private bool ReadAll(scoped ref Lexer tokens)
+    {
+        ReadRelative(ref tokens);
+        if (parts.IsRelative || !ReadNumeric(ref tokens))
+        {
+            ReadYear(ref tokens);
+            ReadMonthOrGroup(ref tokens);
+            ReadPart(ref tokens);
+            ReadDay(ref tokens);
+        }
+
+        ReadWeekday(ref tokens);
+        if (!parts.SaysAnything || !Stands(ref tokens))
+        {
+            return false;
+        }
+
+        ReadNotes(ref tokens);
+        return true;
+    }
+
+    // ---- 지난, 오는, 지난해, 내달
+
+    private void ReadRelative(scoped ref Lexer tokens)
+    {
+        var kind = tokens.Kind(at);
+        if (kind is DateWord.Past or DateWord.Coming && tokens[at + 1].IsNear)
+        {
+            parts.IsPast = kind == DateWord.Past;
+            parts.IsComing = !parts.IsPast;
+            at++;
+        }
+        else if (kind is DateWord.Relative or DateWord.Prefix)
+        {
+            int row = tokens[at].Row;
+            parts.Relative = Lexicon.UnitOf(row);
+            parts.Offset = (sbyte)Lexicon.DateValue(row);
+            parts.Origin = Lexicon.OriginOf(row);
+            bool isFiscal = parts.Relative == DateUnit.Year && tokens[at + 1].IsGlued && tokens.Is(at + 1, DateWord.FiscalTail)
+                && IsMonthOrGroup(ref tokens, at + 2);
+            at += isFiscal ? 2 : 1;
+        }
+        else if (kind is DateWord.WithinYear && tokens.EndsWord(at + 1))
+        {
+            parts.Relative = DateUnit.Year;
+            parts.IsUntil = true;
+            at++;
+        }
+        else if (kind is DateWord.YearEnd)
+        {
+            at++;
+            ReadEnd(ref tokens);
+            parts.Relative = parts.IsLastDay ? DateUnit.Year : DateUnit.None;
+        }
+    }
+
+    // "올", "이달의 기업", "내일을 여는": a relative word alone must end as a word, and not every one stands alone.
+    private bool Stands(scoped ref Lexer tokens)
+    {
+        // 6월 항쟁; 삼월 alone
+        if (parts is { Month: > 0, Day: 0, Year: 0, IsRelative: false } && (tokens.Is(at, DateWord.Event) || isSpelledMonth))
+        {
+            return false;
+        }
+
+        if (!parts.IsRelativeAlone)
+        {
+            return true;
+        }
+
+        var behind = tokens[at].IsGlued ? tokens.Kind(at) : DateWord.None;
+        bool isAttribute = (behind is DateWord.Attribute && parts.Relative is (DateUnit.Month or DateUnit.Day))
+            || (behind is DateWord.Object && parts.Relative is DateUnit.Day);
+        bool isSaidAgain = behind is DateWord.Apposition && tokens[at + 1].IsDigits;
+        return tokens.Kind(at - 1) != DateWord.Prefix && !isAttribute && !isSaidAgain && tokens.EndsWord(at);
+    }
+
+    // ---- 년, 월, 일
+
+    private void ReadYear(scoped ref Lexer tokens)
+    {
+        if (parts.IsRelative)
+        {
+            return;
+        }
+
+        bool isShort = tokens.IsApostrophe(at) && tokens[at + 1].IsGlued;
+        if (!TryYearNumber(ref tokens, isShort ? at + 1 : at, out int value, out int digits, out int next))
+        {
+            return;
+        }
+
+        bool hasUnit = TryUnit(ref tokens, next, DateUnit.Year, out int unitEnd)
+            || TryUnit(ref tokens, next, DateUnit.FiscalYear, out unitEnd);
+        bool isTens = digits == 1 && IsShared(ref tokens, next, DateUnit.Decade, 2);
+        bool isDecade = isTens
+            || (!hasUnit && value % 10 == 0
+            && (TryUnit(ref tokens, next, DateUnit.Decade, out unitEnd) || IsShared(ref tokens, next, DateUnit.Decade, digits)));
+        (value, digits) = isTens ? (value * 10, 2) : (value, digits);
+        if (digits == 4 && value >= FirstFullYear && !isShort && (hasUnit || isDecade || IsShared(ref tokens, next, DateUnit.Year, 4)))
+        {
+            parts.Year = value;
+        }
+        else if (digits == 2 && (isDecade ? value >= FirstShortYear : hasUnit || IsShared(ref tokens, next, DateUnit.Year, 2)))
+        {
+            parts.Year = FullYear(value);
+            parts.IsShortYear = !isShort && !isDecade && !(hasUnit && IsMonthOrGroup(ref tokens, unitEnd));
+        }
+        else if (digits == 4 && value is >= FirstBareYear and <= LastBareYear && tokens.Is(next, DateWord.QuarterLatin)
+            && tokens[next + 1] is { IsDigits: true, Digits: 1, IsGlued: true })
+        {
+            parts.Year = value;
+        }
+        else if (digits == 4 && value is >= FirstBareYear and <= LastBareYear && IsBracketedYears(ref tokens, value, next))
+        {
+            parts.Year = value;
+            parts.IsBareYear = true;
+        }
+
+        bool isNone = (parts.IsShortYear && value < FirstShortYear)
+            || (parts.Year > 0 && hasUnit && IsNotAYear(ref tokens, parts.Year, unitEnd));
+        parts.Year = isNone ? 0 : parts.Year;
+        if (parts.Year > 0)
+        {
+            parts.IsDecade = isDecade;
+            parts.IsVague = (hasUnit && tokens.Unit(unitEnd - 1) == DateUnit.FiscalYear) || (isDecade && value % 100 == 0 && digits == 4);
+            at = unitEnd;
+        }
+    }
+
+    // Digits, or "2천4".
+    private static bool TryYearNumber(scoped ref Lexer tokens, int first, out int value, out int digits, out int next)
+    {
+        next = first + 1;
+        digits = tokens[first].Digits;
+        bool isWord = tokens[first].Is(WordClass.Numeral);
+        if (isWord || (tokens[first].IsDigits && tokens[next].IsGlued && tokens[next].Is(WordClass.Small)))
+        {
+            NumberGrammar.Read(ref tokens, first, isPhrase: true, out var number);
+            (value, digits, next) = ((int)Math.Min(number.SmallValue, 9999), 4, number.Next);
+            return number is { IsRead: true, IsSmall: true, IsSeveral: false, IsCut: false }
+                && value is >= FirstBareYear and <= LastBareYear && value % 100 > 0;
+        }
+
+        return tokens.TryDigits(first, 4, out value);
+    }
+
+    private void ReadMonthOrGroup(scoped ref Lexer tokens)
+    {
+        bool follows = parts.SaysAnything;
+        if ((follows && !tokens[at].IsNear) || parts.IsVague || parts.IsLastDay || parts.IsUntil
+            || parts.Relative is not (DateUnit.None or DateUnit.Year))
+        {
+            return;
+        }
+
+        if (tokens.Kind(at) == DateWord.Half && tokens.EndsWord(at + 1))
+        {
+            parts.Half = tokens.Value(at++);
+        }
+        else if (TryQuarter(ref tokens, at, out int quarter, out int next))
+        {
+            parts.Quarter = quarter;
+            at = next;
+        }
+        else if (tokens.Kind(at) == DateWord.MonthName)
+        {
+            parts.Month = tokens.Value(at++);
+            isSpelledMonth = true;
+        }
+        else if (tokens.TryDigits(at, 2, out int month)
+            && (TryUnit(ref tokens, at + 1, DateUnit.Month, out next) || IsShared(ref tokens, next = at + 1, DateUnit.Month, 2)))
+        {
+            parts.IsImpossible = month is < 1 or > 12;
+            parts.Month = Math.Max(month, 1);
+            at = next;
+        }
+    }
+
+    private void ReadDay(scoped ref Lexer tokens)
+    {
+        bool follows = parts.SaysAnything;
+        bool mayFollow = parts.Month > 0 || parts.Relative is DateUnit.Month;
+        if (parts.Quarter > 0 || parts.Half > 0 || parts.IsVague || parts.IsLastDay || parts.IsSince || parts.IsUntil || parts.Day > 0
+            || (follows && !(mayFollow && tokens[at].IsNear)) || !tokens.TryDigits(at, 2, out int value))
+        {
+            return;
+        }
+
+        bool isPossible = value is >= 1 and <= 31;
+        bool hasUnit = TryUnit(ref tokens, at + 1, DateUnit.Day, out int next);
+        if (follows && hasUnit && !DateLength.IsDuration(ref tokens, next, out _))
+        {
+            parts.IsImpossible |= !isPossible;
+            parts.Day = Math.Max(value, 1);
+            at = next;
+        }
+        else if (isPossible && follows && TryBracketedWeekday(ref tokens, at + 1, out _))
+        {
+            parts.Day = value;
+            at++;
+        }
+        else if (isPossible && hasUnit && !follows && !IsNotADay(ref tokens, parts.IsPast || parts.IsComing ? 0 : value, next))
+        {
+            parts.Day = value;
+            at = next;
+        }
+        else if (isPossible && (IsShared(ref tokens, at + 1, DateUnit.Day, 2) || IsBeforeMonthAndDay(ref tokens, at + 1)))
+        {
+            parts.Day = value;
+            at++;
+        }
+    }
+
+    private static int FullYear(int year) => year >= FirstShortYear ? 1900 + year : 2000 + year;
+}

@@ -1,0 +1,47 @@
+using NodaTime;
+using TradeMission.Domain.Korean.Grammar;
+using TradeMission.Domain.Korean.Lexing;
+using TradeMission.Domain.Korean.Words;
+
+namespace TradeMission.Domain.Korean.Meaning;
+
+/// <summary>What the words around a date tell of it, and what the text said before it.</summary>
+internal readonly ref struct DateContext
+{
+    internal DateContext(in DateMemory memory, in DateFigure figure, scoped ref Lexer tokens)
+    {
+        Memory = memory;
+        IsJoined = IsJoinedTo(memory.End, figure.FirstToken, ref tokens);
+        IsSaid = figure is { IsRange: false, HasStart: true, HasEnd: true } && figure.First.IsDayAlone
+            && DateClause.IsSaid(ref tokens, figure.Next);
+        Tense = memory.Reference is null ? DateTense.Unknown : DateClause.TenseOf(ref tokens, figure.Next);
+    }
+
+    internal DateMemory Memory { get; }
+
+    /// <summary>Nothing but 과, a comma or the like parts it from the date before.</summary>
+    internal bool IsJoined { get; }
+
+    /// <summary>It is the day on which the text says what it says.</summary>
+    internal bool IsSaid { get; }
+
+    internal DateTense Tense { get; }
+
+    internal LocalDate? Reference => Memory.Reference;
+
+    /// <summary>Whether the verb lets what the date is of take place on days up to this one, and from another one on.</summary>
+    internal bool Agrees(LocalDate first, LocalDate last) => Reference is not { } reference || Tense switch
+    {
+        DateTense.Past => first <= reference,
+        DateTense.Present or DateTense.Coming => last >= reference,
+        _ => true,
+    };
+
+    private static bool IsJoinedTo(int end, int first, scoped ref Lexer tokens)
+    {
+        int joint = first - 1;
+        bool isJoint = tokens[joint].IsNear && (tokens[joint].Is(WordClass.LinkAnd | WordClass.LinkList) || tokens[joint].Mark is '/'
+            || tokens.Kind(joint) is DateWord.Joint or DateWord.Attribute);
+        return end > 0 && isJoint && tokens[first].IsNear && tokens[joint].Start >= end && tokens[joint - 1].End <= end;
+    }
+}

@@ -1,0 +1,95 @@
+using TradeMission.Domain.Calendar;
+using TradeMission.Domain.Korean.Grammar;
+using TradeMission.Domain.Korean.Lexing;
+using TradeMission.Domain.Korean.Words;
+
+namespace TradeMission.Domain.Korean.Meaning;
+
+/// <summary>Reads a date, period or stay in a text, and says which days it means.</summary>
+internal static class DateReader
+{
+    /// <summary>Reads the date that stands at an anchor.</summary>
+    /// <param name="tokens">The text.</param>
+    /// <param name="anchor">A number, or the first word of a date without one (<see cref="Lexicon.OpeningCharacters"/>).</param>
+    /// <param name="floor">The first token that may belong to it: 지난 before a number.</param>
+    /// <param name="isPhrase">Whether the text is one phrase: there 이튿날 is a date of which nothing is known, in running text it is
+    /// none.</param>
+    /// <param name="memory">What the text has said of time so far; the date is added to it.</param>
+    /// <param name="reading">The date, or what is passed over whole because it is none.</param>
+    /// <returns>Whether there is one of them.</returns>
+    internal static bool TryRead(scoped ref Lexer tokens, int anchor, int floor, bool isPhrase, scoped ref DateMemory memory,
+        out DateReading reading)
+    {
+        reading = default;
+        if (!DateGrammar.TryRead(ref tokens, anchor, floor, out var figure)
+            || (figure.First.IsShortYear && !DateResolver.IsNear(figure.First.Year, memory.Reference)))
+        {
+            return false;
+        }
+
+        reading = new() { FirstToken = figure.FirstToken, NextToken = figure.Next, Start = figure.Start, End = figure.End };
+        reading.IsRecurring = figure.IsRecurring;
+        if (figure.IsRecurring)
+        {
+            return true;
+        }
+
+        var context = new DateContext(memory, figure, ref tokens);
+        if (!TryResolve(figure, context, out reading.Date))
+        {
+            reading.IsImpossible = true;
+            return true;
+        }
+
+        bool isOfOther = figure.Direction != 0
+            || (figure.First.IsRelativeAlone && (figure.First.Origin == DateOrigin.Memory || figure.First.Relative < DateUnit.Month));
+        if (!isPhrase && isOfOther && (reading.Date.Start ?? reading.Date.End) is { IsUnknown: true })
+        {
+            return false;
+        }
+
+        if (!context.IsSaid && !DateClause.IsSince(ref tokens, figure.Next) && !figure.First.IsSince)
+        {
+            memory.Remember(figure, reading.Date, context.IsJoined, figure.End);
+        }
+
+        return true;
+    }
+
+    private static bool TryResolve(in DateFigure figure, in DateContext context, out AnnouncedDate date)
+    {
+        date = default;
+        if (figure.Direction != 0)
+        {
+            var day = DateResolver.ResolveDistance(figure, context);
+            date = new(day, figure.HasEnd ? day : null);
+            return true;
+        }
+
+        Stay? stay = figure.HasLength && figure.Length.Days > 0
+            && Stay.TryCreate(figure.Length.Nights >= 0 ? figure.Length.Nights : null, figure.Length.Days, out var told) ? told : null;
+        if (figure is { HasStart: false, HasEnd: false })
+        {
+            date = new(null, null, stay);
+            return stay is not null;
+        }
+
+        if (figure.First.IsImpossible || (figure.IsRange && figure.Last.IsImpossible)
+            || !(figure.IsRange
+                ? DateResolver.TryResolveRange(figure.First, figure.Last, context, out var first, out var last)
+                : DateResolver.TryResolve(figure.First, context, out first, out last)))
+        {
+            return false;
+        }
+
+        PartialDate? start = figure.HasStart && !figure.First.IsUntil ? first : null;
+        PartialDate? end = figure.HasEnd && !figure.First.IsSince ? last : null;
+        if (figure.HasLength && !figure.IsRange)
+        {
+            DateResolver.Complete(figure.Length, ref start, ref end);
+        }
+
+        date = new(start, end, stay, figure.First.IsVagueAlone || (figure.IsRange && figure.Last.IsVagueAlone));
+        return true;
+    }
+}
