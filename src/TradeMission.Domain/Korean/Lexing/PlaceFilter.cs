@@ -111,7 +111,7 @@ internal readonly ref struct PlaceFilter(ReadOnlySpan<char> text, FigureKinds ki
 
     private bool MayBegin(int place, char c)
     {
-        if (Wants(FigureKinds.Date) && Starts(place, WordClass.Date))
+        if (Wants(FigureKinds.Date) && Starts(place, WordClass.Date, orDate: true))
         {
             return true;
         }
@@ -169,7 +169,7 @@ internal readonly ref struct PlaceFilter(ReadOnlySpan<char> text, FigureKinds ki
     }
 
     /// <summary>Whether a word of some classes may begin at a place, however it goes on.</summary>
-    private bool Starts(int place, WordClass wanted)
+    private bool Starts(int place, WordClass wanted, bool orDate = false)
     {
         if (!IsPlain(text[place]))
         {
@@ -178,7 +178,8 @@ internal readonly ref struct PlaceFilter(ReadOnlySpan<char> text, FigureKinds ki
 
         for (int node = Lexicon.Root(Lexer.Fold(text[place])); node != 0; node = Lexicon.Child(node, Lexer.Fold(text[place])))
         {
-            if (Lexicon.Is(Lexicon.Row(node), wanted) || (++place < text.Length && !IsPlain(text[place])))
+            int row = Lexicon.Row(node);
+            if (Lexicon.Is(row, wanted) || (orDate && Lexicon.Date(row) != DateWord.None) || (++place < text.Length && !IsPlain(text[place])))
             {
                 return true;
             }
