@@ -123,7 +123,13 @@ internal readonly ref struct PlaceFilter(ReadOnlySpan<char> text, FigureKinds ki
             return false;
         }
 
+        // 이천이십사년, 삼월
         int row = Lexicon.Row(Lexicon.Root(c));
+        if (Wants(FigureKinds.Date) && Lexicon.Is(row, WordClass.Digit) && MayFollow(place + 1, WordClass.Unit | WordClass.Digit | WordClass.Date))
+        {
+            return true;
+        }
+
         return Lexicon.Is(row, WordClass.Unit) ? MayBeUnit(place, row) : MayBeNative(place);
     }
 
