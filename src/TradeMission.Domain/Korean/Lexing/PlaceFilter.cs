@@ -42,14 +42,8 @@ internal readonly ref struct PlaceFilter(ReadOnlySpan<char> text, FigureKinds ki
 
     // ---- digits
 
-    // Dates have marks and units of their own: nothing is passed over where they are wanted.
     private int SkipDigits(int place)
     {
-        if (Wants(FigureKinds.Date))
-        {
-            return place;
-        }
-
         int end = place;
         int limit = Math.Min(text.Length, place + LongestRun);
         while (end < limit && (char.IsAsciiDigit(text[end]) || text[end] is ',' or '.'))
@@ -58,8 +52,20 @@ internal readonly ref struct PlaceFilter(ReadOnlySpan<char> text, FigureKinds ki
         }
 
         bool isLong = end - place == LongestRun;
-        return isLong || MayFollow(end, Wants(FigureKinds.Count) ? BehindDigits : BehindAmount) || MayPrecede(place) ? place : end;
+        return isLong || (Wants(FigureKinds.Date) && MayBeTime(place, end)) || MayFollow(end, Wants(FigureKinds.Count) ? BehindDigits : BehindAmount) || MayPrecede(place) ? place : end;
     }
+
+    // Dates have marks of their own.
+    private bool MayBeTime(int place, int end)
+    {
+        int next = end < text.Length && text[end] == ' ' ? end + 1 : end;
+        return next >= text.Length || text[place..end].ContainsAny('.', ',') || !(Hangul.IsSyllable(text[next]) || char.IsAsciiLetter(text[next]));
+    }
+
+    // 이천이십사년
+    private bool MayBeYear(int place) =>
+        Lexicon.Is(Lexicon.Row(Lexicon.Root(text[place])), WordClass.Numeral)
+        && place + 1 < text.Length && (!IsPlain(text[place + 1]) || Lexicon.Is(Lexicon.Row(Lexicon.Root(text[place + 1])), WordClass.Numeral));
 
     // What belongs to a number behind it, or digits behind the comma of a list: 2, 3억원.
     private bool MayFollow(int end, WordClass wanted)
@@ -111,16 +117,16 @@ internal readonly ref struct PlaceFilter(ReadOnlySpan<char> text, FigureKinds ki
 
     private bool MayBegin(int place, char c)
     {
-        if (Wants(FigureKinds.Date) && Starts(place, WordClass.Date))
-        {
-            return true;
-        }
-
         // 만나다, 위한: within a word.
         char before = place > 0 ? text[place - 1] : ' ';
         if (Hangul.IsSyllable(before) && !EndsNumber(before) && !Lexicon.BeforeEndings.Contains(before))
         {
             return false;
+        }
+
+        if (Wants(FigureKinds.Date) && (Starts(place, WordClass.None) || MayBeYear(place)))
+        {
+            return true;
         }
 
         int row = Lexicon.Row(Lexicon.Root(c));
@@ -178,7 +184,8 @@ internal readonly ref struct PlaceFilter(ReadOnlySpan<char> text, FigureKinds ki
 
         for (int node = Lexicon.Root(Lexer.Fold(text[place])); node != 0; node = Lexicon.Child(node, Lexer.Fold(text[place])))
         {
-            if (Lexicon.Is(Lexicon.Row(node), wanted) || (++place < text.Length && !IsPlain(text[place])))
+            int row = Lexicon.Row(node);
+            if (Lexicon.Is(row, wanted) || (Wants(FigureKinds.Date) && Lexicon.Date(row) != DateWord.None) || (++place < text.Length && !IsPlain(text[place])))
             {
                 return true;
             }

@@ -12,14 +12,13 @@ internal static class Places
     private static readonly SearchValues<char> OfFigures = SearchValues.Create(Digits + Words.Lexicon.UnitCharacters + Words.Lexicon.OpeningCharacters);
     private static readonly SearchValues<char> OfAmountsInJamo = SearchValues.Create(Digits + Words.Lexicon.UnitCharacters + Jamo);
     private static readonly SearchValues<char> OfFiguresInJamo = SearchValues.Create(Digits + Words.Lexicon.UnitCharacters + Words.Lexicon.OpeningCharacters + Jamo);
-    private static readonly SearchValues<char> Leadings = SearchValues.Create(Jamo);
 
     /// <summary>The characters to look for in a text; any syllable of decomposed hangul may begin a word.</summary>
     /// <param name="text">The text.</param>
     /// <param name="hasWords">Whether figures that begin with a word are wanted: 두 곳, 지난해.</param>
     internal static SearchValues<char> In(ReadOnlySpan<char> text, bool hasWords)
     {
-        bool hasJamo = text.ContainsAny(Leadings);
+        bool hasJamo = text.ContainsAnyInRange(Jamo[0], Jamo[^1]);
         return hasWords ? (hasJamo ? OfFiguresInJamo : OfFigures) : hasJamo ? OfAmountsInJamo : OfAmounts;
     }
 
