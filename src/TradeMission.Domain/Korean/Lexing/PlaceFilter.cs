@@ -171,7 +171,7 @@ internal readonly ref struct PlaceFilter(ReadOnlySpan<char> text, FigureKinds ki
             }
         }
 
-        return Lexicon.Is(longest, Numbers) && MayFollow(end, BehindNative);
+        return Lexicon.Is(longest, Numbers) && (MayFollow(end, BehindNative) || (Wants(FigureKinds.Amount) && MayPrecede(place)));
     }
 
     /// <summary>Whether a word of some classes may begin at a place, however it goes on.</summary>
