@@ -52,20 +52,24 @@ internal readonly ref struct PlaceFilter(ReadOnlySpan<char> text, FigureKinds ki
         }
 
         bool isLong = end - place == LongestRun;
-        return isLong || (Wants(FigureKinds.Date) && MayBeTime(place, end)) || MayFollow(end, Wants(FigureKinds.Count) ? BehindDigits : BehindAmount) || MayPrecede(place) ? place : end;
+        bool isTime = Wants(FigureKinds.Date) && MayBeTime(place, end);
+        var behind = Wants(FigureKinds.Count) ? BehindDigits : BehindAmount;
+        return isLong || isTime || MayFollow(end, behind) || MayPrecede(place) ? place : end;
     }
 
     // Dates have marks of their own.
     private bool MayBeTime(int place, int end)
     {
         int next = end < text.Length && text[end] == ' ' ? end + 1 : end;
-        return next >= text.Length || text[place..end].ContainsAny('.', ',') || !(Hangul.IsSyllable(text[next]) || char.IsAsciiLetter(text[next]));
+        bool isWord = next < text.Length && (Hangul.IsSyllable(text[next]) || char.IsAsciiLetter(text[next]));
+        return !isWord || text[place..end].ContainsAny('.', ',');
     }
 
     // 이천이십사년
     private bool MayBeYear(int place) =>
-        Lexicon.Is(Lexicon.Row(Lexicon.Root(text[place])), WordClass.Numeral)
-        && place + 1 < text.Length && (!IsPlain(text[place + 1]) || Lexicon.Is(Lexicon.Row(Lexicon.Root(text[place + 1])), WordClass.Numeral));
+        IsNumeral(text[place]) && place + 1 < text.Length && (!IsPlain(text[place + 1]) || IsNumeral(text[place + 1]));
+
+    private static bool IsNumeral(char c) => Lexicon.Is(Lexicon.Row(Lexicon.Root(c)), WordClass.Numeral);
 
     // What belongs to a number behind it, or digits behind the comma of a list: 2, 3억원.
     private bool MayFollow(int end, WordClass wanted)
@@ -82,7 +86,7 @@ internal readonly ref struct PlaceFilter(ReadOnlySpan<char> text, FigureKinds ki
         }
 
         char c = text[next];
-        return char.IsAsciiDigit(c) ? text[end - 1] is ',' or '.' || !char.IsAsciiDigit(text[end - 1]) : c is '(' or '[' or '{' or '\'' or '"' or '-' || Starts(next, wanted);
+        return char.IsAsciiDigit(c) ? !char.IsAsciiDigit(text[end - 1]) : c is '(' or '[' or '{' or '\'' or '"' or '-' || Starts(next, wanted);
     }
 
     // A currency before the digits, its sign or its code, or a qualifier between them.
