@@ -33,7 +33,8 @@ internal sealed class Reading(Entry entry, string name)
 
     /// <summary>Whether the entry is to be read as one amount: it is short, and neither a date nor a count.</summary>
     internal bool IsPhrase =>
-        entry.Text.Length is > 0 and <= KoreanAmount.MaxLength
+        entry.Text.Length > 0
+        && entry.Text.Length <= KoreanAmount.MaxLength
         && !entry.Text.Contains('\n')
         && !KoreanDate.TryParse(entry.Text, entry.Day, out _)
         && !KoreanCount.TryParse(entry.Text, out _);

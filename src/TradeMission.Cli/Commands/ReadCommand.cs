@@ -81,7 +81,7 @@ internal static class ReadCommand
             if (source.TryRead(out string text, out string problem))
             {
                 var draft = PressReleaseReader.Read(text, options);
-                draft.TryToMission(IdOf(source), Document(source, publisher, options.PublicationDate), out var mission);
+                draft.TryToMission(IdOf(source), Document(source, publisher, draft.PublicationDate), out var mission);
                 output.Add(source.Name, draft, mission, Reconciliation.Check(draft));
                 continue;
             }

@@ -7,7 +7,7 @@ using TradeMission.Domain.Reading;
 
 namespace TradeMission.Cli.Output;
 
-/// <summary>Drafts as JSON, an object a text: source, mission, open and checks.</summary>
+/// <summary>Drafts as JSON, an object a text: source, draft, mission, open and checks.</summary>
 internal static class DraftJson
 {
     private static readonly JsonTypeInfo<Mission> MissionType = (JsonTypeInfo<Mission>)TradeMissionJson.Options.GetTypeInfo(typeof(Mission));
@@ -26,6 +26,7 @@ internal static class DraftJson
         EquatableArray<ReconciliationCheck> checks)
     {
         writer.WriteString("source"u8, source);
+        DraftMembers.Write(writer, draft);
         writer.WritePropertyName("mission"u8);
         if (mission is null)
         {
@@ -58,6 +59,13 @@ internal static class DraftJson
         writer.WriteString("member"u8, point.Member);
         writer.WriteString("reason"u8, point.Reason);
         writer.WriteBoolean("required"u8, point.IsRequired);
+        writer.WriteStartArray("alternatives"u8);
+        foreach (string alternative in point.Alternatives)
+        {
+            writer.WriteStringValue(alternative);
+        }
+
+        writer.WriteEndArray();
         if (point.Span is { } span)
         {
             WriteMembers(writer, text, span.Start, span.Length);

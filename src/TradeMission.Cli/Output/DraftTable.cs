@@ -41,13 +41,15 @@ internal sealed class DraftTable(Action beforeWriting) : IDraftOutput
         Add(draft.Period, "period", period => $"{period.Start}/{period.End} {period.Stay}".Trim());
         Add(draft.CompanyCount, "companies", Words);
         Add(draft.PeopleCount, "people", Words);
+        AddAll(draft.Partners, "partner", body => body.Name);
+        AddAll(draft.Companies, "company", company => company.Name);
         AddAll(draft.Stops, "stop", stop => $"{stop.Place} ({stop.Country})");
         AddAll(draft.Agreements, "agreement", fact => $"{FigureText.NameOf(fact.Kind)} {FigureText.NameOf(fact.Status)} {Words(fact)}");
         AddAll(draft.Achievements, "achievement", fact => $"{FigureText.NameOf(fact.Basis)} {Words(fact)}");
         AddAll(draft.Context, "beside", fact => $"{fact.Subject} {(fact.Amount is { } amount ? Words(amount) : "")}");
         foreach (var point in draft.Open)
         {
-            table.Add("open", point.Member + (point.IsRequired ? " (required)" : ""), point.Span is { } span ? Quote(draft.Text, span) : "", point.Reason);
+            table.Add("open", point.Member + (point.IsRequired ? " (required)" : ""), point.Span is { } span ? Quote(draft.Text, span) : "", point.Alternatives.IsEmpty ? point.Reason : $"{point.Reason}: {string.Join(" | ", point.Alternatives)}");
         }
 
         table.Complete();
@@ -57,7 +59,7 @@ internal sealed class DraftTable(Action beforeWriting) : IDraftOutput
         {
             if (fact is not null)
             {
-                string sure = FigureText.NameOf(fact.Certainty) + (fact.Rule is { } rule ? $": {rule}" : "");
+                string sure = FigureText.NameOf(fact.Certainty) + (fact.Certainty is Certainty.Inferred ? $": {fact.Reason}" : "");
                 table.Add(field, words(fact.Value), string.Join(" | ", fact.Spans.Select(span => Quote(draft.Text, span))), sure);
             }
         }
@@ -90,6 +92,7 @@ internal sealed class DraftTable(Action beforeWriting) : IDraftOutput
         [
             fact.Role is FigureRole.Standalone ? "" : FigureText.NameOf(fact.Role),
             fact.Subject ?? "",
+            string.Join(", ", fact.Parties.Select(party => party.Name)),
             fact.Amount is { } amount ? Words(amount) : "",
             fact.StatedConversion is { } conversion ? $"({Words(conversion)})" : "",
             fact.Count is { } count ? Words(count) : "",

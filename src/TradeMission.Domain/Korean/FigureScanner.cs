@@ -247,6 +247,9 @@ internal ref struct FigureScanner
         }
 
         bool isBroken = !number.IsRead && number.Fault.Kind != ParseErrorKind.MissingNumber;
+
+        // 3일1억원: behind the unit of a date another figure begins.
+        isBroken &= index == 0 || !tokens[index - 1].Is(WordClass.Date);
         while (isBroken && tokens[index].IsGlued && (tokens[index].IsDigits || tokens[index].Is(WordClass.Numeral | WordClass.Some)
             || (tokens[index].Mark is ',' or '.' && tokens[index + 1].IsGlued && tokens[index + 1].IsDigits)))
         {

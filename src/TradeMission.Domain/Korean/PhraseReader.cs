@@ -134,7 +134,8 @@ internal static class PhraseReader
         ref readonly var token = ref tokens[at];
         bool isCurrency = token.Is(WordClass.CurrencyBefore) || (token.Is(WordClass.Country) && tokens[at + 1].Is(WordClass.CurrencyAfter))
             || (token.Is(WordClass.CurrencyAfter) && at > 0 && tokens[at - 1].Is(WordClass.Country));
-        return isCurrency || (token.Is(WordClass.QualifierBefore) && !token.Is(WordClass.Numeral)) || (token.Is(WordClass.Minus) && tokens[at + 1].Is(WordClass.CurrencyBefore));
+        bool isIn = at > 0 && tokens[at - 1].Is(WordClass.CurrencyBefore) && WordEnds.IsIn(ref tokens, at);
+        return isCurrency || isIn || (token.Is(WordClass.QualifierBefore) && !token.Is(WordClass.Numeral)) || (token.Is(WordClass.Minus) && tokens[at + 1].Is(WordClass.CurrencyBefore));
     }
 
     private static void Complete(scoped ref Lexer tokens, in Number number, ref FigureReading reading)

@@ -9,16 +9,7 @@ namespace TradeMission.Domain.Reading;
 /// <param name="Value">The fact.</param>
 /// <param name="Spans">The places in the text, the first the most telling; empty only for what the caller said.</param>
 /// <param name="Certainty">How sure it is.</param>
-/// <param name="Rule">The name of the rule that concluded it; null unless it is inferred.</param>
+/// <param name="Reason">Why it was concluded, in words.</param>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-public sealed record DraftFact<T>(T Value, EquatableArray<TextSpan> Spans, Certainty Certainty = Certainty.Stated, string? Rule = null)
-    where T : notnull
-{
-    internal static DraftFact<T> Stated(T value, params ReadOnlySpan<TextSpan> spans) => new(value, EquatableArray.Create(spans));
-
-    internal static DraftFact<T> Inferred(string rule, T value, params ReadOnlySpan<TextSpan> spans) =>
-        new(value, EquatableArray.Create(spans), Certainty.Inferred, rule);
-
-    internal static DraftFact<T> Of(string? rule, T value, params ReadOnlySpan<TextSpan> spans) =>
-        new(value, EquatableArray.Create(spans), rule is null ? Certainty.Stated : Certainty.Inferred, rule);
-}
+public sealed record DraftFact<T>(T Value, EquatableArray<TextSpan> Spans, Certainty Certainty, Reason Reason)
+    where T : notnull;

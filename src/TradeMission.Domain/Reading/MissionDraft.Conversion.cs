@@ -9,7 +9,7 @@ namespace TradeMission.Domain.Reading;
 public sealed partial record MissionDraft
 {
     /// <summary>The mission, if nothing required is open.</summary>
-    /// <remarks>An inferred fact says so in its note, with the rule that concluded it.</remarks>
+    /// <remarks>An inferred fact says so in its note, and why.</remarks>
     /// <param name="id">What is to tell it from other missions; not blank.</param>
     /// <param name="source">The document that the text is of.</param>
     /// <param name="mission">The mission, or null.</param>
@@ -19,7 +19,9 @@ public sealed partial record MissionDraft
     {
         Guard.Text(id, nameof(id));
         ArgumentNullException.ThrowIfNull(source);
-        mission = Kind is { } kind && Name is { } name && Sender is { } sender ? Mission(id, source, kind.Value, name.Value, sender.Value) : null;
+        mission = Kind is { } kind && Name is { } name && Sender is { } sender
+            ? Mission(id, source, kind.Value, name.Value, sender.Value)
+            : null;
         return mission is not null;
     }
 
@@ -28,7 +30,9 @@ public sealed partial record MissionDraft
     /// <exception cref="InvalidOperationException">Something required is open; the message names it.</exception>
     public Mission ToMission(string id, SourceDocument source) => TryToMission(id, source, out var mission)
         ? mission
-        : throw new InvalidOperationException($"The draft is no mission yet; open: {string.Join(", ", Open.Where(point => point.IsRequired).Select(point => point.Member))}.");
+        : throw new InvalidOperationException($"The draft is no mission yet; open: {Lacking()}.");
+
+    private string Lacking() => string.Join(", ", Open.Where(point => point.IsRequired).Select(point => point.Member));
 
     private Mission Mission(string id, SourceDocument source, MissionKind kind, string name, Organization sender) => new()
     {
@@ -39,6 +43,8 @@ public sealed partial record MissionDraft
         {
             Sender = Noted(Sender, sender),
             Head = Head is { } head ? Noted(head, head.Value) : null,
+            Partners = [.. Partners.Select(partner => Noted(partner, partner.Value))],
+            Companies = [.. Companies.Select(company => Noted(company, company.Value))],
             CompanyCount = CompanyCount?.Value,
             PeopleCount = PeopleCount?.Value,
             Evidence = [.. Evidence(CompanyCount?.Spans ?? []), .. Evidence(PeopleCount?.Spans ?? [])],
@@ -53,7 +59,8 @@ public sealed partial record MissionDraft
     };
 
     private static T Noted<T>(DraftFact<T>? draft, T fact)
-        where T : Fact => draft?.Rule is { } rule ? fact with { Note = $"inferred: {rule}" } : fact;
+        where T : Fact => draft is { Certainty: Certainty.Inferred } ? fact with { Note = $"inferred: {draft.Reason.English}" } : fact;
 
-    private static IEnumerable<Evidence> Evidence(EquatableArray<TextSpan> spans) => spans.Select(span => new Evidence(span.Start, span.Length));
+    private static IEnumerable<Evidence> Evidence(EquatableArray<TextSpan> spans) =>
+        spans.Select(span => new Evidence(span.Start, span.Length));
 }

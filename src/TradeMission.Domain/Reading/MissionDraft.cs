@@ -1,3 +1,4 @@
+using NodaTime;
 using TradeMission.Domain.Calendar;
 using TradeMission.Domain.Foundation;
 using TradeMission.Domain.Missions;
@@ -35,8 +36,20 @@ public sealed partial record MissionDraft
     /// <summary>How many companies take part, or null.</summary>
     public DraftFact<AnnouncedCount>? CompanyCount { get; internal init; }
 
+    /// <summary>Numbers of companies that add up to <see cref="CompanyCount"/>; empty where the text tells none.</summary>
+    public EquatableArray<DraftFact<AnnouncedCount>> CompanyParts { get; internal init; }
+
     /// <summary>How many people take part, or null.</summary>
     public DraftFact<AnnouncedCount>? PeopleCount { get; internal init; }
+
+    /// <summary>Who organises it or helps, beside the sender, in their order in the text.</summary>
+    public EquatableArray<DraftFact<Organization>> Partners { get; internal init; }
+
+    /// <summary>The companies that are named as taking part, in their order in the text.</summary>
+    public EquatableArray<DraftFact<Organization>> Companies { get; internal init; }
+
+    /// <summary>The day of publication: what the caller says, or else what the page says; null where neither does.</summary>
+    public LocalDate? PublicationDate { get; internal init; }
 
     /// <summary>The places it goes to, in their order in the text.</summary>
     public EquatableArray<DraftFact<ItineraryStop>> Stops { get; internal init; }

@@ -1,13 +1,18 @@
-using TradeMission.Domain.Calendar;
-using TradeMission.Domain.Reading.Collecting;
-using TradeMission.Domain.Reading.Layout;
+using NodaTime;
+using TradeMission.Domain.Reading.Blocks;
+using TradeMission.Domain.Reading.Candidates;
+using TradeMission.Domain.Reading.Chunks;
+using TradeMission.Domain.Reading.Entities;
+using TradeMission.Domain.Reading.Events;
+using TradeMission.Domain.Reading.Facts;
 
 namespace TradeMission.Domain.Reading;
 
 /// <summary>Reads a Korean announcement of a trade mission.</summary>
 /// <remarks>
-/// Rules over the figures that <see cref="Korean.KoreanText"/> finds and tables of the words around them. The time is linear in
-/// the length of the text, and no text is refused: what it does not say, the draft leaves open.
+/// Blocks, chunks, entities, clauses with their frames, events, candidates, choice, facts: each step is one immutable result, over the
+/// figures that <see cref="Korean.KoreanText"/> finds and tables of words. The time is linear in the length of the text, and no text is
+/// refused: what it does not say, the draft leaves open.
 /// </remarks>
 public static class PressReleaseReader
 {
@@ -17,58 +22,11 @@ public static class PressReleaseReader
     public static MissionDraft Read(string text, PressReleaseOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var announcement = Announcement.Read(text, options?.PublicationDate);
-        var kind = KindCollector.Collect(announcement);
-        if (kind is null)
-        {
-            var blank = new MissionDraft(text);
-            return blank with { Open = [.. OpenPoints(blank, [])] };
-        }
-
-        var sender = SenderCollector.Collect(announcement, options?.Sender);
-        var missionKind = kind.Value;
-        var period = PeriodCollector.Collect(announcement, missionKind);
-        var facts = Facts(announcement, period?.Value ?? default);
-        var draft = new MissionDraft(text)
-        {
-            Kind = kind,
-            Name = NameCollector.Collect(announcement, kind),
-            Sender = sender,
-            Head = HeadCollector.Collect(announcement, sender),
-            Period = period,
-            CompanyCount = ParticipantCollector.CompaniesOf(announcement, missionKind),
-            PeopleCount = ParticipantCollector.PeopleOf(announcement, missionKind),
-            Stops = [.. StopCollector.Collect(announcement, missionKind)],
-            Agreements = [.. facts.Where(fact => fact.IsResult && OutcomeBuilder.IsAgreement(fact)).Select(OutcomeBuilder.Agreement)],
-            Achievements = [.. facts.Where(fact => fact.IsResult && !OutcomeBuilder.IsAgreement(fact)).Select(OutcomeBuilder.Achievement)],
-            Context = [.. facts.Where(fact => fact.IsContext && fact.Amount is not null).Select(fact => OutcomeBuilder.Context(fact, ContextSubject.Of(announcement, fact)))],
-        };
-        return draft with { Open = [.. OpenPoints(draft, facts)] };
-    }
-
-    private static List<Finding> Facts(Announcement announcement, MissionPeriod period)
-    {
-        var findings = FindingReader.Read(announcement);
-        LoneAgreements.Add(announcement, findings);
-        FindingRules.Apply(announcement, findings, period);
-        var facts = MentionMerger.Merge(findings);
-        PartRules.Apply(announcement, facts);
-        return facts;
-    }
-
-    private static IEnumerable<OpenPoint> OpenPoints(MissionDraft draft, List<Finding> facts)
-    {
-        (object? Fact, OpenPoint Point)[] members =
-        [
-            (draft.Kind, new("kind", "no word for a mission was found", IsRequired: true)),
-            (draft.Name, new("name", "no word for a mission was found", IsRequired: true)),
-            (draft.Sender, new("delegation.sender", "no local government or agency stands out as the one who sends", IsRequired: true)),
-            (draft.Head, new("delegation.head", "nobody is said to lead it")),
-            (draft.Period, new("period", "no period is told of it")),
-            (draft.CompanyCount, new("delegation.companyCount", "no number of companies is told of it")),
-            (draft.PeopleCount, new("delegation.peopleCount", "no number of people is told of it")),
-        ];
-        return members.Where(member => member.Fact is null).Select(member => member.Point)
-            .Concat(facts.Where(fact => fact.OpenReason is not null).Select(fact => new OpenPoint(fact.Amount is null ? "agreements" : "achievements", fact.OpenReason!, Span: fact.Spans[0])));
+        var page = PageReader.Read(text, options?.PublicationDate);
+        var passages = Tagger.Read(SentenceReader.Read(page));
+        var period = PeriodCandidates.Read(Told.Read(passages, published: page.Published), isAtHome: true);
+        var start = period.Count > 0 && period[0].Value.Start is { } first && first.TryGetDate(out var day) ? day : (LocalDate?)null;
+        var told = Told.Read(passages, start, page.Published);
+        return DraftBuilder.Build(text, page, told, options?.Sender);
     }
 }

@@ -3,14 +3,14 @@ using TradeMission.Domain.Calendar;
 using TradeMission.Domain.Foundation;
 using TradeMission.Domain.Missions;
 using TradeMission.Domain.Monetary;
-using TradeMission.Domain.Reading.Checking;
+using TradeMission.Domain.Reading.Checks;
 
 namespace TradeMission.Domain.Reading;
 
 /// <summary>Tells which of an announcement's own sums hold.</summary>
 /// <remarks>
-/// Which figure is a total and which are its parts is told by the words, never by whether the sum comes out. Exact figures must
-/// agree exactly; a rounded one ("약", "여") may differ by half a unit of the last digit that is told, and the check names that tolerance.
+/// A sum holds exactly, or as far as its total is rounded or cut off at its last digit, and the check names that tolerance. It fails
+/// only where the words say that the parts are all of them; else it is undecided.
 /// </remarks>
 public static class Reconciliation
 {
@@ -23,7 +23,11 @@ public static class Reconciliation
         ArgumentNullException.ThrowIfNull(draft);
         List<Outcome> outcomes = [.. draft.Agreements.Select(fact => fact.Value), .. draft.Achievements.Select(fact => fact.Value)];
         EquatableArray<Evidence> evidence = [.. (draft.Period?.Spans ?? []).Select(span => new Evidence(span.Start, span.Length))];
-        return Check(outcomes, draft.Period?.Value ?? default, evidence, rates, date);
+        var checks = Check(outcomes, draft.Period?.Value ?? default, Listed(draft), evidence, rates,
+            date).Concat(SumCheck.Companies(draft));
+        return [.. checks.Select(check => check.Kind is CheckKind.DaysToDates && draft.Period?.Reason == Reason.Of("stayTellsEnd")
+            ? check with { Verdict = CheckVerdict.Undecided, Difference = null,
+            Reason = "the last day is told by the stay alone" } : check)];
     }
 
     /// <summary>Checks the sums of a mission.</summary>
@@ -33,12 +37,21 @@ public static class Reconciliation
     public static EquatableArray<ReconciliationCheck> Check(Mission mission, ExchangeRateTable? rates = null, LocalDate? date = null)
     {
         ArgumentNullException.ThrowIfNull(mission);
-        return Check([.. mission.Agreements, .. mission.Achievements], mission.Period, mission.Evidence, rates, date);
+        return Check([.. mission.Agreements, .. mission.Achievements], mission.Period, [], mission.Evidence, rates, date);
     }
 
-    private static EquatableArray<ReconciliationCheck> Check(IReadOnlyList<Outcome> outcomes, MissionPeriod period, EquatableArray<Evidence> periodEvidence, ExchangeRateTable? rates, LocalDate? date) =>
+    // What stands in a list that the words call whole, by place or by company.
+    private static HashSet<Outcome> Listed(MissionDraft draft)
+    {
+        var reason = Reason.Of("listedPart");
+        return [.. draft.Agreements.Where(fact => fact.Reason == reason).Select(fact => fact.Value), .. draft.Achievements.Where(fact =>
+            fact.Reason == reason).Select(fact => fact.Value)];
+    }
+
+    private static EquatableArray<ReconciliationCheck> Check(IReadOnlyList<Outcome> outcomes, MissionPeriod period,
+        HashSet<Outcome> listed, EquatableArray<Evidence> periodEvidence, ExchangeRateTable? rates, LocalDate? date) =>
     [
-        .. SumCheck.Amounts(outcomes),
+        .. SumCheck.Amounts(outcomes, listed),
         .. TargetCheck.Run(outcomes),
         .. SumCheck.Counts(outcomes),
         .. PeriodCheck.Run(period, periodEvidence),

@@ -5,7 +5,7 @@ namespace TradeMission.Domain.Tests.Reading;
 
 public class BadInputTests
 {
-    private const int TenMegabytes = 10_000_000;
+    private const int TwoMegabytes = 2_000_000;
 
     [Theory]
     [InlineData("")]
@@ -57,9 +57,9 @@ public class BadInputTests
     [InlineData("(((“‘")]
     [InlineData("2건 MOU를 체결했다. 와 과 ")]
     [InlineData("가")]
-    public void Ten_megabytes_are_read(string unit)
+    public void Two_megabytes_are_read(string unit)
     {
-        string text = string.Concat(Enumerable.Repeat(unit, TenMegabytes / 2 / unit.Length));
+        string text = string.Concat(Enumerable.Repeat(unit, TwoMegabytes / 2 / unit.Length));
 
         PressReleaseReader.Read(text).Text.Should().BeSameAs(text);
     }

@@ -19,7 +19,6 @@ public class HeadWordTests
     [InlineData("시장개척단 단장 최준호 부군수가 방콕을 찾았다.")]
     [InlineData("시장개척단 단장인 최준호 부군수가 방콕을 찾았다.")]
     [InlineData("시장개척단 단장에 최준호 부군수가 뽑혔다.")]
-    [InlineData("시장개척단(단 장 최준호 부군수)이 방콕을 찾았다.")]
     [InlineData("시장개척단 최준호 단장은 성과를 알렸다.")]
     public void Who_is_said_to_lead_is_the_head(string text)
     {

@@ -42,12 +42,4 @@ public class LoneAgreementTests
     [InlineData("시암상회와 MOU를 놓고 이야기했다.")]
     [InlineData("“시암상회와 MOU를 체결했다”는 말이 나왔다.")]
     public void What_only_speaks_of_an_agreement_is_none(string sentence) => Drafts.After(sentence).Agreements.Should().BeEmpty();
-
-    [Fact]
-    public void Contents_told_behind_an_agreement_are_its_amount()
-    {
-        var agreement = Drafts.After("시암상회와 MOU를 교환했다. 해마다 50만~70만 달러어치를 공급한다는 내용이다.").Agreements.Should().ContainSingle().Subject.Value;
-
-        (agreement.Amount?.Lower, agreement.Amount?.Upper).Should().Be((500_000m, 700_000m));
-    }
 }

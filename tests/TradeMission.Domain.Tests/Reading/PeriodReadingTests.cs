@@ -26,11 +26,11 @@ public class PeriodReadingTests
     [Theory]
     [InlineData("나주시는 3월 4일부터 4박 5일 일정으로 무역사절단을 방콕에 파견했다.", 4, 5)]
     [InlineData("나주시는 3월 4일부터 닷새간 무역사절단을 방콕에 파견했다.", null, 5)]
-    public void A_start_and_a_length_leave_the_end_untold(string text, int? nights, int? days)
+    public void A_start_and_a_length_tell_the_end(string text, int? nights, int? days)
     {
         var period = Drafts.Of(text).Period!.Value;
 
-        (period.Start, period.End, period.Stay).Should().Be((Fourth, null, new Stay(nights, days)));
+        (period.Start, period.End, period.Stay).Should().Be((Fourth, Eighth, new Stay(nights, days)));
     }
 
     [Fact]
@@ -42,11 +42,11 @@ public class PeriodReadingTests
     }
 
     [Fact]
-    public void A_day_at_home_is_a_start_alone()
+    public void A_day_at_home_is_the_whole_period()
     {
         var period = Drafts.Of("나주시는 3월 4일 해외바이어 초청 수출상담회를 나주에서 개최했다.").Period!.Value;
 
-        (period.Start, period.End).Should().Be((Fourth, null));
+        (period.Start, period.End).Should().Be((Fourth, Fourth));
     }
 
     [Theory]

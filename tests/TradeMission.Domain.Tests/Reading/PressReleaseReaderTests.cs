@@ -109,14 +109,14 @@ public class PressReleaseReaderTests
     }
 
     [Fact]
-    public void A_draft_with_nothing_required_open_becomes_a_mission_that_names_the_rules()
+    public void A_draft_with_nothing_required_open_becomes_a_mission_that_says_why()
     {
         var draft = PressReleaseReader.Read(File.ReadAllText(SeedFiles.PathOf("seeds", "digests", "001_19a90bbbd82abfe9.txt")), April2024);
 
         var mission = draft.ToMission("bukgu-2024", new() { Publisher = "광주일보" });
 
         draft.IsComplete.Should().BeTrue();
-        mission.Delegation.Head!.Note.Should().Be("inferred: firstOfDelegation");
+        mission.Delegation.Head!.Note.Should().Be("inferred: travels as the head of the sender");
         mission.Achievements.Should().HaveCount(6);
     }
 

@@ -54,9 +54,9 @@ internal sealed class ReadingScore
 
     private static string? Number(Outcome fact) => fact.Count is { } count ? $"{count.Bounds} {fact.TotalledUnder} {fact.Role}" : null;
 
-    // Gold that leaves the year open is met by any year.
+    // Gold that leaves the year open is met by any year, and gold that leaves the end open by one that the stay or the one day tells.
     private static string? Period(MissionPeriod period, MissionPeriod gold) => period.Start is null && period.End is null ? null
-        : $"{Masked(period.Start, gold.Start)}/{Masked(period.End, gold.End)}";
+        : $"{Masked(period.Start, gold.Start)}/{(gold.End is null && (period.Stay is not null || period.Start == period.End) ? null : Masked(period.End, gold.End))}";
 
     private static PartialDate? Masked(PartialDate? date, PartialDate? gold) =>
         date is { } known && gold is { Year: null } ? PartialDate.Create(null, known.Month, known.Day) : date;

@@ -57,7 +57,7 @@ internal static class DraftCard
         {
             if (fact is not null)
             {
-                builder.Add(member, words(fact.Value), EvidenceOf(fact.Spans), isWanted, isOfText, fact.Rule);
+                builder.Add(member, words(fact.Value), EvidenceOf(fact.Spans), isWanted, isOfText, Why(fact));
             }
         }
     }
@@ -68,14 +68,17 @@ internal static class DraftCard
         var mission = builder.Entry?.Mission;
         for (int i = 0; i < draft.Agreements.Count; i++)
         {
-            builder.Add(mission?.Agreements[i] ?? draft.Agreements[i].Value, draft.Agreements[i].Rule);
+            builder.Add(mission?.Agreements[i] ?? draft.Agreements[i].Value, Why(draft.Agreements[i]));
         }
 
         for (int i = 0; i < draft.Achievements.Count; i++)
         {
-            builder.Add(mission?.Achievements[i] ?? draft.Achievements[i].Value, draft.Achievements[i].Rule);
+            builder.Add(mission?.Achievements[i] ?? draft.Achievements[i].Value, Why(draft.Achievements[i]));
         }
     }
+
+    private static string? Why<T>(DraftFact<T> fact)
+        where T : notnull => fact.Certainty is Certainty.Inferred ? fact.Reason.ToString() : null;
 
     private static IEnumerable<Evidence> EvidenceOf(EquatableArray<Domain.Parsing.TextSpan> spans) => spans.Select(span => new Evidence(span.Start, span.Length));
 }

@@ -61,7 +61,7 @@ internal static class BeforeGrammar
         }
 
         // 한화로 13억원
-        if (before.Currency == 0 && at > 0 && token.Is(WordClass.Case) && token.IsGlued && tokens[at - 1].Kind == TokenKind.Hangul && tokens[at - 1].Is(WordClass.CurrencyBefore))
+        if (before.Currency == 0 && at > 0 && WordEnds.IsIn(ref tokens, at) && tokens[at - 1].Kind == TokenKind.Hangul && tokens[at - 1].Is(WordClass.CurrencyBefore))
         {
             before.First--;
             before.IsParted = true;

@@ -15,12 +15,6 @@ internal partial struct NumberGrammar
     private bool ReadWord(scoped ref Lexer tokens, int digit)
     {
         bool isMixed = hasDigits && !number.IsWords;
-        if (isMixed && !isPhrase && number.Units == 0 && tokens[at].Is(WordClass.Date))
-        {
-            // 3일 is a day, and what is written onto it another figure.
-            return false;
-        }
-
         if (isMixed || (number.Units > 0 && !isPhrase && at > number.First))
         {
             // "1억이상" and "만이 넘는" end before 이; "3만오천" and "백이 원" go on.

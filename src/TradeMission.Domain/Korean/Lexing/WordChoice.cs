@@ -23,6 +23,13 @@ internal static class WordChoice
                 && lexer.EndOf(longerEnd, WordClass.Particle) == longerEnd;
         }
 
+        // 3억원소득, 7억원조차: what follows the currency reaches farther.
+        if (Lexicon.Is(shorter, WordClass.CurrencyAfter) && !Lexicon.Is(longer, WordClass.CurrencyAfter)
+            && lexer.EndOf(shorterEnd, WordClass.Particle | WordClass.QualifierAfter, Context.Money) > longerEnd)
+        {
+            return true;
+        }
+
         // 2013년|대비 and 17명이|지난달, parted by a line end, are no 년대 and no 이지.
         bool isParted = lexer.Characters.IsLineEnd(shorterEnd);
         if (isParted && Lexicon.Is(longer, WordClass.Date | WordClass.Particle))
@@ -42,8 +49,8 @@ internal static class WordChoice
             return true;
         }
 
-        // 백일만: within a number a numeral is one. 7만 불만큼, 7억원조차: what follows the shorter word reaches farther.
-        return (Lexicon.Is(shorter, WordClass.Numeral) && (isInNumber || lexer.EndOf(shorterEnd, WordClass.Native | WordClass.Pair | WordClass.CurrencyAfter) > longerEnd))
-            || (Lexicon.Is(shorter, WordClass.CurrencyAfter) && lexer.EndOf(shorterEnd, WordClass.Particle | WordClass.QualifierAfter, Context.Money) > longerEnd);
+        // 백일만: within a number a numeral is one; 천하나: so it is where a native numeral follows.
+        return Lexicon.Is(shorter, WordClass.Numeral)
+            && (isInNumber || lexer.EndOf(shorterEnd, WordClass.Native | WordClass.Pair | WordClass.CurrencyAfter) > longerEnd);
     }
 }

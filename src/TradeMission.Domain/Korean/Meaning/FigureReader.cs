@@ -113,7 +113,7 @@ internal struct FigureReader
         ushort word = before.Currency;
         bool isSubject = word != 0 && Lexicon.Is(word, WordClass.Subject) && !isPhrase;
         bool isDropped = word != 0 && !isPhrase
-            && ((Lexicon.Is(word, WordClass.Marker) && lower is { After: 0, Number.LargestUnit: 0 }) || (isSubject && lower.After != 0 && CurrencyMeaning.Contradict(word, lower.After))
+            && (lower.Number.IsNative || (Lexicon.Is(word, WordClass.Marker) && lower is { After: 0, Number.LargestUnit: 0 }) || (isSubject && lower.After != 0 && CurrencyMeaning.Contradict(word, lower.After))
                 || (Lexicon.Is(word, WordClass.Everyday) && !MoneyEvidence.ShowsMoney(lower.Number))
                 || (isSubject && lower.After == 0 && IsSubjectOfCount(ref tokens)));
         if (isDropped)

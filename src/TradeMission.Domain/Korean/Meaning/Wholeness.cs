@@ -48,8 +48,14 @@ internal static class Wholeness
             return false;
         }
 
+        // 한화 3일: a day is no money.
+        if (token.Is(WordClass.Date) && token.IsGlued)
+        {
+            return true;
+        }
+
         bool isMark = token.Mark is ',' or '.' or '\'' or '’' && token.IsGlued && tokens[next + 1].IsDigits && tokens[next + 1].IsGlued;
-        return isMark || (token.IsDigits && !IsOwnFigure(ref tokens, next)) || token.Kind == TokenKind.ForeignDigit || (token.Is(WordClass.Unit) && !token.IsGlued);
+        return isMark || (token.IsDigits && !IsOwnFigure(ref tokens, next)) || token.Kind == TokenKind.ForeignDigit || (token.Is(WordClass.Unit) && Lexicon.Value(token.Row) <= NumberGrammar.LargestInText && !token.IsGlued);
     }
 
     /// <summary>Whether digits behind a figure belong to another one: 3억 2개사, 300억 1) 수출, 30억 2024년.</summary>
@@ -104,7 +110,7 @@ internal static class Wholeness
         {
             if (tokens[i].Is(WordClass.Large) && Lexicon.Value(tokens[i].Row) > NumberGrammar.LargestInText)
             {
-                return false;
+                return tokens[i - 1].IsDigits && tokens[i].IsGlued;
             }
         }
 

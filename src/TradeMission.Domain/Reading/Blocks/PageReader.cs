@@ -1,0 +1,175 @@
+using System.Collections.Immutable;
+using System.Text;
+using NodaTime;
+
+namespace TradeMission.Domain.Reading.Blocks;
+
+/// <summary>Reads a page: tells the announcement from what stands around it, joins wrapped lines, writes out grids.</summary>
+internal sealed class PageReader
+{
+    // Below this many characters, two lines that differ in their digits alone may well be two points of a list.
+    private const int LongLine = 60;
+    private const int ShortestRepeat = 12;
+
+    private readonly string source;
+    private readonly StringBuilder text = new();
+    private readonly ImmutableArray<int>.Builder places = ImmutableArray.CreateBuilder<int>();
+    private readonly ImmutableArray<Block>.Builder blocks = ImmutableArray.CreateBuilder<Block>();
+    private readonly HashSet<string> seen = new(StringComparer.Ordinal);
+    private string unit = "";
+    private bool hasBody;
+    private bool hasEnded;
+
+    private PageReader(string source) => this.source = source;
+
+    /// <summary>Reads a page.</summary>
+    internal static Page Read(string source, LocalDate? published)
+    {
+        var reader = new PageReader(source);
+        var lines = Lines.Of(source);
+        for (int i = 0; i < lines.Count;)
+        {
+            int end = lines[i].Kind switch
+            {
+                LineKind.Row => Run(lines, i),
+                LineKind.Text => Wrapping.EndOf(source, lines, i),
+                _ => i + 1,
+            };
+            reader.Add(lines, i, end);
+            i = end;
+        }
+
+        return new(reader.text.ToString(), reader.places.DrainToImmutable(), reader.blocks.DrainToImmutable(),
+            published ?? Dateline.Find(source, lines));
+    }
+
+    private static int Run(List<Line> lines, int first)
+    {
+        int end = first;
+        while (end < lines.Count && lines[end].Kind is LineKind.Row)
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private void Add(List<Line> lines, int first, int end)
+    {
+        var line = lines[first];
+        var words = source.AsSpan(line.Start, lines[end - 1].End - line.Start);
+        hasEnded |= hasBody && (Line.Closes(words) || Line.Describes(words));
+        if (Units.Of(words) is { } stated)
+        {
+            unit = stated;
+        }
+
+        bool isSentence = Line.IsSentence(words);
+        bool isKept = line.Kind is not LineKind.Furniture && !(hasEnded && (!isSentence || Line.Describes(words)))
+            && (words.Length < ShortestRepeat || seen.Add(Key(words)));
+        if (!isKept)
+        {
+            return;
+        }
+
+        if (line.Kind is LineKind.Row)
+        {
+            AddGrid(lines, first, end);
+            return;
+        }
+
+        var kind = line.Kind is LineKind.Item ? BlockKind.Item : line.Kind is LineKind.Caption
+            || !isSentence ? BlockKind.Title : BlockKind.Body;
+        hasBody |= kind is not BlockKind.Title;
+        int start = text.Length;
+        for (int i = first; i < end; i++)
+        {
+            if (i > first && !Wrapping.SplitsWord(source, lines[i - 1], lines[i]))
+            {
+                Append(' ', lines[i - 1].End - 1);
+            }
+
+            Copy(lines[i].Start, lines[i].End);
+        }
+
+        if (kind is not BlockKind.Body && !unit.Contains(',') && Units.NeedsUnit(text, start))
+        {
+            AppendAll(unit, places[^1]);
+        }
+
+        Close(kind, start);
+    }
+
+    // Each row is written as "label: header cell, header cell", so that it reads as a point of a list.
+    private void AddGrid(List<Line> lines, int first, int end)
+    {
+        var grid = Grid.Read(source, lines, first, end, unit);
+        hasBody = true;
+        foreach (var row in grid.Rows)
+        {
+            int start = text.Length;
+            if (row.Label is { } label)
+            {
+                Copy(label.Start, label.End);
+            }
+
+            foreach (var (header, cell, cellUnit) in row.Cells)
+            {
+                AppendAll(text.Length > start ? ", " : "", cell.Start);
+                AppendAll(header, cell.Start);
+                Append(' ', cell.Start);
+                Copy(cell.Start, cell.End);
+                AppendAll(cellUnit, cell.End - 1);
+            }
+
+            Close(BlockKind.Item, start);
+        }
+    }
+
+    private void Close(BlockKind kind, int start)
+    {
+        if (text.Length == start)
+        {
+            return;
+        }
+
+        blocks.Add(new(kind, start, text.Length));
+        AppendAll("\n\n", places[^1]);
+    }
+
+    private void Copy(int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            Append(char.IsWhiteSpace(source[i]) || source[i] is '\uFEFF' or '\u200B' ? ' ' : source[i], i);
+        }
+    }
+
+    private void AppendAll(string words, int place)
+    {
+        foreach (char c in words)
+        {
+            Append(c, place);
+        }
+    }
+
+    private void Append(char c, int place)
+    {
+        text.Append(c);
+        places.Add(place);
+    }
+
+    private static string Key(ReadOnlySpan<char> line)
+    {
+        var key = new StringBuilder(line.Length);
+        foreach (char c in line)
+        {
+            if (!char.IsWhiteSpace(c))
+            {
+                key.Append(line.Length >= LongLine && char.IsAsciiDigit(c) ? '0' : c);
+            }
+        }
+
+        return key.ToString();
+    }
+}

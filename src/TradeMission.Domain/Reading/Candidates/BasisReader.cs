@@ -1,0 +1,355 @@
+using TradeMission.Domain.Reading.Clauses;
+using TradeMission.Domain.Reading.Entities;
+
+namespace TradeMission.Domain.Reading.Candidates;
+
+/// <summary>Tells what a figure is by the nearest noun or verb that says so, on its right or on its left.</summary>
+internal static class BasisReader
+{
+    private const int Adjacent = 12;
+    private const int Linked = 3;
+    private const int Farthest = 7;
+    private const int Weak = 4;
+    private static readonly string[] Pending = ["추진", "예상", "가능", "협의", "기대", "전망", "예정", "유력", "논의"];
+
+    /// <summary>What a figure is.</summary>
+    /// <param name="passage">Its sentence.</param>
+    /// <param name="first">The first entity of the figure, its number with it.</param>
+    /// <param name="last">The last.</param>
+    internal static BasisGuess Read(Passage passage, int first, int last)
+    {
+        var entities = passage.Entities;
+        if (IsPer(entities, first, last))
+        {
+            return new("context", Adjacent, "nounBefore");
+        }
+
+        var right = Right(passage, last);
+        var left = Left(passage, first);
+        bool isTargetObject = first > 0 && entities[first - 1] is { Kind: EntityKind.Outcome, Case: Case.Object };
+        bool isExcess = right.Name is "excess" || entities[last].Tail.StartsWith("초과", StringComparison.Ordinal);
+        if (Targets.IsMeant(entities, last))
+        {
+            return new("target", Adjacent, "nounBehind");
+        }
+
+        if (left is { Name: "target", Score: >= Adjacent - 1 } && !isTargetObject)
+        {
+            return left;
+        }
+
+        if (isExcess && Targets.Has(passage))
+        {
+            return Targets.Excess(passage, right.Name is "excess" ? right : new("excess", Adjacent, "verbBehind"));
+        }
+
+        if (right.Name is "excess")
+        {
+            return left;
+        }
+
+        if (right.Name is "target" && right.Score >= Adjacent)
+        {
+            return right;
+        }
+
+        if (right.Name is "vague" && left.Name.Length > 0 && left.Name is not "vague")
+        {
+            return left;
+        }
+
+        if (left.Name is "vague" && right.Name.Length > 0)
+        {
+            return right;
+        }
+
+        return right.Score >= left.Score ? right : left;
+    }
+
+    // "업체당 50만 달러", "50만 달러씩": of each of many.
+    private static bool IsPer(System.Collections.Immutable.ImmutableArray<Entity> entities, int first, int last) =>
+        entities[last].Tail.StartsWith('씩') || (first > 0 && entities[first - 1] is { Kind: EntityKind.Total, Value: "per" });
+
+    private static BasisGuess Right(Passage passage, int index)
+    {
+        var entities = passage.Entities;
+        var figure = entities[index];
+        int score = Adjacent + (figure.Case is Case.Of || figure.Tail.Length > 1 ? Linked : 0);
+        bool hasComma = false;
+        bool isQuoted = false;
+        bool hasCrossed = false;
+        BasisGuess vague = BasisGuess.None;
+        for (int i = index + 1; i < entities.Length && score > Weak; i++)
+        {
+            var entity = entities[i];
+            if (IsCopula(figure, entity))
+            {
+                return vague;
+            }
+
+            if (entity.Depth > figure.Depth || (entity.Is('(') || entity.Is(')')))
+            {
+                if (entity.Is(')') && figure.Depth > entity.Depth)
+                {
+                    continue;
+                }
+
+                continue;
+            }
+
+            switch (entity.Kind)
+            {
+                case EntityKind.Outcome when entity.Value is not "none":
+                    if ((hasComma && IsLabel(entities, i)) || (hasCrossed && entity.Value is "excess"))
+                    {
+                        return vague;
+                    }
+
+                    if (entity.Value is "vague" && ClauseReader.FrameOf(entity) is not null)
+                    {
+                        bool isContracted = i + 1 < entities.Length && entities[i + 1] is { Kind: EntityKind.Outcome, Value: "contract" }
+                            && ClauseReader.FrameOf(entities[i + 1]) is not null;
+                        return new(isContracted ? "contract" : entity.Tail.Contains("기로", StringComparison.Ordinal)
+                            || entity.Tail.Contains('키') ? "expected" : "vague", score, "verbBehind");
+                    }
+
+                    if (entity.Value is "vague")
+                    {
+                        vague = vague.Name.Length > 0 ? vague : new("vague", score - 2, "nounBehind");
+                        score -= 1;
+                        break;
+                    }
+
+                    // "1억 달러 규모의 ‘시범사업’": what is only named is not what the money is.
+                    if (entity.Value is "aside" && (isQuoted || hasComma || score < Adjacent))
+                    {
+                        score -= 2;
+                        break;
+                    }
+
+                    return new(Settled(passage, i), score, ClauseReader.FrameOf(entity) is null ? "nounBehind" : "verbBehind");
+                case EntityKind.Verb:
+                    if (hasCrossed && entity.Value is "exceed")
+                    {
+                        return vague;
+                    }
+
+                    if (hasComma && entity.Value is "support" or "spend")
+                    {
+                        return vague;
+                    }
+
+                    if (entity.Value is "spend"
+                        && entities.Skip(i).FirstOrDefault(later =>
+                        later is { Kind: EntityKind.Outcome, Value: "agreement" or "mou" or "invest" }
+                            && ClauseReader.FrameOf(later) is not null) is { } promise)
+                    {
+                        return new(promise.Value, score, "verbBehind");
+                    }
+
+                    if (entity.Value is "contract" or "exceed" or "buy" or "spend" or "support" or "target")
+                    {
+                        return new(ByVerb(entity.Value), score, "verbBehind");
+                    }
+
+                    // "보내기로 계약했다"
+                    if (i + 1 < entities.Length && entities[i + 1] is { Kind: EntityKind.Outcome, Value: not ("vague" or "none") }
+                        && ClauseReader.FrameOf(entities[i + 1]) is not null && entities[i + 1].Chunk == entity.Chunk + 1)
+                    {
+                        score--;
+                        break;
+                    }
+
+                    if (!VerbForms.IsAttributive(Word(passage, entity)) || entity.Value is "say" || Word(passage, entity).EndsWith('다'))
+                    {
+                        return vague;
+                    }
+
+                    score--;
+                    break;
+                case EntityKind.Mark:
+                    isQuoted |= entity.Is('‘') || entity.Is('\'') || entity.Is('“');
+                    hasComma |= entity.Is(',') || entity.Is('·') || entity.Is('/');
+                    score -= entity.Is(',') ? 2 : 1;
+                    break;
+                case EntityKind.Amount or EntityKind.Count:
+                    hasCrossed |= entity.Kind is EntityKind.Amount;
+                    score -= 1;
+                    break;
+                case EntityKind.Person or EntityKind.Body or EntityKind.Mission:
+                    score -= 3;
+                    break;
+                default:
+                    score--;
+                    break;
+            }
+        }
+
+        return vague;
+    }
+
+    private static BasisGuess Left(Passage passage, int index)
+    {
+        var entities = passage.Entities;
+        int score = Adjacent + 1;
+        bool hasCrossed = false;
+        BasisGuess vague = BasisGuess.None;
+        for (int i = index - 1; i >= 0 && score > Weak; i--)
+        {
+            var entity = entities[i];
+            if (entity.Depth > entities[index].Depth)
+            {
+                continue;
+            }
+
+            switch (entity.Kind)
+            {
+                case EntityKind.Outcome when entity.Value is not "none":
+                    if (entity.Value is "vague")
+                    {
+                        vague = vague.Name.Length > 0 ? vague : new("vague", score - 1, "nounBefore");
+                        score -= 1;
+                        break;
+                    }
+
+                    if (entity.Value is "aside" && score < Adjacent)
+                    {
+                        score -= 2;
+                        break;
+                    }
+
+                    if (entity.Value is "target" && hasCrossed)
+                    {
+                        return vague;
+                    }
+
+                    // What was the noun of an earlier figure is not this one's label.
+                    int taken = IsTaken(entities, i) ? 4 : 0;
+                    return score - taken > Weak ? new(Settled(passage, i), score - taken, "nounBefore") : vague;
+                case EntityKind.Verb:
+                    if (entity.Value is "contract")
+                    {
+                        return new("contract", score - 5, "nounBefore");
+                    }
+
+                    score -= VerbForms.IsAttributive(Word(passage, entity)) ? 0 : 3;
+                    break;
+                case EntityKind.Total when entity.Value is "among":
+                    // What stands before it is what the figure is a share of.
+                    score -= Linked * 2;
+                    break;
+                case EntityKind.Total or EntityKind.Count or EntityKind.City or EntityKind.Country:
+                    break;
+                case EntityKind.Mark:
+                    score -= entity.Is(',') ? 1 : 0;
+                    break;
+                case EntityKind.Amount:
+                    hasCrossed = true;
+                    score -= 1;
+                    break;
+                default:
+                    score--;
+                    break;
+            }
+
+            if (index - i > Farthest * 4)
+            {
+                break;
+            }
+        }
+
+        return vague;
+    }
+
+    // "627만 달러이며 …": the sentence has said what the figure is.
+    private static bool IsCopula(Entity figure, Entity next) => next.Start == figure.End && next.Kind is EntityKind.Word
+        && (next.Name.StartsWith('이') || next.Name.StartsWith('였') || next.Name.StartsWith('다'));
+
+    private static string ByVerb(string frame) => frame switch
+    {
+        "exceed" => "excess",
+        "buy" => "expected",
+        "spend" or "support" => "context",
+        var name => name,
+    };
+
+    // A contract that is pursued, expected or possible is expected money.
+    private static string Settled(Passage passage, int index)
+    {
+        var entities = passage.Entities;
+        string name = entities[index].Value is "aside" ? "context" : entities[index].Value;
+        int link = index + 1 < entities.Length && Word(passage, entities[index + 1]) is "및" ? index + 2 : index + 1;
+        bool isJoined = link < entities.Length && (entities[index].Case is Case.With || link == index + 2);
+        if (isJoined && name is "contract" or "commitment" && entities[link].Kind is EntityKind.Outcome
+            && entities[link].Value is "contract" or "commitment" or "mou" or "agreement" && entities[link].Value != name)
+        {
+            return "mixed";
+        }
+
+        if (name is not ("contract" or "commitment" or "vague"))
+        {
+            return name;
+        }
+
+        for (int i = Math.Max(0, index - 2); i < index; i++)
+        {
+            if (entities[i].Kind is EntityKind.Word or EntityKind.Verb && Starts(Word(passage, entities[i]))
+                && (i + 1 == index || Word(passage, entities[i + 1]).StartsWith('중')))
+            {
+                return "expected";
+            }
+        }
+
+        var chunk = passage.Sentence.Chunks[entities[index].Chunk];
+        string behind = chunk.Text[Math.Min(entities[index].End - chunk.Start, chunk.Text.Length)..];
+        for (int i = index + 1; i <= index + 2 && i < entities.Length && entities[index].Case is Case.Subject; i++)
+        {
+            if (Word(passage, entities[i]).StartsWith("가능", StringComparison.Ordinal))
+            {
+                return "expected";
+            }
+        }
+
+        string next = index + 1 < entities.Length
+            && entities[index + 1].Chunk <= entities[index].Chunk + 1 ? Word(passage, entities[index + 1]) : "";
+        return Starts(behind) || (entities[index].Case is Case.None or Case.Subject or Case.To && Starts(next)) ? "expected" : name;
+    }
+
+    private static bool Starts(string word)
+    {
+        foreach (string pending in Pending)
+        {
+            if (word.StartsWith(pending, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "상담액 300만 달러": a noun that a figure follows at once.
+    private static bool IsLabel(System.Collections.Immutable.ImmutableArray<Entity> entities, int index)
+    {
+        for (int i = index + 1; i < entities.Length && i <= index + 3; i++)
+        {
+            if (entities[i].Kind is EntityKind.Amount or EntityKind.Count)
+            {
+                return true;
+            }
+
+            if (entities[i].Kind is not (EntityKind.Total or EntityKind.Outcome))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsTaken(System.Collections.Immutable.ImmutableArray<Entity> entities, int index) =>
+        index > 0 && entities[index - 1].Kind is EntityKind.Amount or EntityKind.Count
+            && (entities[index].Case is not Case.None || ClauseReader.FrameOf(entities[index]) is not null);
+
+    private static string Word(Passage passage, Entity entity) => passage.Sentence.Chunks[entity.Chunk].Text;
+}

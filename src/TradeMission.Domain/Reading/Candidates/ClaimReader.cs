@@ -1,0 +1,238 @@
+using System.Collections.Immutable;
+using TradeMission.Domain.Reading.Blocks;
+using TradeMission.Domain.Reading.Clauses;
+using TradeMission.Domain.Reading.Entities;
+using TradeMission.Domain.Reading.Events;
+using TradeMission.Domain.Reading.Lists;
+
+namespace TradeMission.Domain.Reading.Candidates;
+
+/// <summary>Finds the figures of what the mission achieved or aims at: amounts, numbers of deals, and those that belong together.</summary>
+internal sealed class ClaimReader
+{
+    private const int InheritedScore = 4;
+    private const int Beside = 8;
+    private readonly CompanyNames companies;
+    private readonly List<Claim> claims = [];
+
+    private readonly Dictionary<int, int> claimOfAmount = [];
+    private string topic = "";
+    private int topicBlock = -1;
+
+    private ClaimReader(CompanyNames companies) => this.companies = companies;
+
+    // The amounts that somebody says; they stay open.
+    private List<Entity> Spoken { get; } = [];
+
+    /// <summary>The claims of the sentences in their order.</summary>
+    /// <param name="told">The sentences.</param>
+    /// <param name="companies">The companies.</param>
+    /// <param name="spoken">The amounts that somebody says, of which no claim is made.</param>
+    internal static List<Claim> Read(ImmutableArray<Told> told, CompanyNames companies, out List<Entity> spoken)
+    {
+        var reader = new ClaimReader(companies);
+        foreach (var sentence in told)
+        {
+            reader.Read(sentence);
+        }
+
+        spoken = reader.Spoken;
+
+        // What investors promise where memoranda are signed is in them.
+        string signed = told.Any(sentence => sentence.Passage.Has(EntityKind.Outcome, "mou")) ? "mou" : told.Any(sentence =>
+            sentence.Passage.Has(EntityKind.Outcome, "agreement")) ? "agreement" : "";
+        bool isDone = told.Any(sentence => !sentence.IsTitle
+            && sentence.Frames.Any(frame => frame is { Name: "sign", Clause.Mood: Mood.Done }));
+        return [.. reader.claims.Select(claim => claim.Basis.Name is "invest"
+            && signed.Length > 0 ? claim with { Basis = claim.Basis with { Name = signed },
+            Mood = isDone ? Mood.Done : claim.Mood } : claim)];
+    }
+
+    private void Read(Told told)
+    {
+        var entities = told.Entities;
+        int firstClaim = claims.Count;
+        var partner = Pairs.Read(entities);
+        for (int i = 0; i < entities.Length; i++)
+        {
+            var entity = entities[i];
+            if (entity.IsSpoken)
+            {
+                if (entity.Kind is EntityKind.Amount)
+                {
+                    Spoken.Add(entity);
+                }
+
+                continue;
+            }
+
+            if (entity.Kind is EntityKind.Amount)
+            {
+                if (entity.Figure.Amount.ConversionOf is { } original && claimOfAmount.TryGetValue(original, out int index))
+                {
+                    claims[index] = claims[index].Converted(entity);
+                    continue;
+                }
+
+                if (IsBracketed(entities, i, firstClaim))
+                {
+                    claims[^1] = claims[^1].Converted(entity);
+                    continue;
+                }
+
+                claimOfAmount[entity.Figure.Amount.Index] = claims.Count;
+                AddEach(Claim(told, i, partner[i], firstClaim), i > 0 && entities[i - 1] is { Kind: EntityKind.Total, Value: "each" });
+            }
+            else if (entity is { Kind: EntityKind.Count, Value: "deal" } && partner[i] < 0)
+            {
+                claims.Add(Claim(told, i, -1, firstClaim));
+            }
+        }
+
+        Inherit(told, firstClaim);
+    }
+
+    // "A와 B가 각각 300만 달러" is that amount for each of them.
+    private void AddEach(Claim claim, bool isEach)
+    {
+        if (!isEach || claim.Owner.Companies.Count < 2)
+        {
+            claims.Add(claim);
+            return;
+        }
+
+        foreach (string company in claim.Owner.Companies.Reverse())
+        {
+            claims.Add(claim with { Owner = claim.Owner with { Companies = [company] } });
+        }
+    }
+
+    // "A$5,255,000(호주달러, 한화 약 54억원)": an amount in other money in a bracket behind the last one.
+    private bool IsBracketed(ImmutableArray<Entity> entities, int index, int firstClaim)
+    {
+        var entity = entities[index];
+        return entity.Depth > 0 && claims.Count > firstClaim && claims[^1] is { Amount: { } amount, Conversion: null } last
+            && last.Told.Entities[last.Index].Depth < entity.Depth
+            && amount.Currency != entity.Figure.Amount.Amount.Currency && entities[last.Index + 1].Is('(');
+    }
+
+    private Claim Claim(Told told, int index, int partner, int firstClaim)
+    {
+        var entities = told.Entities;
+        int first = partner >= 0 ? Math.Min(index, partner) : index;
+        int last = partner >= 0 ? Math.Max(index, partner) : index;
+        var basis = BasisReader.Read(told.Passage, first, last);
+        if (entities[last].Depth > entities[first].Depth || (partner >= 0 && partner > index))
+        {
+            var outer = BasisReader.Read(told.Passage, first, first);
+            basis = outer.Score >= basis.Score ? outer : basis;
+        }
+
+        var frame = told.FrameOf(last);
+        var entity = entities[index];
+        bool isAmount = entity.Kind is EntityKind.Amount;
+        List<Entity> figures = partner >= 0 ? [entity, entities[partner]] : [entity];
+        if (basis.IsExcess && basis.Name.Length == 0)
+        {
+            basis = basis with { Name = topic.Length > 0 ? topic : "mixed" };
+        }
+
+        bool isHoped = frame.Clause.Mood is Mood.Hoped && basis.Name is "contract" or "commitment" or "expected" or "consultation";
+        return new(told, index)
+        {
+            Amount = isAmount ? entity.Figure.Amount.Amount : null,
+            Count = isAmount ? partner >= 0 ? entities[partner].Figure.Count.Count : null : entity.Figure.Count.Count,
+            Figures = figures,
+            Basis = isHoped && basis.Name is not "consultation" ? basis with { Name = "expected" } : IsOfYear(told, index,
+                basis) ? basis with { Name = "context" } : basis,
+            IsForecast = isHoped,
+            IsBesides = told.Passage.Sentence.Chunks.Take(Beside).Any(chunk => chunk.Text.Contains("밖에", StringComparison.Ordinal)),
+            Owner = OwnerReader.Read(told, first, basis.Name, companies),
+            Event = told.Events[index],
+            Mood = frame.Name is "vague" or "dispatch" && basis is { Name: "contract", Rule: "verbBehind" }
+                && told.Frames.IndexOf(frame) + 1 < told.Frames.Length ? told.Frames[told.Frames.IndexOf(frame) + 1].Clause.Mood
+                : frame.Name.Length == 0 && told.Frames.Length > 1
+                && told.Frames[^2].Clause is { IsAttributive: true } before ? before.Mood : frame.Clause.Mood,
+            IsCalledTotal = IsCalledTotal(told, first, firstClaim),
+            IsListed = entities.Any(other => other is { Kind: EntityKind.Total, Value: "by" }),
+        };
+    }
+
+    // "올해 수출 목표는 2억 달러": a year's target is not the mission's.
+    private static bool IsOfYear(Told told, int index, BasisGuess basis) => basis.Name is "target"
+        && told.FrameOf(index).Entities.ToArray().Any(entity => entity.Kind is EntityKind.Date
+        && entity.Figure.Date.Date is { Start: { Day: null, Month: null } });
+
+    // 총 F, 모두 F, 합계 F; or "A F, B F 등 F".
+    private bool IsCalledTotal(Told told, int first, int firstClaim)
+    {
+        var entities = told.Entities;
+        for (int i = first - 1; i >= 0 && i >= first - 4; i--)
+        {
+            var entity = entities[i];
+            if (entity is { Kind: EntityKind.Total, Value: "total" })
+            {
+                return true;
+            }
+
+            if (told.Passage.Sentence.Chunks[entity.Chunk].Text is "등" && claims.Count > firstClaim + 1)
+            {
+                return true;
+            }
+
+            if (entity.Kind is not (EntityKind.Outcome or EntityKind.Mark or EntityKind.Word) || entity.Is(','))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    // A figure of which nothing tells what it is is what the figures beside it are, or what the block is about.
+    private void Inherit(Told told, int firstClaim)
+    {
+        bool isList = told.Passage.Block is BlockKind.Item;
+        string known = topicBlock == told.Passage.Sentence.Block || (isList && topicBlock >= told.Passage.Sentence.Block - 12) ? topic : "";
+        for (int i = claims.Count - 2; i >= firstClaim; i--)
+        {
+            // "상담액 1,500만 달러와 계약추진액 600만 달러를 목표로" are both targets.
+            if (claims[i + 1].Basis is { Name: "target", Rule: "nounBehind" } && told.Entities[claims[i].Index].Case is Case.With)
+            {
+                claims[i] = claims[i] with { Basis = claims[i + 1].Basis };
+            }
+        }
+
+        for (int i = claims.Count - 1; i >= firstClaim; i--)
+        {
+            var claim = claims[i];
+            string beside = i > firstClaim && claims[i - 1].Basis.IsKnown ? claims[i - 1].Basis.Name : i + 1 < claims.Count
+                && claims[i + 1].Basis.IsKnown ? claims[i + 1].Basis.Name : known;
+            bool isBeside = i > firstClaim && claims[i - 1].Basis.IsKnown
+                && claim.Told.Entities.AsSpan(claims[i - 1].Index, Math.Max(0, claim.Index - claims[i - 1].Index)).Length <= Beside;
+            bool isBefore = i + 1 < claims.Count && claims[i + 1].Basis.IsKnown && claims[i + 1].Index - claims[i].Index <= Beside;
+            bool isLike = isBeside || isBefore || claim.Owner.IsSomebody || claim.Basis.Name is "vague" || isList || claim.IsCalledTotal;
+            if (claim.Basis.Name is "" or "vague" && isLike && beside.Length > 0)
+            {
+                claims[i] = claim with { Basis = new(beside, InheritedScore, "inherited") };
+            }
+        }
+
+        for (int i = firstClaim + 1; i < claims.Count; i++)
+        {
+            bool isBeside = told.Entities.AsSpan(claims[i - 1].Index, Math.Max(0, claims[i].Index - claims[i - 1].Index)).Length <= Beside;
+            if (claims[i].Basis.Name is "" && claims[i - 1].Basis.IsKnown && isBeside)
+            {
+                claims[i] = claims[i] with { Basis = new(claims[i - 1].Basis.Name, InheritedScore, "inherited") };
+            }
+        }
+
+        foreach (var entity in told.Entities)
+        {
+            if (entity is { Kind: EntityKind.Outcome, IsSpoken: false } && entity.Value is not ("none" or "vague" or "context" or "target"))
+            {
+                (topic, topicBlock) = (entity.Value, told.Passage.Sentence.Block);
+            }
+        }
+    }
+}

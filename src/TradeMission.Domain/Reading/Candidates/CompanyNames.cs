@@ -1,0 +1,277 @@
+using TradeMission.Domain.Reading.Chunks;
+using TradeMission.Domain.Reading.Entities;
+using TradeMission.Domain.Reading.Events;
+using TradeMission.Domain.Reading.Words;
+
+namespace TradeMission.Domain.Reading.Candidates;
+
+/// <summary>The companies that an announcement names: in lists, by their mark, by who speaks for them.</summary>
+internal sealed class CompanyNames
+{
+    private const int MostNames = 30;
+    private const int Ahead = 5;
+    private static readonly string[] Executives = ["대표", "대표이사", "사장", "부사장", "회장", "부회장", "전무", "상무", "이사"];
+    private static readonly string[] Common = ["바이어", "업체", "기업", "회사", "상대", "현지", "관계자", "수입상", "마트", "구매자", "파트너", "이들", "정부", "도시",
+        "지역", "체인", "벤더", "에이전트", "딜러", "측", "대형", "기관", "단체", "이와", "결과", "이것", "그것", "양국", "시장", "제품", "사람", "대학", "투자자", "인사", "단", "들",
+            "상담", "성과", "참가사", "대표", "국가"];
+    private readonly HashSet<string> known = new(StringComparer.Ordinal);
+
+    /// <summary>The companies that take part, with their places in the clean text, in the order of the text.</summary>
+    internal List<Entity> Participants { get; } = [];
+
+    /// <summary>The companies that the sentences name.</summary>
+    internal static CompanyNames Read(IReadOnlyList<Told> told)
+    {
+        var names = new CompanyNames();
+        foreach (var sentence in told)
+        {
+            for (int i = 0; i < sentence.Entities.Length; i++)
+            {
+                names.Add(sentence, i);
+            }
+
+            names.AddParallel(sentence);
+        }
+
+        return names;
+    }
+
+    /// <summary>The name of the company that an entity is; null where it is none.</summary>
+    /// <param name="passage">The sentence.</param>
+    /// <param name="index">The entity.</param>
+    /// <param name="isSigned">Whether something is signed there, so that an unknown name with 와 is the other side.</param>
+    internal string? NameOf(Passage passage, int index, bool isSigned = false)
+    {
+        var entity = passage.Entities[index];
+        if (entity.Kind is EntityKind.Company)
+        {
+            return entity.Name;
+        }
+
+        if (entity.Kind is not (EntityKind.Word or EntityKind.Body or EntityKind.Office) || entity.Depth > 0)
+        {
+            return null;
+        }
+
+        string stem = Stem(passage.Sentence.Chunks[entity.Chunk]);
+        bool isFirm = known.Contains(stem) || (stem.Length > 2 && stem[^1] is '사' or '社' && entity.Case is Case.With && !IsGeneric(stem)
+            && stem is not ("회사" or "자회사" or "본사" or "양사" or "관계사"))
+            || (entity is { Kind: EntityKind.Word, Case: Case.With } && (IsStrong(stem) || (isSigned && IsOther(stem))));
+        return isFirm ? stem : null;
+    }
+
+    private void Add(Told told, int index)
+    {
+        var entity = told.Entities[index];
+        if (entity.IsSpoken)
+        {
+            return;
+        }
+
+        if (entity.Kind is EntityKind.Company)
+        {
+            Know(entity);
+        }
+        else if (entity is { Kind: EntityKind.Person, Tail.Length: > 1 } && Executives.Contains(entity.Value)
+            && Lexicon.Find(WordClass.Body, entity.Tail) is null
+            && Lexicon.EndOf(WordClass.Bodyend, entity.Tail, out _).IsEmpty && Lexicon.Find(WordClass.Government, entity.Tail) is null
+            && !entity.Tail.Contains(' '))
+        {
+            Know(entity with { Kind = EntityKind.Company, Name = entity.Tail });
+        }
+        else if (entity is { Kind: EntityKind.Word, Depth: 0, Name.Length: > 1, Case: Case.Topic or Case.Subject or Case.With }
+            && IsLatinNamed(told, index))
+        {
+            Know(entity);
+        }
+        else if (EndsList(told, index))
+        {
+            AddList(told, index);
+        }
+        else if (entity is { Kind: EntityKind.Word, Depth: 0 } && IsStrong(entity.Name)
+            && (entity.Case is Case.None ? IsBesideAmount(told, index) : entity.Case is Case.Topic or Case.Subject or Case.Also
+            && OpensAmount(told, index)))
+        {
+            Know(entity);
+        }
+    }
+
+    // Of parallel clauses with amounts, one of which is a known company's, the topics are companies.
+    private void AddParallel(Told told)
+    {
+        List<Entity> topics = [];
+        for (int i = 0; i < told.Entities.Length; i++)
+        {
+            var entity = told.Entities[i];
+            if (entity is { Kind: EntityKind.Word, Depth: 0, IsSpoken: false, Name.Length: > 2, Case: Case.Topic or Case.Subject }
+                && OpensAmount(told, i))
+            {
+                topics.Add(entity);
+            }
+        }
+
+        if (topics.Count > 1 && topics.Exists(topic => known.Contains(topic.Name)) && !topics.Exists(topic => IsGeneric(topic.Name)))
+        {
+            topics.ForEach(Know);
+        }
+    }
+
+    private void Know(Entity entity)
+    {
+        if (known.Add(entity.Name))
+        {
+            Participants.Add(entity with { Kind = EntityKind.Company });
+        }
+    }
+
+    // "A, B, C 등 8개사", "A·B를 비롯한 41개사": the name before 등, with a number of companies or the word behind.
+    private static bool EndsList(Told told, int index)
+    {
+        var entities = told.Entities;
+        string chunk = told.Passage.Sentence.Chunks[entities[index].Chunk].Text;
+        bool isEtc = chunk is "등" || (index + 1 < entities.Length
+            && told.Passage.Sentence.Chunks[entities[index + 1].Chunk].Text.StartsWith("비롯", StringComparison.Ordinal));
+        for (int i = index + 1; isEtc && i < entities.Length && i <= index + Ahead; i++)
+        {
+            if (entities[i] is { Kind: EntityKind.Count, Value: "company" }
+                || entities[i].Name is "업체" or "기업" or "중소기업" or "회사" or "업체들" or "기업들")
+            {
+                return true;
+            }
+
+            if (entities[i].Kind is EntityKind.Mark or EntityKind.Amount or EntityKind.Verb
+                && !VerbForms.IsAttributive(told.Passage.Sentence.Chunks[entities[i].Chunk].Text))
+            {
+                return false;
+            }
+        }
+
+        return chunk is "등이" or "등은" or "등도" or "등의" or "등을";
+    }
+
+    // "엘브켐(ElbeChem)이 6,000만 유로를": a name with its Latin spelling in a sentence with a deal.
+    private static bool IsLatinNamed(Told told, int index)
+    {
+        var chunks = told.Passage.Sentence.Chunks;
+        int open = told.Entities[index].Chunk + 1;
+        return open + 1 < chunks.Length && chunks[open].Is('(') && char.IsAsciiLetterUpper(chunks[open + 1].Text[0])
+            && chunks[open + 1].Text.Length > 3
+            && told.Entities.Any(entity => entity.Kind is EntityKind.Amount
+            || entity is { Kind: EntityKind.Outcome, Value: "mou" or "contract" or "agreement" });
+    }
+
+    private void AddList(Told told, int index)
+    {
+        var entities = told.Entities;
+        List<Entity> names = [];
+        int last = told.Passage.Sentence.Chunks[entities[index].Chunk].Text.StartsWith('등') ? index - 1 : index;
+        for (int i = last; i >= 0 && names.Count < MostNames; i--)
+        {
+            var entity = entities[i];
+            if (entity.Depth > entities[index].Depth || entity.Is('(') || entity.Is(')'))
+            {
+                continue;
+            }
+
+            bool isName = entity.Kind is EntityKind.Word && entity.Case is Case.None or Case.With or Case.Object
+                && IsPlausible(told.Passage.Sentence.Chunks[entity.Chunk], entity, i == last);
+            bool isLink = entity.Kind is EntityKind.Mark
+                && entity.Name is "," or "·" or "、" or "ㆍ" or "/" or "‧" or "△" or "▲" or "▷" or "○" or "◇" or "■" or "▶";
+            if (isName && (i == last || entities[i + 1].Kind is EntityKind.Mark || entity.Case is Case.With || names.Count == 0))
+            {
+                names.Add(entity with { Name = Stem(told.Passage.Sentence.Chunks[entity.Chunk]) });
+            }
+            else if (!isLink)
+            {
+                break;
+            }
+        }
+
+        names.Reverse();
+        bool isNumbered = told.Passage.Sentence.Chunks[entities[index].Chunk].Text is "등" or not ['등', ..];
+        bool isCounted = Enumerable.Range(index, Math.Min(Ahead, entities.Length - index)).Any(i =>
+            entities[i] is { Kind: EntityKind.Count, Value: "company" });
+        bool isMeant = names.Count(name => IsStrong(name.Name)) + (isCounted || isNumbered ? 1 : 0) > 1 || (names.Count > 1 && isCounted);
+        if (isMeant && !names.Exists(name => IsGeneric(name.Name)))
+        {
+            names.ForEach(Know);
+        }
+    }
+
+    private static bool IsPlausible(Chunk chunk, Entity entity, bool isLast) =>
+        chunk.Text.Length >= 2 && (entity.Case is not Case.Object || isLast) && Lexicon.Find(WordClass.Notname, chunk.Text) is null;
+
+    // "지리산식품(구례군) 20만 달러", "다온전자 30만 달러".
+    private static bool IsBesideAmount(Told told, int index)
+    {
+        for (int i = index + 1; i < told.Entities.Length && i <= index + Ahead; i++)
+        {
+            var entity = told.Entities[i];
+            if (entity.Kind is EntityKind.Amount)
+            {
+                return true;
+            }
+
+            if (entity.Depth == 0 && !entity.Is('(') && !entity.Is(')') && !entity.Is(':'))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    // "다온전자는 … 300만 달러": the topic of a clause with an amount.
+    private static bool OpensAmount(Told told, int index)
+    {
+        for (int i = index + 1; i < told.Entities.Length; i++)
+        {
+            if (told.Entities[i].Kind is EntityKind.Amount)
+            {
+                return true;
+            }
+
+            if (told.Entities[i].Kind is EntityKind.Verb || told.Entities[i].Case is Case.Topic)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOther(string name) => name.Length > 1
+        && !Array.Exists(Common, word => name.EndsWith(word, StringComparison.Ordinal)) && !IsGeneric(name)
+        && Lexicon.Find(WordClass.Notname, name) is null;
+
+    private static string Stem(Chunk chunk) => Particles.Strip(chunk.Text, out _).ToString();
+
+    /// <summary>Whether a name ends as companies' names do, with more than goods before it.</summary>
+    private static bool IsStrong(string name)
+    {
+        var end = Lexicon.EndOf(WordClass.Companyend, name, out _);
+        return end.Length > 0 && name.Length > end.Length + 1 && !IsGeneric(name);
+    }
+
+    /// <summary>Whether a name is made of goods and trades alone: 식품, 전기전자, 농기계부품.</summary>
+    private static bool IsGeneric(string name)
+    {
+        for (int at = 0; at < name.Length;)
+        {
+            int length = Math.Min(6, name.Length - at);
+            while (length > 0 && Lexicon.Find(WordClass.Goods, name.AsSpan(at, length)) is null)
+            {
+                length--;
+            }
+
+            if (length == 0)
+            {
+                return false;
+            }
+
+            at += length;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,57 @@
+using TradeMission.Domain.Missions;
+using TradeMission.Domain.Reading.Entities;
+using TradeMission.Domain.Reading.Events;
+
+namespace TradeMission.Domain.Reading.Candidates;
+
+/// <summary>Which kind of mission it is: by the words for missions, or by what is done.</summary>
+internal static class KindCandidates
+{
+    private const int General = 1;
+    private const int Event = 2;
+    private const int Delegation = 4;
+    private const int Certain = 3;
+
+    /// <summary>The kinds, the likeliest first.</summary>
+    internal static List<Candidate<MissionKind>> Read(IReadOnlyList<Told> told)
+    {
+        var ballot = new Ballot<MissionKind>();
+        foreach (var sentence in told)
+        {
+            for (int i = 0; i < sentence.Entities.Length; i++)
+            {
+                var entity = sentence.Entities[i];
+                if (entity.Kind is EntityKind.Mission && !entity.IsSpoken && sentence.Events[i] is not MissionEvent.Other
+                    && Enum.TryParse<MissionKind>(entity.Value, ignoreCase: true, out var kind))
+                {
+                    bool isEarly = sentence.Passage.Index < Certain || sentence.IsTitle;
+                    int score = (kind is MissionKind.Other ? General : kind is MissionKind.ExportConsultation ? Event
+                        : Delegation) + (isEarly ? 1 : 0);
+                    ballot.Add(kind.ToString(), new(kind, score, "missionWord", entity.Start, entity.End));
+                }
+            }
+        }
+
+        var ranked = ballot.Ranked();
+        return ranked.Count > 0 ? ranked : ByDeed(told);
+    }
+
+    // No word for a mission, and yet somebody travels for investors or buyers.
+    private static List<Candidate<MissionKind>> ByDeed(IReadOnlyList<Told> told)
+    {
+        foreach (var sentence in told)
+        {
+            bool travels = sentence.Frames.Any(frame => frame.Name is "travel" or "dispatch");
+            string text = string.Concat(sentence.Passage.Sentence.Chunks.Select(chunk => chunk.Text));
+            if (travels && sentence.Passage.Entities.Any(entity => entity.IsPlace))
+            {
+                bool isInvestment = text.Contains("투자", StringComparison.Ordinal);
+                return [new(isInvestment
+                    ? MissionKind.InvestmentPromotion : MissionKind.Other, General, "missionVerb", sentence.Passage.Sentence.Start,
+                    sentence.Passage.Sentence.End)];
+            }
+        }
+
+        return [];
+    }
+}

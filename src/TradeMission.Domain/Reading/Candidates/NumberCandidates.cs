@@ -1,0 +1,166 @@
+using TradeMission.Domain.Quantities;
+using TradeMission.Domain.Reading.Entities;
+using TradeMission.Domain.Reading.Events;
+
+namespace TradeMission.Domain.Reading.Candidates;
+
+/// <summary>How many companies and people take part from the Korean side.</summary>
+internal static class NumberCandidates
+{
+    private const int Joins = 5;
+    private const int OfMission = 3;
+    private const int AtHome = 3;
+    private const int Title = 2;
+    private const int Least = 3;
+    private const int LeastPeople = 4;
+    private const int Before = 4;
+    private const int Behind = 4;
+    private const int Beside = 3;
+    private static readonly string[] Own = ["관내", "도내", "지역", "시내", "군내", "국내", "중소기업", "기업", "업체", "참가", "우리", "함께", "농가", "대상", "비롯"];
+    private static readonly string[] Home = ["관내", "도내", "시내", "국내", "참가", "함께"];
+    private static readonly string[] Labels = ["대상", "참가", "참여", "규모", "파견", "인원", "구성", "사절단"];
+    private static readonly string[] Members = ["대표", "관계자", "공무원", "임직원", "기업인", "단원", "일행", "사절단", "개척단", "대표단", "규모", "파견"];
+    private static readonly string[] OthersBehind = ["바이어", "정상", "단장", "상대", "상담장"];
+    private static readonly string[] Others = ["바이어", "현지", "해외", "외국", "상대", "구매자", "글로벌", "다국적", "수입", "이중", "이 중", "가운데", "총영사", "지난해",
+        "모집", "선정", "협약", "계약", "초청", "무역상사", "세계"];
+
+    /// <summary>The numbers of what is counted ("company" or "people"), the likeliest first.</summary>
+    /// <param name="told">The sentences.</param>
+    /// <param name="counted">What is counted.</param>
+    /// <param name="isInvestment">Whether investors are met: then numbers of companies are theirs unless the words say otherwise.</param>
+    internal static List<Candidate<AnnouncedCount>> Read(IReadOnlyList<Told> told, string counted, bool isInvestment = false)
+    {
+        var ballot = new Ballot<AnnouncedCount>();
+        foreach (var sentence in told)
+        {
+            for (int i = 0; i < sentence.Entities.Length; i++)
+            {
+                var entity = sentence.Entities[i];
+                if (entity.Kind is not EntityKind.Count || entity.IsSpoken || !sentence.IsThis(i) || !Counts(sentence, i, counted))
+                {
+                    continue;
+                }
+
+                int score = isInvestment && counted is "company" && !IsOwn(sentence, i) ? 0 : Score(sentence, i, counted);
+                if (score >= (counted is "people" ? LeastPeople : Least))
+                {
+                    var count = entity.Figure.Count.Count;
+                    ballot.Add(count.Bounds.ToString(), new(count, score, "counted", entity.Start, entity.End));
+                }
+            }
+        }
+
+        return counted is "company" ? Summed(ballot.Ranked()) : ballot.Ranked();
+    }
+
+    // A number that the others add up to is that of all.
+    private static List<Candidate<AnnouncedCount>> Summed(List<Candidate<AnnouncedCount>> ranked)
+    {
+        var inOrder = ranked.OrderBy(candidate => candidate.Start).ToList();
+        if (Lists.Sums.Find([.. inOrder.Select(candidate => candidate.Value.Bounds.IsSingleValue
+            ? candidate.Value.Lower : null)]) is not { IsExact: true } sum)
+        {
+            return ranked;
+        }
+
+        var total = inOrder[sum.Total] with { Score = ranked[0].Score * 2, Rule = "sumHolds" };
+        return [total, .. sum.Parts.Select(part => inOrder[part] with { Score = 0, Rule = "partOfSum" })];
+    }
+
+    // "기업 10곳" counts companies as "10개사" does.
+    private static bool Counts(Told sentence, int index, string counted)
+    {
+        var entity = sentence.Entities[index];
+        return entity.Value == counted
+            || (counted is "company" && entity.Figure.Count.Count.Counter is "곳" or "개" && index > 0
+            && sentence.Entities[index - 1].Name is "기업" or "업체" or "중소기업" or "회사" or "농가");
+    }
+
+    private static bool IsOwn(Told sentence, int index) => Enumerable.Range(Math.Max(0, index - 2), Math.Min(2, index)).Any(i =>
+        StartsWith(ChunkOf(sentence, i), Home));
+
+    private static int Score(Told sentence, int index, string counted)
+    {
+        var entities = sentence.Entities;
+        var frame = sentence.FrameOf(index);
+        bool hasMission = sentence.Passage.Has(EntityKind.Mission);
+        bool joins = frame.Name is "join" or "travel" or "dispatch" or "lead";
+        for (int i = Math.Max(0, index - Before); i < Math.Min(entities.Length, index + Behind); i++)
+        {
+            string chunk = ChunkOf(sentence, i);
+            bool isWorldwide = i < index && entities[i] is { Kind: EntityKind.Count } nations && nations.Figure.Count.Count.Counter is "개국";
+            if (isWorldwide || (i < index && StartsWith(chunk, Others)
+                && (i + 1 == index || entities[i + 1].Kind is not EntityKind.Count)) || (i > index && i <= index + 2
+                && StartsWith(chunk, OthersBehind)))
+            {
+                return 0;
+            }
+        }
+
+        bool isBracketed = entities[index].Depth > 0 && index > 1 && entities[index - 2].Kind is not EntityKind.Mission;
+        if (isBracketed && counted is "people")
+        {
+            return 0;
+        }
+
+        bool isOfDeal = !hasMission && !joins && (IsDeal(frame) || (sentence.Frames.IndexOf(frame) is > 0 and var at
+            && sentence.Frames[at - 1] is { Clause.IsAttributive: true } before && IsDeal(before)));
+        if (isOfDeal || IsOfOneOfMany(sentence, index))
+        {
+            return 0;
+        }
+
+        // A row of a grid counts its own line; the row of all of them counts all.
+        if (index > 0 && ChunkOf(sentence, index - 1) is "업체수" or "기업수" or "참가업체수" or "참가기업수"
+            && !sentence.Entities.Any(entity => entity is { Kind: EntityKind.Total, Value: "total" }))
+        {
+            return 0;
+        }
+
+        bool isLabelled = sentence.Passage.Block is Blocks.BlockKind.Item
+            && sentence.Entities.Take(index).Any(entity => StartsWith(entity.Name, Labels));
+        int score = (isLabelled ? Joins : 0) + (sentence.IsTitle ? Title : 0) + (joins ? Joins
+            : frame.Name is "hold" or "reach" or "consultation" ? 2 : 0)
+            + (hasMission ? OfMission : 0) + (sentence.Passage.Index < OfMission ? 1 : 0);
+        for (int i = Math.Max(0, index - Beside); i < Math.Min(entities.Length, index + Beside); i++)
+        {
+            score += i != index && StartsWith(ChunkOf(sentence, i), counted is "people" ? Members : Own) ? AtHome : 0;
+        }
+
+        return score;
+    }
+
+    private static bool IsDeal(Frames.Frame frame)
+    {
+        foreach (var entity in frame.Entities)
+        {
+            if (entity is { Kind: EntityKind.Outcome, Value: "mou" or "agreement" or "invest" or "contract" or "commitment" or "expected" })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string ChunkOf(Told sentence, int index) => sentence.Passage.Sentence.Chunks[sentence.Entities[index].Chunk].Text;
+
+    // "북미통상촉진단은 10개사와 함께": the number of one mission among several.
+    private static bool IsOfOneOfMany(Told sentence, int index)
+    {
+        foreach (var actor in sentence.FrameOf(index).Actors)
+        {
+            int at = sentence.Entities.IndexOf(actor);
+            if (actor.Kind is EntityKind.Mission && at > 0 && sentence.Entities[at - 1] is { Kind: EntityKind.Region } region
+                && region.Chunk == actor.Chunk && sentence.Passage.Index > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool StartsWith(string chunk, string[] words) => Array.Exists(words, word =>
+        chunk.StartsWith(word, StringComparison.Ordinal));
+}

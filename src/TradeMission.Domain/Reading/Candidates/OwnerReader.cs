@@ -1,0 +1,101 @@
+using TradeMission.Domain.Reading.Entities;
+using TradeMission.Domain.Reading.Events;
+
+namespace TradeMission.Domain.Reading.Candidates;
+
+/// <summary>Tells whose a figure is, or of which place: by the names before it in its clause.</summary>
+internal static class OwnerReader
+{
+    private const int Farthest = 16;
+    private const int Close = 12;
+
+    /// <summary>The owner of a figure.</summary>
+    /// <param name="told">Its sentence.</param>
+    /// <param name="first">Its first entity.</param>
+    /// <param name="basis">What it is.</param>
+    /// <param name="companies">The companies of the announcement.</param>
+    internal static Owner Read(Told told, int first, string basis, CompanyNames companies)
+    {
+        var entities = told.Entities;
+        bool isOfMany = false;
+        bool isSigned = basis is "mou" or "agreement" or "contract" or "commitment" or "loi";
+        List<string> parties = [];
+        List<Entity> places = [];
+        for (int i = first - 1; i >= 0 && i >= first - Farthest; i--)
+        {
+            var entity = entities[i];
+            if (entity.Depth > entities[first].Depth)
+            {
+                continue;
+            }
+
+            // The figure before has taken what stands before it, unless it is a number of the same line.
+            if (entity.Kind is EntityKind.Amount || (entity.Kind is EntityKind.Count && entity.Value is "deal" && i < first - 1))
+            {
+                break;
+            }
+
+            // What describes the topic still tells of it: "하노이에서 올린 실적은".
+            if (entity.Kind is EntityKind.Verb
+                && (places.Count + parties.Count > 0 || !VerbForms.IsAttributive(told.Passage.Sentence.Chunks[entity.Chunk].Text)))
+            {
+                break;
+            }
+
+            if (told.Passage.Sentence.Chunks[entity.Chunk].Text is "등" && parties.Count == 0)
+            {
+                isOfMany = true;
+            }
+
+            if (companies.NameOf(told.Passage, i, isSigned && first - i <= Close) is { } name)
+            {
+                if (!parties.Contains(name) && !isOfMany)
+                {
+                    parties.Add(name);
+                }
+            }
+            else if (entity.IsPlace && IsBeforeMission(entities, i))
+            {
+                return new(entity, parties);
+            }
+            else if (entity.IsPlace && entity.Case is not (Case.To or Case.Other) && (entity.Case is not Case.Of || i == first - 1))
+            {
+                places.Add(entity);
+            }
+        }
+
+        return new(OnePlace(places) ?? (places.Count == 0 && parties.Count == 0 ? OfTopic(told, first) : null), parties);
+    }
+
+    // The mission that is the clause's topic may be named after where it goes.
+    private static Entity? OfTopic(Told told, int figure)
+    {
+        foreach (var actor in told.FrameOf(figure).Actors)
+        {
+            int index = told.Entities.IndexOf(actor);
+            if (actor.Kind is EntityKind.Mission && index > 0 && told.Entities[index - 1].IsPlace)
+            {
+                return told.Entities[index - 1];
+            }
+        }
+
+        return null;
+    }
+
+    // "북미통상촉진단은" is of the region before the mission.
+    private static bool IsBeforeMission(System.Collections.Immutable.ImmutableArray<Entity> entities, int index) =>
+        index + 1 < entities.Length && entities[index + 1].Kind is EntityKind.Mission;
+
+    // A country beside one of its cities is the city's; two places are none's.
+    private static Entity? OnePlace(List<Entity> places)
+    {
+        if (places.Count > 1 && places.Find(place => place.Kind is EntityKind.City) is { } city
+            && places.TrueForAll(place => place == city || (place.Kind is EntityKind.Country && place.Value == city.Value)))
+        {
+            return city;
+        }
+
+        var region = places.Find(place => place.Kind is EntityKind.Region);
+        return places.Count == 1 ? places[0] : region ?? null;
+    }
+}

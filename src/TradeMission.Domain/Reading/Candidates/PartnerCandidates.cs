@@ -1,0 +1,118 @@
+using TradeMission.Domain.Reading.Entities;
+using TradeMission.Domain.Reading.Events;
+
+namespace TradeMission.Domain.Reading.Candidates;
+
+/// <summary>Who organises the mission or helps, beside the sender.</summary>
+internal static class PartnerCandidates
+{
+    private const int Ahead = 8;
+    private static readonly string[] Help = ["도움", "손잡", "힘을", "보태", "보탰", "협력해", "협력하", "협업", "후원", "주관", "주최", "공동", "함께", "협조", "지원을",
+        "맡"];
+
+    /// <summary>The bodies in the order of the text.</summary>
+    internal static List<Candidate<Entity>> Read(IReadOnlyList<Told> told, Entity? sender)
+    {
+        var ballot = new Ballot<Entity>();
+        foreach (var sentence in told)
+        {
+            for (int i = 0; i < sentence.Entities.Length; i++)
+            {
+                var entity = sentence.Entities[i];
+                if (entity is { Kind: EntityKind.Town, IsSpoken: false } && IsTogether(sentence, i))
+                {
+                    ballot.Add(entity.Name, new(entity, 1, "helper", entity.Start, entity.End));
+                    continue;
+                }
+
+                bool isOther = entity is { Kind: EntityKind.Body, IsSpoken: false, Value: not Entity.Anaphor }
+                    && (sentence.IsThis(i) || (sentence.Events[i] is MissionEvent.Other && entity.Case is Case.With
+                    && Next(sentence, i).StartsWith("함께", StringComparison.Ordinal)))
+                    && (sender is null || SenderCandidates.Key(entity) != SenderCandidates.Key(sender));
+                if (isOther && entity.Tail is not "local"
+                    && (Helps(sentence, i) || Serves(sentence, i) || CoActs(sentence, entity, sender) || Announces(sentence, i))
+                    && Words.Lexicon.Find(Words.WordClass.Government, entity.Name) is null)
+                {
+                    ballot.Add(SenderCandidates.Key(entity), new(entity, 1, "helper", entity.Start, entity.End));
+                }
+            }
+        }
+
+        return [.. ballot.Ranked().OrderBy(candidate => candidate.Start)];
+    }
+
+    // "전북 전주, 충남 아산과 함께": towns that send it with the sender.
+    private static bool IsTogether(Told sentence, int index)
+    {
+        for (int i = index; i + 1 < sentence.Entities.Length && sentence.Entities[i].Kind is EntityKind.Town or EntityKind.Mark; i++)
+        {
+            if (sentence.Entities[i].Case is Case.With)
+            {
+                string next = sentence.Passage.Sentence.Chunks[sentence.Entities[i + 1].Chunk].Text;
+                bool isProvince = index + 1 < sentence.Entities.Length && sentence.Entities[index + 1].Kind is EntityKind.Town
+                    && sentence.Entities[index].Case is Case.None;
+                return !isProvince && (next.StartsWith("함께", StringComparison.Ordinal) || next.StartsWith('손')
+                    || next.StartsWith("공동", StringComparison.Ordinal));
+            }
+        }
+
+        return false;
+    }
+
+    private static string Next(Told sentence, int index) => index + 1 < sentence.Entities.Length
+        ? sentence.Passage.Sentence.Chunks[sentence.Entities[index + 1].Chunk].Text : "";
+
+    // Who sends it or holds it together with the sender.
+    private static bool CoActs(Told sentence, Entity body, Entity? sender) => sender is not null
+        && sentence.Frames.Any(frame => frame.Name is "dispatch" or "hold" && frame.Actors.Contains(body)
+        && frame.Actors.Any(actor => actor.Kind is EntityKind.Body && SenderCandidates.Key(actor) == SenderCandidates.Key(sender)));
+
+    // Who takes on a task in the sentence, or stands in one list with who does.
+    private static bool Serves(Told sentence, int index)
+    {
+        if (sentence.Passage.Has(EntityKind.Mission) || !sentence.Frames.Any(frame => frame.Name is "lead" or "support"))
+        {
+            return false;
+        }
+
+        for (int i = index; i < sentence.Entities.Length && i <= index + Ahead; i++)
+        {
+            var entity = sentence.Entities[i];
+            if (entity.Kind is EntityKind.Body && entity.Case is Case.Subject or Case.Topic)
+            {
+                return true;
+            }
+
+            if (entity.Kind is not (EntityKind.Body or EntityKind.City or EntityKind.Mark or EntityKind.Country))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Helps(Told sentence, int index)
+    {
+        for (int i = index + 1; i < sentence.Entities.Length && i <= index + Ahead; i++)
+        {
+            string chunk = sentence.Passage.Sentence.Chunks[sentence.Entities[i].Chunk].Text;
+            if (Array.Exists(Help, word => chunk.StartsWith(word, StringComparison.Ordinal)))
+            {
+                return true;
+            }
+
+            if (sentence.Entities[i].Kind is EntityKind.Verb)
+            {
+                return sentence.Entities[i].Value is "support";
+            }
+        }
+
+        return false;
+    }
+
+    // "도와 경기중소기업지원센터에 따르면": who announces it with the sender.
+    private static bool Announces(Told sentence, int index) => sentence.Entities[index].Case is Case.At
+        && index + 1 < sentence.Entities.Length
+        && sentence.Entities[index + 1] is { Kind: EntityKind.Verb, Value: "say" } && sentence.Passage.Index < Ahead;
+}

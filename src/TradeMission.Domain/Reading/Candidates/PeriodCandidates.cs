@@ -1,0 +1,107 @@
+using TradeMission.Domain.Calendar;
+using TradeMission.Domain.Reading.Entities;
+using TradeMission.Domain.Reading.Events;
+
+namespace TradeMission.Domain.Reading.Candidates;
+
+/// <summary>When the mission takes place and how long it stays.</summary>
+internal static class PeriodCandidates
+{
+    private const int OfMission = 6;
+    private const int Range = 6;
+    private const int Held = 4;
+    private const int Early = 3;
+    private const int OfFair = 8;
+    private const int Least = 6;
+
+    /// <summary>The periods, the likeliest first.</summary>
+    internal static List<Candidate<MissionPeriod>> Read(IReadOnlyList<Told> told, bool isAtHome)
+    {
+        var ballot = new Ballot<MissionPeriod>();
+        PartialDate? departure = null;
+        Stay? stay = null;
+        foreach (var sentence in told)
+        {
+            bool isOfMission = sentence.Passage.Has(EntityKind.Mission)
+                || sentence.Frames.Any(frame => frame.Name is "travel" or "dispatch");
+            bool isHeld = sentence.Frames.Any(frame => frame.Name is "hold");
+            for (int i = 0; i < sentence.Entities.Length; i++)
+            {
+                var entity = sentence.Entities[i];
+                if (entity.Kind is not EntityKind.Date || entity.IsSpoken || !sentence.IsThis(i))
+                {
+                    continue;
+                }
+
+                var date = entity.Figure.Date.Date;
+                bool isRange = date.Stay is not null || (date.Start is { Day: not null } && date.End is { Day: not null }
+                    && date.Start != date.End);
+                if (date is { Start: null, End: null, Stay: { } length })
+                {
+                    stay ??= length;
+                    continue;
+                }
+
+                if (!isRange && date.Start is { Day: not null } day && sentence.FrameOf(i).Name is "travel")
+                {
+                    departure ??= day;
+                }
+
+                // The days of a fair that is visited yield to those of the mission.
+                bool isOfFair = sentence.FrameOf(i) is { Name: "hold", Clause.IsAttributive: true } fair
+                    && !sentence.Entities.Skip(fair.Clause.End).Take(Early + 2).Any(other => other.Kind is EntityKind.Mission);
+                int score = (sentence.IsTitle ? -Early : 0) + (date.Stay is null ? 0 : Early) + (isRange ? Range
+                    : 0) + (isOfMission ? OfMission : 0) + (isHeld ? Held : 0) + (sentence.Passage.Index < Early ? 2 : 0);
+                // "3월 4일과 8일" is from the one to the other.
+                if (isHeld && entity.Case is Case.With && i + 1 < sentence.Entities.Length
+                    && sentence.Entities[i + 1] is { Kind: EntityKind.Date } other && date.Start is { Day: not null }
+                    && other.Figure.Date.Date.Start is { Day: not null } last)
+                {
+                    date = date with { End = last };
+                    score += Early;
+                    isRange = true;
+                }
+
+                bool isDay = !isRange && isHeld && (isAtHome || sentence.Passage.Has(EntityKind.Mission, "exportConsultation"))
+                    && date.Start is { Day: not null } && sentence.FrameOf(i).Name is "hold";
+                bool isEnough = (isRange || isDay) && score >= Least;
+                score -= isOfFair ? OfFair : 0;
+                if (isEnough && Period(entity, isDay ? date with { End = date.Start } : date, isRange ? departure : null) is { } period)
+                {
+                    ballot.Add(period.ToString(), new(period, score, TellsEnd(entity, date)
+                        ? "stayTellsEnd" : "periodOfMission", entity.Start, entity.End));
+                }
+            }
+        }
+
+        // Of two with the same end the one that tells its length says more.
+        var ranked = ballot.Ranked();
+        int longer = ranked.Count == 0 || ranked[0].Value.Stay is not null ? -1 : ranked.FindIndex(period => period.Value.Stay is not null
+            && period.Value.End == ranked[0].Value.End);
+        var known = longer > 0 ? [ranked[longer], .. ranked.Where((_, i) => i != longer)] : ranked;
+        return stay is { } alone && known.Count > 0
+            && known[0].Value is { Stay: null, Start: not null } days
+            ? [known[0] with { Value = new(days.Start, days.End, alone) }, .. known.Skip(1)] : known;
+    }
+
+    // "12일부터 2주간" has no last day of its own.
+    private static bool TellsEnd(Entity entity, AnnouncedDate date) => date is { Stay: not null, End: not null } && date.Start != date.End
+        && !entity.Name.Contains("까지", StringComparison.Ordinal)
+        && entity.Name.AsSpan().IndexOfAny('~', '∼', '-') < 0 && !entity.Name.Contains("에서", StringComparison.Ordinal);
+
+    // "26일까지 6박7일" of those who left on the 19th began on the 19th, whatever the nights say.
+    private static MissionPeriod? Period(Entity entity, AnnouncedDate date, PartialDate? departure)
+    {
+        var start = date.Start;
+        bool isCounted = date.Stay is not null && entity.Name.Contains("까지", StringComparison.Ordinal)
+            && !entity.Name.Contains("부터", StringComparison.Ordinal) && !entity.Name.Contains('~') && !entity.Name.Contains('∼');
+        if (isCounted && departure is { } day)
+        {
+            start = day;
+        }
+
+        bool isOrdered = !(start is { } from && date.End is { } to && from.TryGetSpan(out var first, out _)
+            && to.TryGetSpan(out _, out var last) && first > last);
+        return isOrdered && (start is not null || date.End is not null || date.Stay is not null) ? new(start, date.End, date.Stay) : null;
+    }
+}

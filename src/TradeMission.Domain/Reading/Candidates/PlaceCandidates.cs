@@ -1,0 +1,112 @@
+using TradeMission.Domain.Reading.Entities;
+using TradeMission.Domain.Reading.Events;
+using TradeMission.Domain.Reading.Words;
+
+namespace TradeMission.Domain.Reading.Candidates;
+
+/// <summary>Where the mission goes.</summary>
+internal static class PlaceCandidates
+{
+    private const int City = 3;
+    private const int Moves = 4;
+    private const int Placed = 2;
+    private const int OfMission = 3;
+    private const int Title = 2;
+    private const int Least = 5;
+
+    /// <summary>The places in the order of the text.</summary>
+    /// <param name="told">The sentences.</param>
+    /// <param name="isAtHome">Whether buyers come: then their countries are no places of the event.</param>
+    internal static List<Candidate<Entity>> Read(IReadOnlyList<Told> told, bool isAtHome)
+    {
+        var found = Read(told.Where(sentence => !sentence.IsTitle), isAtHome);
+        return found.Count > 0 ? found : Read(told.Where(sentence => sentence.IsTitle), isAtHome);
+    }
+
+    private static List<Candidate<Entity>> Read(IEnumerable<Told> told, bool isAtHome)
+    {
+        var ballot = new Ballot<Entity>();
+        foreach (var sentence in told)
+        {
+            for (int i = 0; i < sentence.Entities.Length; i++)
+            {
+                var entity = sentence.Entities[i];
+                if (entity.Kind is not (EntityKind.City or EntityKind.Country) || entity.IsSpoken || !sentence.IsThis(i)
+                    || entity.Value is "KR" || (entity.Case is Case.Other
+                    && !IsList(sentence, i)) || entity.Tail.StartsWith("권역", StringComparison.Ordinal)
+                    || Next(sentence, i) is "권역" or "권역에" or "주립" or "국적" or "대학")
+                {
+                    continue;
+                }
+
+                int score = Score(sentence, i, isAtHome);
+                if (score > 0)
+                {
+                    ballot.Add(Lexicon.Find(WordClass.Alias, entity.Name) ?? entity.Name, new(entity, score,
+                        entity.Kind is EntityKind.Country && IsTour(sentence, i) ? "toured" : "visited", entity.Start, entity.End));
+                }
+            }
+        }
+
+        // A country whose city is visited is told already, unless it is one of several on the way.
+        var found = ballot.Ranked().FindAll(candidate => candidate.Score >= Least);
+        var cities = found.Where(candidate => candidate.Value.Kind is EntityKind.City).Select(candidate =>
+            candidate.Value.Value).ToHashSet();
+        return [.. found.Where(candidate => candidate.Value.Kind is EntityKind.City || candidate.Rule is "toured"
+            || !cities.Contains(candidate.Value.Value)).OrderBy(candidate => candidate.Start)];
+    }
+
+    private static string Next(Told sentence, int index) => index + 1 < sentence.Entities.Length
+        ? sentence.Passage.Sentence.Chunks[sentence.Entities[index + 1].Chunk].Text : "";
+
+    private static int Score(Told sentence, int index, bool isAtHome)
+    {
+        var entity = sentence.Entities[index];
+        string frame = sentence.FrameOf(index).Name;
+        bool moves = frame is "travel" or "dispatch" or "hold" or "join"
+            || sentence.Passage.Sentence.Chunks.Any(chunk => chunk.Text.StartsWith("등지", StringComparison.Ordinal));
+        bool isListed = IsList(sentence, index);
+        bool isNamed = index + 1 < sentence.Entities.Length && sentence.Entities[index + 1] is { Kind: EntityKind.Mission };
+        if (isAtHome && (entity.Depth > 0 || frame is not "hold" || entity.Case is not Case.At))
+        {
+            return 0;
+        }
+
+        // "미국 LA" names the city; "미국의 여러 도시" the country itself.
+        var next = index + 1 < sentence.Entities.Length ? sentence.Entities[index + 1] : null;
+        bool isWide = entity.Case is Case.Of && next?.Name is "여러" or "주요" or "각" or "도시" or "주요도시" or "주요도";
+        if (entity.Kind is EntityKind.Country && ((next is { Kind: EntityKind.City } && entity.Case is Case.None
+            && next.Value == entity.Value) || !(moves || isNamed || sentence.IsTitle) || entity.Case is Case.Of && !isWide))
+        {
+            return 0;
+        }
+
+        if (!moves && Lexicon.Find(WordClass.State, entity.Name) is not null)
+        {
+            return 0;
+        }
+
+        bool isOfMission = sentence.Passage.Has(EntityKind.Mission) || frame is "consultation" or "contract";
+        return (entity.Kind is EntityKind.City ? City : 0) + (moves ? Moves : 0) + (isOfMission || isNamed ? OfMission : 0)
+            + (entity.Case is Case.At or Case.To or Case.Object || isListed || isWide ? Placed : 0) + (sentence.IsTitle ? Title : 0);
+    }
+
+    // "터키·독일·영국 등지를": a country beside a country.
+    private static bool IsTour(Told sentence, int index) => Enumerable.Range(index - 2, 5).Any(i => i != index && i >= 0
+        && i < sentence.Entities.Length
+        && sentence.Entities[i] is { Kind: EntityKind.Country } other && other.Value != sentence.Entities[index].Value);
+
+    // "헝가리와 루마니아, 불가리아 등으로": a place among places.
+    private static bool IsList(Told sentence, int index)
+    {
+        for (int i = index + 1; i <= index + 2 && i < sentence.Entities.Length; i++)
+        {
+            if (sentence.Entities[i].IsPlace)
+            {
+                return true;
+            }
+        }
+
+        return index > 1 && (sentence.Entities[index - 1].IsPlace || sentence.Entities[index - 2].IsPlace);
+    }
+}

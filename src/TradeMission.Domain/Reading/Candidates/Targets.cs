@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using TradeMission.Domain.Reading.Entities;
+
+namespace TradeMission.Domain.Reading.Candidates;
+
+/// <summary>Targets, and by how much they were exceeded.</summary>
+internal static class Targets
+{
+    internal static bool Has(Passage passage)
+    {
+        foreach (var entity in passage.Entities)
+        {
+            if (entity is { Kind: EntityKind.Outcome, Value: "target" } or { Kind: EntityKind.Event, Value: "compare" }
+                or { Kind: EntityKind.Amount, Case: Case.Object })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "1,200만 달러의 상담을 목표로 했다", "… 추진한다는 목표를 세웠다": the sentence ends in its target.
+    internal static bool IsMeant(ImmutableArray<Entity> entities, int last)
+    {
+        for (int i = entities.Length - 1; i > last; i--)
+        {
+            if (entities[i].Kind is EntityKind.Amount)
+            {
+                return false;
+            }
+
+            if (entities[i] is { Kind: EntityKind.Outcome, Depth: 0 } outcome && outcome.Value is not ("none" or "vague"))
+            {
+                return outcome is { Value: "target", Case: Case.Object or Case.To };
+            }
+        }
+
+        return false;
+    }
+
+    // What is exceeded is what the sentence is about.
+    internal static BasisGuess Excess(Passage passage, BasisGuess guess)
+    {
+        foreach (var entity in passage.Entities)
+        {
+            if (entity.Kind is EntityKind.Outcome && entity.Value is not ("none" or "vague" or "target" or "excess" or "context"))
+            {
+                return guess with { Name = entity.Value, IsExcess = true };
+            }
+        }
+
+        // "상담목표는 1천만 달러였으나 이보다 246만 달러를 웃돌았다": the target's own noun says what it is.
+        string target = "";
+        foreach (var entity in passage.Entities)
+        {
+            target = entity is { Kind: EntityKind.Outcome, Value: "target" } ? entity.Name : target;
+        }
+
+        string name = target.StartsWith("상담", StringComparison.Ordinal) ? "consultation"
+            : target.StartsWith("계약", StringComparison.Ordinal) ? "contract" : "";
+        return guess with { Name = name, IsExcess = true };
+    }
+}

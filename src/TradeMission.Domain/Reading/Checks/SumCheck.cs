@@ -1,0 +1,130 @@
+using TradeMission.Domain.Foundation;
+using TradeMission.Domain.Missions;
+using TradeMission.Domain.Quantities;
+using TradeMission.Domain.Reading.Lists;
+
+namespace TradeMission.Domain.Reading.Checks;
+
+/// <summary>Parts against their totals, amounts and numbers alike.</summary>
+/// <remarks>The evidence of a fact names its amount first and its number second.</remarks>
+internal static class SumCheck
+{
+    internal static IEnumerable<ReconciliationCheck> Amounts(IReadOnlyList<Outcome> outcomes, IReadOnlySet<Outcome> listed)
+    {
+        foreach (var total in outcomes.Where(fact => fact is { Role: FigureRole.Total, Amount: not null }))
+        {
+            var parts = Parts(outcomes, total).Where(part => part.Amount is not null).ToList();
+            if (parts.Count > 0)
+            {
+                bool isMixed = parts.Exists(part => part.Amount!.Value.Currency != total.Amount!.Value.Currency);
+                bool isOneOfTwo = outcomes.Count(fact => fact is { Role: FigureRole.Total, Amount: not null }
+                    && fact.TotalledUnder == total.TotalledUnder) > 1;
+                yield return Compare(CheckKind.PartsToTotal, total.Amount!.Value.Bounds, [.. parts.Select(part =>
+                    part.Amount!.Value.Bounds)],
+                    [.. total.Evidence.Take(1), .. parts.SelectMany(part => part.Evidence.Take(1))], IsWhole(total, parts)
+                        || IsCounted(outcomes, total, parts.Count) || (parts.Count > 1 && parts.TrueForAll(listed.Contains)),
+                    isMixed ? "the parts are in several currencies" : isOneOfTwo ? "two totals are told of the same parts" : null);
+            }
+        }
+    }
+
+    internal static IEnumerable<ReconciliationCheck> Counts(IReadOnlyList<Outcome> outcomes)
+    {
+        foreach (var total in outcomes.Where(fact => fact is { Role: FigureRole.Total, Count: not null }))
+        {
+            var all = Parts(outcomes, total).ToList();
+            var parts = all.FindAll(part => part.Count is not null);
+            if (parts.Count > 1)
+            {
+                yield return Compare(CheckKind.CountsByPlace, total.Count!.Value.Bounds, [.. parts.Select(part =>
+                    part.Count!.Value.Bounds)],
+                    [.. CountOf(total), .. parts.SelectMany(CountOf)], IsWhole(total, parts),
+                    parts.Count < all.Count ? "not every part tells its number" : null);
+            }
+        }
+    }
+
+    /// <summary>Numbers of companies that the text tells beside their sum.</summary>
+    internal static IEnumerable<ReconciliationCheck> Companies(MissionDraft draft)
+    {
+        if (draft.CompanyCount is { } total && draft.CompanyParts.Count > 1)
+        {
+            yield return Compare(CheckKind.CountsByPlace, total.Value.Bounds, [.. draft.CompanyParts.Select(part => part.Value.Bounds)],
+                [.. total.Spans.Take(1).Concat(draft.CompanyParts.SelectMany(part => part.Spans.Take(1))).Select(span =>
+                    new Evidence(span.Start, span.Length))], false);
+        }
+    }
+
+    // "3건의 투자양해각서" beside three of them: the parts are all.
+    private static bool IsCounted(IReadOnlyList<Outcome> outcomes, Outcome total, int parts) =>
+        parts > 1 && outcomes.Any(fact => fact is { Role: FigureRole.Total, Amount: null, Count: { } count } && count.Lower == parts
+            && fact.TotalledUnder == total.TotalledUnder);
+
+    private static IEnumerable<Evidence> CountOf(Outcome fact) => fact.Evidence.Skip(fact.Amount is null
+        || fact.Evidence.Count == 1 ? 0 : 1).Take(1);
+
+    // The parts on the total's own basis; a total over several bases has the parts on bases that have no total of their own.
+    private static IEnumerable<Outcome> Parts(IReadOnlyList<Outcome> outcomes, Outcome total)
+    {
+        var totalled = outcomes.Where(fact => fact.Role is FigureRole.Total).Select(fact => fact.TotalledUnder).ToHashSet();
+        return outcomes.Where(fact => fact.Role is FigureRole.Part
+            && (fact.TotalledUnder == total.TotalledUnder || (total.TotalledUnder is Basis.Unspecified
+            && !totalled.Contains(fact.TotalledUnder))));
+    }
+
+    // Parts are all of them where the total's own number says how many there are, or all are of places: then a sum that does not hold
+    // fails.
+    private static bool IsWhole(Outcome total, List<Outcome> parts) =>
+        parts.Count > 1 && (total.Count?.Lower == parts.Count || IsOverBases(total, parts)
+            || (parts.TrueForAll(part => part.Subject is not null && part.Parties.IsEmpty) && total.Subject is null));
+
+    // "실·약정계약 1000만 달러" with one figure of each is the sum of both.
+    private static bool IsOverBases(Outcome total, List<Outcome> parts) =>
+        total.TotalledUnder is Basis.Unspecified && parts.Select(part => part.TotalledUnder).Distinct().Count() == parts.Count;
+
+    private static ReconciliationCheck Compare(CheckKind kind, Bounds stated, Bounds[] summands, EquatableArray<Evidence> evidence,
+        bool isWhole, string? reason = null)
+    {
+        if (reason is not null)
+        {
+            return new(kind, CheckVerdict.Undecided, null, 0, evidence, reason);
+        }
+
+        if (!(stated.IsSingleValue && Array.TrueForAll(summands, part => part.IsSingleValue)))
+        {
+            return new(kind, CheckVerdict.Undecided, null, 0, evidence, "a figure is a bound");
+        }
+
+        if (!TrySum(summands, out decimal sum))
+        {
+            return new(kind, CheckVerdict.Undecided, null, 0, evidence, "the sum is beyond what can be computed");
+        }
+
+        decimal value = stated.Lower.GetValueOrDefault();
+        decimal difference = value - sum;
+        bool isRounded = Rounding.Agrees(value, sum);
+        decimal tolerance = Math.Max(Rounding.Of(stated) + summands.Sum(Rounding.Of), isRounded ? Rounding.Unit(value) : 0);
+        return Math.Abs(difference) <= tolerance
+            ? new(kind, CheckVerdict.Holds, difference, tolerance, evidence)
+            : isWhole
+                ? new(kind, CheckVerdict.Fails, difference, tolerance, evidence)
+                : new(kind, CheckVerdict.Undecided, null, tolerance, evidence, "the parts named need not be all");
+    }
+
+    private static bool TrySum(Bounds[] summands, out decimal sum)
+    {
+        sum = 0;
+        foreach (var part in summands)
+        {
+            decimal value = part.Lower.GetValueOrDefault();
+            if (value > decimal.MaxValue / 2 - sum)
+            {
+                return false;
+            }
+
+            sum += value;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,130 @@
+using TradeMission.Domain.Monetary;
+using TradeMission.Domain.Reading.Candidates;
+using TradeMission.Domain.Reading.Events;
+using TradeMission.Domain.Reading.Lists;
+
+namespace TradeMission.Domain.Reading.Choice;
+
+/// <summary>Makes one of the mentions of one figure: the same again, rounded in a headline, converted elsewhere in the text.</summary>
+internal static class Merger
+{
+    // A figure told again and again is borne out by a few places, and many figures are not compared with each other.
+    private const int MostMentions = 8;
+    private const int MostAlike = 64;
+    private const int MostConverted = 200;
+    private const int LeastWon = 500;
+    private const int MostWon = 1700;
+
+    /// <summary>The figures, each once, those of the body before those of headlines.</summary>
+    internal static List<Claim> Merge(IReadOnlyList<Claim> claims)
+    {
+        List<Claim> merged = [];
+        List<Claim> body = [];
+        var byCurrency = new Dictionary<(Currency?, decimal?), List<int>>();
+        foreach (var claim in claims.OrderBy(claim => claim.Told.IsTitle))
+        {
+            var key = (claim.Amount?.Currency, claim.Amount is null
+                ? claim.Count?.Lower : claim.Amount.Value.Lower ?? claim.Amount.Value.Upper);
+            var alike = byCurrency.TryGetValue(key, out var list) ? list : byCurrency[key] = [];
+            int same = alike.FindIndex(i => IsSame(merged[i], claim));
+            if (same >= 0)
+            {
+                merged[alike[same]] = Join(merged[alike[same]], claim);
+            }
+            else if (!claim.Told.IsTitle || !IsRestated(body, claim))
+            {
+                if (alike.Count < MostAlike)
+                {
+                    alike.Add(merged.Count);
+                }
+
+                merged.Add(claim);
+                if (!claim.Told.IsTitle && body.Count < MostConverted)
+                {
+                    body.Add(claim);
+                }
+            }
+        }
+
+        return Converted(merged);
+    }
+
+    private static bool IsSame(Claim one, Claim other) =>
+        one.Amount == other.Amount
+            && (one.Amount is null ? one.Count == other.Count : one.Count is null || other.Count is null || one.Count == other.Count)
+        && one.Event == other.Event && AreAlike(one, other)
+        && (one.Owner.Key == other.Owner.Key || !one.Owner.IsSomebody || !other.Owner.IsSomebody || (one.Owner.Companies.Count == 0
+        || other.Owner.Companies.Count == 0)
+        && (one.Owner.Place is null || other.Owner.Place is null || one.Owner.Place.Value == other.Owner.Place.Value));
+
+    // What one mention leaves open the other tells; a contract that is still to come is expected money; a memorandum goes by two names.
+    private static bool AreAlike(Claim one, Claim other)
+    {
+        (string first, string second) = (one.Basis.Name, other.Basis.Name);
+        if (first == second)
+        {
+            return one.Basis.IsExcess == other.Basis.IsExcess;
+        }
+
+        return first is not "context" && second is not "context"
+            && (!one.Basis.IsKnown || !other.Basis.IsKnown || other.Told.IsTitle || (one.Amount is not null
+            && (first, second) is ("contract", "expected") or ("expected", "contract") or ("mou", "agreement") or ("agreement", "mou")));
+    }
+
+    // The first mention keeps its words; what it lacks the other adds.
+    private static Claim Join(Claim one, Claim other) => one with
+    {
+        Count = one.Count ?? (other.Told.IsTitle ? null : other.Count),
+        Conversion = one.Conversion ?? other.Conversion,
+        Basis = one.Basis.IsKnown && one.Basis.Score >= other.Basis.Score || !other.Basis.IsKnown || other.Told.IsTitle
+            && one.Basis.IsKnown ? one.Basis : other.Basis,
+        Owner = one.Owner.IsSomebody || other.Told.IsTitle ? one.Owner : other.Owner,
+        IsCalledTotal = one.IsCalledTotal || other.IsCalledTotal,
+        IsListed = one.IsListed || other.IsListed,
+        Figures = one.Figures.Count < MostMentions ? [.. one.Figures, .. other.Figures] : one.Figures,
+    };
+
+    // What a headline says again in fewer digits, or what nothing of the body bears out while the body has its own figures.
+    private static bool IsRestated(List<Claim> body, Claim headline)
+    {
+        if (headline.Amount is null)
+        {
+            return true;
+        }
+
+        return !headline.Basis.IsKnown || body.Exists(claim => claim.Amount is { } amount && !claim.Told.IsTitle
+            && (claim.Basis.Name == headline.Basis.Name || (headline.Value is { } stated && claim.Value is { } exact
+            && amount.Currency == headline.Amount.Value.Currency && Rounding.Shortens(stated, exact))));
+    }
+
+    // The same money in won and in dollars, told apart in the text: a total on one basis that a plausible rate makes the other.
+    private static List<Claim> Converted(List<Claim> claims)
+    {
+        for (int i = 0; i < claims.Count && claims.Count <= MostConverted; i++)
+        {
+            if (claims[i] is not { Value: { } dollars, Amount.Currency: var currency, Conversion: null, Event: MissionEvent.This } claim
+                || currency != Currency.Usd)
+            {
+                continue;
+            }
+
+            int won = claims.FindIndex(other => other is { Value: { } value, Amount.Currency: var otherCurrency, Event: MissionEvent.This }
+                && otherCurrency == Currency.Krw
+                && other.Basis.Name == claim.Basis.Name && other.Basis.IsKnown && !other.Owner.IsSomebody && !claim.Owner.IsSomebody
+                && dollars > 0 && value / dollars is > LeastWon and < MostWon);
+            if (won >= 0)
+            {
+                claims[i] = claim with
+                {
+                    Conversion = claims[won].Amount,
+                    Count = claim.Count ?? claims[won].Count,
+                    Figures = [.. claim.Figures, .. claims[won].Figures],
+                };
+                claims.RemoveAt(won);
+                i = -1;
+            }
+        }
+
+        return claims;
+    }
+}

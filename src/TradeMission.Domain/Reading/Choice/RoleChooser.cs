@@ -1,0 +1,177 @@
+using TradeMission.Domain.Missions;
+using TradeMission.Domain.Reading.Candidates;
+using TradeMission.Domain.Reading.Clauses;
+using TradeMission.Domain.Reading.Events;
+using TradeMission.Domain.Reading.Lists;
+
+namespace TradeMission.Domain.Reading.Choice;
+
+/// <summary>Chooses what each figure is among the others: by arithmetic first, then by the words.</summary>
+internal static class RoleChooser
+{
+    private const int MostRounds = 3;
+
+    /// <summary>The claims with their roles.</summary>
+    internal static List<Claim> Choose(IReadOnlyList<Claim> claims)
+    {
+        var chosen = claims.Select(Simple).ToList();
+        foreach (var group in Groups(chosen))
+        {
+            BySums(chosen, group, claim => claim.Value);
+            ByWords(chosen, group.FindAll(i => chosen[i].Amount is not null));
+            BySums(chosen, group.FindAll(i => chosen[i].Amount is null), claim => claim.Count?.Lower);
+        }
+
+        ByCounts(chosen);
+        ByTotals(chosen);
+        ByDeals(chosen);
+        return chosen;
+    }
+
+    // A figure's role where no other figure is looked at.
+    private static Claim Simple(Claim claim) => claim with
+    {
+        Role = claim.Event is MissionEvent.Earlier ? FigureRole.EarlierYear
+            : claim.Basis.Name is "target" ? FigureRole.Target
+            : claim.Basis.IsExcess ? FigureRole.Excess
+            : claim.IsForecast ? FigureRole.Forecast
+            : FigureRole.Standalone,
+        RoleRule = claim.Event is MissionEvent.Earlier ? "earlierEvent" : null,
+    };
+
+    // Figures that can add up: of this mission, in one currency, on one basis; those of several bases with the sum over them.
+    private static List<List<int>> Groups(List<Claim> claims)
+    {
+        var open = Enumerable.Range(0, claims.Count).Where(i => claims[i].Role is FigureRole.Standalone
+            && claims[i].Event is MissionEvent.This && !claims[i].Told.IsTitle);
+        bool isMixed = claims.Exists(claim => claim.Basis.Name is "mixed");
+        return [.. open.GroupBy(i => (claims[i].Amount?.Currency, Family(claims[i], isMixed), Bases.KindOf(claims[i].Basis.Name) is null
+            || claims[i].Mood is Mood.Done)).Select(group => group.ToList())];
+    }
+
+    private static string Family(Claim claim, bool isMixed) => claim.Basis.Name switch
+    {
+        "agreement" or "loi" => "mou",
+        "contract" or "commitment" when isMixed => "mixed",
+        var name => name,
+    };
+
+    private static void BySums(List<Claim> claims, List<int> group, Func<Claim, decimal?> value)
+    {
+        var left = group;
+        for (int round = 0; round < MostRounds && left.Count > 2; round++)
+        {
+            if (Sums.Find([.. left.Select(i => value(claims[i]))]) is not { } sum)
+            {
+                return;
+            }
+
+            int total = left[sum.Total];
+            var parts = sum.Parts.Select(i => left[i]).ToList();
+            bool isPlanned = parts.TrueForAll(part => claims[part].Mood is not Mood.Done);
+            var mood = isPlanned ? Mood.Planned : claims[total].Mood;
+            claims[total] = claims[total] with { Role = FigureRole.Total, RoleRule = "sumHolds", Mood = mood };
+            foreach (int part in parts)
+            {
+                claims[part] = claims[part] with { Role = FigureRole.Part, RoleRule = "partOfSum" };
+            }
+
+            left = left.FindAll(i => claims[i].Role is FigureRole.Standalone);
+        }
+    }
+
+    // A figure that is called a total, or is nobody's, beside smaller ones of places or companies.
+    private static void ByWords(List<Claim> claims, List<int> group)
+    {
+        var open = group.FindAll(i => claims[i].Role is FigureRole.Standalone);
+        int known = group.FindIndex(i => claims[i].Role is FigureRole.Total);
+        int total = known >= 0 ? group[known] : open.Where(i => !claims[i].Owner.IsSomebody || claims[i].IsCalledTotal)
+            .OrderByDescending(i => claims[i].Basis.Name is "mixed").ThenByDescending(i => claims[i].IsCalledTotal).ThenByDescending(i =>
+                claims[i].Amount?.Lower ?? 0).Append(-1).First();
+        bool isMixed = total >= 0 && claims[total].Basis.Name is "mixed";
+        var parts = total < 0 ? [] : open.FindAll(i => i != total && !claims[i].IsBesides && (claims[i].Owner.IsSomebody || isMixed)
+            && claims[i].Amount!.Value.Lower < claims[total].Amount!.Value.Lower.GetValueOrDefault(decimal.MaxValue));
+        // One place beside a larger figure that nothing calls a total need not be a part of it.
+        bool isMeant = known >= 0 || isMixed || parts.Count > 1 || (parts.Count == 1
+            && (claims[total].IsCalledTotal || claims[parts[0]].Owner.Companies.Count > 0));
+        if (!isMeant)
+        {
+            return;
+        }
+
+        if (known < 0)
+        {
+            claims[total] = claims[total] with { Role = FigureRole.Total, RoleRule = "calledTotal" };
+        }
+
+        foreach (int part in parts)
+        {
+            string rule = claims[part].IsListed ? "listedPart" : claims[part].Owner.Companies.Count > 0 ? "namedDeal" : "ownedPart";
+            claims[part] = claims[part] with { Role = FigureRole.Part, RoleRule = rule };
+        }
+    }
+
+    // Numbers of deals add up like amounts, whether or not an amount stands with them.
+    private static void ByCounts(List<Claim> claims)
+    {
+        var counted = Enumerable.Range(0, claims.Count).Where(i =>
+            claims[i] is { Count: not null, Event: MissionEvent.This, Role: not (FigureRole.Target or FigureRole.Excess) }
+                && !claims[i].Told.IsTitle);
+        foreach (var group in counted.GroupBy(i => Family(claims[i], false)).Select(group => group.ToList()).Where(group =>
+            group.Count > 2))
+        {
+            if (Sums.Find([.. group.Select(i => claims[i].Count?.Lower)]) is not { IsExact: true } sum)
+            {
+                continue;
+            }
+
+            foreach (int i in sum.Parts.Append(sum.Total).Select(at => group[at]).Where(i =>
+                claims[i].Role is FigureRole.Standalone).ToList())
+            {
+                bool isTotal = i == group[sum.Total];
+                var role = isTotal ? FigureRole.Total : FigureRole.Part;
+                claims[i] = claims[i] with { Role = role, RoleRule = isTotal ? "sumHolds" : "partOfSum" };
+            }
+        }
+    }
+
+    // A number without an amount beside a total without a number is that of all.
+    private static void ByTotals(List<Claim> claims)
+    {
+        var totals = claims.Where(claim => claim is { Role: FigureRole.Total, Amount: not null, Count: null }).Select(claim =>
+            Family(claim, false)).ToHashSet();
+        for (int i = 0; i < claims.Count; i++)
+        {
+            if (claims[i] is { Amount: null, Role: FigureRole.Standalone, Event: MissionEvent.This, IsBesides: false } claim
+                && !claim.Owner.IsSomebody && totals.Contains(Family(claim, false)))
+            {
+                claims[i] = claim with { Role = FigureRole.Total, RoleRule = "calledTotal" };
+            }
+        }
+    }
+
+    // A deal of a company is a part of what is told of all the deals of its kind, in whatever money.
+    private static void ByDeals(List<Claim> claims)
+    {
+        foreach (var group in Enumerable.Range(0, claims.Count).Where(i => claims[i].Event is MissionEvent.This
+            && claims[i].Basis.Name is "contract" or "commitment" or "mou" or "agreement" && !claims[i].Told.IsTitle)
+            .GroupBy(i => claims[i].Basis.Name is "agreement" ? "mou" : claims[i].Basis.Name).Select(group => group.ToList()))
+        {
+            var deals = group.FindAll(i => claims[i].Owner.Companies.Count > 0 && claims[i].Role is FigureRole.Standalone);
+            int total = group.FindIndex(i => claims[i].Owner.Companies.Count == 0
+                && claims[i].Role is FigureRole.Standalone or FigureRole.Total && claims[i].Count is { Lower: > 1 } && !claims[i].IsBesides
+                && !deals.Contains(i));
+            if (total < 0 || deals.Count == 0)
+            {
+                continue;
+            }
+
+            string rule = claims[group[total]].RoleRule ?? "calledTotal";
+            claims[group[total]] = claims[group[total]] with { Role = FigureRole.Total, RoleRule = rule };
+            foreach (int deal in deals)
+            {
+                claims[deal] = claims[deal] with { Role = FigureRole.Part, RoleRule = "namedDeal" };
+            }
+        }
+    }
+}

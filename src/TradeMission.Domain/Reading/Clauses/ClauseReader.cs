@@ -1,0 +1,131 @@
+using System.Collections.Immutable;
+using TradeMission.Domain.Reading.Chunks;
+using TradeMission.Domain.Reading.Entities;
+
+namespace TradeMission.Domain.Reading.Clauses;
+
+/// <summary>Cuts a sentence behind each of its verbs, and tells of each whether it has happened.</summary>
+internal static class ClauseReader
+{
+    private const int Ahead = 4;
+    private static readonly string[] Plans = ["예정", "계획", "방침", "구상", "추진", "목표"];
+    private static readonly string[] Hopes = ["전망", "기대", "예상", "보인다", "보고", "점쳐", "관측", "내다"];
+    private static readonly string[] States = ["달해", "이르러", "이른", "달한", "된다", "있다", "없다", "많다", "크다", "순이", "한다는", "이릅", "달합", "꼽힌"];
+    private static readonly string[] Resolves = ["기로", "키로", "려고", "고자", "려는", "토록"];
+
+    /// <summary>The clauses of a sentence in their order; the last may have no verb.</summary>
+    internal static ImmutableArray<Clause> Read(Passage passage)
+    {
+        var clauses = new List<Clause>();
+        int first = 0;
+        for (int i = 0; i < passage.Entities.Length; i++)
+        {
+            if (FrameOf(passage.Entities[i]) is { } frame)
+            {
+                clauses.Add(new(passage, first, i + 1, frame, Mood.Done, IsAttributive(passage, i)));
+                first = i + 1;
+            }
+        }
+
+        clauses.Add(new(passage, first, passage.Entities.Length, "", Mood.Done, false));
+        return [.. WithMoods(clauses)];
+    }
+
+    /// <summary>The frame that an entity opens as a verb; null where it is none.</summary>
+    internal static string? FrameOf(Entity entity) => entity.Kind switch
+    {
+        _ when entity.IsSpoken => null,
+        EntityKind.Verb when entity.Depth == 0 => entity.Value,
+        EntityKind.Outcome when entity.Depth == 0 && entity.Value is not "none"
+            && entity.Tail is ['하' or '했' or '한' or '할' or '해' or '됐' or '되' or '된' or '될' or '돼' or '키', ..] => entity.Value,
+        _ => null,
+    };
+
+    private static bool IsAttributive(Passage passage, int index)
+    {
+        var entity = passage.Entities[index];
+        string word = passage.Sentence.Chunks[entity.Chunk].Text;
+        return VerbForms.IsAttributive(word) && !word.EndsWith('다');
+    }
+
+    // A clause that tells no time itself shares that of the next one that is none's description.
+    private static List<Clause> WithMoods(List<Clause> clauses)
+    {
+        var later = FinalMood(clauses[^1].Passage.Sentence.Chunks);
+        for (int i = clauses.Count - 1; i >= 0; i--)
+        {
+            var clause = clauses[i];
+            var own = clause.Frame.Length > 0 ? MoodOf(clause) : null;
+            var mood = own ?? later;
+            if (!clause.IsAttributive && clause.Frame is not ("say" or ""))
+            {
+                later = mood;
+            }
+
+            clauses[i] = clause with { Mood = mood };
+        }
+
+        return clauses;
+    }
+
+    // What the last words of a sentence say, whatever verb they are: "… 키울 방침이다", "… 떠난다".
+    private static Mood FinalMood(ImmutableArray<Chunk> chunks)
+    {
+        var words = chunks.Where(chunk => chunk is { Kind: ChunkKind.Word, IsSpoken: false }).TakeLast(2).Select(chunk =>
+            chunk.Text).ToList();
+        string last = words.Count > 0 ? words[^1] : "";
+        bool isState = Array.Exists(States, state => last.StartsWith(state, StringComparison.Ordinal));
+        return isState ? Mood.Done : words.Exists(word => Has(word, Plans)) ? Mood.Planned : words.Exists(word =>
+            Has(word, Hopes)) ? Mood.Hoped
+            : last.EndsWith('다') && !VerbForms.IsPast(last) && !last.EndsWith("이다", StringComparison.Ordinal)
+            && last.Length > 2 ? Mood.Planned : Mood.Done;
+    }
+
+    private static Mood? MoodOf(Clause clause)
+    {
+        var chunks = clause.Passage.Sentence.Chunks;
+        int at = clause.Passage.Entities[clause.End - 1].Chunk;
+        string word = chunks[at].Text;
+        string behind = string.Concat(chunks.Skip(at + 1).Take(Ahead).TakeWhile(chunk => !chunk.Is(',')).Select(chunk => chunk.Text));
+        if (Has(word, Resolves))
+        {
+            return Mood.Planned;
+        }
+
+        if (VerbForms.IsPast(word))
+        {
+            return Mood.Done;
+        }
+
+        if (VerbForms.IsFuture(word) || word.Contains('겠') || word.EndsWith('는'))
+        {
+            return Has(behind, Hopes) && (behind.StartsWith('것') || behind.StartsWith('전') || behind.StartsWith('예')) ? Mood.Hoped
+                : Has(behind, Plans) ? Mood.Planned : VerbForms.IsFuture(word) ? Mood.Planned : word.Contains('겠') ? Mood.Hoped : null;
+        }
+
+        if (Array.Exists(States, state => word.StartsWith(state, StringComparison.Ordinal)))
+        {
+            return Mood.Done;
+        }
+
+        if (word.EndsWith('다') || word.Contains("다고", StringComparison.Ordinal))
+        {
+            return clause.Frame is "expect" ? Mood.Hoped : Mood.Planned;
+        }
+
+        return clause.IsAttributive ? Mood.Done : null;
+    }
+
+    private static bool Has(string text, string[] words)
+    {
+        foreach (string word in words)
+        {
+            if (text.Contains(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,231 @@
+using System.Collections.Immutable;
+using TradeMission.Domain.Reading.Chunks;
+using TradeMission.Domain.Reading.Words;
+
+namespace TradeMission.Domain.Reading.Entities;
+
+/// <summary>Finds the names that no table lists: bodies and people by what they end in, companies by their mark.</summary>
+internal sealed class Names
+{
+    private const string Apart = "김박최정강조윤임권황송류홍배백허곽";
+    private const int LongestName = 4;
+    private const int NameLength = 3;
+    private const int FarthestName = 4;
+    private readonly Sentence sentence;
+    private readonly List<Entity> entities;
+
+    private Names(List<Entity> entities, Sentence sentence)
+    {
+        this.entities = entities;
+        this.sentence = sentence;
+    }
+
+    /// <summary>The entities with the names among them.</summary>
+    internal static ImmutableArray<Entity> Join(List<Entity> entities, Sentence sentence)
+    {
+        var names = new Names(entities, sentence);
+        names.JoinBodies();
+        names.JoinPeople();
+        return [.. entities];
+    }
+
+    /// <summary>Whether a word can be the name of a Korean.</summary>
+    internal static bool IsName(ReadOnlySpan<char> word) =>
+        word.Length is >= 2 and <= LongestName && word.IndexOfAnyExceptInRange('가', '힣') < 0
+            && Lexicon.Find(WordClass.Notname, word) is null
+        && Lexicon.Find(WordClass.Town, word) is null && Lexicon.Find(WordClass.Body, word) is null
+        && Lexicon.Find(WordClass.Family, word.Length < LongestName ? word[..1] : word[..2]) is not null;
+
+    // Each word of the sentence whose end says what it is replaces what the tables found inside it.
+    private void JoinBodies()
+    {
+        for (int i = 0; i < sentence.Chunks.Length; i++)
+        {
+            var chunk = sentence.Chunks[i];
+            if (chunk.Kind is not ChunkKind.Word)
+            {
+                continue;
+            }
+
+            int first = entities.FindIndex(entity => entity.Chunk == i);
+            if (first < 0 || entities[first] is { Kind: EntityKind.Body } body
+                && body.End - body.Start == StemOf(chunk, out _).Length
+                || entities[first].Kind is EntityKind.Region or EntityKind.Amount or EntityKind.Count or EntityKind.Date or EntityKind.Verb)
+            {
+                continue;
+            }
+
+            var stem = StemOf(chunk, out var particle);
+            if (stem.Contains('㈜'))
+            {
+                Replace(i, new(EntityKind.Company, chunk.Start, chunk.Start + stem.Length, stem.ToString().Replace("㈜", ""), "", i,
+                    particle));
+            }
+            else if (IsOffice(stem, i, out string office, out string implied))
+            {
+                Replace(i, new(EntityKind.Office, chunk.Start, chunk.Start + stem.Length, office, implied, i, particle));
+            }
+            else if (Lexicon.EndOf(WordClass.Bodyend, stem, out string kind) is { IsEmpty: false } end
+                && (stem.Length > end.Length || IsNamed(first)))
+            {
+                int from = BodyStart(i, stem.Length == end.Length, end is "무역관" or "대사관" or "영사관" or "총영사관" or "무관부" or "사무소");
+                string name = sentence.Chunks[from].Start == chunk.Start
+                    ? stem.ToString() : Between(sentence.Chunks[from].Start, chunk.Start + stem.Length);
+                entities.RemoveAll(entity => entity.Chunk >= from && entity.Chunk < i);
+                string key = name.Replace(" ", "");
+                var named = new Entity(EntityKind.Body, sentence.Chunks[from].Start, chunk.Start + stem.Length, name, key, i, particle);
+                Replace(i, named with { Tail = kind });
+            }
+        }
+    }
+
+    private bool IsNamed(int index) => index > 0
+        && entities[index - 1]
+        is { Case: Case.None, Kind: EntityKind.Body or EntityKind.City or EntityKind.Country or EntityKind.Town } before
+            && before.Chunk + 1 == entities[index].Chunk;
+
+    private ReadOnlySpan<char> StemOf(Chunk chunk, out Case particle)
+    {
+        var stem = Particles.Strip(chunk.Text, out particle);
+        if (particle is Case.None)
+        {
+            particle = entities.Find(entity => entity.Start >= chunk.Start && entity.End <= chunk.End)?.Case ?? Case.None;
+            particle = particle is Case.Other ? Case.None : particle;
+        }
+
+        return stem;
+    }
+
+    // "시장" alone is an office only behind a name, or before one in a bracket.
+    private bool IsOffice(ReadOnlySpan<char> stem, int index, out string office, out string body) =>
+        Offices.TryRead(stem, out office, out body)
+        && (stem.Length > office.Length || stem is not "시장" and not "대표" || (index > 0
+        && IsName(sentence.Chunks[index - 1].Text)) || (index > 1 && IsName(sentence.Chunks[index - 2].Text)
+        && sentence.Chunks[index - 1].Kind is ChunkKind.Word) || (index + 1 < sentence.Chunks.Length && sentence.Chunks[index].Depth > 0
+        && IsName(sentence.Chunks[index + 1].Text)));
+
+    // "코트라 하노이 무역관" begins two words before the one that says what it is.
+    private int BodyStart(int index, bool isBare, bool isOffice)
+    {
+        int start = index;
+        while (start > 0 && index - start < 4)
+        {
+            var before = entities.Find(entity => entity.Chunk == start - 1);
+            bool isAgency = before is { Kind: EntityKind.Body } && Lexicon.Find(WordClass.Government, before.Name) is null;
+            bool belongs = before is { Case: Case.None } && before.End == sentence.Chunks[start - 1].End
+                && ((before.Kind is EntityKind.City or EntityKind.Country && (isBare || isOffice)) || isAgency || (isBare
+                && before.Kind is EntityKind.Body or EntityKind.Town));
+            bool isLinked = sentence.Chunks[start - 1].Is('·') && start > 1
+                && entities.Find(entity => entity.Chunk == start - 2)?.Kind is EntityKind.City;
+            if (!belongs && !isLinked)
+            {
+                break;
+            }
+
+            start -= isLinked ? 2 : 1;
+        }
+
+        return start;
+    }
+
+    private string Between(int start, int end) => string.Join(' ', sentence.Chunks.Where(chunk => chunk.Start >= start
+        && chunk.Start < end).Select(chunk => chunk.End > end ? chunk.Text[..(end - chunk.Start)] : chunk.Text));
+
+    private void JoinPeople()
+    {
+        for (int i = 0; i < entities.Count; i++)
+        {
+            if (entities[i].Kind is not EntityKind.Office)
+            {
+                continue;
+            }
+
+            var office = entities[i];
+            if (IsGlued(office))
+            {
+                entities[i] = Person(office, office.Value[..NameLength], office.Value[NameLength..]);
+                continue;
+            }
+
+            if (NameBefore(i) is var first && first >= 0)
+            {
+                string between = first + 1 < i ? string.Join(' ', entities[(first + 1)..i].Select(entity => entity.Name)) : office.Value;
+                string name = sentence.Chunks[entities[first].Chunk].Text;
+                name = name.Length == 1 ? name + sentence.Chunks[entities[first].Chunk + 1].Text : name;
+                between = between.StartsWith(name[1..], StringComparison.Ordinal) ? between[(name.Length - 1)..].Trim() : between;
+                entities[i] = Person(office, name, between) with { Start = entities[first].Start };
+                entities.RemoveRange(first, i - first);
+                i = first;
+            }
+            else if (office.Depth > 0 && i + 1 < entities.Count && entities[i + 1].Kind is EntityKind.Word && IsName(entities[i + 1].Name))
+            {
+                string body = entities.FindLast(entity => entity.Chunk < office.Chunk && entity.Kind is EntityKind.Body)?.Name ?? "";
+                entities[i] = Person(office, entities[i + 1].Name, body) with { End = entities[i + 1].End };
+                entities.RemoveAt(i + 1);
+            }
+        }
+    }
+
+    private static Entity Person(Entity office, string name, string body) =>
+        office with { Kind = EntityKind.Person, Name = name, Value = office.Name, Tail = body };
+
+    // Old newspapers put no space behind a name: 여상균전자공업진흥회장.
+    private static bool IsGlued(Entity office)
+    {
+        string body = office.Value;
+        if (body.Length < NameLength + 3 || !IsName(body.AsSpan(0, NameLength))
+            || Lexicon.Find(WordClass.Notname, body.AsSpan(0, 2)) is not null || (Lexicon.TryFind(body, out int length, out _)
+            && length > 1))
+        {
+            return false;
+        }
+
+        var rest = body.AsSpan(NameLength);
+        var end = Lexicon.EndOf(WordClass.Bodyend, rest, out _);
+        end = end.IsEmpty ? Lexicon.EndOf(WordClass.Companyend, rest, out _) : end;
+        return !end.IsEmpty && rest.Length >= end.Length + 2;
+    }
+
+    // The name directly before the office, or before the body that stands between.
+    private int NameBefore(int office)
+    {
+        int found = -1;
+        for (int i = office - 1; i >= 0 && i >= office - FarthestName; i--)
+        {
+            var entity = entities[i];
+            var chunk = sentence.Chunks[entity.Chunk];
+            if (entity.Kind is EntityKind.Mark or EntityKind.Amount or EntityKind.Count or EntityKind.Date or EntityKind.Verb
+                || entity.Depth != entities[office].Depth || entity.Case is Case.Of or Case.Object or Case.At
+                || (entity.Case is not Case.None and not Case.Other && !IsName(chunk.Text)))
+            {
+                break;
+            }
+
+            // "최 준호": the family name stands apart.
+            if (chunk.Text.Length == 1 && Apart.Contains(chunk.Text[0]) && i + 1 < office && entity.Kind is EntityKind.Word
+                && sentence.Chunks[entity.Chunk + 1].Text.Length == 2 && IsName(chunk.Text + sentence.Chunks[entity.Chunk + 1].Text))
+            {
+                found = i;
+                break;
+            }
+
+            if (IsName(chunk.Text) && entity.Kind is EntityKind.Word && !(i > 0 && sentence.Chunks[entity.Chunk].Text.Length == 2
+                && sentence.Chunks[Math.Max(0, entity.Chunk - 1)] is { Text.Length: 1, Kind: ChunkKind.Word } family
+                && Apart.Contains(family.Text[0]) && IsName(family.Text + chunk.Text)))
+            {
+                found = i;
+                break;
+            }
+        }
+
+        return found;
+    }
+
+    private void Replace(int chunk, Entity entity)
+    {
+        int first = entities.FindIndex(other => other.Chunk == chunk);
+        entities.RemoveAll(other => other.Chunk == chunk);
+        var whole = sentence.Chunks[chunk];
+        entities.Insert(first, entity with { Depth = whole.Depth, IsSpoken = whole.IsSpoken });
+    }
+}

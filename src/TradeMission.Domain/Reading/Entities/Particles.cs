@@ -1,0 +1,64 @@
+using TradeMission.Domain.Reading.Words;
+
+namespace TradeMission.Domain.Reading.Entities;
+
+/// <summary>Particles at the end of a word, and what stands behind figures and names in its place.</summary>
+internal static class Particles
+{
+    // "등" and the like stand between a noun and its particle.
+    private static readonly string[] Fillers = ["등지", "등", "씨", "측", "들"];
+
+    /// <summary>The case that what follows a noun gives it; <see cref="Case.Other"/> where it is no particle.</summary>
+    internal static Case CaseOf(ReadOnlySpan<char> rest)
+    {
+        foreach (string filler in Fillers)
+        {
+            if (rest.StartsWith(filler, StringComparison.Ordinal))
+            {
+                rest = rest[filler.Length..];
+                break;
+            }
+        }
+
+        return rest.IsEmpty ? Case.None : Lexicon.Find(WordClass.Particle, rest) is { } name
+            && Enum.TryParse<Case>(name, ignoreCase: true, out var found) ? found : Case.Other;
+    }
+
+    /// <summary>A word without its particle, which must leave at least two characters, and the case.</summary>
+    internal static ReadOnlySpan<char> Strip(ReadOnlySpan<char> word, out Case found)
+    {
+        for (int length = Math.Min(word.Length - 2, 4); length > 0; length--)
+        {
+            found = CaseOf(word[^length..]);
+            if (found is not (Case.Other or Case.None))
+            {
+                return word[..^length];
+            }
+        }
+
+        found = Case.None;
+        return word;
+    }
+
+    /// <summary>A text behind a figure without the measures at its start: "어치를" is "를".</summary>
+    internal static ReadOnlySpan<char> SkipMeasures(ReadOnlySpan<char> text)
+    {
+        while (!text.IsEmpty)
+        {
+            int length = Math.Min(text.Length, 3);
+            while (length > 0 && Lexicon.Find(WordClass.Measure, text[..length]) is null)
+            {
+                length--;
+            }
+
+            if (length == 0)
+            {
+                return text;
+            }
+
+            text = text[length..];
+        }
+
+        return text;
+    }
+}

@@ -1,0 +1,277 @@
+using System.Collections.Immutable;
+using TradeMission.Domain.Korean;
+using TradeMission.Domain.Reading.Chunks;
+using TradeMission.Domain.Reading.Words;
+
+namespace TradeMission.Domain.Reading.Entities;
+
+/// <summary>Finds the entities of a sentence: figures, words of the tables, and names by what they end in.</summary>
+internal sealed class Tagger
+{
+    private static readonly string[] PlaceEnds = ["지역", "시청", "현지", "시", "주", "성", "현", "市", "州", "권", "행", "쪽", "발", "장", "측"];
+
+    private readonly Sentence sentence;
+    private readonly List<Entity> found = [];
+
+    private Tagger(Sentence sentence) => this.sentence = sentence;
+
+    /// <summary>The entities of the sentences.</summary>
+    internal static ImmutableArray<Passage> Read(ImmutableArray<Sentence> sentences)
+    {
+        var passages = ImmutableArray.CreateBuilder<Passage>(sentences.Length);
+        foreach (var sentence in sentences)
+        {
+            passages.Add(new(sentence, passages.Count, Names.Join(new Tagger(sentence).Tag(), sentence)));
+        }
+
+        return passages.DrainToImmutable();
+    }
+
+    private List<Entity> Tag()
+    {
+        for (int i = 0; i < sentence.Chunks.Length; i++)
+        {
+            var chunk = sentence.Chunks[i];
+            switch (chunk.Kind)
+            {
+                case ChunkKind.Mark:
+                    Add(EntityKind.Mark, i, chunk.Start, chunk.End, chunk.Text, "");
+                    break;
+                case ChunkKind.Figure:
+                    i = TagFigure(i);
+                    break;
+                default:
+                    if (TagTwo(i))
+                    {
+                        i++;
+                    }
+                    else if (i + 2 < sentence.Chunks.Length
+                        && sentence.Chunks[i + 1] is { Kind: ChunkKind.Mark, FollowsSpace: false, Text: "·" or "ㆍ" or "‧" }
+                        && TagTwo(i, sentence.Chunks[i + 2], sentence.Chunks[i + 1].Text[0]))
+                    {
+                        i += 2;
+                    }
+                    else
+                    {
+                        TagWord(i, 0);
+                    }
+
+                    break;
+            }
+        }
+
+        return found;
+    }
+
+    // A figure takes the measures and the particle behind it; what else is glued to it is a word of its own.
+    private int TagFigure(int index)
+    {
+        var chunk = sentence.Chunks[index];
+        var figure = chunk.Figure;
+        (var kind, string value) = figure.Kind switch
+        {
+            FigureKinds.Amount => (EntityKind.Amount, ""),
+            FigureKinds.Date => (EntityKind.Date, ""),
+            _ => (EntityKind.Count, Lexicon.Find(WordClass.Counter, figure.Count.Count.Counter) ?? "other"),
+        };
+        var particle = Case.None;
+        int last = index;
+        string tail = "";
+        while (last + 1 < sentence.Chunks.Length && sentence.Chunks[last + 1] is { Kind: ChunkKind.Word } next && particle is Case.None)
+        {
+            var rest = Particles.SkipMeasures(next.Text);
+            bool isMeasure = rest.Length < next.Text.Length;
+            if (!isMeasure && next.FollowsSpace && next.Text is not ("의" or "을" or "를" or "에" or "로" or "등" or "등의" or "등을" or "이" or "은"))
+            {
+                break;
+            }
+
+            var caseOf = Particles.CaseOf(rest);
+            if (caseOf is Case.Other)
+            {
+                if (!next.FollowsSpace)
+                {
+                    Add(kind, index, chunk.Start, chunk.End, chunk.Text, value, tail: tail);
+                    TagWord(last + 1, next.Text.Length - rest.Length);
+                    return last + 1;
+                }
+
+                break;
+            }
+
+            tail += next.Text;
+            particle = caseOf;
+            last++;
+        }
+
+        Add(kind, index, chunk.Start, chunk.End, chunk.Text, value, particle, tail);
+        return last;
+    }
+
+    // Words of two parts: "노드 캐롤라이나", "워싱턴 D.C.".
+    private bool TagTwo(int index)
+    {
+        if (index + 1 >= sentence.Chunks.Length || sentence.Chunks[index + 1] is not { Kind: ChunkKind.Word, FollowsSpace: true } next)
+        {
+            return false;
+        }
+
+        return TagTwo(index, next, ' ');
+    }
+
+    private bool TagTwo(int index, Chunk next, char between)
+    {
+        var chunk = sentence.Chunks[index];
+        string text = $"{chunk.Text}{between}{next.Text}";
+        if (!Lexicon.TryFind(text, out int length, out var meanings) || length <= chunk.Text.Length
+            || Choose(meanings, text, 0, length, isOpen: true) is not { } word)
+        {
+            return false;
+        }
+
+        string rest = text[length..];
+        int last = between is ' ' ? index + 1 : index + 2;
+        Add(KindOf(word.Class), last, chunk.Start, next.End - rest.Length, text[..length], word.Value, CaseBehind(last, rest), rest);
+        return true;
+    }
+
+    private void TagWord(int index, int offset)
+    {
+        var chunk = sentence.Chunks[index];
+        string text = chunk.Text;
+        if (offset == 0 && IsShort(text, out var shortCase))
+        {
+            Add(EntityKind.Body, index, chunk.Start, chunk.Start + 1, text[..1], Entity.Anaphor, shortCase);
+            return;
+        }
+
+        int before = found.Count;
+        int known = offset;
+        for (int at = offset; at < text.Length;)
+        {
+            if (Lexicon.TryFind(text.AsSpan(at), out int length, out var meanings)
+                && Choose(meanings, text, at, length, isOpen: at == known) is { } word)
+            {
+                int end = at + length;
+                var rest = end < text.Length ? text.AsSpan(end) : "";
+                if (word.Class is not WordClass.Lookalike)
+                {
+                    Add(KindOf(word.Class), index, chunk.Start + at, chunk.Start + end, text.Substring(at, length), word.Value,
+                        IsPlace(word.Class) && rest.Length > 0 ? PlaceCase(rest) : CaseBehind(index, rest), rest.ToString());
+                }
+
+                at = known = end;
+                continue;
+            }
+
+            at++;
+        }
+
+        if (found.Count == before && offset < text.Length)
+        {
+            var stem = Particles.Strip(text.AsSpan(offset), out var particle);
+            Add(EntityKind.Word, index, chunk.Start + offset, chunk.Start + offset + stem.Length, stem.ToString(), "", particle is Case.None
+                ? CaseBehind(index, "") : particle);
+        }
+    }
+
+    // 시는, 군에, 도가: the government that was named before by its last syllable.
+    private static bool IsShort(string text, out Case particle)
+    {
+        particle = text.Length is 2 or 3 && text[0] is '시' or '군' or '구' or '도' ? Particles.CaseOf(text.AsSpan(1)) : Case.Other;
+        return particle is Case.Topic or Case.Subject or Case.At && text is not ("시가" or "도서" or "구서");
+    }
+
+    // The meaning that a word can have where it stands; null where it can have none.
+    private static Word? Choose(ReadOnlySpan<Word> meanings, string text, int at, int length, bool isOpen)
+    {
+        var rest = at + length < text.Length ? text.AsSpan(at + length) : "";
+        foreach (var word in meanings)
+        {
+            bool fits = word.Class switch
+            {
+                WordClass.Country or WordClass.City or WordClass.State or WordClass.Region => (isOpen || (at == 1
+                    && text[0] is '대' or '주' or '재' or '한')) && IsPlaceEnd(rest),
+                WordClass.Town => isOpen && at == 0 && IsPlaceEnd(rest),
+                WordClass.Government => isOpen && !char.IsBetween(rest.IsEmpty ? ' ' : rest[0], 'A', 'z'),
+                WordClass.Body => isOpen || length > 3,
+                WordClass.Mission => true,
+                WordClass.Outcome => isOpen || (length > 1
+                    && (word.Value is not ("vague" or "context" or "invest") || rest.IsEmpty || Particles.CaseOf(rest) is not Case.Other)),
+                WordClass.Verb => isOpen && VerbForms.IsEnding(text.AsSpan(at, Math.Min(length, text.Length - at)), rest),
+                WordClass.Event or WordClass.Total => at == 0 && (length > 1 || rest.IsEmpty)
+                    && (rest.IsEmpty || Particles.CaseOf(rest) is not Case.Other || word.Value is "compare"),
+                WordClass.Lookalike => isOpen,
+                _ => false,
+            };
+            if (fits)
+            {
+                return word;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsPlaceEnd(ReadOnlySpan<char> rest) => PlaceCase(rest) is not Case.Other || Lexicon.TryFind(rest, out _, out _);
+
+    // The case of a place, whatever of "지역", "시청" and the like is written on to it.
+    private static Case PlaceCase(ReadOnlySpan<char> rest)
+    {
+        var own = Particles.CaseOf(rest);
+        foreach (string end in PlaceEnds)
+        {
+            if (own is Case.Other && rest.StartsWith(end, StringComparison.Ordinal))
+            {
+                own = Particles.CaseOf(rest[end.Length..]);
+            }
+        }
+
+        return own;
+    }
+
+    private static bool IsPlace(WordClass kind) => kind is WordClass.City or WordClass.State or WordClass.Country or WordClass.Region;
+
+    private static EntityKind KindOf(WordClass kind) => kind switch
+    {
+        WordClass.Country => EntityKind.Country,
+        WordClass.City or WordClass.State => EntityKind.City,
+        WordClass.Region => EntityKind.Region,
+        WordClass.Town => EntityKind.Town,
+        WordClass.Government or WordClass.Body => EntityKind.Body,
+        WordClass.Mission => EntityKind.Mission,
+        WordClass.Outcome => EntityKind.Outcome,
+        WordClass.Verb => EntityKind.Verb,
+        WordClass.Event => EntityKind.Event,
+        _ => EntityKind.Total,
+    };
+
+    // A particle may stand behind a bracket: "포항시(시장 …)는".
+    private Case CaseBehind(int index, ReadOnlySpan<char> rest)
+    {
+        var own = Particles.CaseOf(rest);
+        if (own is not Case.None || index + 1 >= sentence.Chunks.Length || !sentence.Chunks[index + 1].Is('('))
+        {
+            return own;
+        }
+
+        int depth = sentence.Chunks[index].Depth;
+        for (int i = index + 2; i < Math.Min(sentence.Chunks.Length, index + 40); i++)
+        {
+            if (sentence.Chunks[i].Is(')') && sentence.Chunks[i].Depth == depth)
+            {
+                return i + 1 < sentence.Chunks.Length && sentence.Chunks[i + 1] is { Kind: ChunkKind.Word, FollowsSpace: false } next
+                    && Particles.CaseOf(next.Text) is not Case.Other and var behind ? behind : Case.None;
+            }
+        }
+
+        return Case.None;
+    }
+
+    private void Add(EntityKind kind, int index, int start, int end, string name, string value, Case particle = Case.None, string tail = "")
+    {
+        var chunk = sentence.Chunks[index];
+        var entity = new Entity(kind, start, end, name, value, index, particle);
+        found.Add(entity with { Depth = chunk.Depth, IsSpoken = chunk.IsSpoken, Figure = chunk.Figure, Tail = tail });
+    }
+}

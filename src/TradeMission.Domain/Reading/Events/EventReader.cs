@@ -1,0 +1,102 @@
+using NodaTime;
+using TradeMission.Domain.Reading.Clauses;
+using TradeMission.Domain.Reading.Entities;
+using TradeMission.Domain.Reading.Frames;
+using TradeMission.Domain.Reading.Words;
+
+namespace TradeMission.Domain.Reading.Events;
+
+/// <summary>Tells of each entity of a sentence which event it belongs to: 지난해 opens an earlier one, 이번 leads back.</summary>
+internal sealed class EventReader(LocalDate? start, LocalDate? published)
+{
+    // What is dated so many days before the mission is no step towards it but another event.
+    private const int DaysApart = 20;
+    private const int DaysAgo = 200;
+    private const int Ahead = 2;
+    private MissionEvent current;
+    private int block = -1;
+    private bool hasResults;
+
+    /// <summary>The events of the entities of a sentence; asked in the order of the text.</summary>
+    internal MissionEvent[] Read(Passage passage, IReadOnlyList<Frame> frames)
+    {
+        // The year of a sentence ends with it, unless the next one goes on about that time.
+        bool goesOn = current is MissionEvent.Earlier && passage.Sentence.Block == block
+            && (passage.Sentence.Chunks[0].Text is "당시" or "당시에는" or "이때" or "그때"
+            || passage.Entities[0] is { Kind: EntityKind.Total, Value: "by" or "among" });
+        block = passage.Sentence.Block;
+        current = goesOn ? MissionEvent.Earlier : MissionEvent.This;
+        var events = new MissionEvent[passage.Entities.Length];
+        foreach (var frame in frames)
+        {
+            for (int i = frame.Clause.First; i < frame.Clause.End; i++)
+            {
+                var entity = passage.Entities[i];
+                if (entity is { Depth: 0, IsSpoken: false } && WordOf(entity) is { } word)
+                {
+                    current = Open(passage, i, word, frame.Clause.Mood);
+                }
+                else if (entity is { Kind: EntityKind.Date, IsSpoken: false } && frame.Clause.Mood is Mood.Done && IsBefore(entity)
+                    && !IsCompared(passage, i))
+                {
+                    current = MissionEvent.Earlier;
+                }
+                else if (entity is { Kind: EntityKind.Date, IsSpoken: false } && frame.Clause.Mood is not Mood.Done && IsAfter(entity))
+                {
+                    current = MissionEvent.Other;
+                }
+
+                events[i] = current;
+            }
+        }
+
+        hasResults |= frames.Any(frame => frame.Clause.Mood is Mood.Done && frame.Has(EntityKind.Amount));
+        return events;
+    }
+
+    // 지난해, 올해 and 내년 are dates, and yet open events.
+    private static string? WordOf(Entity entity) => entity.Kind switch
+    {
+        EntityKind.Event => entity.Value,
+        EntityKind.Date when Lexicon.TryFind(entity.Name, out _, out var meanings)
+            && meanings[0].Class is WordClass.Event => meanings[0].Value,
+        _ => null,
+    };
+
+    private bool IsBefore(Entity date) => date.Figure.Date.Date.To is { } last
+        && (start is { } first ? Period.DaysBetween(last, first) > DaysApart : published is { } day
+        && Period.DaysBetween(last, day) > DaysAgo);
+
+    private static LocalDate? Start(Entity date) => date.Figure.Date.Date.Start is { } from
+        && from.TryGetSpan(out var first, out _) ? first : null;
+
+    private bool IsAfter(Entity date) => start is { } first && Start(date) is { } other && Period.DaysBetween(first, other) > DaysApart * 2;
+
+    private MissionEvent Open(Passage passage, int index, string value, Mood mood) => value switch
+    {
+        "earlier" when !IsCompared(passage, index) => MissionEvent.Earlier,
+        "now" => MissionEvent.This,
+        // What all the missions of a year achieved is told of them, not of one.
+        "since" when !passage.Entities.Any(entity => entity is { Kind: EntityKind.Count, Value: "other" }
+            && entity.Figure.Count.Count.Counter is "차례" or "회" or "번") => MissionEvent.Other,
+        "aside" when mood is not Mood.Done => MissionEvent.Other,
+        "later" when hasResults && mood is not Mood.Done && passage.Block is not Blocks.BlockKind.Title => MissionEvent.Other,
+        _ => current,
+    };
+
+    // "지난해보다", "전년 대비", "지난해에 이어" tell of this one.
+    private static bool IsCompared(Passage passage, int index)
+    {
+        for (int i = index; i <= index + Ahead && i < passage.Entities.Length; i++)
+        {
+            if (i > index && passage.Entities[i] is { Kind: EntityKind.Event, Value: "compare" }
+                || passage.Entities[i].Tail.Contains("보다", StringComparison.Ordinal)
+                || passage.Sentence.Chunks[passage.Entities[i].Chunk].Text.Contains("보다", StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

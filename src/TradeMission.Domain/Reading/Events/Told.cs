@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using NodaTime;
+using TradeMission.Domain.Reading.Blocks;
+using TradeMission.Domain.Reading.Clauses;
+using TradeMission.Domain.Reading.Entities;
+using TradeMission.Domain.Reading.Frames;
+
+namespace TradeMission.Domain.Reading.Events;
+
+/// <summary>A sentence with its frames, and the event of each of its entities.</summary>
+internal sealed record Told(Passage Passage, ImmutableArray<Frame> Frames, ImmutableArray<MissionEvent> Events)
+{
+    /// <summary>The entities of the sentence.</summary>
+    internal ImmutableArray<Entity> Entities => Passage.Entities;
+
+    /// <summary>Whether it stands in a headline or under a picture.</summary>
+    internal bool IsTitle => Passage.Block is BlockKind.Title;
+
+    /// <summary>The frame that an entity stands in.</summary>
+    internal Frame FrameOf(int index)
+    {
+        foreach (var frame in Frames)
+        {
+            if (index < frame.Clause.End)
+            {
+                return frame;
+            }
+        }
+
+        return Frames[^1];
+    }
+
+    /// <summary>Whether the sentence tells of the mission itself as far as an entity.</summary>
+    internal bool IsThis(int index) => Events[index] is MissionEvent.This;
+
+    /// <summary>The sentences in their order, with all that is told in them.</summary>
+    /// <param name="passages">The sentences.</param>
+    /// <param name="published">The day of publication; null where it is not known.</param>
+    /// <param name="start">The first day of the mission, before which another one's results lie; null where it is not known.</param>
+    internal static ImmutableArray<Told> Read(ImmutableArray<Passage> passages, LocalDate? start = null, LocalDate? published = null)
+    {
+        var events = new EventReader(start, published);
+        var told = ImmutableArray.CreateBuilder<Told>(passages.Length);
+        foreach (var passage in passages)
+        {
+            var frames = FrameReader.Read(ClauseReader.Read(passage));
+            told.Add(new(passage, frames, [.. events.Read(passage, frames)]));
+        }
+
+        return told.DrainToImmutable();
+    }
+}

@@ -1,0 +1,80 @@
+namespace TradeMission.Domain.Reading.Words;
+
+/// <summary>What a word can be; each has a table of its own, named after it.</summary>
+internal enum WordClass
+{
+    /// <summary>Another spelling of a place.</summary>
+    Alias,
+
+    /// <summary>A ministry, an agency, an association by its name or alias.</summary>
+    Body,
+
+    /// <summary>What the name of a body ends in.</summary>
+    Bodyend,
+
+    /// <summary>A city abroad.</summary>
+    City,
+
+    /// <summary>What the name of a company ends in.</summary>
+    Companyend,
+
+    /// <summary>A counter.</summary>
+    Counter,
+
+    /// <summary>A country.</summary>
+    Country,
+
+    /// <summary>What opens another event.</summary>
+    Event,
+
+    /// <summary>A family name.</summary>
+    Family,
+
+    /// <summary>Goods and trades, of which no name is made alone.</summary>
+    Goods,
+
+    /// <summary>A local government of Korea.</summary>
+    Government,
+
+    /// <summary>A word that only looks like another.</summary>
+    Lookalike,
+
+    /// <summary>What follows a figure and belongs to it.</summary>
+    Measure,
+
+    /// <summary>What a mission is called.</summary>
+    Mission,
+
+    /// <summary>What looks like a name and is none.</summary>
+    Notname,
+
+    /// <summary>An office.</summary>
+    Office,
+
+    /// <summary>What a figure is.</summary>
+    Outcome,
+
+    /// <summary>What a page says about itself.</summary>
+    Page,
+
+    /// <summary>A particle.</summary>
+    Particle,
+
+    /// <summary>A region of the world.</summary>
+    Region,
+
+    /// <summary>A rule that concludes facts.</summary>
+    Rule,
+
+    /// <summary>A state or province abroad.</summary>
+    State,
+
+    /// <summary>What makes a figure a sum, a share or one of each.</summary>
+    Total,
+
+    /// <summary>A local government by its bare name.</summary>
+    Town,
+
+    /// <summary>A form of a verb.</summary>
+    Verb,
+}
