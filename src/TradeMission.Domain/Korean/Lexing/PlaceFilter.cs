@@ -1,3 +1,4 @@
+using System.Buffers;
 using TradeMission.Domain.Korean.Words;
 
 namespace TradeMission.Domain.Korean.Lexing;
@@ -26,6 +27,9 @@ internal readonly ref struct PlaceFilter(ReadOnlySpan<char> text, FigureKinds ki
     private const WordClass BehindDigits = BehindAmount | WordClass.Counter;
     private const WordClass BehindUnit = BehindAmount | WordClass.Digit | WordClass.Native | WordClass.Pair;
     private const WordClass BehindNative = BehindNumber | WordClass.NativeCounter | WordClass.Native | WordClass.Pair;
+
+    private static readonly SearchValues<char> BeforeEndings = SearchValues.Create(Lexicon.BeforeEndings);
+    private static readonly SearchValues<char> NumberEndings = SearchValues.Create(Lexicon.NumberEndings);
 
     private readonly ReadOnlySpan<char> text = text;
     private readonly FigureKinds kinds = kinds;
@@ -99,7 +103,7 @@ internal readonly ref struct PlaceFilter(ReadOnlySpan<char> text, FigureKinds ki
         }
 
         char c = text[before];
-        return Hangul.IsSyllable(c) ? (Lexicon.BeforeEndings.Contains(c) && Ends(before, BeforeAmount)) || c == '\uB85C'
+        return Hangul.IsSyllable(c) ? (BeforeEndings.Contains(c) && Ends(before, BeforeAmount)) || c == '\uB85C'
             : char.IsAsciiLetter(c) ? Ends(before, BeforeAmount)
             : c == '-' ? before == 0 || !char.IsAsciiDigit(text[before - 1])
             : c is '$' or '\\' or '+' || !(c < '\u0080' || c is '·' or (>= '‘' and <= '…'));
@@ -123,7 +127,7 @@ internal readonly ref struct PlaceFilter(ReadOnlySpan<char> text, FigureKinds ki
     {
         // 만나다, 위한: within a word.
         char before = place > 0 ? text[place - 1] : ' ';
-        if (Hangul.IsSyllable(before) && !EndsNumber(before) && !Lexicon.BeforeEndings.Contains(before))
+        if (Hangul.IsSyllable(before) && !EndsNumber(before) && !BeforeEndings.Contains(before))
         {
             return false;
         }
@@ -223,7 +227,7 @@ internal readonly ref struct PlaceFilter(ReadOnlySpan<char> text, FigureKinds ki
         return false;
     }
 
-    private static bool EndsNumber(char c) => Lexicon.NumberEndings.Contains(c);
+    private static bool EndsNumber(char c) => NumberEndings.Contains(c);
 
     private static bool IsPlain(char c) => c is >= ' ' and < '\u007F' || Hangul.IsSyllable(c) || c is '℃' or (>= '\u3380' and <= '\u33DF');
 }
