@@ -193,9 +193,15 @@ internal readonly ref struct PlaceFilter(ReadOnlySpan<char> text, FigureKinds ki
         for (int node = Lexicon.Root(Lexer.Fold(text[place])); node != 0; node = Lexicon.Child(node, Lexer.Fold(text[place])))
         {
             int row = Lexicon.Row(node);
-            if (Lexicon.Is(row, wanted) || (Wants(FigureKinds.Date) && Lexicon.Date(row) != DateWord.None) || (++place < text.Length && !IsPlain(text[place])))
+            if (Lexicon.Is(row, wanted) || (Wants(FigureKinds.Date) && Lexicon.Date(row) != DateWord.None))
             {
                 return true;
+            }
+
+            place++;
+            if (place < text.Length && !IsPlain(text[place]))
+            {
+                return !Lexicon.IsLeaf(node) || Hangul.IsTrailing(text[place]);
             }
 
             if (place >= text.Length || text[place] == ' ')
