@@ -85,8 +85,11 @@ internal sealed class Trie
                 /// <summary>The units of numbers in running text.</summary>
                 internal const string UnitCharacters = "{{Starts(row => row.Classes.Contains("Small") || (row.Classes.Contains("Large") && row.Value <= 5))}}";
 
-                /// <summary>The characters that words begin with which begin a count or a date without a digit.</summary>
-                internal const string OpeningCharacters = "{{Starts(row => row.Classes.Contains("Native") || row.Classes.Contains("Pair") || DateOpenings.Contains(row.Date))}}";
+                /// <summary>The characters that native numerals begin with.</summary>
+                internal const string NativeCharacters = "{{Starts(row => row.Classes.Contains("Native") || row.Classes.Contains("Pair"))}}";
+
+                /// <summary>The characters that words begin with which begin a date without a digit.</summary>
+                internal const string OpeningCharacters = "{{Starts(row => DateOpenings.Contains(row.Date))}}";
 
                 /// <summary>The last characters of the currencies and the qualifiers that stand before a number.</summary>
                 internal const string BeforeEndings = "{{Ends(row => row.Classes.Overlaps(["CurrencyBefore", "CurrencyAfter", "QualifierBefore"]) || row.Tells.Contains("Opening"))}}";

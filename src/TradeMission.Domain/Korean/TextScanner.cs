@@ -66,6 +66,7 @@ internal ref struct TextScanner
             }
 
             int place = Math.Max(0, figures.Place - Behind);
+            place -= place > 0 && char.IsLowSurrogate(block![place]) ? 1 : 0;
             int skipped = BytesOf(place);
             int from = figures.Place - place;
             utf8 = utf8[skipped..];
@@ -109,7 +110,7 @@ internal ref struct TextScanner
         }
 
         int start = BytesOf(span.Start);
-        return new(mappedBytes + start, Utf8Text.BytesOf(utf8[start..], span.Length));
+        return new(mappedBytes + start, Utf8Text.BytesOf(utf8[start..], block.AsSpan(span.Start, span.Length)));
     }
 
     // Matches rise, so that each byte is counted once.
@@ -120,7 +121,7 @@ internal ref struct TextScanner
             cursorCharacters = cursorBytes = 0;
         }
 
-        cursorBytes += Utf8Text.BytesOf(utf8[cursorBytes..], characters - cursorCharacters);
+        cursorBytes += Utf8Text.BytesOf(utf8[cursorBytes..], block.AsSpan(cursorCharacters, characters - cursorCharacters));
         cursorCharacters = characters;
         return cursorBytes;
     }

@@ -23,9 +23,6 @@ internal struct Before
 
     /// <summary>약 stands before it.</summary>
     internal bool IsAbout;
-
-    /// <summary>"2,970만보다 6백만 상회", "목표를 28억 초과": the figure is the difference itself.</summary>
-    internal bool IsComparison;
 }
 
 /// <summary>Reads backwards from a number the currency and the qualifiers before it, in any order.</summary>
@@ -42,13 +39,12 @@ internal static class BeforeGrammar
         {
             before.First--;
         }
-
-        if (before.First > floor && tokens[before.First].Gap is Gap.Space or Gap.Line)
-        {
-            int last = before.First - 1;
-            before.IsComparison = WordEnds.StemTells(ref tokens, last, Context.Comparison) || IsObject(ref tokens, last);
-        }
     }
+
+    /// <summary>"2,970만보다 6백만 상회", "목표를 28억 초과": whether the figure is the difference itself.</summary>
+    internal static bool IsCompared(scoped ref Lexer tokens, in Before before, int floor) =>
+        before.First > floor && tokens[before.First].Gap is Gap.Space or Gap.Line
+        && (WordEnds.StemTells(ref tokens, before.First - 1, Context.Comparison) || IsObject(ref tokens, before.First - 1));
 
     private static bool TryRead(scoped ref Lexer tokens, int first, ref Before before)
     {

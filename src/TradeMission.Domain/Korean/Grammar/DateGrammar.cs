@@ -26,9 +26,14 @@ internal partial struct DateGrammar
 
     /// <summary>Whether a date may begin with a token: a number that stands free, or a word of time at the start of its word.</summary>
     internal static bool MayStart(scoped ref Lexer tokens, int at) =>
-        tokens[at].IsDigits || tokens[at].Is(WordClass.Numeral) ? StandsFree(ref tokens, at)
+        tokens[at].IsDigits || tokens[at].Is(WordClass.Numeral) ? !IsNoTime(ref tokens, at + 1) && StandsFree(ref tokens, at)
         : tokens.IsApostrophe(at) ? tokens[at + 1].IsDigits
         : tokens.Kind(at) is >= DateWord.Past and <= DateWord.Months && !tokens.IsInsideWord(at);
+
+    // 65개국, 30만: a word behind a number that no date goes on with.
+    private static bool IsNoTime(scoped ref Lexer tokens, int at) =>
+        tokens[at].Kind is TokenKind.Hangul or TokenKind.Latin && tokens.Kind(at) == DateWord.None
+        && !tokens[at].Is(WordClass.Digit | WordClass.Small | WordClass.LinkMark | WordClass.LinkFrom | WordClass.LinkAnd | WordClass.LinkList);
 
     private bool ReadAll(scoped ref Lexer tokens, int anchor, int floor)
     {

@@ -12,7 +12,7 @@ namespace TradeMission.Domain.Korean.Lexing;
 /// Tokens are known by numbers that rise through the text; some of those behind and all those ahead of a place can be asked for. The
 /// longest word wins; hangul that is no word is one token to the end of its run, so that nothing is read inside of a word.
 /// </remarks>
-internal ref struct Lexer
+internal ref partial struct Lexer
 {
     private const int Capacity = 128;
     private const int Kept = 48;
@@ -108,12 +108,18 @@ internal ref struct Lexer
         {
             ReadDigits(ref token);
         }
-        else if (Lexicon.Root(Fold(c)) is var node && (node == 0 || (!TryReadUnit(ref token, node, c, next) && !TryReadWord(ref token, node, c, next))))
+        else if (!TryReadKnown(ref token, c, next))
         {
             ReadOther(ref token, c, next);
         }
 
         at = token.End;
+    }
+
+    private readonly bool TryReadKnown(ref Token token, char c, int next)
+    {
+        int node = Lexicon.Root(Fold(c));
+        return node != 0 && (TryReadUnit(ref token, node, c, next) || TryReadWord(ref token, node, c, next));
     }
 
     private readonly void ReadDigits(ref Token token)
@@ -269,66 +275,14 @@ internal ref struct Lexer
             return;
         }
 
-        while (characters.Read(next, out int end) is var following && (isHangul ? Hangul.IsSyllable(following) : char.IsAsciiLetter(following)))
+        char following = characters.Read(next, out int end);
+        while (isHangul ? Hangul.IsSyllable(following) : char.IsAsciiLetter(following))
         {
             next = end;
+            following = characters.Read(next, out end);
         }
 
         token.End = next;
-    }
-
-    // ---- what stands between two tokens
-
-    /// <summary>Goes to the next character that is none, and reads it.</summary>
-    private Gap SkipGap(out char c, out int next)
-    {
-        var gap = isBroken ? Gap.Break : Gap.None;
-        isBroken = false;
-        while (true)
-        {
-            c = characters.Read(at, out next);
-            if (Hangul.IsSyllable(c) || char.IsAsciiLetterOrDigit(c))
-            {
-                return gap;
-            }
-
-            if (c is ' ' or '\u00A0' or '\u3000' or (>= '\u2002' and <= '\u200A') or '\u202F')
-            {
-                gap = gap < Gap.Hard ? Gap.Space : gap;
-            }
-            else if (c is '\n' or '\r' or '\u0085' or '\u2028')
-            {
-                bool isSoft = lines.SkipSoft(characters, at) is var behind && behind > at;
-                next = isSoft ? behind : next;
-                var end = !isSoft ? Gap.Hard : gap == Gap.Space ? Gap.Space : Gap.Line;
-                gap = gap < end ? end : gap;
-            }
-            else if (c is '\t' or '\v' or '\f' or '\u2029')
-            {
-                gap = Gap.Break;
-            }
-            else if (c == '<' && Lines.SkipBreakTag(characters, at) is var behind && behind > at)
-            {
-                gap = gap < Gap.Hard ? Gap.Hard : gap;
-                next = behind;
-            }
-            else
-            {
-                return gap;
-            }
-
-            at = next;
-        }
-    }
-
-    private readonly int SkipSpaces(int place)
-    {
-        while (characters.Read(place, out int next) == ' ')
-        {
-            place = next;
-        }
-
-        return place;
     }
 
     [InlineArray(Capacity)]

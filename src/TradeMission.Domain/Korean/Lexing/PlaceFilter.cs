@@ -1,3 +1,4 @@
+using System.Buffers;
 using TradeMission.Domain.Korean.Words;
 
 namespace TradeMission.Domain.Korean.Lexing;
@@ -27,6 +28,9 @@ internal readonly ref struct PlaceFilter(ReadOnlySpan<char> text, FigureKinds ki
     private const WordClass BehindUnit = BehindAmount | WordClass.Digit | WordClass.Native | WordClass.Pair;
     private const WordClass BehindNative = BehindNumber | WordClass.NativeCounter | WordClass.Native | WordClass.Pair;
 
+    private static readonly SearchValues<char> BeforeEndings = SearchValues.Create(Lexicon.BeforeEndings);
+    private static readonly SearchValues<char> NumberEndings = SearchValues.Create(Lexicon.NumberEndings);
+
     private readonly ReadOnlySpan<char> text = text;
     private readonly FigureKinds kinds = kinds;
     private readonly bool isMoneyAnyway = isMoneyAnyway;
@@ -42,14 +46,8 @@ internal readonly ref struct PlaceFilter(ReadOnlySpan<char> text, FigureKinds ki
 
     // ---- digits
 
-    // Dates have marks and units of their own: nothing is passed over where they are wanted.
     private int SkipDigits(int place)
     {
-        if (Wants(FigureKinds.Date))
-        {
-            return place;
-        }
-
         int end = place;
         int limit = Math.Min(text.Length, place + LongestRun);
         while (end < limit && (char.IsAsciiDigit(text[end]) || text[end] is ',' or '.'))
@@ -58,8 +56,24 @@ internal readonly ref struct PlaceFilter(ReadOnlySpan<char> text, FigureKinds ki
         }
 
         bool isLong = end - place == LongestRun;
-        return isLong || MayFollow(end, Wants(FigureKinds.Count) ? BehindDigits : BehindAmount) || MayPrecede(place) ? place : end;
+        bool isTime = Wants(FigureKinds.Date) && MayBeTime(place, end);
+        var behind = Wants(FigureKinds.Count) ? BehindDigits : BehindAmount;
+        return isLong || isTime || MayFollow(end, behind) || MayPrecede(place) ? place : end;
     }
+
+    // Dates have marks of their own.
+    private bool MayBeTime(int place, int end)
+    {
+        int next = end < text.Length && text[end] == ' ' ? end + 1 : end;
+        bool isWord = next < text.Length && (Hangul.IsSyllable(text[next]) || char.IsAsciiLetter(text[next]));
+        return !isWord || text[place..end].ContainsAny('.', ',');
+    }
+
+    // 이천이십사년
+    private bool MayBeYear(int place) =>
+        IsNumeral(text[place]) && place + 1 < text.Length && (!IsPlain(text[place + 1]) || IsNumeral(text[place + 1]));
+
+    private static bool IsNumeral(char c) => Lexicon.Is(Lexicon.Row(Lexicon.Root(c)), WordClass.Numeral);
 
     // What belongs to a number behind it, or digits behind the comma of a list: 2, 3억원.
     private bool MayFollow(int end, WordClass wanted)
@@ -76,7 +90,7 @@ internal readonly ref struct PlaceFilter(ReadOnlySpan<char> text, FigureKinds ki
         }
 
         char c = text[next];
-        return char.IsAsciiDigit(c) ? text[end - 1] is ',' or '.' || !char.IsAsciiDigit(text[end - 1]) : c is '(' or '[' or '{' or '\'' or '"' or '-' || Starts(next, wanted);
+        return char.IsAsciiDigit(c) ? !char.IsAsciiDigit(text[end - 1]) : c is '(' or '[' or '{' or '\'' or '"' or '-' || Starts(next, wanted);
     }
 
     // A currency before the digits, its sign or its code, or a qualifier between them.
@@ -89,7 +103,7 @@ internal readonly ref struct PlaceFilter(ReadOnlySpan<char> text, FigureKinds ki
         }
 
         char c = text[before];
-        return Hangul.IsSyllable(c) ? (Lexicon.BeforeEndings.Contains(c) && Ends(before, BeforeAmount)) || c == '\uB85C'
+        return Hangul.IsSyllable(c) ? (BeforeEndings.Contains(c) && Ends(before, BeforeAmount)) || c == '\uB85C'
             : char.IsAsciiLetter(c) ? Ends(before, BeforeAmount)
             : c == '-' ? before == 0 || !char.IsAsciiDigit(text[before - 1])
             : c is '$' or '\\' or '+' || !(c < '\u0080' || c is '·' or (>= '‘' and <= '…'));
@@ -111,25 +125,19 @@ internal readonly ref struct PlaceFilter(ReadOnlySpan<char> text, FigureKinds ki
 
     private bool MayBegin(int place, char c)
     {
-        if (Wants(FigureKinds.Date) && Starts(place, WordClass.Date, orDate: true))
-        {
-            return true;
-        }
-
         // 만나다, 위한: within a word.
         char before = place > 0 ? text[place - 1] : ' ';
-        if (Hangul.IsSyllable(before) && !EndsNumber(before) && !Lexicon.BeforeEndings.Contains(before))
+        if (Hangul.IsSyllable(before) && !EndsNumber(before) && !BeforeEndings.Contains(before))
         {
             return false;
         }
 
-        // 이천이십사년, 삼월
-        int row = Lexicon.Row(Lexicon.Root(c));
-        if (Wants(FigureKinds.Date) && Lexicon.Is(row, WordClass.Digit) && MayFollow(place + 1, WordClass.Unit | WordClass.Digit | WordClass.Date))
+        if (Wants(FigureKinds.Date) && (Starts(place, WordClass.None) || MayBeYear(place)))
         {
             return true;
         }
 
+        int row = Lexicon.Row(Lexicon.Root(c));
         return Lexicon.Is(row, WordClass.Unit) ? MayBeUnit(place, row) : MayBeNative(place);
     }
 
@@ -171,11 +179,11 @@ internal readonly ref struct PlaceFilter(ReadOnlySpan<char> text, FigureKinds ki
             }
         }
 
-        return Lexicon.Is(longest, Numbers) && MayFollow(end, BehindNative);
+        return Lexicon.Is(longest, Numbers) && (MayFollow(end, BehindNative) || (Wants(FigureKinds.Amount) && MayPrecede(place)));
     }
 
     /// <summary>Whether a word of some classes may begin at a place, however it goes on.</summary>
-    private bool Starts(int place, WordClass wanted, bool orDate = false)
+    private bool Starts(int place, WordClass wanted)
     {
         if (!IsPlain(text[place]))
         {
@@ -185,9 +193,15 @@ internal readonly ref struct PlaceFilter(ReadOnlySpan<char> text, FigureKinds ki
         for (int node = Lexicon.Root(Lexer.Fold(text[place])); node != 0; node = Lexicon.Child(node, Lexer.Fold(text[place])))
         {
             int row = Lexicon.Row(node);
-            if (Lexicon.Is(row, wanted) || (orDate && Lexicon.Date(row) != DateWord.None) || (++place < text.Length && !IsPlain(text[place])))
+            if (Lexicon.Is(row, wanted) || (Wants(FigureKinds.Date) && Lexicon.Date(row) != DateWord.None))
             {
                 return true;
+            }
+
+            place++;
+            if (place < text.Length && !IsPlain(text[place]))
+            {
+                return !Lexicon.IsLeaf(node) || Hangul.IsTrailing(text[place]);
             }
 
             if (place >= text.Length || text[place] == ' ')
@@ -219,7 +233,7 @@ internal readonly ref struct PlaceFilter(ReadOnlySpan<char> text, FigureKinds ki
         return false;
     }
 
-    private static bool EndsNumber(char c) => Lexicon.NumberEndings.Contains(c);
+    private static bool EndsNumber(char c) => NumberEndings.Contains(c);
 
     private static bool IsPlain(char c) => c is >= ' ' and < '\u007F' || Hangul.IsSyllable(c) || c is '℃' or (>= '\u3380' and <= '\u33DF');
 }

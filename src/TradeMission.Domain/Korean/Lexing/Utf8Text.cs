@@ -19,6 +19,12 @@ internal static class Utf8Text
         return written;
     }
 
+    /// <summary>The number of bytes that characters were before they were decoded.</summary>
+    /// <param name="utf8">The bytes, from the first of these characters on.</param>
+    /// <param name="decoded">The characters.</param>
+    internal static int BytesOf(ReadOnlySpan<byte> utf8, ReadOnlySpan<char> decoded) =>
+        decoded.Contains('\uFFFD') ? BytesOf(utf8, decoded.Length) : Encoding.UTF8.GetByteCount(decoded);
+
     /// <summary>The number of bytes that the first characters of decoded UTF-8 were.</summary>
     internal static int BytesOf(ReadOnlySpan<byte> utf8, int characters)
     {

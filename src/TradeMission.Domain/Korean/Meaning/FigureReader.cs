@@ -284,7 +284,7 @@ internal struct FigureReader
         int next = lower.HasCurrency ? lower.Next : lower.HasSome ? lower.Unit : lower.Number.Next;
         int end = !lower.HasCurrency && lower.HasSome ? tokens[next - 1].End : lower.End;
         AfterGrammar.Read(ref tokens, next, out var after);
-        Qualify(after);
+        Qualify(ref tokens, after);
         reading.IsAmbiguous = lower.Number.IsAmbiguous;
         Finish(ref tokens, lower.Start, end, next, after.Next);
     }
@@ -299,7 +299,7 @@ internal struct FigureReader
         reading.Kind = FigureKinds.Count;
         reading.Counter = counted.Row;
         AfterGrammar.Read(ref tokens, next, out var after);
-        Qualify(after);
+        Qualify(ref tokens, after);
         Finish(ref tokens, number.Start, counted.End, next, Math.Max(after.Next, counted.Next));
     }
 
@@ -318,12 +318,13 @@ internal struct FigureReader
         return true;
     }
 
-    private void Qualify(in After after)
+    private void Qualify(scoped ref Lexer tokens, in After after)
     {
         ref readonly var number = ref lower.Number;
+        bool isCompared = after.MayCompare && BeforeGrammar.IsCompared(ref tokens, before, floor);
         reading.Qualifier = number.IsSeveral ? Qualifier.Indefinite
             : number.Spread > 0 ? Qualifier.Range
-            : Qualifiers.Combine(before, after, lower.HasSome || number.IsApproximate);
+            : Qualifiers.Combine(before, after, isCompared, lower.HasSome || number.IsApproximate);
     }
 
     private void Finish(scoped ref Lexer tokens, int start, int end, int next, int wholeNext)

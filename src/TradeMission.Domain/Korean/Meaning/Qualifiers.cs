@@ -8,9 +8,9 @@ namespace TradeMission.Domain.Korean.Meaning;
 internal static class Qualifiers
 {
     /// <summary>A bound says more than "about", and what stands behind the figure more than what stands before it.</summary>
-    internal static Qualifier Combine(in Before before, in After after, bool isApproximate)
+    internal static Qualifier Combine(in Before before, in After after, bool isCompared, bool isApproximate)
     {
-        var behind = before.IsComparison && after.MayCompare ? Claim.Exact : after.Means;
+        var behind = isCompared ? Claim.Exact : after.Means;
         if (IsBound(behind))
         {
             return Of(behind);

@@ -1,0 +1,67 @@
+using TradeMission.Domain.Korean;
+using TradeMission.Domain.Korean.Lexing;
+
+namespace TradeMission.Domain.Tests.Korean;
+
+/// <summary>Places are passed over only where reading them would find nothing.</summary>
+public class PlaceFilterTests
+{
+    // The place stands behind the bar.
+    [Theory]
+    [InlineData("지역 |경제를 살린다")]
+    [InlineData("지난 |4월25일")]
+    [InlineData("한국의 |5G 망")]
+    [InlineData("강릉 |22.4℃ 맑음")]
+    [InlineData("나라 |65개국")]
+    [InlineData("해외를 |만나 본다")]
+    [InlineData("연락처 02-613-|3910/담당")]
+    public void Where_no_amount_can_be_nothing_is_read(string text) => Skips(text, FigureKinds.Amount).Should().BeTrue();
+
+    [Theory]
+    [InlineData("|3억원")]
+    [InlineData("|2, 3억원")]
+    [InlineData("|5  원")]
+    [InlineData("사업에 들어간 돈은 모두 합쳐서 |3\n억원이다")]
+    [InlineData("미화 약 |500")]
+    [InlineData("캐나다 달러 |500")]
+    [InlineData("US$ |500")]
+    [InlineData("몇 |억 원")]
+    [InlineData("최소 |만 원")]
+    [InlineData("|500(원)")]
+    [InlineData("|5\u200B원")]
+    public void Where_an_amount_may_be_it_is_read(string text) => Skips(text, FigureKinds.Amount).Should().BeFalse();
+
+    [Theory]
+    [InlineData("위|한 곳")]
+    [InlineData("|한국 기업")]
+    [InlineData("|한 북구")]
+    [InlineData("|서쪽")]
+    public void Where_no_count_can_be_nothing_is_read(string text) => Skips(text, FigureKinds.Count).Should().BeTrue();
+
+    [Theory]
+    [InlineData("|한 곳")]
+    [InlineData("|두세 명")]
+    [InlineData("스물|다섯 곳")]
+    [InlineData("나라 |65개국")]
+    public void Where_a_count_may_be_it_is_read(string text) => Skips(text, FigureKinds.Count).Should().BeFalse();
+
+    [Theory]
+    [InlineData("|4월25일")]
+    [InlineData("|2024. 4. 7.")]
+    [InlineData("|지난해")]
+    [InlineData("|이천이십사년")]
+    public void Where_a_date_may_be_it_is_read(string text) => Skips(text, FigureKinds.Date).Should().BeFalse();
+
+    [Fact]
+    public void A_unit_alone_is_read_where_every_number_is_money()
+    {
+        new PlaceFilter("천안", FigureKinds.Amount, isMoneyAnyway: true).Skip(0).Should().Be(0);
+        new PlaceFilter("천안", FigureKinds.Amount, isMoneyAnyway: false).Skip(0).Should().Be(1);
+    }
+
+    private static bool Skips(string marked, FigureKinds kinds)
+    {
+        int place = marked.IndexOf('|', StringComparison.Ordinal);
+        return new PlaceFilter(marked.Remove(place, 1), kinds, isMoneyAnyway: false).Skip(place) > place;
+    }
+}
