@@ -7,7 +7,7 @@ using TradeMission.Domain.Tests.Seeds;
 
 namespace TradeMission.Domain.Tests.Conventions;
 
-/// <summary>The rooms of the library, its folders and namespaces: each refers only to rooms that stand before it.</summary>
+/// <summary>The rooms of the library, its KoreanFolders and namespaces: each refers only to rooms that stand before it.</summary>
 public partial class RoomTests
 {
     private const string Root = "TradeMission.Domain";
@@ -15,6 +15,9 @@ public partial class RoomTests
     // Lowest first.
     private static readonly string[] Rooms =
         ["Foundation", "Parsing", "Quantities", "Calendar", "Monetary", "Korean", "Missions", "Aggregation", "Reading", "Json"];
+
+    // Lowest first; the words themselves stand in the first.
+    private static readonly string[] KoreanFolders = ["Words", "Lexing", "Grammar", "Meaning"];
 
     // Below, and yet none of its business.
     private static readonly (string Room, string Other)[] Strangers = [("Missions", "Korean"), ("Monetary", "Calendar")];
@@ -56,6 +59,29 @@ public partial class RoomTests
     }
 
     [Fact]
+    public void Inside_of_Korean_a_folder_imports_only_those_below_it()
+    {
+        var faults = new List<string>();
+        for (int i = 0; i < KoreanFolders.Length; i++)
+        {
+            foreach (string file in Directory.EnumerateFiles(Repository.PathTo("src", Root, "Korean", KoreanFolders[i]), "*.cs"))
+            {
+                faults.AddRange(KoreanFolders[(i + 1)..].Where(above => File.ReadAllText(file).Contains($"using {Root}.Korean.{above};", StringComparison.Ordinal))
+                    .Select(above => $"{Path.GetFileName(file)} imports {above}"));
+            }
+        }
+
+        faults.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Korean_words_stand_in_the_tables_and_in_what_writes_them() =>
+        KoreanFolders.Skip(1)
+            .SelectMany(folder => Directory.EnumerateFiles(Repository.PathTo("src", Root, "Korean", folder), "*.cs"))
+            .SelectMany(file => File.ReadLines(file).Where(line => Literal().IsMatch(line.Split("//")[0])).Select(line => $"{Path.GetFileName(file)}: {line.Trim()}"))
+            .Should().BeEmpty();
+
+    [Fact]
     public void A_file_declares_the_namespace_of_its_folder()
     {
         string source = Repository.PathTo("src", Root);
@@ -87,4 +113,7 @@ public partial class RoomTests
 
     [GeneratedRegex(@"^using (?:static )?(?:\w+ = )?TradeMission\.Domain\.(\w+)", RegexOptions.Multiline)]
     private static partial Regex Import();
+
+    [GeneratedRegex("[\"'][^\"']*[\uAC00-\uD7A3]")]
+    private static partial Regex Literal();
 }

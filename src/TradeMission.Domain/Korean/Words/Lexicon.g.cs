@@ -1,6 +1,6 @@
 namespace TradeMission.Domain.Korean.Words;
 
-/// <summary>The lexicon as data, written by build/GenerateLexicon.cs from the tables beside it.</summary>
+/// <summary>The lexicon as data, written by build/GenerateLexicon from the tables beside it.</summary>
 internal static partial class Lexicon
 {
     /// <summary>Family names of one syllable.</summary>
