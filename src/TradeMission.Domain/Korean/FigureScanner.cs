@@ -34,7 +34,7 @@ internal ref struct FigureScanner
         this.text = text;
         this.kinds = kinds;
         this.options = options;
-        characters = Places.In(text, kinds);
+        characters = Places.Of(kinds);
         filter = new(text, kinds, options is not null && !options.DefaultCurrency.IsNone);
         tokens = new(text);
     }

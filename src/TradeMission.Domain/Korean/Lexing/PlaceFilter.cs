@@ -69,12 +69,6 @@ internal readonly ref struct PlaceFilter(ReadOnlySpan<char> text, FigureKinds ki
         return !isWord || text[place..end].ContainsAny('.', ',');
     }
 
-    // 이천이십사년
-    private bool MayBeYear(int place) =>
-        IsNumeral(text[place]) && place + 1 < text.Length && (!IsPlain(text[place + 1]) || IsNumeral(text[place + 1]));
-
-    private static bool IsNumeral(char c) => Lexicon.Is(Lexicon.Row(Lexicon.Root(c)), WordClass.Numeral);
-
     // What belongs to a number behind it, or digits behind the comma of a list: 2, 3억원.
     private bool MayFollow(int end, WordClass wanted)
     {
@@ -132,12 +126,14 @@ internal readonly ref struct PlaceFilter(ReadOnlySpan<char> text, FigureKinds ki
             return false;
         }
 
-        if (Wants(FigureKinds.Date) && (Starts(place, WordClass.None) || MayBeYear(place)))
+        // 지난해, 이천이십사년, 삼월
+        int row = Lexicon.Row(Lexicon.Root(c));
+        bool mayBeYear = Lexicon.Is(row, WordClass.Digit) && MayFollow(place + 1, WordClass.Unit | WordClass.Digit);
+        if (Wants(FigureKinds.Date) && (mayBeYear || Starts(place, WordClass.None)))
         {
             return true;
         }
 
-        int row = Lexicon.Row(Lexicon.Root(c));
         return Lexicon.Is(row, WordClass.Unit) ? MayBeUnit(place, row) : MayBeNative(place);
     }
 

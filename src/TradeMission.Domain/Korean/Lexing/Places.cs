@@ -9,20 +9,15 @@ internal static class Places
     private const string Digits = "0123456789０１２３４５６７８９";
     private const string Jamo = "\u1100\u1101\u1102\u1103\u1104\u1105\u1106\u1107\u1108\u1109\u110A\u110B\u110C\u110D\u110E\u110F\u1110\u1111\u1112";
 
-    private static readonly SearchValues<char> OfAmounts = SearchValues.Create(Digits + Lexicon.UnitCharacters);
-    private static readonly SearchValues<char> OfCounts = SearchValues.Create(Digits + Lexicon.UnitCharacters + Lexicon.NativeCharacters);
-    private static readonly SearchValues<char> OfDates =
-        SearchValues.Create(Digits + Lexicon.UnitCharacters + Lexicon.NativeCharacters + Lexicon.OpeningCharacters);
+    private const string OfAll = Digits + Jamo + Lexicon.UnitCharacters;
 
-    private static readonly SearchValues<char> InJamo =
-        SearchValues.Create(Digits + Lexicon.UnitCharacters + Lexicon.NativeCharacters + Lexicon.OpeningCharacters + Jamo);
+    private static readonly SearchValues<char> OfAmounts = SearchValues.Create(OfAll);
+    private static readonly SearchValues<char> OfCounts = SearchValues.Create(OfAll + Lexicon.NativeCharacters);
+    private static readonly SearchValues<char> OfDates = SearchValues.Create(OfAll + Lexicon.NativeCharacters + Lexicon.OpeningCharacters);
 
-    /// <summary>The characters to look for in a text; any syllable of decomposed hangul may begin a word.</summary>
-    internal static SearchValues<char> In(ReadOnlySpan<char> text, FigureKinds kinds) =>
-        text.ContainsAnyInRange(Jamo[0], Jamo[^1]) ? InJamo
-        : (kinds & FigureKinds.Date) != 0 ? OfDates
-        : (kinds & FigureKinds.Count) != 0 ? OfCounts
-        : OfAmounts;
+    /// <summary>The characters to look for; any syllable of decomposed hangul may begin a word.</summary>
+    internal static SearchValues<char> Of(FigureKinds kinds) =>
+        (kinds & FigureKinds.Date) != 0 ? OfDates : (kinds & FigureKinds.Count) != 0 ? OfCounts : OfAmounts;
 
     /// <summary>The next place from a place on; the length of the text if there is none.</summary>
     internal static int Find(ReadOnlySpan<char> text, int from, SearchValues<char> characters)
