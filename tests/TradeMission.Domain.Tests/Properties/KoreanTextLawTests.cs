@@ -45,7 +45,8 @@ public class KoreanTextLawTests
             {
                 foreach (var match in KoreanText.EnumerateAmounts(text))
                 {
-                    string phrase = text.Substring(match.Start, match.Length);
+                    // A line end within a match is one of wrapped prose, which a phrase without its prose does not show.
+                    string phrase = text.Substring(match.Start, match.Length).ReplaceLineEndings("");
                     var read = KoreanAmount.Read(phrase, AnyOfSeveral);
                     if (read.Error.Kind == ParseErrorKind.MissingCurrency)
                     {
