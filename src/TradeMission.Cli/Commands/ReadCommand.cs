@@ -97,7 +97,9 @@ internal static class ReadCommand
     }
 
     private static string IdOf(TextSource source) =>
-        source.Name is TextSource.StandardInput ? "stdin" : Path.GetFileNameWithoutExtension(source.Name) is { Length: > 0 } stem ? stem : source.Name;
+        source.Name is TextSource.StandardInput
+            ? "stdin"
+            : Path.GetFileNameWithoutExtension(source.Name) is { Length: > 0 } stem ? stem : source.Name;
 
     private static SourceDocument Document(TextSource source, string publisher, LocalDate? published) => new()
     {

@@ -49,7 +49,9 @@ internal sealed class DraftTable(Action beforeWriting) : IDraftOutput
         AddAll(draft.Context, "beside", fact => $"{fact.Subject} {(fact.Amount is { } amount ? Words(amount) : "")}");
         foreach (var point in draft.Open)
         {
-            table.Add("open", point.Member + (point.IsRequired ? " (required)" : ""), point.Span is { } span ? Quote(draft.Text, span) : "", point.Alternatives.IsEmpty ? point.Reason : $"{point.Reason}: {string.Join(" | ", point.Alternatives)}");
+            string member = point.Member + (point.IsRequired ? " (required)" : "");
+            string words = point.Span is { } span ? Quote(draft.Text, span) : "";
+            table.Add("open", member, words, point.Alternatives.IsEmpty ? point.Reason : $"{point.Reason}: {string.Join(" | ", point.Alternatives)}");
         }
 
         table.Complete();
@@ -80,7 +82,8 @@ internal sealed class DraftTable(Action beforeWriting) : IDraftOutput
         foreach (var check in checks)
         {
             string words = string.Join(" | ", check.Evidence.Select(place => Quote(text, place.Span)).Distinct());
-            table.Add(FigureText.NameOf(check.Kind), FigureText.NameOf(check.Verdict), check.Difference is { } difference ? FigureText.Of(difference) : check.Reason ?? "", words);
+            string found = check.Difference is { } difference ? FigureText.Of(difference) : check.Reason ?? "";
+            table.Add(FigureText.NameOf(check.Kind), FigureText.NameOf(check.Verdict), found, words);
         }
 
         table.Complete();
@@ -100,9 +103,11 @@ internal sealed class DraftTable(Action beforeWriting) : IDraftOutput
         return string.Join(' ', parts.Where(part => part.Length > 0));
     }
 
-    private static string Words(Domain.Monetary.AnnouncedAmount amount) => $"{FigureText.Qualified(amount.Bounds)} {FigureText.CurrencyOf(amount)}";
+    private static string Words(Domain.Monetary.AnnouncedAmount amount) =>
+        $"{FigureText.Qualified(amount.Bounds)} {FigureText.CurrencyOf(amount)}";
 
     private static string Words(AnnouncedCount count) => $"{FigureText.Qualified(count.Bounds)} {count.Counter}";
 
-    private static string Quote(string text, TextSpan span) => span.Length <= LongestQuote ? text.Substring(span.Start, span.Length) : string.Concat(text.AsSpan(span.Start, LongestQuote), "…");
+    private static string Quote(string text, TextSpan span) =>
+        span.Length <= LongestQuote ? text.Substring(span.Start, span.Length) : string.Concat(text.AsSpan(span.Start, LongestQuote), "…");
 }

@@ -8,7 +8,8 @@ using TradeMission.Domain.Parsing;
 namespace TradeMission.Domain.Korean;
 
 /// <summary>Finds the figures of a text from left to right, each once, in time linear in the text.</summary>
-/// <remarks>From one place to the next: read the number there, then what stands around it. What is read is passed over, found or not.</remarks>
+/// <remarks>From one place to the next: read the number there, then what stands around it. What is read is passed over, found or
+/// not.</remarks>
 internal ref struct FigureScanner
 {
     // Behind a place that is farther ahead, reading begins anew.
@@ -27,7 +28,8 @@ internal ref struct FigureScanner
     private int floor;
     private FigureReading reading;
 
-    internal FigureScanner(ReadOnlySpan<char> text, FigureKinds kinds, KoreanAmountOptions? options, ConversionLink conversion, scoped in DateMemory memory)
+    internal FigureScanner(
+        ReadOnlySpan<char> text, FigureKinds kinds, KoreanAmountOptions? options, ConversionLink conversion, scoped in DateMemory memory)
     {
         this.conversion = conversion;
         this.memory = memory;
@@ -169,7 +171,8 @@ internal ref struct FigureScanner
     // "30억 2024년": the year is no part of the amount.
     private bool TryReadWithoutTail(in Number number)
     {
-        if (number.TailStart == 0 || number.Next != number.TailStart + 1 || !tokens[number.TailStart].IsDigits || !IsCutOff(number.TailStart) || !reading.Fault.IsNone && reading.Fault.Kind is not ParseErrorKind.MissingCurrency)
+        if (number.TailStart == 0 || number.Next != number.TailStart + 1 || !tokens[number.TailStart].IsDigits
+            || !IsCutOff(number.TailStart) || !reading.Fault.IsNone && reading.Fault.Kind is not ParseErrorKind.MissingCurrency)
         {
             return false;
         }
@@ -180,14 +183,16 @@ internal ref struct FigureScanner
 
     // A measure there would be of the whole number: 21억 3648톤.
     private bool IsCutOff(int digits) =>
-        Wholeness.IsOwnFigure(ref tokens, digits) && (!tokens[digits + 1].Is(WordClass.Measure) || tokens[digits + 1].Is(WordClass.Counter | WordClass.CurrencyAfter | WordClass.Date));
+        Wholeness.IsOwnFigure(ref tokens, digits)
+            && (!tokens[digits + 1].Is(WordClass.Measure)
+                || tokens[digits + 1].Is(WordClass.Counter | WordClass.CurrencyAfter | WordClass.Date));
 
     private bool TryReadFigure(ref Number number)
     {
         int first = number.First;
         var sign = SignGrammar.Read(ref tokens, ref first);
         number.IsNegative |= sign == Sign.Minus;
-        FigureReader.Read(ref tokens, number, isPhrase: false, floor, FigureKinds.Amount | FigureKinds.Count, options, conversion.Currency, out reading);
+        ReadAround(number);
         if (!reading.IsRead || (reading.Kind & kinds) == 0)
         {
             return false;
@@ -201,7 +206,7 @@ internal ref struct FigureScanner
             if (sign == Sign.Minus)
             {
                 number.IsNegative = true;
-                FigureReader.Read(ref tokens, number, isPhrase: false, floor, FigureKinds.Amount | FigureKinds.Count, options, conversion.Currency, out reading);
+                ReadAround(number);
             }
         }
 
@@ -235,10 +240,15 @@ internal ref struct FigureScanner
         return true;
     }
 
+    private void ReadAround(in Number number) =>
+        FigureReader.Read(
+            ref tokens, number, isPhrase: false, floor, FigureKinds.Amount | FigureKinds.Count, options, conversion.Currency, out reading);
+
     // A malformed number is passed over whole, so that no part of it is offered as a figure.
     private void PassOver(ref Number number)
     {
-        int end = Math.Max(number.End, Math.Max(number.Fault.Span.End, reading.Fault.Kind is ParseErrorKind.RangeNotRising or ParseErrorKind.Contradiction ? reading.Fault.Span.End : 0));
+        bool isWhole = reading.Fault.Kind is ParseErrorKind.RangeNotRising or ParseErrorKind.Contradiction;
+        int end = Math.Max(number.End, Math.Max(number.Fault.Span.End, isWhole ? reading.Fault.Span.End : 0));
         end = number.IsRead && number.TailStart > 0 && reading.Fault.IsNone ? tokens[number.TailStart - 1].End : end;
         end = Math.Max(end, tokens[index].End);
         while (tokens[index].End <= end && !tokens[index].IsEnd)

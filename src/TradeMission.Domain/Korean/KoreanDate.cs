@@ -50,7 +50,8 @@ public static partial class KoreanDate
     /// <summary>Reads a date, a period or a stay.</summary>
     /// <param name="text">The phrase.</param>
     /// <param name="reference">The day of publication, or null.</param>
-    /// <exception cref="PhraseFormatException">The text is not a date, a period or a stay; the error tells the rule and the place.</exception>
+    /// <exception cref="PhraseFormatException">The text is not a date, a period or a stay; the error tells the rule and the
+    /// place.</exception>
     public static AnnouncedDate Parse(ReadOnlySpan<char> text, LocalDate? reference = null) => Read(text, reference).GetValueOrThrow(text);
 
     /// <summary>Reads a date, a period or a stay if the text is one. Never throws.</summary>

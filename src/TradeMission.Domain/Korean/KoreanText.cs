@@ -27,14 +27,16 @@ public static class KoreanText
 
     /// <summary>Finds every date, period and stay.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="reference">The day of publication, against which relative dates are resolved; null leaves open what is not said.</param>
+    /// <param name="reference">The day of publication, against which relative dates are resolved; null leaves open what is not
+    /// said.</param>
     /// <returns>An enumerator for foreach.</returns>
     public static MatchEnumerator<DateMatch> EnumerateDates(ReadOnlySpan<char> text, LocalDate? reference = null) =>
         new(text, FigureKinds.Date, reference, null);
 
     /// <summary>Finds every date, period and stay in UTF-8; places are in bytes.</summary>
     /// <param name="utf8Text">The text.</param>
-    /// <param name="reference">The day of publication, against which relative dates are resolved; null leaves open what is not said.</param>
+    /// <param name="reference">The day of publication, against which relative dates are resolved; null leaves open what is not
+    /// said.</param>
     /// <returns>An enumerator for foreach.</returns>
     public static MatchEnumerator<DateMatch> EnumerateDates(ReadOnlySpan<byte> utf8Text, LocalDate? reference = null) =>
         new(utf8Text, FigureKinds.Date, reference, null);
@@ -75,11 +77,13 @@ public static class KoreanText
 
     /// <summary>Every amount of money, in an array.</summary>
     /// <inheritdoc cref="EnumerateAmounts(ReadOnlySpan{char}, KoreanAmountOptions?)"/>
-    public static AmountMatch[] FindAmounts(string text, KoreanAmountOptions? options = null) => EnumerateAmounts(Guard.NotNull(text), options).ToArray();
+    public static AmountMatch[] FindAmounts(string text, KoreanAmountOptions? options = null) =>
+        EnumerateAmounts(Guard.NotNull(text), options).ToArray();
 
     /// <summary>Every date, period and stay, in an array.</summary>
     /// <inheritdoc cref="EnumerateDates(ReadOnlySpan{char}, LocalDate?)"/>
-    public static DateMatch[] FindDates(string text, LocalDate? reference = null) => EnumerateDates(Guard.NotNull(text), reference).ToArray();
+    public static DateMatch[] FindDates(string text, LocalDate? reference = null) =>
+        EnumerateDates(Guard.NotNull(text), reference).ToArray();
 
     /// <summary>Every number of things or people, in an array.</summary>
     /// <inheritdoc cref="EnumerateCounts(ReadOnlySpan{char})"/>

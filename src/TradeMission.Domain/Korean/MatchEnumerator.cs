@@ -3,7 +3,8 @@ using NodaTime;
 namespace TradeMission.Domain.Korean;
 
 /// <summary>The figures of a text, one by one, for foreach; see <see cref="KoreanText"/>.</summary>
-/// <typeparam name="TMatch"><see cref="AmountMatch"/>, <see cref="DateMatch"/>, <see cref="CountMatch"/> or <see cref="FigureMatch"/>.</typeparam>
+/// <typeparam name="TMatch"><see cref="AmountMatch"/>, <see cref="DateMatch"/>, <see cref="CountMatch"/> or
+/// <see cref="FigureMatch"/>.</typeparam>
 /// <remarks>It is a view of the text that finds as it goes and allocates nothing. The default value is empty.</remarks>
 public ref struct MatchEnumerator<TMatch>
     where TMatch : struct

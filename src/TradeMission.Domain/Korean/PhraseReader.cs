@@ -31,7 +31,9 @@ internal static class PhraseReader
     internal static ParseResult<AnnouncedAmount> ReadAmount(ReadOnlySpan<char> text, KoreanAmountOptions? options)
     {
         var reading = ReadFigure(text, FigureKinds.Amount, options);
-        return reading.IsRead ? ParseResult<AnnouncedAmount>.Success(reading.Amount, reading.IsAmbiguous) : ParseResult<AnnouncedAmount>.Failure(ErrorOf(reading));
+        return reading.IsRead
+            ? ParseResult<AnnouncedAmount>.Success(reading.Amount, reading.IsAmbiguous)
+            : ParseResult<AnnouncedAmount>.Failure(ErrorOf(reading));
     }
 
     /// <summary>Reads an amount of one figure.</summary>
@@ -76,7 +78,9 @@ internal static class PhraseReader
 
         if (number.Spread > 0)
         {
-            return number.IsPair ? new(ParseErrorKind.DigitString, number.Neighbour) : new(ParseErrorKind.NotASingleValue, new(number.Start, number.End - number.Start));
+            return number.IsPair
+                ? new(ParseErrorKind.DigitString, number.Neighbour)
+                : new(ParseErrorKind.NotASingleValue, new(number.Start, number.End - number.Start));
         }
 
         return EndOf(ref tokens, number.Next);
@@ -135,7 +139,8 @@ internal static class PhraseReader
         bool isCurrency = token.Is(WordClass.CurrencyBefore) || (token.Is(WordClass.Country) && tokens[at + 1].Is(WordClass.CurrencyAfter))
             || (token.Is(WordClass.CurrencyAfter) && at > 0 && tokens[at - 1].Is(WordClass.Country));
         bool isIn = at > 0 && tokens[at - 1].Is(WordClass.CurrencyBefore) && WordEnds.IsIn(ref tokens, at);
-        return isCurrency || isIn || (token.Is(WordClass.QualifierBefore) && !token.Is(WordClass.Numeral)) || (token.Is(WordClass.Minus) && tokens[at + 1].Is(WordClass.CurrencyBefore));
+        return isCurrency || isIn || (token.Is(WordClass.QualifierBefore) && !token.Is(WordClass.Numeral))
+            || (token.Is(WordClass.Minus) && tokens[at + 1].Is(WordClass.CurrencyBefore));
     }
 
     private static void Complete(scoped ref Lexer tokens, in Number number, ref FigureReading reading)

@@ -80,5 +80,6 @@ internal static class DraftCard
     private static string? Why<T>(DraftFact<T> fact)
         where T : notnull => fact.Certainty is Certainty.Inferred ? fact.Reason.ToString() : null;
 
-    private static IEnumerable<Evidence> EvidenceOf(EquatableArray<Domain.Parsing.TextSpan> spans) => spans.Select(span => new Evidence(span.Start, span.Length));
+    private static IEnumerable<Evidence> EvidenceOf(EquatableArray<Domain.Parsing.TextSpan> spans) =>
+        spans.Select(span => new Evidence(span.Start, span.Length));
 }

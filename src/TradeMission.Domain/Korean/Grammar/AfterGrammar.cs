@@ -88,11 +88,13 @@ internal static class AfterGrammar
     }
 
     // 대 and 선, which are also other words.
-    private static bool IsSpread(scoped ref Lexer tokens, int at) => WordEnds.IsSyllable(ref tokens, at) && Lexicon.Claims(tokens[at].Row) == Claim.About;
+    private static bool IsSpread(scoped ref Lexer tokens, int at) =>
+        WordEnds.IsSyllable(ref tokens, at) && Lexicon.Claims(tokens[at].Row) == Claim.About;
 
     // "3억원 대 2억원" sets one against the other; "100억 원 대 사기" is a range.
     private static bool StandsAsSpread(scoped ref Lexer tokens, int at) =>
-        tokens[at].IsGlued || tokens[at + 1].IsGlued || !(tokens[at + 1].IsDigits || tokens[at + 1].Is(WordClass.NumberStart | WordClass.CurrencyBefore));
+        tokens[at].IsGlued || tokens[at + 1].IsGlued
+            || !(tokens[at + 1].IsDigits || tokens[at + 1].Is(WordClass.NumberStart | WordClass.CurrencyBefore));
 
     private static bool Ends(scoped ref Lexer tokens, int at, Claim means, out int next)
     {
@@ -156,7 +158,8 @@ internal static class AfterGrammar
         }
 
         ref readonly var verb = ref tokens[at];
-        bool isNoun = verb.Is(WordClass.QualifierAfter) && Lexicon.Claims(verb.Row) is (Claim.MoreThan or Claim.LessThan or Claim.Difference);
+        bool isNoun = verb.Is(WordClass.QualifierAfter)
+            && Lexicon.Claims(verb.Row) is (Claim.MoreThan or Claim.LessThan or Claim.Difference);
         bool isWritten = verb.IsGlued && !isDenied && !(at == start && verb.Is(WordClass.Verb));
         if (!(verb.Is(WordClass.Verb) || isNoun) || !verb.IsNear || isWritten || (isNoun && at == start))
         {

@@ -61,14 +61,16 @@ internal static class BeforeGrammar
         }
 
         // 한화로 13억원
-        if (before.Currency == 0 && at > 0 && WordEnds.IsIn(ref tokens, at) && tokens[at - 1].Kind == TokenKind.Hangul && tokens[at - 1].Is(WordClass.CurrencyBefore))
+        if (before.Currency == 0 && at > 0 && WordEnds.IsIn(ref tokens, at) && tokens[at - 1].Kind == TokenKind.Hangul
+            && tokens[at - 1].Is(WordClass.CurrencyBefore))
         {
             before.First--;
             before.IsParted = true;
             return TryReadCurrency(ref tokens, at - 1, at - 1, ref before) || before.First++ < 0;
         }
 
-        bool isCurrency = token.Is(WordClass.CurrencyBefore) || (token.Is(WordClass.CurrencyAfter) && at > 0 && tokens[at - 1].Is(WordClass.Country));
+        bool isCurrency = token.Is(WordClass.CurrencyBefore)
+            || (token.Is(WordClass.CurrencyAfter) && at > 0 && tokens[at - 1].Is(WordClass.Country));
         return isCurrency && TryReadCurrency(ref tokens, at, first, ref before);
     }
 
@@ -100,7 +102,8 @@ internal static class BeforeGrammar
         ref readonly var token = ref tokens[at];
         bool isComposed = !token.Is(WordClass.CurrencyBefore);
         int start = isComposed ? at - 1 : at;
-        if (before.Currency != 0 || (token.Kind != TokenKind.Mark && !WordEnds.Begins(ref tokens, start)) || (token.Kind == TokenKind.Hangul && !tokens[first].IsNear))
+        if (before.Currency != 0 || (token.Kind != TokenKind.Mark && !WordEnds.Begins(ref tokens, start))
+            || (token.Kind == TokenKind.Hangul && !tokens[first].IsNear))
         {
             return false;
         }

@@ -125,7 +125,8 @@ internal static class LinkGrammar
     private static bool IsNeighbour(scoped ref Lexer tokens, in Number number, int mark)
     {
         ref readonly var second = ref tokens[mark + 1];
-        if (number is not { IsSmall: true, Units: 0, IsWords: false, HasComma: false } || number.Next != mark || !second.IsDigits || !second.IsNear)
+        if (number is not { IsSmall: true, Units: 0, IsWords: false, HasComma: false } || number.Next != mark || !second.IsDigits
+            || !second.IsNear)
         {
             return false;
         }

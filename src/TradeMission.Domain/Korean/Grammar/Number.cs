@@ -43,7 +43,8 @@ internal struct Number
     /// <summary>Its digits are grouped by commas.</summary>
     internal bool HasComma;
 
-    /// <summary>Number words follow each other without a unit, two neighbours: 이삼만. Money and counts have it, a plain number does not.</summary>
+    /// <summary>Number words follow each other without a unit, two neighbours: 이삼만. Money and counts have it, a plain number does
+    /// not.</summary>
     internal bool IsPair;
 
     /// <summary>The place of the second of the two.</summary>
@@ -52,7 +53,8 @@ internal struct Number
     /// <summary>수 or 몇 stands in it: 2 to 9 of what follows.</summary>
     internal bool IsSeveral;
 
-    /// <summary>What the most that it may be is above the value, in 10^<see cref="SpreadPower"/>: 7 for 수, 1 for 두세; 0 for a single number.</summary>
+    /// <summary>What the most that it may be is above the value, in 10^<see cref="SpreadPower"/>: 7 for 수, 1 for 두세; 0 for a single
+    /// number.</summary>
     internal byte Spread;
     internal byte SpreadPower;
 
@@ -129,7 +131,8 @@ internal struct Number
         step.SetMantissa(0, 1);
         step.Scale = 0;
         step.IsNegative = false;
-        if (!step.TryGetValue(SpreadPower + powerOfTen, out decimal unit) || unit > decimal.MaxValue / 10 || Math.Abs(value) > decimal.MaxValue / 2)
+        if (!step.TryGetValue(SpreadPower + powerOfTen, out decimal unit) || unit > decimal.MaxValue / 10
+            || Math.Abs(value) > decimal.MaxValue / 2)
         {
             return false;
         }

@@ -62,7 +62,9 @@ internal partial struct NumberGrammar
         int behind = SkipDigits(ref tokens, at, out int digits, out bool hasComma);
         ref readonly var next = ref tokens[behind];
         bool isFollowed = next.IsNear;
-        bool hasUnit = isFollowed && ((next.Is(WordClass.Unit | WordClass.Several) && Lexicon.Value(next.Row) <= LargestInText) || (next.Is(WordClass.Some) && tokens[behind + 1].Is(WordClass.Unit)));
+        bool hasUnit = isFollowed
+            && ((next.Is(WordClass.Unit | WordClass.Several) && Lexicon.Value(next.Row) <= LargestInText)
+                || (next.Is(WordClass.Some) && tokens[behind + 1].Is(WordClass.Unit)));
         if (hasUnit)
         {
             return hasDigits && (!number.IsWords || hasTotal) || IsFalling(ref tokens, behind);
@@ -97,7 +99,9 @@ internal partial struct NumberGrammar
         }
 
         bool isShared = Lexicon.Is(row, WordClass.Large) || (tokens[unit + 1].IsGlued && tokens[unit + 1].Is(WordClass.Large));
-        return isShared ? !hasTotal && (!hasDigits || (lastSmall < 3 && Lexicon.Is(row, WordClass.Large))) : hasTotal || Lexicon.Value(row) < lastSmall;
+        return isShared
+            ? !hasTotal && (!hasDigits || (lastSmall < 3 && Lexicon.Is(row, WordClass.Large)))
+            : hasTotal || Lexicon.Value(row) < lastSmall;
     }
 
     // 3천 수백원; but 8억 수조원 and 8억 수십 명 are two figures.
@@ -121,8 +125,10 @@ internal partial struct NumberGrammar
     private static bool EndsFigure(scoped ref Lexer tokens, int at)
     {
         ref readonly var next = ref tokens[at];
-        return next.IsEnd || next.Gap >= Gap.Hard || (next.Mark is not ('\0' or '.' or ')' or ',' or '-' or '/' or ':') && !next.Is(WordClass.Measure))
-            || (next.IsGlued && next.Is(WordClass.Particle) && !next.Is(WordClass.Counter | WordClass.Measure)) || next.Is(WordClass.QualifierAfter);
+        return next.IsEnd || next.Gap >= Gap.Hard
+            || (next.Mark is not ('\0' or '.' or ')' or ',' or '-' or '/' or ':') && !next.Is(WordClass.Measure))
+            || (next.IsGlued && next.Is(WordClass.Particle) && !next.Is(WordClass.Counter | WordClass.Measure))
+            || next.Is(WordClass.QualifierAfter);
     }
 
     // "₩3억 521, …": where the currency stands before the number, nothing need stand behind it; "₩300억 2. 수출" goes on with a list.
@@ -131,7 +137,8 @@ internal partial struct NumberGrammar
         ref readonly var next = ref tokens[at];
         bool isItem = digits <= 2 && next.Mark is '.' or ')';
         return tokens[number.First].IsNear && tokens[number.First - 1].Is(WordClass.CurrencyBefore) && !isItem
-            && !next.Is(WordClass.Measure | WordClass.Date) && next.Mark is not ('-' or '/' or ':') && !(next.IsGlued && next.Kind == TokenKind.Latin);
+            && !next.Is(WordClass.Measure | WordClass.Date) && next.Mark is not ('-' or '/' or ':')
+            && !(next.IsGlued && next.Kind == TokenKind.Latin);
     }
 
     private static int SkipDigits(scoped ref Lexer tokens, int at, out int digits, out bool hasComma)
@@ -139,7 +146,8 @@ internal partial struct NumberGrammar
         digits = 0;
         hasComma = false;
         int first = at;
-        while (tokens[at].IsDigits || (tokens[at].Mark is ',' or '.' && tokens[at].IsJoined && tokens[at + 1].IsDigits && tokens[at + 1].IsJoined))
+        while (tokens[at].IsDigits
+            || (tokens[at].Mark is ',' or '.' && tokens[at].IsJoined && tokens[at + 1].IsDigits && tokens[at + 1].IsJoined))
         {
             if (at > first && !tokens[at].IsJoined)
             {
@@ -162,7 +170,8 @@ internal partial struct NumberGrammar
     private readonly bool GoesOnWithNative(scoped ref Lexer tokens) =>
         number.IsWords && number.Units > 0 && hasDigits && !hasCoefficient && tokens[at + 1].Is(WordClass.NativeCounter);
 
-    /// <summary>Whether the tokens written together from here on are numerals, and behind them the word ends or what numbers are followed by.</summary>
+    /// <summary>Whether the tokens written together from here on are numerals, and behind them the word ends or what numbers are followed
+    /// by.</summary>
     private static bool IsNumeralRun(scoped ref Lexer tokens, int at)
     {
         int end = at;
@@ -172,6 +181,7 @@ internal partial struct NumberGrammar
         }
 
         ref readonly var next = ref tokens[end];
-        return end > at && (!next.IsGlued || Lexicon.Classes(next.Row) != WordClass.None || next.Kind != TokenKind.Hangul) && !(next.IsGlued && next.Is(WordClass.Lookalike));
+        return end > at && (!next.IsGlued || Lexicon.Classes(next.Row) != WordClass.None || next.Kind != TokenKind.Hangul)
+            && !(next.IsGlued && next.Is(WordClass.Lookalike));
     }
 }

@@ -49,7 +49,8 @@ internal partial struct NumberGrammar
     // 이삼만: two or three.
     private bool ReadNeighbour(scoped ref Lexer tokens, int digit)
     {
-        bool isPair = number.IsWords && coefficient > 0 && (ulong)digit == coefficient + 1 && number.Spread == 0 && coefficientHigh == 0 && scale == 0
+        bool isPair = number.IsWords && coefficient > 0 && (ulong)digit == coefficient + 1 && number.Spread == 0 && coefficientHigh == 0
+            && scale == 0
             && tokens[at].IsGlued && !tokens[at + 1].Is(WordClass.Digit);
         if (!isPair)
         {
@@ -71,7 +72,8 @@ internal partial struct NumberGrammar
             return true;
         }
 
-        return !isMixed && next.Is(UnitBehind | WordClass.Subunit | WordClass.Counter | WordClass.Some | WordClass.Digit | WordClass.Point) && next.IsNear;
+        return !isMixed && next.Is(UnitBehind | WordClass.Subunit | WordClass.Counter | WordClass.Some | WordClass.Digit | WordClass.Point)
+            && next.IsNear;
     }
 
     // 수십, 몇백만, and inside a number: 30몇만, 3천 수백, 이십몇 명.

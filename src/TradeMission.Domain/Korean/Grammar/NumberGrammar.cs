@@ -155,7 +155,9 @@ internal partial struct NumberGrammar
     {
         if (hasDigits && number.IsWords)
         {
-            return number.Units > 0 && !hasCoefficient ? ReadDigitRun(ref tokens) : Fail(ref tokens, ParseErrorKind.MixedScripts, at, at + 1);
+            return number.Units > 0 && !hasCoefficient
+                ? ReadDigitRun(ref tokens)
+                : Fail(ref tokens, ParseErrorKind.MixedScripts, at, at + 1);
         }
 
         if (hasCoefficient || isClosed)
@@ -198,7 +200,8 @@ internal partial struct NumberGrammar
             number.HasPoint = true;
 
             // 10.000: ten thousand grouped by a point, or ten? And 3.400?
-            bool isGrouped = scale == 3 && head <= 3 && tokens[at - 1].Value % 10 == 0 && !number.HasComma && !tokens[at].Is(WordClass.Unit);
+            bool isGrouped = scale == 3 && head <= 3 && tokens[at - 1].Value % 10 == 0 && !number.HasComma
+                && !tokens[at].Is(WordClass.Unit);
             number.IsAmbiguous = isGrouped;
             if (isGrouped && tokens[at - 1].Value == 0)
             {
@@ -212,7 +215,8 @@ internal partial struct NumberGrammar
         }
 
         hasCoefficient = hasDigits = true;
-        return number.IsRead && (scale <= MaxScale || Fail(ref tokens, ParseErrorKind.Overflow, first, at)) && CoefficientFits(ref tokens, first);
+        return number.IsRead && (scale <= MaxScale || Fail(ref tokens, ParseErrorKind.Overflow, first, at))
+            && CoefficientFits(ref tokens, first);
     }
 
     private int AppendDigits(scoped ref Lexer tokens)
@@ -289,7 +293,10 @@ internal partial struct NumberGrammar
 
     // "5억5천", "3억5000": one figure directly below 억 or a larger unit, which may mean as many 만.
     private readonly bool IsPropertyStyle() =>
-        lastLarge > 1 && (hasCoefficient ? group == 0 && coefficient >= 1000 && !number.HasComma && number.TailStart == 0 : group > 0 && lastSmall is 2 or 3);
+        lastLarge > 1
+            && (hasCoefficient
+                ? group == 0 && coefficient >= 1000 && !number.HasComma && number.TailStart == 0
+                : group > 0 && lastSmall is 2 or 3);
 
     // A decimal point, a native numeral or a number that counts thousands lets no more units follow.
     private readonly ParseErrorKind WhyClosed() =>
@@ -298,7 +305,8 @@ internal partial struct NumberGrammar
     // What is malformed is passed over with all the digits and marks that hang together with it.
     private bool FailRun(scoped ref Lexer tokens, ParseErrorKind kind, int first)
     {
-        while (tokens[at].IsGlued && (tokens[at].IsDigits || IsMarkBeforeDigits(ref tokens, ',') || IsMarkBeforeDigits(ref tokens, '.')) && at < limit)
+        while (tokens[at].IsGlued && (tokens[at].IsDigits || IsMarkBeforeDigits(ref tokens, ',') || IsMarkBeforeDigits(ref tokens, '.'))
+            && at < limit)
         {
             at++;
         }

@@ -50,7 +50,8 @@ internal static class NumberPlace
     private static int WithSeveral(scoped ref Lexer tokens, int first, int floor)
     {
         int before = first - 1;
-        bool isSeveral = before >= floor && tokens[before].Is(WordClass.Several) && tokens[first].IsNear && WordEnds.Begins(ref tokens, before)
+        bool isSeveral = before >= floor && tokens[before].Is(WordClass.Several) && tokens[first].IsNear
+            && WordEnds.Begins(ref tokens, before)
             && tokens[first].Is(WordClass.Unit | WordClass.Several);
         if (!isSeveral || tokens[first].IsGlued)
         {
@@ -64,7 +65,8 @@ internal static class NumberPlace
     internal static bool IsAbility(scoped ref Lexer tokens, int several)
     {
         char earlier = tokens.Characters.ReadBefore(tokens[several - 1].End, out _);
-        return tokens[several].Is(WordClass.Ability) && !tokens[several].IsGlued && Hangul.IsSyllable(earlier) && Hangul.Final(earlier) == Rieul;
+        return tokens[several].Is(WordClass.Ability) && !tokens[several].IsGlued && Hangul.IsSyllable(earlier)
+            && Hangul.Final(earlier) == Rieul;
     }
 
     // A number in words does not start within a word, but for one that opens an amount: 총삼백만원, 금오백만원.
@@ -74,7 +76,8 @@ internal static class NumberPlace
         while (!WordEnds.Begins(ref tokens, at))
         {
             at--;
-            bool isOpening = at >= floor && (tokens[at].Tells(Context.Opening) || tokens[at].Is(WordClass.QualifierBefore | WordClass.CurrencyBefore));
+            bool isOpening = at >= floor
+                && (tokens[at].Tells(Context.Opening) || tokens[at].Is(WordClass.QualifierBefore | WordClass.CurrencyBefore));
             if (!isOpening)
             {
                 return false;

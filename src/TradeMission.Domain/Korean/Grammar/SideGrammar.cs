@@ -47,7 +47,8 @@ internal static class SideGrammar
     {
         int word = tokens[at].Mark == '-' && tokens[at].IsGlued && tokens[at + 1].IsGlued ? at + 1 : at;
         ref readonly var token = ref tokens[word];
-        if (!token.Is(WordClass.Factor) || !token.IsNear || side.Number.Units > 0 || (tokens[word + 1].IsGlued && IsAlphanumeric(tokens[word + 1])))
+        if (!token.Is(WordClass.Factor) || !token.IsNear || side.Number.Units > 0
+            || (tokens[word + 1].IsGlued && IsAlphanumeric(tokens[word + 1])))
         {
             return;
         }
@@ -62,7 +63,8 @@ internal static class SideGrammar
     private static bool TryReadCurrency(scoped ref Lexer tokens, int at, ref Side side)
     {
         ref readonly var token = ref tokens[at];
-        int word = token.Is(WordClass.Country) && tokens[at + 1].IsNear && tokens[at + 1].Kind == TokenKind.Hangul && tokens[at + 1].Is(WordClass.CurrencyAfter) ? at + 1 : at;
+        int word = token.Is(WordClass.Country) && tokens[at + 1].IsNear && tokens[at + 1].Kind == TokenKind.Hangul
+            && tokens[at + 1].Is(WordClass.CurrencyAfter) ? at + 1 : at;
         ref readonly var currency = ref tokens[word];
         bool isSubunit = currency.Is(WordClass.Subunit) && at > 0 && IsPer(ref tokens, side.Number.First - 1);
         if (!currency.Is(WordClass.CurrencyAfter) && !isSubunit)

@@ -45,7 +45,9 @@ internal static class SignGrammar
             return Sign.Minus;
         }
 
-        var sign = IsDash(mark) ? OfDash(ref tokens, first - 1) : mark.Mark is '△' or '▲' or '▽' or '▼' ? OfTriangle(ref tokens, first - 1) : Sign.None;
+        var sign = IsDash(mark)
+            ? OfDash(ref tokens, first - 1)
+            : mark.Mark is '△' or '▲' or '▽' or '▼' ? OfTriangle(ref tokens, first - 1) : Sign.None;
         first -= sign == Sign.None ? 0 : 1;
         return sign;
     }

@@ -79,7 +79,8 @@ internal static class WordEnds
     internal static bool Begins(scoped ref Lexer tokens, int at)
     {
         var before = tokens[at - 1].Kind;
-        return !tokens[at].IsGlued || (tokens[at].Kind == TokenKind.Latin ? before != TokenKind.Latin : before is not (TokenKind.Hangul or TokenKind.End));
+        return !tokens[at].IsGlued
+            || (tokens[at].Kind == TokenKind.Latin ? before != TokenKind.Latin : before is not (TokenKind.Hangul or TokenKind.End));
     }
 
     /// <summary>Whether a token is one syllable.</summary>
@@ -117,7 +118,8 @@ internal static class WordEnds
         ref readonly var token = ref tokens[before];
         int end = token.End;
         tokens.Characters.ReadBefore(end, out int last);
-        return token.Kind == TokenKind.Hangul && Find(tokens.Characters, last, end) is > 0 and var row && Lexicon.Is(row, WordClass.Particle)
+        return token.Kind == TokenKind.Hangul && Find(tokens.Characters, last, end) is > 0 and var row
+            && Lexicon.Is(row, WordClass.Particle)
             && EndTells(ref tokens, last, tells);
     }
 
@@ -159,7 +161,8 @@ internal static class WordEnds
     }
 
     /// <summary>Whether the compound that ends with a token is of a class, before its particle too.</summary>
-    internal static bool StemIs(scoped ref Lexer tokens, int at, WordClass wanted) => tokens[at].Is(wanted) || TailRow(ref tokens, at, wanted, out _) != 0;
+    internal static bool StemIs(scoped ref Lexer tokens, int at, WordClass wanted) =>
+        tokens[at].Is(wanted) || TailRow(ref tokens, at, wanted, out _) != 0;
 
     /// <summary>The row of the last syllable of a token; 0 if it is no word.</summary>
     internal static int LastRow(scoped ref Lexer tokens, in Token token)
@@ -174,7 +177,8 @@ internal static class WordEnds
 
     /// <summary>Whether a token is 의, written onto a noun.</summary>
     internal static bool IsOf(scoped ref Lexer tokens, int at) =>
-        tokens[at].IsGlued && tokens[at].Is(WordClass.Case) && tokens.Characters.Read(tokens[at].Start, out int end) == '\uC758' && end == tokens[at].End;
+        tokens[at].IsGlued && tokens[at].Is(WordClass.Case) && tokens.Characters.Read(tokens[at].Start, out int end) == '\uC758'
+            && end == tokens[at].End;
 
     private static int TailRow(scoped ref Lexer tokens, int end, WordClass wanted)
     {

@@ -4,8 +4,8 @@ namespace TradeMission.Domain.Korean.Lexing;
 
 /// <summary>A text as the characters that a reader sees.</summary>
 /// <remarks>
-/// Default-ignorable characters are nothing, decomposed hangul is composed, full-width digits and marks are the plain ones. U+00AD is nothing
-/// but before a digit, where Korean word processors put it for a dash.
+/// Default-ignorable characters are nothing, decomposed hangul is composed, full-width digits and marks are the plain ones. U+00AD is
+/// nothing but before a digit, where Korean word processors put it for a dash.
 /// </remarks>
 internal readonly ref struct Characters(ReadOnlySpan<char> text)
 {
@@ -163,6 +163,7 @@ internal readonly ref struct Characters(ReadOnlySpan<char> text)
     {
         < '\u034F' => false,
         '\u034F' or '\u061C' or '\u115F' or '\u1160' or '\u17B4' or '\u17B5' or '\u3164' or '\uFEFF' or '\uFFA0' => true,
-        _ => (uint)(c - 0x180B) <= 4 || (uint)(c - 0x200B) <= 4 || (uint)(c - 0x202A) <= 4 || (uint)(c - 0x2060) <= 0xF || (uint)(c - 0xFE00) <= 0xF,
+        _ => (uint)(c - 0x180B) <= 4 || (uint)(c - 0x200B) <= 4 || (uint)(c - 0x202A) <= 4 || (uint)(c - 0x2060) <= 0xF
+            || (uint)(c - 0xFE00) <= 0xF,
     };
 }

@@ -38,7 +38,8 @@ internal readonly ref struct Lines(ReadOnlySpan<char> text)
 
     private bool IsProse(int end)
     {
-        bool isDecimal = end > 1 && text[end - 1] == '.' && char.IsAsciiDigit(text[end - 2]) && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]);
+        bool isDecimal = end > 1 && text[end - 1] == '.' && char.IsAsciiDigit(text[end - 2]) && end + 1 < text.Length
+            && char.IsAsciiDigit(text[end + 1]);
         if (end == 0 || (SentenceEnds.Contains(text[end - 1]) && !isDecimal))
         {
             return false;
@@ -70,6 +71,7 @@ internal readonly ref struct Lines(ReadOnlySpan<char> text)
             return !(second is '.' or ')' && characters.Read(end, out _) == ' ');
         }
 
-        return char.IsLetter(c) && c is < 'ㄱ' or > 'ㆎ' || c is '(' or '[' or '‘' or '“' or '\'' or '"' or '$' or '₩' or '€' or '£' or '¥' or '%' or ',' or '.' or ')' or '~' or '∼';
+        return char.IsLetter(c) && c is < 'ㄱ' or > 'ㆎ'
+            || c is '(' or '[' or '‘' or '“' or '\'' or '"' or '$' or '₩' or '€' or '£' or '¥' or '%' or ',' or '.' or ')' or '~' or '∼';
     }
 }

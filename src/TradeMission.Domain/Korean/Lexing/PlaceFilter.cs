@@ -84,7 +84,9 @@ internal readonly ref struct PlaceFilter(ReadOnlySpan<char> text, FigureKinds ki
         }
 
         char c = text[next];
-        return char.IsAsciiDigit(c) ? !char.IsAsciiDigit(text[end - 1]) : c is '(' or '[' or '{' or '\'' or '"' or '-' || Starts(next, wanted);
+        return char.IsAsciiDigit(c)
+            ? !char.IsAsciiDigit(text[end - 1])
+            : c is '(' or '[' or '{' or '\'' or '"' or '-' || Starts(next, wanted);
     }
 
     // A currency before the digits, its sign or its code, or a qualifier between them.

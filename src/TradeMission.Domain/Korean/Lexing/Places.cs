@@ -3,7 +3,8 @@ using TradeMission.Domain.Korean.Words;
 
 namespace TradeMission.Domain.Korean.Lexing;
 
-/// <summary>The places of a text at which figures may be: every amount has a digit or a unit, dates and counts may begin with words.</summary>
+/// <summary>The places of a text at which figures may be: every amount has a digit or a unit, dates and counts may begin with
+/// words.</summary>
 internal static class Places
 {
     private const string Digits = "0123456789０１２３４５６７８９";
@@ -26,7 +27,8 @@ internal static class Places
         return found < 0 ? text.Length : from + found;
     }
 
-    /// <summary>Where reading begins for a figure at a place: at a word before it, so that what belongs to the figure is read too.</summary>
+    /// <summary>Where reading begins for a figure at a place: at a word before it, so that what belongs to the figure is read
+    /// too.</summary>
     /// <param name="text">The text.</param>
     /// <param name="place">The place.</param>
     /// <param name="floor">The earliest place.</param>

@@ -19,8 +19,11 @@ internal static class BarePrice
         }
 
         bool isPriced = tokens[number.First].IsNear
-            && (before.Is(WordClass.Marker) || WordEnds.StemTells(ref tokens, number.First - 1, Context.Price) || IsForCount(ref tokens, number.First - 1));
-        return isPriced ? WordEnds.Ends(ref tokens, behind) || IsPriceBehind(ref tokens, behind) : IsPriceBehind(ref tokens, behind) || IsSaid(ref tokens, side, behind);
+            && (before.Is(WordClass.Marker) || WordEnds.StemTells(ref tokens, number.First - 1, Context.Price)
+                || IsForCount(ref tokens, number.First - 1));
+        return isPriced
+            ? WordEnds.Ends(ref tokens, behind) || IsPriceBehind(ref tokens, behind)
+            : IsPriceBehind(ref tokens, behind) || IsSaid(ref tokens, side, behind);
     }
 
     private static bool IsWon(in Side side) => Lexicon.Currencies(side.After) is [var only] && Currency.OfIndex(only) == Currency.Krw;
@@ -31,7 +34,8 @@ internal static class BarePrice
         ref readonly var token = ref tokens[at];
         bool isQualifier = token.IsNear && token.Is(WordClass.QualifierAfter)
             && Lexicon.Claims(token.Row) is Claim.Exact or Claim.AtLeast or Claim.AtMost or Claim.MoreThan or Claim.LessThan;
-        return isQualifier && (Lexicon.Claims(token.Row) != Claim.Exact || token.IsGlued || WordEnds.Ends(ref tokens, at + 1)) && !token.Tells(Context.Level);
+        return isQualifier && (Lexicon.Claims(token.Row) != Claim.Exact || token.IsGlued || WordEnds.Ends(ref tokens, at + 1))
+            && !token.Tells(Context.Level);
     }
 
     // 점심은 만 원이다, 만 원 넘는: parted, as a sum is written.

@@ -5,7 +5,8 @@ using TradeMission.Domain.Quantities;
 
 namespace TradeMission.Domain.Korean.Meaning;
 
-/// <summary>Links an amount in a bracket to the amount before it: a conversion, "412만 달러(약 54억 원)", or the same again, "5천만원(50,000,000원)".</summary>
+/// <summary>Links an amount in a bracket to the amount before it: a conversion, "412만 달러(약 54억 원)", or the same again,
+/// "5천만원(50,000,000원)".</summary>
 internal struct ConversionLink
 {
     // 이상, 의 계약, 규모의 수출 계약
@@ -39,7 +40,9 @@ internal struct ConversionLink
         bound = reading.Qualifier;
         next = reading.Next;
         int index = count++;
-        return new(reading.Match, reading.Amount, index, isConversion ? index - 1 : null, reading.IsAmbiguous, isRestatement ? index - 1 : null);
+        int? conversionOf = isConversion ? index - 1 : null;
+        int? restatementOf = isRestatement ? index - 1 : null;
+        return new(reading.Match, reading.Amount, index, conversionOf, reading.IsAmbiguous, restatementOf);
     }
 
     private readonly bool StandsInBracket(scoped ref Lexer tokens, in FigureReading reading)

@@ -10,7 +10,8 @@ internal static class CounterEvidence
     internal static bool Stands(scoped ref Lexer tokens, in Side side, int at)
     {
         ref readonly var token = ref tokens[at];
-        if (!EndsWord(ref tokens, at) || (tokens[at + 1].IsGlued && tokens[at + 1].Tells(Context.Per)) || IsWrittenOntoLatin(ref tokens, side, at))
+        if (!EndsWord(ref tokens, at) || (tokens[at + 1].IsGlued && tokens[at + 1].Tells(Context.Per))
+            || IsWrittenOntoLatin(ref tokens, side, at))
         {
             return false;
         }
@@ -73,12 +74,16 @@ internal static class CounterEvidence
                 Condition.Age => !isMany && !isParted && value is >= 10 and <= 90 && value % 10 == 0 && !AreMachines(ref tokens, first),
                 Condition.Rank => !side.HasSome && IsRank(ref tokens, value, number, at) && !AreMachines(ref tokens, first),
                 Condition.Term => !isMany && value < 100 && isNounBehind && next.Tells(Context.Office) && !AreMachines(ref tokens, first),
-                Condition.About => number.LargestUnit >= ImpliedWon.SmallestUnit && !AreMachines(ref tokens, first) && (isParted || !IsDealing(ref tokens, at)),
+                Condition.About => number.LargestUnit >= ImpliedWon.SmallestUnit && !AreMachines(ref tokens, first)
+                    && (isParted || !IsDealing(ref tokens, at)),
                 Condition.Score => !side.HasSome && !AreWorks(ref tokens, first, at),
                 Condition.Turn => !(next.Tells(Context.TimesBehind) || WordEnds.IsOf(ref tokens, at + 1)),
                 Condition.Ordinal => !isMany,
-                Condition.Generation => !isMany && (value <= 10 || IsGeneration(value) || side.Number.First > 0 && tokens[first - 1].Is(WordClass.LinkList | WordClass.LinkMark)),
-                Condition.Edition => !side.HasSome && isNounBehind && WordEnds.StemTells(ref tokens, WordEnds.LastOfWord(ref tokens, at + 1), Context.Event),
+                Condition.Generation => !isMany
+                    && (value <= 10 || IsGeneration(value)
+                        || side.Number.First > 0 && tokens[first - 1].Is(WordClass.LinkList | WordClass.LinkMark)),
+                Condition.Edition => !side.HasSome && isNounBehind
+                    && WordEnds.StemTells(ref tokens, WordEnds.LastOfWord(ref tokens, at + 1), Context.Event),
                 _ => false,
             };
             if (holds)
@@ -114,9 +119,11 @@ internal static class CounterEvidence
 
     // 작품 120점, 50점의 사진; other points are scores.
     private static bool AreWorks(scoped ref Lexer tokens, int first, int at) =>
-        (tokens[first].IsNear && WordEnds.StemTells(ref tokens, first - 1, Context.Work)) || (WordEnds.IsOf(ref tokens, at + 1) && tokens[at + 2].Tells(Context.Work));
+        (tokens[first].IsNear && WordEnds.StemTells(ref tokens, first - 1, Context.Work))
+            || (WordEnds.IsOf(ref tokens, at + 1) && tokens[at + 2].Tells(Context.Work));
 
     // 386세대, 2030세대: two ages, or a year of birth between two others.
     private static bool IsGeneration(ulong value) =>
-        value is 386 or 486 or 586 or 686 || (value is >= 1020 and <= 6070 && value % 10 == 0 && value / 100 % 10 == 0 && value % 100 == (value / 100) + 10);
+        value is 386 or 486 or 586 or 686
+            || (value is >= 1020 and <= 6070 && value % 10 == 0 && value / 100 % 10 == 0 && value % 100 == (value / 100) + 10);
 }

@@ -56,7 +56,8 @@ internal static class CounterGrammar
     private static bool ReadPieces(scoped ref Lexer tokens, int at, ref Counter counter)
     {
         ref readonly var next = ref tokens[at + 1];
-        if ((next.IsNear && next.Tells(Context.Piece) && (next.IsGlued || WordEnds.Ends(ref tokens, at + 2))) || (next.IsGlued && next.Tells(Context.Per)))
+        if ((next.IsNear && next.Tells(Context.Piece) && (next.IsGlued || WordEnds.Ends(ref tokens, at + 2)))
+            || (next.IsGlued && next.Tells(Context.Per)))
         {
             return false;
         }
@@ -92,7 +93,8 @@ internal static class CounterGrammar
         for (int words = 0; words < reach; at++)
         {
             ref readonly var token = ref tokens[at];
-            if (token.Kind != TokenKind.Hangul || !token.IsNear || token.Is(WordClass.Several | WordClass.Unit) || (isFirst && token.Is(WordClass.Common)))
+            if (token.Kind != TokenKind.Hangul || !token.IsNear || token.Is(WordClass.Several | WordClass.Unit)
+                || (isFirst && token.Is(WordClass.Common)))
             {
                 return false;
             }
@@ -141,6 +143,7 @@ internal static class CounterGrammar
     private static bool HasParticle(scoped ref Lexer tokens, in Token token)
     {
         int row = WordEnds.LastRow(ref tokens, token);
-        return token.Row == 0 && row != 0 && Lexicon.Is(row, WordClass.Particle) && Lexicon.Is(row, WordClass.AfterConsonant | WordClass.AfterVowel);
+        return token.Row == 0 && row != 0 && Lexicon.Is(row, WordClass.Particle)
+            && Lexicon.Is(row, WordClass.AfterConsonant | WordClass.AfterVowel);
     }
 }

@@ -8,9 +8,11 @@ using TradeMission.Domain.Quantities;
 
 namespace TradeMission.Domain.Korean.Meaning;
 
-/// <summary>Reads one figure of money or of things around the number it starts with: a single one with its qualifiers, or a range.</summary>
-/// <remarks>figure = before* side (link side)? after*, the same for money and counts; the words at the numbers decide which it is.</remarks>
-internal struct FigureReader
+/// <summary>Reads one figure of money or of things around the number it starts with: a single one with its qualifiers, or a
+/// range.</summary>
+/// <remarks>figure = before* side (link side)? after*, the same for money and counts; the words at the numbers decide which it
+/// is.</remarks>
+internal partial struct FigureReader
 {
     private readonly bool isPhrase;
     private readonly int floor;
@@ -37,14 +39,16 @@ internal struct FigureReader
     /// <summary>Reads the figure of a number.</summary>
     /// <param name="tokens">The text.</param>
     /// <param name="number">The number.</param>
-    /// <param name="isPhrase">Whether the text is one phrase, which must be a figure, or running text, where there must be evidence of it.</param>
+    /// <param name="isPhrase">Whether the text is one phrase, which must be a figure, or running text, where there must be evidence of
+    /// it.</param>
     /// <param name="floor">The first token that may belong to the figure.</param>
     /// <param name="kinds">The kinds that are wanted.</param>
     /// <param name="options">What a reader may take for granted.</param>
     /// <param name="earlier">The currency of the amount before it in the text.</param>
     /// <param name="reading">The figure, or why there is none.</param>
     internal static void Read(
-        scoped ref Lexer tokens, in Number number, bool isPhrase, int floor, FigureKinds kinds, KoreanAmountOptions? options, Currency earlier, out FigureReading reading)
+        scoped ref Lexer tokens, in Number number, bool isPhrase, int floor, FigureKinds kinds, KoreanAmountOptions? options, Currency earlier,
+        out FigureReading reading)
     {
         var reader = new FigureReader(isPhrase, floor, kinds, options, earlier);
         reader.ReadFigure(ref tokens, number);
@@ -113,7 +117,8 @@ internal struct FigureReader
         ushort word = before.Currency;
         bool isSubject = word != 0 && Lexicon.Is(word, WordClass.Subject) && !isPhrase;
         bool isDropped = word != 0 && !isPhrase
-            && (lower.Number.IsNative || (Lexicon.Is(word, WordClass.Marker) && lower is { After: 0, Number.LargestUnit: 0 }) || (isSubject && lower.After != 0 && CurrencyMeaning.Contradict(word, lower.After))
+            && (lower.Number.IsNative || (Lexicon.Is(word, WordClass.Marker) && lower is { After: 0, Number.LargestUnit: 0 })
+                || (isSubject && lower.After != 0 && CurrencyMeaning.Contradict(word, lower.After))
                 || (Lexicon.Is(word, WordClass.Everyday) && !MoneyEvidence.ShowsMoney(lower.Number))
                 || (isSubject && lower.After == 0 && IsSubjectOfCount(ref tokens)));
         if (isDropped)
@@ -149,126 +154,6 @@ internal struct FigureReader
         return (side.HasCurrency && !(isMarker && !isPhrase && side.Number.LargestUnit == 0))
             || (options is not null && !options.DefaultCurrency.IsNone && (isPhrase || side.Number.Units > 0))
             || ImpliedWon.IsMeant(ref tokens, side, isPhrase) || (isPhrase && !WantsCounts);
-    }
-
-    // ---- a range
-
-    private bool TryReadRange(scoped ref Lexer tokens)
-    {
-        bool hasUnit = lower.HasCurrency || IsCount;
-        int next = IsCount ? counter.Next : lower.After != 0 ? lower.Next : lower.Factor != 0 ? lower.Next : lower.HasSome ? lower.Unit : lower.Number.Next;
-        if (!LinkGrammar.TryRead(ref tokens, lower, hasUnit, next, out var link))
-        {
-            return false;
-        }
-
-        NumberGrammar.Read(ref tokens, link.Second, isPhrase, out var number);
-        if (!number.IsRead || number.IsNegative)
-        {
-            return false;
-        }
-
-        ReadSide(ref tokens, number, out var upper);
-        upper.Before = link.Currency != 0 ? link.Currency : upper.After == 0 ? lower.Before : (ushort)0;
-        Counter second = default;
-        if (!upper.HasCurrency && !lower.HasCurrency)
-        {
-            if (WantsCounts)
-            {
-                CounterGrammar.TryRead(ref tokens, upper, out second);
-            }
-
-            if (IsCount ? second.Row != counter.Row : second.Row == 0 && !(ImpliedWon.IsMeant(ref tokens, upper, isPhrase)))
-            {
-                return false;
-            }
-        }
-        else if (IsCount || !upper.HasCurrency || AreApart(link, upper))
-        {
-            return false;
-        }
-
-        return Join(ref tokens, link, upper, second, hasUnit);
-    }
-
-    // "$20~€30" and "20달러~30엔" are two amounts.
-    private readonly bool AreApart(in Link link, in Side upper) =>
-        lower.After != 0
-            ? Lexicon.Currencies(lower.After)[0] != Lexicon.Currencies(upper.Currency)[0] && CurrencyMeaning.Contradict(lower.After, upper.Currency)
-            : link.Currency != 0 && lower.Before != 0 && CurrencyMeaning.Contradict(lower.Before, link.Currency);
-
-    private bool Join(scoped ref Lexer tokens, in Link link, in Side upper, in Counter second, bool hasUnit)
-    {
-        int end = second.Row != 0 ? second.Next : upper.After != 0 || upper.Factor != 0 ? upper.Next : upper.HasSome ? upper.Unit : upper.Number.Next;
-        AfterGrammar.Read(ref tokens, end, out var after);
-        bool isComplete = LinkGrammar.IsComplete(ref tokens, link, hasUnit, end, after, out int wholeNext)
-            || (link.Kind == LinkKind.From && (isPhrase || before.Bound == Claim.AtLeast && link.HasMost));
-        if (!isComplete)
-        {
-            return false;
-        }
-
-        // $1 - $2 million, 3-4 million
-        var first = lower;
-        bool mayShare = first.Factor == 0 && upper.Factor != 0 && first.Number is { HasComma: false, Units: 0, FirstDigits: <= 3 };
-        first.Factor = mayShare ? upper.Factor : first.Factor;
-        if (mayShare && first.TryGetValue(0, out decimal low) && upper.TryGetValue(0, out decimal high) && low >= high)
-        {
-            first.Factor = 0;
-        }
-
-        if (second.Row != 0 ? !TryFinishCounts(first, upper, second) : !TryFinishAmounts(ref tokens, first, upper))
-        {
-            bool isWeak = !isPhrase && link.Kind is LinkKind.From or LinkKind.And or LinkKind.Bound;
-            reading.Fault = isWeak ? default : reading.Fault;
-            return false;
-        }
-
-        int matchEnd = link.HasBound && after.End > 0 ? after.End : second.Row != 0 ? second.End : upper.End;
-        Finish(ref tokens, first.Start, matchEnd, link.HasBound ? after.Next : end, wholeNext);
-        return true;
-    }
-
-    private bool TryFinishAmounts(scoped ref Lexer tokens, in Side first, in Side upper)
-    {
-        if (!WantsAmounts || !TryGetCurrency(ref tokens, upper) || !TryGetBounds(first, upper))
-        {
-            return false;
-        }
-
-        reading.Kind = FigureKinds.Amount;
-        return true;
-    }
-
-    private bool TryFinishCounts(in Side first, in Side upper, in Counter second)
-    {
-        if (first.Number.HasPoint || !TryGetBounds(first, upper))
-        {
-            reading.Fault = default;
-            return false;
-        }
-
-        reading.Kind = FigureKinds.Count;
-        reading.Counter = second.Row;
-        return true;
-    }
-
-    private bool TryGetBounds(in Side first, in Side upper)
-    {
-        if (!upper.TryGetValue(0, out decimal high))
-        {
-            return Fail(ParseErrorKind.Overflow, upper.Number.Start, upper.Number.End);
-        }
-
-        if (!SharedUnits.TryGetLower(first, upper.Number, high, out decimal low) || !upper.TryGetMost(0, out high) || low > high)
-        {
-            return Fail(ParseErrorKind.RangeNotRising, first.Number.Start, upper.Number.End);
-        }
-
-        reading.Lower = low;
-        reading.Upper = high;
-        reading.Qualifier = first.Number.IsSeveral || upper.Number.IsSeveral ? Qualifier.Indefinite : Qualifier.Range;
-        return true;
     }
 
     // ---- a single figure

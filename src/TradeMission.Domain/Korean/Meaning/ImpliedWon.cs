@@ -42,14 +42,17 @@ internal static class ImpliedWon
             return false;
         }
 
-        if (before.Is(WordClass.CurrencyAfter | WordClass.Country) && (before.Kind != TokenKind.Hangul || !WordEnds.IsSyllable(ref tokens, number.First - 1)))
+        if (before.Is(WordClass.CurrencyAfter | WordClass.Country)
+            && (before.Kind != TokenKind.Hangul || !WordEnds.IsSyllable(ref tokens, number.First - 1)))
         {
             return before.Is(WordClass.Country) && !before.Is(WordClass.CurrencyAfter);
         }
 
         bool isArticle = IsPlainJo(number)
-            && (WordEnds.StemTells(ref tokens, number.First - 1, Context.Law | Context.Group) || (before.Tells(Context.Chapter) && tokens[number.First - 2].IsDigits));
-        return !isArticle && !WordEnds.StemTells(ref tokens, number.First - 1, Context.Crowd) && !WordEnds.StemIs(ref tokens, number.First - 1, WordClass.People);
+            && (WordEnds.StemTells(ref tokens, number.First - 1, Context.Law | Context.Group)
+                || (before.Tells(Context.Chapter) && tokens[number.First - 2].IsDigits));
+        return !isArticle && !WordEnds.StemTells(ref tokens, number.First - 1, Context.Crowd)
+            && !WordEnds.StemIs(ref tokens, number.First - 1, WordClass.People);
     }
 
     private static bool CountsNothing(scoped ref Lexer tokens, in Side side)
@@ -85,7 +88,8 @@ internal static class ImpliedWon
 
         if (next.Kind == TokenKind.Mark)
         {
-            return !next.Is(Quantities | WordClass.CurrencyAfter) && !(next.Mark is '-' or '/' && tokens[at + 1].IsGlued && tokens[at + 1].IsDigits);
+            return !next.Is(Quantities | WordClass.CurrencyAfter)
+                && !(next.Mark is '-' or '/' && tokens[at + 1].IsGlued && tokens[at + 1].IsDigits);
         }
 
         if (next.Tells(Context.Per) && IsPlainJo(side.Number))
@@ -99,14 +103,16 @@ internal static class ImpliedWon
         }
 
         // 수억의 별, 2억7천만의 인도네시아 국민
-        if (WordEnds.IsOf(ref tokens, at) && (tokens[at + 1].Tells(Context.Multitude | Context.Populous) || tokens[at + 1].Is(WordClass.People)))
+        if (WordEnds.IsOf(ref tokens, at)
+            && (tokens[at + 1].Tells(Context.Multitude | Context.Populous) || tokens[at + 1].Is(WordClass.People)))
         {
             return false;
         }
 
         // 조 on a noun begins a word, 3조합, and 인, 도, 일 and 대 are particles, the copula and a range of won.
         bool isWordEnd = WordEnds.Ends(ref tokens, at);
-        bool isSuffix = next.Tells(Context.Money | Context.Level) || next.Is(WordClass.QualifierAfter | WordClass.LinkFrom | WordClass.LinkTo);
+        bool isSuffix = next.Tells(Context.Money | Context.Level)
+            || next.Is(WordClass.QualifierAfter | WordClass.LinkFrom | WordClass.LinkTo);
         bool isParticle = next.Is(WordClass.Particle) && isWordEnd;
         if (!isParticle && next.Is(Quantities | WordClass.Lookalike) && !isSuffix)
         {
@@ -144,8 +150,11 @@ internal static class ImpliedWon
         }
 
         bool isCode = next.Kind == TokenKind.Latin && next.Is(WordClass.CurrencyAfter | WordClass.CurrencyBefore);
-        bool isCurrency = next.Is(WordClass.LikeCurrency) || (next.Is(WordClass.CurrencyAfter) && (WordEnds.Ends(ref tokens, at + 1) || next.Is(WordClass.Common)));
-        bool isForeign = next.Is(WordClass.Country) && (tokens[at + 1].Is(WordClass.CurrencyAfter) || !tokens[at + 1].IsGlued && tokens[at + 1].Row == 0 || IsMarket(ref tokens, at));
+        bool isCurrency = next.Is(WordClass.LikeCurrency)
+            || (next.Is(WordClass.CurrencyAfter) && (WordEnds.Ends(ref tokens, at + 1) || next.Is(WordClass.Common)));
+        bool isForeign = next.Is(WordClass.Country)
+            && (tokens[at + 1].Is(WordClass.CurrencyAfter) || !tokens[at + 1].IsGlued && tokens[at + 1].Row == 0
+                || IsMarket(ref tokens, at));
         return !isCode && !isCurrency && !isForeign && (IsRange(ref tokens, side, at) || !IsQuantity(ref tokens, at));
     }
 
@@ -198,7 +207,8 @@ internal static class ImpliedWon
 
         int particle = WordEnds.LastRow(ref tokens, tokens[last]);
         length -= length > NameLength && Lexicon.Is(particle, WordClass.Case) ? 1 : 0;
-        return number is { IsSmall: true, HasPoint: false } && (word.Row == 0 || WordEnds.IsSyllable(ref tokens, at)) && length == NameLength && Lexicon.Surnames.Contains(first);
+        return number is { IsSmall: true, HasPoint: false } && (word.Row == 0 || WordEnds.IsSyllable(ref tokens, at))
+            && length == NameLength && Lexicon.Surnames.Contains(first);
     }
 
     private static bool IsPlainJo(in Number number) => number.LargestUnit == Jo && number.Units == 1;

@@ -12,7 +12,8 @@ internal static class MoneyEvidence
     private const ulong LeastSum = 100;
     private const int LongestName = 4;
 
-    /// <summary>Whether the currency word of a side may be read as one, given what stands around it and the currency of the amount before it.</summary>
+    /// <summary>Whether the currency word of a side may be read as one, given what stands around it and the currency of the amount before
+    /// it.</summary>
     internal static bool Stands(scoped ref Lexer tokens, in Side side, Currency earlier)
     {
         int word = side.AfterToken;
@@ -55,7 +56,8 @@ internal static class MoneyEvidence
         bool isParted = !tokens[side.AfterToken].IsGlued;
         ref readonly var next = ref tokens[behind];
         // 2만 원정 응원단: parted, 정 closes only what is spelled out, or what 금 opens.
-        bool isExpedition = isParted && next.IsGlued && next.Tells(Context.Closing) && !number.IsWords && !tokens[number.First - 1].Is(WordClass.Marker);
+        bool isExpedition = isParted && next.IsGlued && next.Tells(Context.Closing) && !number.IsWords
+            && !tokens[number.First - 1].Is(WordClass.Marker);
         if ((next.IsGlued && next.Is(WordClass.Lookalike) && !next.Tells(Context.Money)) || isExpedition)
         {
             return false;
@@ -149,7 +151,8 @@ internal static class MoneyEvidence
         ref readonly var before = ref tokens[first - 1];
         ref readonly var next = ref tokens[side.Next];
         bool isColon = before.Mark is ':' or '=' or '/';
-        if (before.Tells(Context.Scale) || (isColon && tokens[first - 2].Tells(Context.Scale)) || (next.IsNear && next.Tells(Context.Scale)))
+        if (before.Tells(Context.Scale) || (isColon && tokens[first - 2].Tells(Context.Scale))
+            || (next.IsNear && next.Tells(Context.Scale)))
         {
             return true;
         }
@@ -171,8 +174,10 @@ internal static class MoneyEvidence
         }
 
         int behind = side.AfterToken + 1;
-        bool isBefore = tokens[behind].Gap is Gap.Space or Gap.Line && WordEnds.StemTells(ref tokens, WordEnds.LastOfWord(ref tokens, behind), Context.Title);
-        bool isBehind = tokens[number.First].Gap is Gap.Space or Gap.Line && WordEnds.TailTells(ref tokens, number.First - 1, Context.Title);
+        bool isBefore = tokens[behind].Gap is Gap.Space or Gap.Line
+            && WordEnds.StemTells(ref tokens, WordEnds.LastOfWord(ref tokens, behind), Context.Title);
+        bool isBehind = tokens[number.First].Gap is Gap.Space or Gap.Line
+            && WordEnds.TailTells(ref tokens, number.First - 1, Context.Title);
         return isBefore || isBehind;
     }
 

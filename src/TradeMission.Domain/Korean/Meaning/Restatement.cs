@@ -8,7 +8,8 @@ namespace TradeMission.Domain.Korean.Meaning;
 /// <summary>A number said a second time in a bracket before its currency: "120,000,000(일금 일억이천만)원".</summary>
 internal static class Restatement
 {
-    /// <summary>Takes the currency behind the bracket for the number before it; a second number of another value is a contradiction.</summary>
+    /// <summary>Takes the currency behind the bracket for the number before it; a second number of another value is a
+    /// contradiction.</summary>
     internal static void Read(scoped ref Lexer tokens, ref Side side)
     {
         int open = side.Number.Next;
@@ -29,7 +30,8 @@ internal static class Restatement
         }
 
         NumberGrammar.Read(ref tokens, at, isPhrase: false, out var again);
-        if (!again.IsRead || !Brackets.IsClose(tokens[again.Next]) || !tokens[again.Next + 1].Is(WordClass.CurrencyAfter) || !tokens[again.Next + 1].IsNear)
+        if (!again.IsRead || !Brackets.IsClose(tokens[again.Next]) || !tokens[again.Next + 1].Is(WordClass.CurrencyAfter)
+            || !tokens[again.Next + 1].IsNear)
         {
             return;
         }

@@ -36,7 +36,8 @@ internal static class Wholeness
         // 5월 3일1억원: the unit of a date.
         bool isDate = before.Is(WordClass.Date) && before.IsGlued && tokens[first - 2].IsDigits;
         return before.Kind == TokenKind.Mark ? IsMarkOfNumber(ref tokens, first - 1, floor)
-            : !isDate && !(before.Is(WordClass.Several) && !token.IsDigits && !token.Is(WordClass.Numeral)) && IsNumeral(ref tokens, first - 1, token.IsGlued);
+            : !isDate && !(before.Is(WordClass.Several) && !token.IsDigits && !token.Is(WordClass.Numeral))
+                && IsNumeral(ref tokens, first - 1, token.IsGlued);
     }
 
     /// <summary>Whether such material stands behind a figure without a unit.</summary>
@@ -55,7 +56,8 @@ internal static class Wholeness
         }
 
         bool isMark = token.Mark is ',' or '.' or '\'' or '’' && token.IsGlued && tokens[next + 1].IsDigits && tokens[next + 1].IsGlued;
-        return isMark || (token.IsDigits && !IsOwnFigure(ref tokens, next)) || token.Kind == TokenKind.ForeignDigit || (token.Is(WordClass.Unit) && Lexicon.Value(token.Row) <= NumberGrammar.LargestInText && !token.IsGlued);
+        return isMark || (token.IsDigits && !IsOwnFigure(ref tokens, next)) || token.Kind == TokenKind.ForeignDigit
+            || (token.Is(WordClass.Unit) && Lexicon.Value(token.Row) <= NumberGrammar.LargestInText && !token.IsGlued);
     }
 
     /// <summary>Whether digits behind a figure belong to another one: 3억 2개사, 300억 1) 수출, 30억 2024년.</summary>
@@ -94,7 +96,10 @@ internal static class Wholeness
         {
             // "1. 5억" at a line's start is an item of a list.
             bool isItem = !isGlued && (token.Mark == '.' ? digit.Gap is Gap.Hard or Gap.Break : tokens[mark + 1].Digits != 3);
-            return isNumber ? !isItem : token.Mark == '.' && isGlued && tokens[mark + 1].IsDigits && !digit.Is(WordClass.CurrencyBefore) && digit.Kind != TokenKind.Hangul;
+            return isNumber
+                ? !isItem
+                : token.Mark == '.' && isGlued && tokens[mark + 1].IsDigits && !digit.Is(WordClass.CurrencyBefore)
+                    && digit.Kind != TokenKind.Hangul;
         }
 
         bool isRange = token.Is(WordClass.LinkMark | WordClass.LinkList) || token.Mark is '/' or ':' or '+' or '×';
@@ -114,7 +119,8 @@ internal static class Wholeness
             }
         }
 
-        while (tokens[first].Is(WordClass.Numeral | WordClass.Several | WordClass.Native | WordClass.Pair) && tokens[first].IsGlued && last - first < LongestNumeral
+        while (tokens[first].Is(WordClass.Numeral | WordClass.Several | WordClass.Native | WordClass.Pair) && tokens[first].IsGlued
+            && last - first < LongestNumeral
             && tokens[first - 1].Kind == TokenKind.Hangul)
         {
             first--;
@@ -127,14 +133,16 @@ internal static class Wholeness
         }
 
         bool isWord = token.Is(WordClass.Numeral | WordClass.Several) && WordEnds.Begins(ref tokens, first);
-        bool isTown = last == first + 1 && !isGlued && Lexicon.Value(token.Row) is 2 or 4 && token.Is(WordClass.Digit) && tokens[last].Is(WordClass.Small) && Lexicon.Value(tokens[last].Row) == 3;
+        bool isTown = last == first + 1 && !isGlued && Lexicon.Value(token.Row) is 2 or 4 && token.Is(WordClass.Digit)
+            && tokens[last].Is(WordClass.Small) && Lexicon.Value(tokens[last].Row) == 3;
         if (isTown)
         {
             // 이천 6억, 사천 14억
             return false;
         }
 
-        bool isLone = first == last && (token.Is(WordClass.Digit | WordClass.Large) || NumberPlace.IsAbility(ref tokens, first)) && !isGlued && !token.Is(WordClass.Small);
+        bool isLone = first == last && (token.Is(WordClass.Digit | WordClass.Large) || NumberPlace.IsAbility(ref tokens, first)) && !isGlued
+            && !token.Is(WordClass.Small);
         return isWord && !isLone;
     }
 }

@@ -43,7 +43,8 @@ internal static partial class Lexicon
     /// <summary>Conditions under which the word does not count.</summary>
     internal static Condition Unless(int row) => (Condition)UnlessOf[row];
 
-    /// <summary>The digit, the power of ten of 십 to 천, the power of ten thousand of 만 and above, or the value of a native numeral.</summary>
+    /// <summary>The digit, the power of ten of 십 to 천, the power of ten thousand of 만 and above, or the value of a native
+    /// numeral.</summary>
     internal static int Value(int row) => ValueOf[row];
 
     /// <summary>What the second of two neighbours is above the first: 1 in 두세.</summary>
