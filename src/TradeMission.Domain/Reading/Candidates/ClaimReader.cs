@@ -189,6 +189,10 @@ internal sealed class ClaimReader
         return false;
     }
 
+    private static bool AreBeside(Claim first, Claim second) => second.Index - first.Index <= Beside && AreOfOneClause(first, second);
+
+    private static bool AreOfOneClause(Claim first, Claim second) => first.Told.FrameOf(first.Index) == second.Told.FrameOf(second.Index);
+
     // A figure of which nothing tells what it is is what the figures beside it are, or what the block is about.
     private void Inherit(Told told, int firstClaim)
     {
@@ -208,10 +212,10 @@ internal sealed class ClaimReader
             var claim = claims[i];
             string beside = i > firstClaim && claims[i - 1].Basis.IsKnown ? claims[i - 1].Basis.Name : i + 1 < claims.Count
                 && claims[i + 1].Basis.IsKnown ? claims[i + 1].Basis.Name : known;
-            bool isBeside = i > firstClaim && claims[i - 1].Basis.IsKnown
-                && claim.Told.Entities.AsSpan(claims[i - 1].Index, Math.Max(0, claim.Index - claims[i - 1].Index)).Length <= Beside;
+            bool isBeside = i > firstClaim && claims[i - 1].Basis.IsKnown && AreBeside(claims[i - 1], claim);
             bool isBefore = i + 1 < claims.Count && claims[i + 1].Basis.IsKnown && claims[i + 1].Index - claims[i].Index <= Beside;
-            bool isLike = isBeside || isBefore || claim.Owner.IsSomebody || claim.Basis.Name is "vague" || isList || claim.IsCalledTotal;
+            bool isVague = claim.Basis.Name is "vague" && (i == firstClaim || AreOfOneClause(claims[i - 1], claim));
+            bool isLike = isBeside || isBefore || claim.Owner.IsSomebody || isVague || isList || claim.IsCalledTotal;
             if (claim.Basis.Name is "" or "vague" && isLike && beside.Length > 0)
             {
                 claims[i] = claim with { Basis = new(beside, InheritedScore, "inherited") };
@@ -220,8 +224,7 @@ internal sealed class ClaimReader
 
         for (int i = firstClaim + 1; i < claims.Count; i++)
         {
-            bool isBeside = told.Entities.AsSpan(claims[i - 1].Index, Math.Max(0, claims[i].Index - claims[i - 1].Index)).Length <= Beside;
-            if (claims[i].Basis.Name is "" && claims[i - 1].Basis.IsKnown && isBeside)
+            if (claims[i].Basis.Name is "" && claims[i - 1].Basis.IsKnown && AreBeside(claims[i - 1], claims[i]))
             {
                 claims[i] = claims[i] with { Basis = new(claims[i - 1].Basis.Name, InheritedScore, "inherited") };
             }
