@@ -16,7 +16,7 @@ public sealed class WebApiTests(WebApiServer server) : IClassFixture<WebApiServe
 
         status.Should().Be(HttpStatusCode.OK);
         draft["isComplete"]!.GetValue<bool>().Should().BeTrue();
-        draft["sender"]!["words"]![0]!.GetValue<string>().Should().Be("광주시 북구");
+        draft["sender"]!["value"]!["name"]!.GetValue<string>().Should().Be("광주시 북구");
         draft["agreements"]!.AsArray().Should().NotBeEmpty();
         draft["checks"]!.AsArray().Select(check => check!["verdict"]!.GetValue<string>()).Should().Contain("holds");
     }
