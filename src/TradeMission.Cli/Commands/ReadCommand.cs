@@ -11,7 +11,8 @@ namespace TradeMission.Cli.Commands;
 /// <summary>trademission read: announcements read into draft missions.</summary>
 internal static class ReadCommand
 {
-    private const string Description = "Reads announcements into draft missions, every fact with the words that say it, and checks the announcements' own sums.";
+    private const string Description =
+        "Reads announcements into draft missions, every fact with the words that say it, and checks the announcements' own sums.";
     private const string UnknownPublisher = "unknown";
 
     private const string Notes = """
@@ -28,7 +29,8 @@ internal static class ReadCommand
     internal static Command Create(HelpNotes help)
     {
         PathsArgument paths = new(
-            "Announcements, as texts or HTML pages. A folder stands for its *.txt and *.html files and those of the folders in it, '-' for standard input.",
+            "Announcements, as texts or HTML pages. A folder stands for its *.txt and *.html files and those of the folders in it, "
+                + "'-' for standard input.",
             TextSource.Announcements);
         var referenceDate = new ReferenceDateOption();
         var sender = Named("--sender", "Who sends the mission, where the text does not tell.");

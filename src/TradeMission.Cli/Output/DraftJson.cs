@@ -10,7 +10,8 @@ namespace TradeMission.Cli.Output;
 /// <summary>Drafts as JSON, an object a text: source, draft, mission, open and checks.</summary>
 internal static class DraftJson
 {
-    private static readonly JsonTypeInfo<Mission> MissionType = (JsonTypeInfo<Mission>)TradeMissionJson.Options.GetTypeInfo(typeof(Mission));
+    private static readonly JsonTypeInfo<Mission> MissionType =
+        (JsonTypeInfo<Mission>)TradeMissionJson.Options.GetTypeInfo(typeof(Mission));
 
     /// <summary>Writes the members of a draft's object.</summary>
     /// <param name="writer">The writer, in the object.</param>

@@ -51,7 +51,8 @@ internal sealed class DraftTable(Action beforeWriting) : IDraftOutput
         {
             string member = point.Member + (point.IsRequired ? " (required)" : "");
             string words = point.Span is { } span ? Quote(draft.Text, span) : "";
-            table.Add("open", member, words, point.Alternatives.IsEmpty ? point.Reason : $"{point.Reason}: {string.Join(" | ", point.Alternatives)}");
+            string choice = point.Alternatives.IsEmpty ? "" : $": {string.Join(" | ", point.Alternatives)}";
+            table.Add("open", member, words, point.Reason + choice);
         }
 
         table.Complete();

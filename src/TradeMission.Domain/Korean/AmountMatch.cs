@@ -19,7 +19,8 @@ namespace TradeMission.Domain.Korean;
 /// to be added.</param>
 [JsonConverter(typeof(DomainJsonConverterFactory))]
 [ConvertedBy<AmountMatchJsonConverter>]
-public readonly record struct AmountMatch(TextSpan Span, AnnouncedAmount Amount, int Index, int? ConversionOf, bool IsAmbiguous = false, int? RestatementOf = null)
+public readonly record struct AmountMatch(
+    TextSpan Span, AnnouncedAmount Amount, int Index, int? ConversionOf, bool IsAmbiguous = false, int? RestatementOf = null)
 {
     /// <summary>Index of the first code unit of the match.</summary>
     public int Start => Span.Start;

@@ -14,7 +14,8 @@ internal static class Utf8Phrase
     {
         if (utf8Text.Length > KoreanAmount.MaxLength)
         {
-            return ParseResult<T>.Failure(new(ParseErrorKind.TooLong, new(KoreanAmount.MaxLength, utf8Text.Length - KoreanAmount.MaxLength)));
+            var behind = new TextSpan(KoreanAmount.MaxLength, utf8Text.Length - KoreanAmount.MaxLength);
+            return ParseResult<T>.Failure(new(ParseErrorKind.TooLong, behind));
         }
 
         Span<char> text = stackalloc char[KoreanAmount.MaxLength];

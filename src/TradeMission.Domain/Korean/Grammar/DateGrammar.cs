@@ -33,7 +33,8 @@ internal partial struct DateGrammar
     // 65개국, 30만: a word behind a number that no date goes on with.
     private static bool IsNoTime(scoped ref Lexer tokens, int at) =>
         tokens[at].Kind is TokenKind.Hangul or TokenKind.Latin && tokens.Kind(at) == DateWord.None
-        && !tokens[at].Is(WordClass.Digit | WordClass.Small | WordClass.LinkMark | WordClass.LinkFrom | WordClass.LinkAnd | WordClass.LinkList);
+        && !tokens[at].Is(
+            WordClass.Digit | WordClass.Small | WordClass.LinkMark | WordClass.LinkFrom | WordClass.LinkAnd | WordClass.LinkList);
 
     private bool ReadAll(scoped ref Lexer tokens, int anchor, int floor)
     {

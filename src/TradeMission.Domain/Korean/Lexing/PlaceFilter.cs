@@ -23,7 +23,8 @@ internal readonly ref struct PlaceFilter(ReadOnlySpan<char> text, FigureKinds ki
         | WordClass.LinkMark | WordClass.LinkFrom | WordClass.LinkList | WordClass.LinkAnd;
 
     private const WordClass BeforeAmount = WordClass.CurrencyBefore | WordClass.CurrencyAfter | WordClass.QualifierBefore;
-    private const WordClass BehindAmount = BehindNumber | WordClass.CurrencyAfter | WordClass.Country | WordClass.Factor | WordClass.Subunit;
+    private const WordClass BehindAmount =
+        BehindNumber | WordClass.CurrencyAfter | WordClass.Country | WordClass.Factor | WordClass.Subunit;
     private const WordClass BehindDigits = BehindAmount | WordClass.Counter;
     private const WordClass BehindUnit = BehindAmount | WordClass.Digit | WordClass.Native | WordClass.Pair;
     private const WordClass BehindNative = BehindNumber | WordClass.NativeCounter | WordClass.Native | WordClass.Pair;

@@ -8,7 +8,8 @@ namespace TradeMission.Domain.Korean.Lexing;
 internal static class Places
 {
     private const string Digits = "0123456789０１２３４５６７８９";
-    private const string Jamo = "\u1100\u1101\u1102\u1103\u1104\u1105\u1106\u1107\u1108\u1109\u110A\u110B\u110C\u110D\u110E\u110F\u1110\u1111\u1112";
+    private const string Jamo =
+        "\u1100\u1101\u1102\u1103\u1104\u1105\u1106\u1107\u1108\u1109\u110A\u110B\u110C\u110D\u110E\u110F\u1110\u1111\u1112";
 
     private const string OfAll = Digits + Jamo + Lexicon.UnitCharacters;
 

@@ -47,8 +47,8 @@ internal partial struct FigureReader
     /// <param name="earlier">The currency of the amount before it in the text.</param>
     /// <param name="reading">The figure, or why there is none.</param>
     internal static void Read(
-        scoped ref Lexer tokens, in Number number, bool isPhrase, int floor, FigureKinds kinds, KoreanAmountOptions? options, Currency earlier,
-        out FigureReading reading)
+        scoped ref Lexer tokens, in Number number, bool isPhrase, int floor, FigureKinds kinds, KoreanAmountOptions? options,
+        Currency earlier, out FigureReading reading)
     {
         var reader = new FigureReader(isPhrase, floor, kinds, options, earlier);
         reader.ReadFigure(ref tokens, number);

@@ -4,7 +4,7 @@ using TradeMission.Domain.Reading.Entities;
 namespace TradeMission.Domain.Reading.Candidates;
 
 /// <summary>Tells what a figure is by the nearest noun or verb that says so, on its right or on its left.</summary>
-internal static class BasisReader
+internal static partial class BasisReader
 {
     private const int Adjacent = 12;
     private const int Linked = 3;
@@ -182,79 +182,6 @@ internal static class BasisReader
                 default:
                     score--;
                     break;
-            }
-        }
-
-        return vague;
-    }
-
-    private static BasisGuess Left(Passage passage, int index)
-    {
-        var entities = passage.Entities;
-        int score = Adjacent + 1;
-        bool hasCrossed = false;
-        BasisGuess vague = BasisGuess.None;
-        for (int i = index - 1; i >= 0 && score > Weak; i--)
-        {
-            var entity = entities[i];
-            if (entity.Depth > entities[index].Depth)
-            {
-                continue;
-            }
-
-            switch (entity.Kind)
-            {
-                case EntityKind.Outcome when entity.Value is not "none":
-                    if (entity.Value is "vague")
-                    {
-                        vague = vague.Name.Length > 0 ? vague : new("vague", score - 1, "nounBefore");
-                        score -= 1;
-                        break;
-                    }
-
-                    if (entity.Value is "aside" && score < Adjacent)
-                    {
-                        score -= 2;
-                        break;
-                    }
-
-                    if (entity.Value is "target" && hasCrossed)
-                    {
-                        return vague;
-                    }
-
-                    // What was the noun of an earlier figure is not this one's label.
-                    int taken = IsTaken(entities, i) ? 4 : 0;
-                    return score - taken > Weak ? new(Settled(passage, i), score - taken, "nounBefore") : vague;
-                case EntityKind.Verb:
-                    if (entity.Value is "contract")
-                    {
-                        return new("contract", score - 5, "nounBefore");
-                    }
-
-                    score -= VerbForms.IsAttributive(Word(passage, entity)) ? 0 : 3;
-                    break;
-                case EntityKind.Total when entity.Value is "among":
-                    // What stands before it is what the figure is a share of.
-                    score -= Linked * 2;
-                    break;
-                case EntityKind.Total or EntityKind.Count or EntityKind.City or EntityKind.Country:
-                    break;
-                case EntityKind.Mark:
-                    score -= entity.Is(',') ? 1 : 0;
-                    break;
-                case EntityKind.Amount:
-                    hasCrossed = true;
-                    score -= 1;
-                    break;
-                default:
-                    score--;
-                    break;
-            }
-
-            if (index - i > Farthest * 4)
-            {
-                break;
             }
         }
 
