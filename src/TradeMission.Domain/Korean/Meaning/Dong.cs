@@ -4,7 +4,8 @@ using TradeMission.Domain.Korean.Words;
 
 namespace TradeMission.Domain.Korean.Meaning;
 
-/// <summary>Whether 동 behind a number is Vietnamese money and not a building: beside 만 or 억, a banknote, Vietnam, or won in a bracket.</summary>
+/// <summary>Whether 동 behind a number is Vietnamese money and not a building: beside 만 or 억, a banknote, Vietnam, or won in a
+/// bracket.</summary>
 internal static class Dong
 {
     private const int Reach = 10;
@@ -18,9 +19,11 @@ internal static class Dong
             return false;
         }
 
-        bool isLarge = number.LargestUnit > 0 && (number.LastUnit is 4 or 8 or 12 || number.FirstDigits > 0) && !number.IsAmbiguous && number.LastUnit != 0
+        bool isLarge = number.LargestUnit > 0 && (number.LastUnit is 4 or 8 or 12 || number.FirstDigits > 0) && !number.IsAmbiguous
+            && number.LastUnit != 0
             || (number.LargestUnit == 4 && number.LastUnit >= 2) || (number.IsWords && number.LargestUnit > 0);
-        return isLarge || tokens[behind].Tells(Context.Note) || IsConverted(ref tokens, behind) || IsNearVietnam(ref tokens, number.First) || number.HasComma && number.IsSmall && number.SmallValue >= 10_000;
+        return isLarge || tokens[behind].Tells(Context.Note) || IsConverted(ref tokens, behind) || IsNearVietnam(ref tokens, number.First)
+            || number.HasComma && number.IsSmall && number.SmallValue >= 10_000;
     }
 
     // 130,000동(7,700원)

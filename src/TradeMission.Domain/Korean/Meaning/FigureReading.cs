@@ -46,7 +46,8 @@ internal struct FigureReading
 
     internal readonly bool IsRead => Kind != FigureKinds.None && Fault.IsNone;
 
-    internal readonly Bounds Bounds => Qualifier is Qualifier.Range or Qualifier.Indefinite ? Bounds.Of(Lower, Upper, Qualifier) : Bounds.Of(Lower, Qualifier);
+    internal readonly Bounds Bounds =>
+        Qualifier is Qualifier.Range or Qualifier.Indefinite ? Bounds.Of(Lower, Upper, Qualifier) : Bounds.Of(Lower, Qualifier);
 
     /// <summary>The money, if one exact or approximate sum was read.</summary>
     internal readonly bool TryGetMoney(out Money money)
