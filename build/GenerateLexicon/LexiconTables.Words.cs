@@ -150,7 +150,6 @@ internal sealed partial class LexiconTables
     {
         string[][] rows = [.. File.ReadLines(path).Skip(1).Select(line => line.Split(','))];
 
-
         // In the order of the table: no currency first, then those in use, then those withdrawn.
         rows = [.. rows.OrderBy(row => row[0] != "XXX").ThenBy(row => row[6].Length > 0).ThenBy(row => row[0], StringComparer.Ordinal)];
         codes = [.. rows.Select(row => row[0])];

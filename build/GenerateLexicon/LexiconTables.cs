@@ -26,9 +26,14 @@ internal sealed partial class LexiconTables
         ReadDates();
     }
 
-    /// <summary>The lexicon as C#.</summary>
-    public string Write() =>
-        new Trie(lexicon).Write(codeLists, currencyCodes, string.Concat(Table("surname").Select(cells => cells["word"])));
+    /// <summary>The files of the lexicon in C#, by their names.</summary>
+    public IEnumerable<(string File, string Text)> Write() => new LexiconWriter(new Trie(lexicon))
+    {
+        CodeLists = codeLists,
+        Codes = currencyCodes,
+        Surnames = string.Concat(Table("surname").Select(cells => cells["word"])),
+        WrittenNames = [.. Table("name").Select(cells => (Code: Known(cells["code"]), Name: cells["name"]))],
+    }.Write();
 
     private IEnumerable<Dictionary<string, string>> Table(string name)
     {
@@ -50,7 +55,7 @@ internal sealed partial class LexiconTables
                 continue;
             }
 
-            if (cells.Length != header.Length || cells.Any(cell => cell.Length == 0 && header[Array.IndexOf(cells, cell)] != "value"))
+            if (cells.Length != header.Length || cells.Contains(""))
             {
                 throw new InvalidDataException($"{path}({number}): a row has one cell for each of {string.Join(", ", header)}, '-' where there is nothing.");
             }
@@ -102,8 +107,8 @@ internal sealed partial class LexiconTables
                     pairs.Add((word, parts[0], parts[1]));
                     break;
                 case var kind:
-                    Add(word, char.ToUpperInvariant(kind[0]) + kind[1..]);
-                    RowOf(word).Value = value.Length == 0 || value == "-" ? 0 : int.Parse(value, CultureInfo.InvariantCulture);
+                    Add(word, Pascal(kind));
+                    RowOf(word).Value = value == "-" ? 0 : int.Parse(value, CultureInfo.InvariantCulture);
                     break;
             }
         }
@@ -142,31 +147,29 @@ internal sealed partial class LexiconTables
             string[] own = cells["code"].Split(' ');
             string list = Codes(own);
             string named = Codes([.. own, .. currencyCodes.Where((_, i) => currencyNames[i].EndsWith(' ' + cells["word"], StringComparison.Ordinal))]);
-            foreach (string word in Folded(cells["word"]))
+            string word = cells["word"].ToUpperInvariant();
+            foreach (var row in RowsOf(word))
             {
-                foreach (var row in RowsOf(word))
+                row.Currency = ListOf(list);
+                row.Named = ListOf(named);
+                if (cells["place"] is "after" or "both")
                 {
-                    row.Currency = ListOf(list);
-                    row.Named = ListOf(named);
-                    if (cells["place"] is "after" or "both")
-                    {
-                        row.Classes.Add("CurrencyAfter");
-                    }
+                    row.Classes.Add("CurrencyAfter");
+                }
 
-                    if (cells["place"] is "after" && word[0] >= '가' && list is "KRW" or "USD" or "JPY" or "VND" or "CHF" or "EUR" or "CNY")
-                    {
-                        row.Classes.Add("Common");
-                    }
+                if (cells["place"] is "after" && word[0] >= '가' && list is "KRW" or "USD" or "JPY" or "VND" or "CHF" or "EUR" or "CNY")
+                {
+                    row.Classes.Add("Common");
+                }
 
-                    if (cells["place"] is "before" or "both")
-                    {
-                        row.Classes.Add("CurrencyBefore");
-                    }
+                if (cells["place"] is "before" or "both")
+                {
+                    row.Classes.Add("CurrencyBefore");
+                }
 
-                    if (cells["when"] != "-")
-                    {
-                        row.Classes.Add(char.ToUpperInvariant(cells["when"][0]) + cells["when"][1..]);
-                    }
+                if (cells["when"] != "-")
+                {
+                    row.Classes.Add(Pascal(cells["when"]));
                 }
             }
         }
@@ -195,8 +198,10 @@ internal sealed partial class LexiconTables
         }
     }
 
-    private string Codes(string[] codes) => string.Concat(codes.Distinct().Select(code =>
-        currencyCodes.Contains(code) ? code : throw new InvalidDataException($"{code} is not a currency of iso4217.csv.")));
+    private string Codes(string[] codes) => string.Concat(codes.Distinct().Select(Known));
+
+    private string Known(string code) =>
+        currencyCodes.Contains(code) ? code : throw new InvalidDataException($"{code} is not a currency of iso4217.csv.");
 
     private int ListOf(string codes)
     {
@@ -209,7 +214,4 @@ internal sealed partial class LexiconTables
 
         return index;
     }
-
-    // Latin words are read in any case; the lexer folds letters to upper case.
-    private static IEnumerable<string> Folded(string word) => [word.ToUpperInvariant()];
 }

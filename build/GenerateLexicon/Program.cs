@@ -7,8 +7,11 @@ using System.Text;
 using TradeMission.Domain.Build;
 
 string domain = Path.GetFullPath(Path.Combine(Folder(), "..", "..", "src", "TradeMission.Domain"));
-string output = Path.Combine(domain, "Korean", "Words", "Lexicon.g.cs");
-File.WriteAllText(output, new LexiconTables(domain).Write(), new UTF8Encoding(false));
-Console.WriteLine($"The lexicon is written to {output}");
+foreach (var (file, text) in new LexiconTables(domain).Write())
+{
+    string output = Path.Combine(domain, "Korean", "Words", file);
+    File.WriteAllText(output, text, new UTF8Encoding(false));
+    Console.WriteLine(output);
+}
 
 static string Folder([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;

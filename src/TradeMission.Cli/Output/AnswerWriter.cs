@@ -129,18 +129,7 @@ internal sealed class AnswerWriter : IDisposable
     private void Write(ReadOnlySpan<char> text, in FigureMatch match)
     {
         writer.WriteStartObject();
-        switch (match.Kind)
-        {
-            case FigureKinds.Amount:
-                FigureJson.Write(writer, text, match.Amount);
-                break;
-            case FigureKinds.Date:
-                FigureJson.Write(writer, text, match.Date);
-                break;
-            default:
-                FigureJson.Write(writer, text, match.Count);
-                break;
-        }
+        FigureJson.Write(writer, text, match);
 
         writer.WriteEndObject();
     }

@@ -47,6 +47,23 @@ internal static class FigureJson
     /// <summary>The name of the member that tells of a second reading.</summary>
     internal static JsonEncodedText Ambiguous { get; } = Name("ambiguous");
 
+    /// <summary>Writes the members of a figure that was found in a text, those of its kind.</summary>
+    internal static void Write(Utf8JsonWriter writer, ReadOnlySpan<char> text, in FigureMatch match)
+    {
+        switch (match.Kind)
+        {
+            case FigureKinds.Amount:
+                Write(writer, text, match.Amount);
+                break;
+            case FigureKinds.Date:
+                Write(writer, text, match.Date);
+                break;
+            default:
+                Write(writer, text, match.Count);
+                break;
+        }
+    }
+
     /// <summary>Writes the members of an amount that was found in a text.</summary>
     internal static void Write(Utf8JsonWriter writer, ReadOnlySpan<char> text, in AmountMatch match)
     {

@@ -15,18 +15,7 @@ internal sealed class MatchJson(OutputFormat format) : IMatchOutput
         writer.WriteNumber("line", place.Line);
         writer.WriteNumber("column", place.Column);
         writer.WriteString("kind", FigureText.Of(match.Kind));
-        switch (match.Kind)
-        {
-            case FigureKinds.Amount:
-                FigureJson.Write(writer, text, match.Amount);
-                break;
-            case FigureKinds.Date:
-                FigureJson.Write(writer, text, match.Date);
-                break;
-            default:
-                FigureJson.Write(writer, text, match.Count);
-                break;
-        }
+        FigureJson.Write(writer, text, match);
 
         rows.End();
     }

@@ -55,6 +55,6 @@ internal static class BoundsWriter
             power *= 10;
         }
 
-        return power == value ? KoreanNumeral.Format(value, KoreanNumeralStyle.Hangul).TrimStart('일') : null;
+        return power == value ? UnitNames.Of(value) : null;
     }
 }

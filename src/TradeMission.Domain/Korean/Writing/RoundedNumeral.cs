@@ -9,8 +9,7 @@ internal static class RoundedNumeral
     private const string Digits = "#,0.############################";
     private const int MostDigits = 28;
     private const decimal GroupBase = 10_000;
-
-    private static readonly string[] LargeUnits = ["", "만", "억", "조", "경", "해", "자", "양"];
+    private const decimal LargestUnit = 10_000_000_000_000_000_000_000_000_000m;
 
     /// <summary>Rounds to some significant digits and writes them with the largest unit.</summary>
     internal static string Write(decimal value, int significantDigits, MidpointRounding rounding)
@@ -18,32 +17,30 @@ internal static class RoundedNumeral
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(significantDigits);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(significantDigits, MostDigits);
         decimal rounded = Round(value, significantDigits, rounding);
-        int power = 0;
         decimal unit = 1;
-        while (power < LargeUnits.Length - 1 && Math.Abs(rounded) / unit >= GroupBase)
+        while (unit < LargestUnit && Math.Abs(rounded) / unit >= GroupBase)
         {
             unit *= GroupBase;
-            power++;
         }
 
-        return $"약 {Plain(rounded / unit)}{LargeUnits[power]}";
+        return $"약 {Plain(rounded / unit)}{UnitNames.Of(unit)}";
     }
 
     /// <summary>Rounds to some digits behind the point of a unit and writes them with it.</summary>
     internal static string WriteIn(decimal value, KoreanUnit unit, int decimals, MidpointRounding rounding)
     {
-        var (size, name) = SizeOf(unit);
-        return Plain(ExactDecimal.MultiplyDivide(value, 1, size, decimals, rounding)) + name;
+        decimal size = SizeOf(unit);
+        return Plain(ExactDecimal.MultiplyDivide(value, 1, size, decimals, rounding)) + UnitNames.Of(size);
     }
 
-    private static (decimal Size, string Name) SizeOf(KoreanUnit unit) => unit switch
+    private static decimal SizeOf(KoreanUnit unit) => unit switch
     {
-        KoreanUnit.One => (1, ""),
-        KoreanUnit.Cheon => (1_000, "천"),
-        KoreanUnit.Man => (10_000, "만"),
-        KoreanUnit.Baekman => (1_000_000, "백만"),
-        KoreanUnit.Eok => (100_000_000, "억"),
-        KoreanUnit.Jo => (1_000_000_000_000, "조"),
+        KoreanUnit.One => 1,
+        KoreanUnit.Cheon => 1_000,
+        KoreanUnit.Man => 10_000,
+        KoreanUnit.Baekman => 1_000_000,
+        KoreanUnit.Eok => 100_000_000,
+        KoreanUnit.Jo => 1_000_000_000_000,
         _ => throw new ArgumentOutOfRangeException(nameof(unit), unit, "There is no such unit."),
     };
 

@@ -1,4 +1,5 @@
 using TradeMission.Domain.Korean;
+using TradeMission.Domain.Monetary;
 using TradeMission.Domain.Quantities;
 
 namespace TradeMission.Domain.Tests.Korean.Words;
@@ -38,6 +39,14 @@ public class WordRowTests
     [Fact]
     public void A_currency_is_named() => Check("currency", (row, text) =>
         Amounts(text).Any(amount => row["code"].Contains(' ') ? amount.Amount.Currency.IsNone : amount.Amount.Currency.Code == row["code"]));
+
+    [Fact]
+    public void A_currency_is_written_by_a_name_that_means_it_alone() => WordTables.Rows("name")
+        .Select(row => (Row: row, Text: KoreanAmount.Format(Currency.FromCode(row["code"]).Of(300_000_000))))
+        .Where(written => !written.Text.StartsWith("3억", StringComparison.Ordinal) || !written.Text.EndsWith(written.Row["name"], StringComparison.Ordinal)
+            || KoreanAmount.Parse(written.Text).Currency.Code != written.Row["code"])
+        .Select(written => written.Text)
+        .Should().BeEmpty();
 
     [Fact]
     public void A_hundredth_is_read_behind_its_currency() => Check("subunit", (_, text) => Amounts(text).Any(amount => amount.Amount.Lower % 1 != 0));

@@ -1,0 +1,190 @@
+using System.Text;
+
+namespace TradeMission.Domain.Build;
+
+/// <summary>Writes the lexicon as C#, a file for each thing that it tells.</summary>
+internal sealed class LexiconWriter(Trie trie)
+{
+    private const int PageBits = 6;
+    private const int PageSize = 1 << PageBits;
+    private const int LineWidth = 136;
+
+    private static readonly Row Unsaid = new();
+
+    // The kinds of DateWord that open a date.
+    private static readonly HashSet<string> DateOpenings =
+        ["Past", "Coming", "Relative", "Prefix", "WithinYear", "YearEnd", "Half", "MonthName", "Days", "Months"];
+
+    /// <summary>The currencies that words may mean, each a run of codes.</summary>
+    public required IReadOnlyList<string> CodeLists { get; init; }
+
+    /// <summary>The codes of the currencies by their indexes.</summary>
+    public required string[] Codes { get; init; }
+
+    /// <summary>Family names of one syllable.</summary>
+    public required string Surnames { get; init; }
+
+    /// <summary>The words that currencies are written with.</summary>
+    public required IReadOnlyList<(string Code, string Name)> WrittenNames { get; init; }
+
+    /// <summary>The files.</summary>
+    public IEnumerable<(string File, string Text)> Write()
+    {
+        yield return File("Characters", WriteCharacters());
+        yield return File("Trie", WriteTrie());
+        yield return File("Classes", WriteClasses());
+        yield return File("Figures", WriteFigures());
+        yield return File("Dates", WriteDates());
+        yield return File("Names", WriteNames());
+    }
+
+    private static (string File, string Text) File(string part, string members) => ($"Lexicon.{part}.g.cs", $$"""
+        // Written by build/GenerateLexicon from the tables beside it.
+        namespace TradeMission.Domain.Korean.Words;
+
+        internal static partial class Lexicon
+        {
+        {{members}}
+        }
+
+        """);
+
+    private string WriteCharacters() => $"""
+            /// <summary>Family names of one syllable.</summary>
+            internal const string Surnames = "{Surnames}";
+
+            /// <summary>The units of numbers in running text.</summary>
+            internal const string UnitCharacters =
+                "{Starts(row => row.Classes.Contains("Small") || (row.Classes.Contains("Large") && row.Value <= 5))}";
+
+            /// <summary>The characters that native numerals begin with.</summary>
+            internal const string NativeCharacters =
+                "{Starts(row => row.Classes.Overlaps(["Native", "Pair"]))}";
+
+            /// <summary>The characters that words begin with which begin a date without a digit.</summary>
+            internal const string OpeningCharacters =
+                "{Starts(row => DateOpenings.Contains(row.Date))}";
+
+            /// <summary>The last characters of the currencies and the qualifiers that stand before a number.</summary>
+            internal const string BeforeEndings =
+                "{Ends(row => row.Classes.Overlaps(["CurrencyBefore", "CurrencyAfter", "QualifierBefore"]) || row.Tells.Contains("Opening"))}";
+
+            /// <summary>The last characters of the words of numbers.</summary>
+            internal const string NumberEndings =
+                "{Ends(row => row.Classes.Overlaps(["Digit", "Small", "Large", "Native", "Pair", "Several"]))}";
+        """;
+
+    private string WriteTrie()
+    {
+        var nodes = trie.Nodes;
+        var pages = new List<int[]> { new int[PageSize] };
+        int[] pageOf = new int[(char.MaxValue + 1) / PageSize];
+        for (int i = nodes[0].FirstChild; i < nodes[0].FirstChild + nodes[0].Children; i++)
+        {
+            int page = nodes[i].Character / PageSize;
+            if (pageOf[page] == 0)
+            {
+                pageOf[page] = pages.Count;
+                pages.Add(new int[PageSize]);
+            }
+
+            pages[pageOf[page]][nodes[i].Character % PageSize] = i;
+        }
+
+        return string.Join("\n\n",
+            Span("byte", "PageOf", pageOf),
+            Span("ushort", "Pages", pages.SelectMany(page => page)),
+            Span("char", "Characters", nodes.Select(node => $"'\\u{(int)node.Character:X4}'")),
+            Span("ushort", "FirstChildren", nodes.Select(node => node.FirstChild)),
+            Span("ushort", "ChildCounts", nodes.Select(node => node.Children)),
+            Span("ushort", "Rows", nodes.Select(node => node.Row)));
+    }
+
+    private string WriteClasses() => string.Join("\n\n",
+        Span("ulong", "BeginningsOf", Flags("WordClass", trie.Nodes.Skip(1).Take(trie.Nodes[0].Children).Select(node => Beginnings(node.Character)))),
+        Span("ulong", "ClassesOf", Flags("WordClass", trie.Rows.Select(row => row.Classes))),
+        Span("ulong", "TellsOf", Flags("Context", trie.Rows.Select(row => row.Tells))),
+        Span("uint", "UnlessOf", Flags("Condition", trie.Rows.Select(row => row.Unless), "uint")));
+
+    private string WriteFigures()
+    {
+        var lists = new List<int>();
+        var starts = new List<int>();
+        foreach (string list in CodeLists)
+        {
+            starts.Add(lists.Count);
+            lists.AddRange(Split(list).Select(IndexOf));
+        }
+
+        starts.Add(lists.Count);
+        return string.Join("\n\n",
+            Span("byte", "ValueOf", trie.Rows.Select(row => row.Value)),
+            Span("byte", "SpanOf", trie.Rows.Select(row => row.Span)),
+            Span("ushort", "CurrencyOf", trie.Rows.Select(row => row.Currency)),
+            Span("ushort", "NamedOf", trie.Rows.Select(row => row.Named)),
+            Span("ushort", "ListStarts", starts),
+            Span("ushort", "Lists", lists),
+            Span("byte", "MeansOf", Values("Claim", row => row.Means)),
+            Span("byte", "VerbOf", Values("Claim", row => row.Verb)),
+            Span("byte", "FormOf", Values("VerbForm", row => row.Form)),
+            Span("byte", "ComparisonOf", trie.Rows.Select(row => row.IsComparison ? 1 : 0)));
+    }
+
+    private string WriteDates() => string.Join("\n\n",
+        Span("byte", "DateOf", Values("DateWord", row => row.Date)),
+        Span("byte", "DateUnitOf", Values("DateUnit", row => row.DateUnit)),
+        Span("byte", "DateOriginOf", Values("DateOrigin", row => row.DateOrigin)),
+        Span("sbyte", "DateValueOf", trie.Rows.Select(row => row.DateValue)));
+
+    private string WriteNames() => string.Join("\n\n",
+        Switch("The codes of the currencies that a word may mean, parted by spaces.", "CodesOf(int row) => CurrencyOf[row]",
+            CodeLists.Select((list, i) => (i, string.Join(' ', Split(list)))).Where(list => list.Item2.Contains(' '))),
+        Switch("The word that a currency is written with; empty for one that has none.", "WrittenName(int currency) => currency",
+            WrittenNames.Select(written => (IndexOf(written.Code), written.Name))),
+        Switch("The word of a row that counts; empty for the others.", "NameOf(int row) => row",
+            trie.Rows.Select((row, i) => (i, row.Name!)).Where(row => row.Item2 is not null)));
+
+    // What the words that begin with a character may be, all in one.
+    private SortedSet<string> Beginnings(char first) =>
+        new(trie.Words.Where(word => word.Text[0] == first).SelectMany(word => word.Row.Classes), StringComparer.Ordinal);
+
+    private string Starts(Func<Row, bool> isWanted) =>
+        string.Concat(trie.Words.Where(word => isWanted(word.Row)).Select(word => word.Text[0]).Distinct());
+
+    private string Ends(Func<Row, bool> isWanted) =>
+        string.Concat(trie.Words.Where(word => word.Text[^1] >= '가' && isWanted(word.Row)).Select(word => word.Text[^1]).Distinct());
+
+    private static IEnumerable<string> Split(string list) => list.Chunk(3).Select(code => new string(code));
+
+    private int IndexOf(string code) => Array.IndexOf(Codes, code);
+
+    private static string Switch(string summary, string of, IEnumerable<(int Key, string Text)> rows) => $$"""
+            /// <summary>{{summary}}</summary>
+            internal static string {{of}} switch
+            {
+        {{string.Join("\n", rows.Select(row => $"        {row.Key} => \"{row.Text}\","))}}
+                _ => "",
+            };
+        """;
+
+    private static string Span<T>(string type, string name, IEnumerable<T> values)
+    {
+        var text = new StringBuilder($"    private static ReadOnlySpan<{type}> {name} =>\n    [");
+        int width = LineWidth;
+        foreach (string value in values.Select(value => $"{value},"))
+        {
+            bool goesOn = width + 1 + value.Length <= LineWidth;
+            text.Append(goesOn ? " " : "\n        ").Append(value);
+            width = goesOn ? width + 1 + value.Length : 8 + value.Length;
+        }
+
+        return text.Append("\n    ];").ToString();
+    }
+
+    private static IEnumerable<string> Flags(string type, IEnumerable<SortedSet<string>> sets, string number = "ulong") =>
+        sets.Select(set => set.Count == 0 ? "0" : $"({number})({string.Join(" | ", set.Select(flag => $"{type}.{flag}"))})");
+
+    // What no table says is the enumeration's 0.
+    private IEnumerable<string> Values(string type, Func<Row, string> value) =>
+        trie.Rows.Select(row => value(row) == value(Unsaid) ? "0" : $"(byte){type}.{value(row)}");
+}
