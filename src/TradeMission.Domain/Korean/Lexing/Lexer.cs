@@ -99,6 +99,7 @@ internal ref partial struct Lexer
         if (c == Characters.End && at >= characters.Length)
         {
             token.End = at;
+            token.Gap = Gap.Break;
             return;
         }
 

@@ -238,7 +238,14 @@ internal partial struct FigureReader
             return Fail(ParseErrorKind.Contradiction, side.Start, side.End);
         }
 
-        if (CurrencyMeaning.TryGet(side, options, out reading.Currency) || !isPhrase)
+        bool isRead = CurrencyMeaning.TryGet(side, options, out reading.Currency);
+        if (!isRead && side.Country != 0)
+        {
+            // 캐나다 엔: no such currency.
+            return Fail(ParseErrorKind.Contradiction, side.Number.End, side.End);
+        }
+
+        if (isRead || !isPhrase)
         {
             return true;
         }

@@ -75,6 +75,6 @@ internal static partial class ReferenceNumeral
     [GeneratedRegex("(?<group>[^만억조경해]*)(?<large>[만억조경해])?")]
     private static partial Regex Groups();
 
-    [GeneratedRegex("^(?<thousands>(?:[1-9일이삼사오육칠팔구])?천)?(?<hundreds>(?:[1-9일이삼사오육칠팔구])?백)?(?<tens>(?:[1-9일이삼사오육칠팔구])?십)?(?<rest>[1-9][0-9]{0,2}|[일이삼사오육칠팔구])?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?<thousands>(?:[1-9일이삼사오육칠팔구])?천)?(?<hundreds>(?:[1-9일이삼사오육칠팔구])?백)?(?<tens>(?:[1-9일이삼사오육칠팔구])?십)?(?<rest>[1-9][0-9]{0,2}|[일이삼사오육칠팔구])?\\z", RegexOptions.CultureInvariant)]
     private static partial Regex Chain();
 }

@@ -96,7 +96,7 @@ internal static partial class TextLaws
     {
         foreach (var match in FiguresFound.Amounts(given.Text))
         {
-            string phrase = given.Text.Substring(match.Start, match.Length);
+            string phrase = Alone(given.Text, match.Span);
             var read = KoreanAmount.Read(phrase, AnyOfSeveral);
             if (read.Error.Kind == ParseErrorKind.MissingCurrency)
             {
@@ -119,13 +119,16 @@ internal static partial class TextLaws
         foreach (var match in FiguresFound.Counts(given.Text)
             .Where(match => match.Count.Counter != "사" && !given.Text.AsSpan(match.Span.End).StartsWith("의", StringComparison.Ordinal)))
         {
-            string phrase = given.Text.Substring(match.Start, match.Length);
+            string phrase = Alone(given.Text, match.Span);
             bool isRead = KoreanCount.TryParse(phrase, out var alone);
             LawBrokenException.ThrowIf(
                 !isRead || Figure(alone.Bounds) != Figure(match.Count.Bounds) || alone.Counter != match.Count.Counter,
                 $"'{phrase}' is found as {match.Count}, and alone is {(isRead ? alone : "none")}");
         }
     }
+
+    // A line end within a match is one of wrapped prose, which a phrase without its prose does not show.
+    private static string Alone(string text, TextSpan span) => text.Substring(span.Start, span.Length).ReplaceLineEndings("");
 
     // Where the whole text is one figure, no part of it is found as another one. In running text a phrase begins for certain at a digit
     // or a sign with a digit: 조8억, 천 십오원 may begin inside a word, and a hyphen at the start of a line is a bullet. 자 ends words too often
