@@ -198,9 +198,10 @@ internal ref struct FigureScanner
             return false;
         }
 
-        // -$5, △ US$3억: the sign before the currency.
+        // -$5, △ US$3억: the sign before the currency; but "-약 3억 원 지원" is an item of a list.
         int signed = reading.First;
-        if (sign == Sign.None && reading.Kind == FigureKinds.Amount && reading.First < number.First)
+        bool maySign = tokens[signed - 1].Kind == TokenKind.Hangul || !tokens[signed].Is(WordClass.QualifierBefore);
+        if (sign == Sign.None && maySign && reading.Kind == FigureKinds.Amount && reading.First < number.First)
         {
             sign = SignGrammar.Read(ref tokens, ref signed);
             if (sign == Sign.Minus)

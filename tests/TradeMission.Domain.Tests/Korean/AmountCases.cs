@@ -87,7 +87,7 @@ public static class AmountCases
         { "5달러 150센트", ParseErrorKind.UnexpectedText, 4, 1 }, { "5달러 50전", ParseErrorKind.UnexpectedText, 4, 1 }, { "약 약 3억원", ParseErrorKind.UnexpectedText, 0, 2 },
         { "412만 달러(약 54억 원)", ParseErrorKind.UnexpectedText, 7, 1 }, { "3억 페소", ParseErrorKind.AmbiguousCurrency, 2, 3 },
         { "약 3억페소", ParseErrorKind.AmbiguousCurrency, 4, 2 }, { "3억 크로네", ParseErrorKind.AmbiguousCurrency, 2, 4 }, { "3억 디나르", ParseErrorKind.AmbiguousCurrency, 2, 4 },
-        { "3억 리알", ParseErrorKind.AmbiguousCurrency, 2, 3 }, { "미화 3억원", ParseErrorKind.Contradiction, 0, 6 }, { "$3억원", ParseErrorKind.Contradiction, 0, 4 },
+        { "3억 리알", ParseErrorKind.AmbiguousCurrency, 2, 3 }, { "미화 3억원", ParseErrorKind.Contradiction, 0, 6 }, { "$3억원", ParseErrorKind.Contradiction, 0, 4 }, { "3억 캐나다 엔", ParseErrorKind.Contradiction, 2, 6 },
         { "120,000,000(일억삼천만)원", ParseErrorKind.Contradiction, 12, 5 }, { "50~40억원", ParseErrorKind.RangeNotRising, 0, 6 },
         { "50~50억원", ParseErrorKind.RangeNotRising, 0, 6 }, { "5~1천만원", ParseErrorKind.RangeNotRising, 0, 5 }, { "29억7,085억원", ParseErrorKind.RepeatedUnit, 8, 1 }, { "만억 원", ParseErrorKind.RisingUnit, 1, 1 },
         { "일이삼원", ParseErrorKind.DigitString, 1, 1 }, { "1,23원", ParseErrorKind.BadGrouping, 0, 4 }, { "1.2.3억원", ParseErrorKind.BadDecimalPoint, 0, 5 },

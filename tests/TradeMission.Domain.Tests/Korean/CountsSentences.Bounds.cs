@@ -25,6 +25,8 @@ public static partial class CountsSentences
         { "⟦20개⟧ 이상의 업체, ⟦30개⟧ 이하의 기업, ⟦10개⟧ 미만의 회사", "AtLeast 20.. 개; AtMost ..30 개; LessThan ..10 개" },
         { "⟦300인⟧ 미만 사업장", "LessThan ..300 인" },
         { "⟦30명⟧ 안팎, ⟦40명⟧ 정도, ⟦50명⟧가량", "Approximate 30 명; Approximate 40 명; Approximate 50 명" },
+        { "⟦10만 이상 시민⟧이 모였고 ⟦2만 미만 관객⟧이 들었다.", "AtLeast 100000.. 시민; LessThan ..20000 관객" },
+        { "3만 에서 명이 왔다.", "" },
         { "⟦20건⟧ 이내로 줄이고 ⟦30건⟧을 돌파했다.", "AtMost ..20 건; MoreThan 30.. 건" },
     };
 

@@ -25,6 +25,7 @@ public class PlaceFilterTests
     [InlineData("미화 약 |500")]
     [InlineData("캐나다 달러 |500")]
     [InlineData("US$ |500")]
+    [InlineData("우리  돈 |500")]
     [InlineData("몇 |억 원")]
     [InlineData("최소 |만 원")]
     [InlineData("|500(원)")]

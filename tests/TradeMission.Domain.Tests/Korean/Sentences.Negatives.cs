@@ -6,6 +6,9 @@ public static partial class Sentences
     public static TheoryData<string, string> WithoutAmounts => new()
     {
         { "불과 열흘 만에 끝났다", "" },
+        { "그 밖에 3억 미", "" },
+        { "그 밖에 3억 미\u2066", "" },
+        { "값은 3억 캐나다 엔", "" },
         { "회비를 지불했다", "" },
         { "언양 불고기 거리", "" },
         { "원주 혁신도시", "" },

@@ -90,8 +90,10 @@ internal static class LinkGrammar
 
     private static bool TryReadKind(scoped ref Lexer tokens, in Side first, int at, ref Link link)
     {
-        // 30억원대~40억원대, 2만원 선~3만원 선
-        int mark = tokens[at].Tells(Context.Level) && tokens[at].IsNear && tokens[at + 1].Is(WordClass.LinkMark) ? at + 1 : at;
+        // 30억원대~40억원대, 2만원 선~3만원 선; but 2호선 is no level.
+        bool mayHaveLevel = first.HasCurrency || first.Number.Units > 0;
+        bool isLevel = mayHaveLevel && tokens[at].Tells(Context.Level) && tokens[at].IsNear && tokens[at + 1].Is(WordClass.LinkMark);
+        int mark = isLevel ? at + 1 : at;
         ref readonly var token = ref tokens[mark];
         if (token.Is(WordClass.LinkMark) && token.IsNear && tokens[mark + 1].IsNear && !IsBullet(ref tokens, mark))
         {

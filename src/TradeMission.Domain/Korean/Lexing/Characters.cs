@@ -33,6 +33,9 @@ internal readonly ref struct Characters(ReadOnlySpan<char> text)
         return isPlain ? c : ReadSpecial(at, out next);
     }
 
+    /// <summary>Whether nothing more stands from a place on, or only what is nothing, where the end was read.</summary>
+    internal bool IsEnd(int at, int next) => next == text.Length && (at == next || text[at] != End);
+
     /// <summary>The character before a place, and where it begins; <see cref="End"/> before the text.</summary>
     internal char ReadBefore(int at, out int start)
     {

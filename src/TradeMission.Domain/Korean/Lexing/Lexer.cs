@@ -96,7 +96,7 @@ internal ref partial struct Lexer
         token.Gap = SkipGap(out char c, out int next);
         token.Start = at;
         count++;
-        if (c == Characters.End && at >= characters.Length)
+        if (c == Characters.End && characters.IsEnd(at, next))
         {
             token.End = at;
             token.Gap = Gap.Break;

@@ -220,7 +220,8 @@ internal readonly ref struct PlaceFilter(ReadOnlySpan<char> text, FigureKinds ki
             int node = Lexicon.Root(Lexer.Fold(text[start]));
             for (int i = start + 1; node != 0 && i <= last; i++)
             {
-                node = Lexicon.Child(node, Lexer.Fold(text[i]));
+                bool isSpread = text[i] == ' ' && text[i - 1] == ' ';
+                node = isSpread ? node : Lexicon.Child(node, Lexer.Fold(text[i]));
             }
 
             if (Lexicon.Is(Lexicon.Row(node), wanted) || !IsPlain(text[start]))

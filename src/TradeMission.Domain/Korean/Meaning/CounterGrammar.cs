@@ -101,7 +101,10 @@ internal static class CounterGrammar
 
             words += token.IsGlued && !isFirst ? 0 : 1;
             bool isEnd = WordEnds.Ends(ref tokens, at + 1) || tokens[at + 1].Row != 0 || WordEnds.IsSyllable(ref tokens, at + 1);
-            if (token.Is(wanted) && isEnd && (!WordEnds.IsSyllable(ref tokens, at) || WordEnds.Begins(ref tokens, at) || isFirst))
+            // 명 counts what stands before it, and is no noun that words could describe.
+            bool isBound = token.Is(WordClass.Glued) && !isFirst;
+            if (token.Is(wanted) && !isBound && isEnd
+                && (!WordEnds.IsSyllable(ref tokens, at) || WordEnds.Begins(ref tokens, at) || isFirst))
             {
                 Take(token, at, ref counter);
                 return true;

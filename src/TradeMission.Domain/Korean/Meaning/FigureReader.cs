@@ -85,7 +85,7 @@ internal partial struct FigureReader
 
         if (IsCount)
         {
-            FinishCount(ref tokens, lower, lower.Number, counter, counter.Next);
+            FinishCount(ref tokens);
         }
         else if (WantsAmounts && IsMoney(ref tokens, lower))
         {
@@ -174,7 +174,7 @@ internal partial struct FigureReader
         Finish(ref tokens, lower.Start, end, next, after.Next);
     }
 
-    private void FinishCount(scoped ref Lexer tokens, in Side side, in Number number, in Counter counted, int next)
+    private void FinishCount(scoped ref Lexer tokens)
     {
         if (!TryFinishValue())
         {
@@ -182,10 +182,13 @@ internal partial struct FigureReader
         }
 
         reading.Kind = FigureKinds.Count;
-        reading.Counter = counted.Row;
-        AfterGrammar.Read(ref tokens, next, out var after);
+        reading.Counter = counter.Row;
+
+        // 10만 명 이상, and before the noun: 10만 이상 시민
+        bool isInside = counter.Next > lower.Unit + 1 && tokens[lower.Unit].Is(WordClass.QualifierAfter);
+        AfterGrammar.Read(ref tokens, isInside ? lower.Unit : counter.Next, out var after);
         Qualify(ref tokens, after);
-        Finish(ref tokens, number.Start, counted.End, next, Math.Max(after.Next, counted.Next));
+        Finish(ref tokens, lower.Number.Start, counter.End, counter.Next, Math.Max(after.Next, counter.Next));
     }
 
     private bool TryFinishValue()
