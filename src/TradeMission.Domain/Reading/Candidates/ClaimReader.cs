@@ -90,6 +90,17 @@ internal sealed class ClaimReader
         }
 
         Inherit(told, firstClaim);
+        Share(told, firstClaim);
+    }
+
+    // All figures of a point that opens with a place or a company are of it: "▲방콕: 상담 29건 10만달러, 계약 3건 2만달러".
+    private void Share(Told told, int firstClaim)
+    {
+        for (int i = firstClaim + 1; i < claims.Count && told.Passage.Block is BlockKind.Item; i++)
+        {
+            var owner = claims[firstClaim].Owner;
+            claims[i] = claims[i].Owner.IsSomebody ? claims[i] : claims[i] with { Owner = owner };
+        }
     }
 
     // "A와 B가 각각 300만 달러" is that amount for each of them.

@@ -6,9 +6,8 @@ using TradeMission.Domain.Reading.Words;
 namespace TradeMission.Domain.Reading.Candidates;
 
 /// <summary>The companies that an announcement names: in lists, by their mark, by who speaks for them.</summary>
-internal sealed class CompanyNames
+internal sealed partial class CompanyNames
 {
-    private const int MostNames = 30;
     private const int Ahead = 5;
     private static readonly string[] Executives = ["대표", "대표이사", "사장", "부사장", "회장", "부회장", "전무", "상무", "이사"];
     private static readonly string[] Common = ["바이어", "업체", "기업", "회사", "상대", "현지", "관계자", "수입상", "마트", "구매자", "파트너", "이들", "정부", "도시",
@@ -75,7 +74,7 @@ internal sealed class CompanyNames
         else if (entity is { Kind: EntityKind.Person, Tail.Length: > 1 } && Executives.Contains(entity.Value)
             && Lexicon.Find(WordClass.Body, entity.Tail) is null
             && Lexicon.EndOf(WordClass.Bodyend, entity.Tail, out _).IsEmpty && Lexicon.Find(WordClass.Government, entity.Tail) is null
-            && !entity.Tail.Contains(' '))
+            && !entity.Tail.Contains(' ') && !IsGeneric(entity.Tail))
         {
             Know(entity with { Kind = EntityKind.Company, Name = entity.Tail });
         }
@@ -88,13 +87,44 @@ internal sealed class CompanyNames
         {
             AddList(told, index);
         }
-        else if (entity is { Kind: EntityKind.Word, Depth: 0 } && IsStrong(entity.Name)
-            && (entity.Case is Case.None ? IsBesideAmount(told, index) : entity.Case is Case.Topic or Case.Subject or Case.Also
-            && OpensAmount(told, index)))
+        else if (entity is { Kind: EntityKind.Word, Depth: 0 } && (IsDescribed(told, index) || (IsStrong(entity.Name)
+            && (IsLabel(told, index) || (entity.Case is Case.None ? IsBesideAmount(told, index)
+            : entity.Case is Case.Topic or Case.Subject or Case.Also && OpensAmount(told, index))))))
         {
             Know(entity);
         }
     }
+
+    // "화장품업체 글로앤의", "풍력부품을 만드는 도로라인이": a name behind what it makes, where deals are told.
+    private static bool IsDescribed(Told told, int index)
+    {
+        var entity = told.Entities[index];
+        int chunk = entity.Chunk;
+        if (index == 0 || entity.Name.Length < 3 || !IsOther(entity.Name)
+            || entity.Case is Case.At or Case.To or Case.From or Case.Other or Case.Object
+            || told.Entities[index - 1] is not { Depth: 0 } before || before.Chunk != chunk - 1 || !told.Entities.Any(IsDeal))
+        {
+            return false;
+        }
+
+        string word = told.Passage.Sentence.Chunks[chunk - 1].Text;
+        bool isNamed = entity.Case is not Case.None || IsStrong(entity.Name);
+        return isNamed && (Lexicon.Find(WordClass.Maker, word) is { } kind ? kind is "verb" || IsOfTrade(told, index - 1)
+            : Lexicon.EndOf(WordClass.Maker, word, out string end).Length > 0 && end is "noun");
+    }
+
+    // "의료기기 업체", "원주 업체": what stands before says which.
+    private static bool IsOfTrade(Told told, int index) => index > 0
+        && told.Entities[index - 1] is { Case: Case.None, Kind: EntityKind.Word or EntityKind.Town } trade
+        && trade.Chunk == told.Entities[index].Chunk - 1;
+
+    private static bool IsDeal(Entity entity) => entity.Kind is EntityKind.Amount
+        || entity is { Kind: EntityKind.Outcome, Value: not ("none" or "context" or "aside") };
+
+    // "○ 진성바이오(화장품) : 독점 공급계약": a name that heads a point about a deal.
+    private static bool IsLabel(Told told, int index) => index == 0 && told.Passage.Block is Blocks.BlockKind.Item
+        && told.Entities.FirstOrDefault(entity => entity is { Kind: EntityKind.Mark, Depth: 0 } && !entity.Is('(') && !entity.Is(')'))
+        is { } mark && mark.Is(':') && told.Entities.Any(IsDeal);
 
     // Of parallel clauses with amounts, one of which is a known company's, the topics are companies.
     private void AddParallel(Told told)
@@ -124,31 +154,6 @@ internal sealed class CompanyNames
         }
     }
 
-    // "A, B, C 등 8개사", "A·B를 비롯한 41개사": the name before 등, with a number of companies or the word behind.
-    private static bool EndsList(Told told, int index)
-    {
-        var entities = told.Entities;
-        string chunk = told.Passage.Sentence.Chunks[entities[index].Chunk].Text;
-        bool isEtc = chunk is "등" || (index + 1 < entities.Length
-            && told.Passage.Sentence.Chunks[entities[index + 1].Chunk].Text.StartsWith("비롯", StringComparison.Ordinal));
-        for (int i = index + 1; isEtc && i < entities.Length && i <= index + Ahead; i++)
-        {
-            if (entities[i] is { Kind: EntityKind.Count, Value: "company" }
-                || entities[i].Name is "업체" or "기업" or "중소기업" or "회사" or "업체들" or "기업들")
-            {
-                return true;
-            }
-
-            if (entities[i].Kind is EntityKind.Mark or EntityKind.Amount or EntityKind.Verb
-                && !VerbForms.IsAttributive(told.Passage.Sentence.Chunks[entities[i].Chunk].Text))
-            {
-                return false;
-            }
-        }
-
-        return chunk is "등이" or "등은" or "등도" or "등의" or "등을";
-    }
-
     // "엘브켐(ElbeChem)이 6,000만 유로를": a name with its Latin spelling in a sentence with a deal.
     private static bool IsLatinNamed(Told told, int index)
     {
@@ -159,47 +164,6 @@ internal sealed class CompanyNames
             && told.Entities.Any(entity => entity.Kind is EntityKind.Amount
             || entity is { Kind: EntityKind.Outcome, Value: "mou" or "contract" or "agreement" });
     }
-
-    private void AddList(Told told, int index)
-    {
-        var entities = told.Entities;
-        List<Entity> names = [];
-        int last = told.Passage.Sentence.Chunks[entities[index].Chunk].Text.StartsWith('등') ? index - 1 : index;
-        for (int i = last; i >= 0 && names.Count < MostNames; i--)
-        {
-            var entity = entities[i];
-            if (entity.Depth > entities[index].Depth || entity.Is('(') || entity.Is(')'))
-            {
-                continue;
-            }
-
-            bool isName = entity.Kind is EntityKind.Word && entity.Case is Case.None or Case.With or Case.Object
-                && IsPlausible(told.Passage.Sentence.Chunks[entity.Chunk], entity, i == last);
-            bool isLink = entity.Kind is EntityKind.Mark
-                && entity.Name is "," or "·" or "、" or "ㆍ" or "/" or "‧" or "△" or "▲" or "▷" or "○" or "◇" or "■" or "▶";
-            if (isName && (i == last || entities[i + 1].Kind is EntityKind.Mark || entity.Case is Case.With || names.Count == 0))
-            {
-                names.Add(entity with { Name = Stem(told.Passage.Sentence.Chunks[entity.Chunk]) });
-            }
-            else if (!isLink)
-            {
-                break;
-            }
-        }
-
-        names.Reverse();
-        bool isNumbered = told.Passage.Sentence.Chunks[entities[index].Chunk].Text is "등" or not ['등', ..];
-        bool isCounted = Enumerable.Range(index, Math.Min(Ahead, entities.Length - index)).Any(i =>
-            entities[i] is { Kind: EntityKind.Count, Value: "company" });
-        bool isMeant = names.Count(name => IsStrong(name.Name)) + (isCounted || isNumbered ? 1 : 0) > 1 || (names.Count > 1 && isCounted);
-        if (isMeant && !names.Exists(name => IsGeneric(name.Name)))
-        {
-            names.ForEach(Know);
-        }
-    }
-
-    private static bool IsPlausible(Chunk chunk, Entity entity, bool isLast) =>
-        chunk.Text.Length >= 2 && (entity.Case is not Case.Object || isLast) && Lexicon.Find(WordClass.Notname, chunk.Text) is null;
 
     // "지리산식품(구례군) 20만 달러", "다온전자 30만 달러".
     private static bool IsBesideAmount(Told told, int index)

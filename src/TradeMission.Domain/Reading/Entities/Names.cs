@@ -153,6 +153,7 @@ internal sealed class Names
                 string name = sentence.Chunks[entities[first].Chunk].Text;
                 name = name.Length == 1 ? name + sentence.Chunks[entities[first].Chunk + 1].Text : name;
                 between = between.StartsWith(name[1..], StringComparison.Ordinal) ? between[(name.Length - 1)..].Trim() : between;
+                between = between.Length == 0 && IsFirm(first) ? entities[--first].Name : between;
                 entities[i] = Person(office, name, between) with { Start = entities[first].Start };
                 entities.RemoveRange(first, i - first);
                 i = first;
@@ -165,6 +166,13 @@ internal sealed class Names
             }
         }
     }
+
+    // "한성전자 도윤상 사장": what stands right before the name of one with an office is where he has it.
+    private bool IsFirm(int name) => name > 0
+        && entities[name - 1] is { Kind: EntityKind.Word or EntityKind.Company, Case: Case.None, Name.Length: > 2 } firm
+        && firm.Chunk == entities[name].Chunk - 1 && firm.Depth == entities[name].Depth
+        && !firm.Name.Contains('다') && Lexicon.Find(WordClass.Goods, firm.Name) is null && Lexicon.Find(WordClass.Notname, firm.Name) is null
+        && (!VerbForms.IsAttributive(firm.Name) || Lexicon.EndOf(WordClass.Companyend, firm.Name, out _).Length > 0);
 
     private static Entity Person(Entity office, string name, string body) =>
         office with { Kind = EntityKind.Person, Name = name, Value = office.Name, Tail = body };

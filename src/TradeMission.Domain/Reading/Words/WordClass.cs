@@ -39,6 +39,9 @@ internal enum WordClass
     /// <summary>A word that only looks like another.</summary>
     Lookalike,
 
+    /// <summary>What tells of a company what it makes.</summary>
+    Maker,
+
     /// <summary>What follows a figure and belongs to it.</summary>
     Measure,
 

@@ -1,0 +1,88 @@
+using TradeMission.Domain.Reading.Chunks;
+using TradeMission.Domain.Reading.Entities;
+using TradeMission.Domain.Reading.Events;
+using TradeMission.Domain.Reading.Words;
+
+namespace TradeMission.Domain.Reading.Candidates;
+
+// Companies in lists: "A, B, C 등 8개사".
+internal sealed partial class CompanyNames
+{
+    private const int MostNames = 30;
+
+    // "A, B, C 등 8개사", "A·B를 비롯한 41개사": the name before 등, with a number of companies or the word behind.
+    private static bool EndsList(Told told, int index)
+    {
+        var entities = told.Entities;
+        string chunk = told.Passage.Sentence.Chunks[entities[index].Chunk].Text;
+        bool isEtc = chunk is "등" || (entities[index].Kind is EntityKind.Word && chunk == entities[index].Name + "등") || (index + 1 < entities.Length
+            && told.Passage.Sentence.Chunks[entities[index + 1].Chunk].Text.StartsWith("비롯", StringComparison.Ordinal));
+        for (int i = index + 1; isEtc && i < entities.Length && i <= index + Ahead; i++)
+        {
+            if (entities[i] is { Kind: EntityKind.Count, Value: "company" }
+                || entities[i].Name is "업체" or "기업" or "중소기업" or "회사" or "업체들" or "기업들")
+            {
+                return true;
+            }
+
+            if (entities[i].Kind is EntityKind.Mark or EntityKind.Amount or EntityKind.Verb
+                && !VerbForms.IsAttributive(told.Passage.Sentence.Chunks[entities[i].Chunk].Text))
+            {
+                return false;
+            }
+        }
+
+        return chunk is "등이" or "등은" or "등도" or "등의" or "등을";
+    }
+
+    private void AddList(Told told, int index)
+    {
+        var entities = told.Entities;
+        List<Entity> names = [];
+        int last = told.Passage.Sentence.Chunks[entities[index].Chunk].Text.StartsWith('등') ? index - 1 : index;
+        for (int i = last; i >= 0 && names.Count < MostNames; i--)
+        {
+            var entity = entities[i];
+            if (entity.Depth > entities[index].Depth || entity.Is('(') || entity.Is(')'))
+            {
+                continue;
+            }
+
+            // "뷰티한올, 세림의료기 대표 등": the office of all of them.
+            if (i == last && entity.Kind is EntityKind.Office && Executives.Contains(entity.Name) && last > 0)
+            {
+                last--;
+                continue;
+            }
+
+            string stem = entity.Kind is EntityKind.Company ? entity.Name : Stem(told.Passage.Sentence.Chunks[entity.Chunk]);
+            bool isName = entity.Kind is EntityKind.Company || (entity.Kind is EntityKind.Word
+                && entity.Case is Case.None or Case.With or Case.Object
+                && IsPlausible(told.Passage.Sentence.Chunks[entity.Chunk], entity, i == last));
+            bool isLink = entity.Kind is EntityKind.Mark
+                && entity.Name is "," or "·" or "、" or "ㆍ" or "/" or "‧" or "△" or "▲" or "▷" or "○" or "◇" or "■" or "▶";
+            if (isName && (i == last || entities[i + 1].Kind is EntityKind.Mark || entity.Case is Case.With || names.Count == 0
+                || IsStrong(stem)))
+            {
+                names.Add(entity with { Name = stem });
+            }
+            else if (!isLink)
+            {
+                break;
+            }
+        }
+
+        names.Reverse();
+        bool isNumbered = told.Passage.Sentence.Chunks[entities[index].Chunk].Text is "등" or not ['등', ..];
+        bool isCounted = Enumerable.Range(index, Math.Min(Ahead, entities.Length - index)).Any(i =>
+            entities[i] is { Kind: EntityKind.Count, Value: "company" });
+        bool isMeant = names.Count(name => IsStrong(name.Name)) + (isCounted || isNumbered ? 1 : 0) > 1 || (names.Count > 1 && isCounted);
+        if (isMeant && !names.Exists(name => IsGeneric(name.Name)))
+        {
+            names.ForEach(Know);
+        }
+    }
+
+    private static bool IsPlausible(Chunk chunk, Entity entity, bool isLast) =>
+        chunk.Text.Length >= 2 && (entity.Case is not Case.Object || isLast) && Lexicon.Find(WordClass.Notname, chunk.Text) is null;
+}
