@@ -38,6 +38,11 @@ internal static partial class BasisReader
             return left;
         }
 
+        if (right.Name is "excess" && entities[last].Case is Case.Object && !Targets.IsMeasured(passage, first))
+        {
+            return left.Name is "target" ? left : new("context", Adjacent, "verbBehind");
+        }
+
         if (isExcess && Targets.Has(passage))
         {
             return Targets.Excess(passage, right.Name is "excess" ? right : new("excess", Adjacent, "verbBehind"));
@@ -103,6 +108,14 @@ internal static partial class BasisReader
                     if ((hasComma && IsLabel(entities, i)) || (hasCrossed && entity.Value is "excess"))
                     {
                         return vague;
+                    }
+
+                    // "500만 달러를 공급하는 계약": what is to be done, before what it is.
+                    if (entity.Value is "vague" && entity.Tail is "하는" or "할" or "하기" or "되는")
+                    {
+                        vague = vague.Name.Length > 0 ? vague : new("vague", score - 2, "nounBehind");
+                        score--;
+                        break;
                     }
 
                     if (entity.Value is "vague" && ClauseReader.FrameOf(entity) is not null)
@@ -239,7 +252,8 @@ internal static partial class BasisReader
 
         string next = index + 1 < entities.Length
             && entities[index + 1].Chunk <= entities[index].Chunk + 1 ? Word(passage, entities[index + 1]) : "";
-        return Starts(behind) || (entities[index].Case is Case.None or Case.Subject or Case.To && Starts(next)) ? "expected" : name;
+        return Starts(behind) || (entities[index].Case is Case.None or Case.Subject or Case.To or Case.Object
+            && Starts(next)) ? "expected" : name;
     }
 
     private static bool Starts(string word)

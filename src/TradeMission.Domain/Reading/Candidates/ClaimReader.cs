@@ -13,13 +13,19 @@ internal sealed class ClaimReader
     private const int InheritedScore = 4;
     private const int Beside = 8;
     private readonly CompanyNames companies;
+    private readonly bool areSeveral;
     private readonly List<Claim> claims = [];
 
     private readonly Dictionary<int, int> claimOfAmount = [];
     private string topic = "";
     private int topicBlock = -1;
 
-    private ClaimReader(CompanyNames companies) => this.companies = companies;
+    private ClaimReader(CompanyNames companies, bool areSeveral)
+    {
+        this.companies = companies;
+        this.areSeveral = areSeveral;
+    }
+
 
     // The amounts that somebody says; they stay open.
     private List<Entity> Spoken { get; } = [];
@@ -30,7 +36,7 @@ internal sealed class ClaimReader
     /// <param name="spoken">The amounts that somebody says, of which no claim is made.</param>
     internal static List<Claim> Read(ImmutableArray<Told> told, CompanyNames companies, out List<Entity> spoken)
     {
-        var reader = new ClaimReader(companies);
+        var reader = new ClaimReader(companies, OwnerReader.AreSeveral(told));
         foreach (var sentence in told)
         {
             reader.Read(sentence);
@@ -158,7 +164,7 @@ internal sealed class ClaimReader
                 basis) ? basis with { Name = "context" } : basis,
             IsForecast = isHoped,
             IsBesides = told.Passage.Sentence.Chunks.Take(Beside).Any(chunk => chunk.Text.Contains("밖에", StringComparison.Ordinal)),
-            Owner = OwnerReader.Read(told, first, basis.Name, companies),
+            Owner = OwnerReader.Read(told, first, basis.Name, companies, areSeveral),
             Event = told.Events[index],
             Mood = frame.Name is "vague" or "dispatch" && basis is { Name: "contract", Rule: "verbBehind" }
                 && told.Frames.IndexOf(frame) + 1 < told.Frames.Length ? told.Frames[told.Frames.IndexOf(frame) + 1].Clause.Mood

@@ -1,6 +1,7 @@
 using TradeMission.Domain.Quantities;
 using TradeMission.Domain.Reading.Entities;
 using TradeMission.Domain.Reading.Events;
+using TradeMission.Domain.Reading.Words;
 
 namespace TradeMission.Domain.Reading.Candidates;
 
@@ -72,8 +73,11 @@ internal static class NumberCandidates
     {
         var entity = sentence.Entities[index];
         return entity.Value == counted
-            || (counted is "company" && entity.Figure.Count.Count.Counter is "곳" or "개" && index > 0
-            && sentence.Entities[index - 1].Name is "기업" or "업체" or "중소기업" or "회사" or "농가");
+            || (counted is "company" && entity.Figure.Count.Count.Counter is "곳" or "개" && ((index > 0
+            && sentence.Entities[index - 1].Name is "기업" or "업체" or "중소기업" or "회사" or "농가" or "대기업" or "중견기업")
+            || (index + 1 < sentence.Entities.Length && ChunkOf(sentence, index + 1) is var next
+            && (next.StartsWith("상사", StringComparison.Ordinal) || Lexicon.EndOf(WordClass.Counter, Particles.Strip(next, out _),
+                out string what).Length > 1 && what is "company"))));
     }
 
     private static bool IsOwn(Told sentence, int index) => Enumerable.Range(Math.Max(0, index - 2), Math.Min(2, index)).Any(i =>
@@ -91,10 +95,15 @@ internal static class NumberCandidates
             bool isWorldwide = i < index && entities[i] is { Kind: EntityKind.Count } nations && nations.Figure.Count.Count.Counter is "개국";
             if (isWorldwide || (i < index && StartsWith(chunk, Others)
                 && (i + 1 == index || entities[i + 1].Kind is not EntityKind.Count)) || (i > index && i <= index + 2
-                && StartsWith(chunk, OthersBehind)))
+                && entities[i].Depth <= entities[index].Depth && StartsWith(chunk, OthersBehind)))
             {
                 return 0;
             }
+        }
+
+        if (IsOtherSide(sentence, index))
+        {
+            return 0;
         }
 
         bool isBracketed = entities[index].Depth > 0 && index > 1 && entities[index - 2].Kind is not EntityKind.Mission;
@@ -117,8 +126,8 @@ internal static class NumberCandidates
             return 0;
         }
 
-        bool isLabelled = sentence.Passage.Block is Blocks.BlockKind.Item
-            && sentence.Entities.Take(index).Any(entity => StartsWith(entity.Name, Labels));
+        bool isLabelled = sentence.Label is "company" || (sentence.Passage.Block is Blocks.BlockKind.Item
+            && sentence.Entities.Take(index).Any(entity => StartsWith(entity.Name, Labels)));
         int score = (isLabelled ? Joins : 0) + (sentence.IsTitle ? Title : 0) + (joins ? Joins
             : frame.Name is "hold" or "reach" or "consultation" ? 2 : 0)
             + (hasMission ? OfMission : 0) + (sentence.Passage.Index < OfMission ? 1 : 0);
@@ -128,6 +137,16 @@ internal static class NumberCandidates
         }
 
         return score;
+    }
+
+    // "290여개 업체와 만나", "120여명에게": those whom the mission meets.
+    private static bool IsOtherSide(Told sentence, int index)
+    {
+        var entity = sentence.Entities[index];
+        string next = index + 1 < sentence.Entities.Length ? ChunkOf(sentence, index + 1) : "";
+        return entity.Tail.StartsWith("에게", StringComparison.Ordinal) || next.StartsWith("상대로", StringComparison.Ordinal)
+            || (entity.Case is Case.With && (sentence.FrameOf(index).Name is "sign" or "consultation" or "mou" or "agreement"
+                || next.StartsWith("만나", StringComparison.Ordinal) || next.StartsWith('만')));
     }
 
     private static bool IsDeal(Frames.Frame frame)

@@ -14,7 +14,8 @@ internal static class OwnerReader
     /// <param name="first">Its first entity.</param>
     /// <param name="basis">What it is.</param>
     /// <param name="companies">The companies of the announcement.</param>
-    internal static Owner Read(Told told, int first, string basis, CompanyNames companies)
+    /// <param name="areSeveral">Whether it tells of several missions, so that the region in the name of one tells it apart.</param>
+    internal static Owner Read(Told told, int first, string basis, CompanyNames companies, bool areSeveral)
     {
         var entities = told.Entities;
         bool isOfMany = false;
@@ -56,7 +57,10 @@ internal static class OwnerReader
             }
             else if (entity.IsPlace && IsBeforeMission(entities, i))
             {
-                return new(entity, parties);
+                if (areSeveral)
+                {
+                    return new(entity, parties);
+                }
             }
             else if (entity.IsPlace && entity.Case is not (Case.To or Case.Other) && (entity.Case is not Case.Of || i == first - 1))
             {
@@ -64,7 +68,7 @@ internal static class OwnerReader
             }
         }
 
-        return new(OnePlace(places) ?? (places.Count == 0 && parties.Count == 0 ? OfTopic(told, first) : null), parties);
+        return new(OnePlace(places) ?? (places.Count == 0 && parties.Count == 0 && areSeveral ? OfTopic(told, first) : null), parties);
     }
 
     // The mission that is the clause's topic may be named after where it goes.
@@ -83,6 +87,10 @@ internal static class OwnerReader
     }
 
     // "북미통상촉진단은" is of the region before the mission.
+    /// <summary>Whether missions to several regions are told of.</summary>
+    internal static bool AreSeveral(IEnumerable<Told> told) => told.SelectMany(sentence => sentence.Entities.Where((entity, i) =>
+        entity.IsPlace && IsBeforeMission(sentence.Entities, i)).Select(entity => entity.Name)).Distinct().Skip(1).Any();
+
     private static bool IsBeforeMission(System.Collections.Immutable.ImmutableArray<Entity> entities, int index) =>
         index + 1 < entities.Length && entities[index + 1].Kind is EntityKind.Mission;
 

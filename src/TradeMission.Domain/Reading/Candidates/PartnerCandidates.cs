@@ -7,8 +7,9 @@ namespace TradeMission.Domain.Reading.Candidates;
 internal static class PartnerCandidates
 {
     private const int Ahead = 8;
-    private static readonly string[] Help = ["도움", "손잡", "힘을", "보태", "보탰", "협력해", "협력하", "협업", "후원", "주관", "주최", "공동", "함께", "협조", "지원을",
-        "맡"];
+    private static readonly string[] Joins = ["같이", "함께", "공동", "손잡", "손을", "협력", "협업"];
+    private static readonly string[] Help = ["도움", "손잡", "힘을", "보태", "보탰", "협력해", "협력하", "협업", "후원", "주관", "주최", "공동", "함께", "협조",
+        "지원을", "지원으", "맡"];
 
     /// <summary>The bodies in the order of the text.</summary>
     internal static List<Candidate<Entity>> Read(IReadOnlyList<Told> told, Entity? sender)
@@ -30,8 +31,8 @@ internal static class PartnerCandidates
                     && Next(sentence, i).StartsWith("함께", StringComparison.Ordinal)))
                     && (sender is null || SenderCandidates.Key(entity) != SenderCandidates.Key(sender));
                 if (isOther && entity.Tail is not "local"
-                    && (Helps(sentence, i) || Serves(sentence, i) || CoActs(sentence, entity, sender) || Announces(sentence, i))
-                    && Words.Lexicon.Find(Words.WordClass.Government, entity.Name) is null)
+                    && (sentence.Label is "partner" or "host" || IsBeside(sentence, i) || Helps(sentence, i) || Serves(sentence, i) || CoActs(sentence, entity, sender) || Announces(sentence, i))
+                    && (Words.Lexicon.Find(Words.WordClass.Government, entity.Name) is null || IsBeside(sentence, i)))
                 {
                     ballot.Add(SenderCandidates.Key(entity), new(entity, 1, "helper", entity.Start, entity.End));
                 }
@@ -62,9 +63,20 @@ internal static class PartnerCandidates
     private static string Next(Told sentence, int index) => index + 1 < sentence.Entities.Length
         ? sentence.Passage.Sentence.Chunks[sentence.Entities[index + 1].Chunk].Text : "";
 
+    // "경북도와 같이", "경북도의 도움으로": whoever stands right before the word for help.
+    private static bool IsBeside(Told sentence, int index) => sentence.Entities[index].Case switch
+    {
+        Case.With => StartsWith(Next(sentence, index), Joins),
+        Case.Of => StartsWith(Next(sentence, index), Help),
+        _ => false,
+    };
+
+    private static bool StartsWith(string chunk, string[] words) => Array.Exists(words, word =>
+        chunk.StartsWith(word, StringComparison.Ordinal));
+
     // Who sends it or holds it together with the sender.
     private static bool CoActs(Told sentence, Entity body, Entity? sender) => sender is not null
-        && sentence.Frames.Any(frame => frame.Name is "dispatch" or "hold" && frame.Actors.Contains(body)
+        && sentence.Frames.Any(frame => frame.Name is "dispatch" or "hold" or "say" && frame.Actors.Contains(body)
         && frame.Actors.Any(actor => actor.Kind is EntityKind.Body && SenderCandidates.Key(actor) == SenderCandidates.Key(sender)));
 
     // Who takes on a task in the sentence, or stands in one list with who does.
@@ -97,7 +109,7 @@ internal static class PartnerCandidates
         for (int i = index + 1; i < sentence.Entities.Length && i <= index + Ahead; i++)
         {
             string chunk = sentence.Passage.Sentence.Chunks[sentence.Entities[i].Chunk].Text;
-            if (Array.Exists(Help, word => chunk.StartsWith(word, StringComparison.Ordinal)))
+            if (StartsWith(chunk, Help))
             {
                 return true;
             }

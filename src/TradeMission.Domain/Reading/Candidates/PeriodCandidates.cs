@@ -22,7 +22,7 @@ internal static class PeriodCandidates
         Stay? stay = null;
         foreach (var sentence in told)
         {
-            bool isOfMission = sentence.Passage.Has(EntityKind.Mission)
+            bool isOfMission = sentence.Label is "period" || sentence.Passage.Has(EntityKind.Mission)
                 || sentence.Frames.Any(frame => frame.Name is "travel" or "dispatch");
             bool isHeld = sentence.Frames.Any(frame => frame.Name is "hold");
             for (int i = 0; i < sentence.Entities.Length; i++)

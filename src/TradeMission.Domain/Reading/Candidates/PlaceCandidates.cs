@@ -63,7 +63,7 @@ internal static class PlaceCandidates
     {
         var entity = sentence.Entities[index];
         string frame = sentence.FrameOf(index).Name;
-        bool moves = frame is "travel" or "dispatch" or "hold" or "join"
+        bool moves = sentence.Label is "place" || frame is "travel" or "dispatch" or "hold" or "join"
             || sentence.Passage.Sentence.Chunks.Any(chunk => chunk.Text.StartsWith("등지", StringComparison.Ordinal));
         bool isListed = IsList(sentence, index);
         bool isNamed = index + 1 < sentence.Entities.Length && sentence.Entities[index + 1] is { Kind: EntityKind.Mission };

@@ -117,7 +117,11 @@ internal static class SenderCandidates
             }
 
             var next = i + 1 < sentence.Entities.Length ? sentence.Entities[i + 1] : null;
-            if (entity.Case is Case.None or Case.Of && IsBeforeMission(sentence, i))
+            if (sentence.Label is "host")
+            {
+                ballot.Add(Key(entity), new(entity, Acts, "actor", entity.Start, entity.End));
+            }
+            else if (entity.Case is Case.None or Case.Of && IsBeforeMission(sentence, i))
             {
                 ballot.Add(Key(entity), new(entity, OfMission + early, "actor", entity.Start, entity.End));
             }

@@ -20,6 +20,23 @@ internal static class Targets
         return false;
     }
 
+    // What stands before "F를 넘었다" and makes F the excess: 보다, a target that is exceeded by F, or another amount.
+    internal static bool IsMeasured(Passage passage, int first)
+    {
+        for (int i = 0; i < first; i++)
+        {
+            var entity = passage.Entities[i];
+            if (entity is { Kind: EntityKind.Event, Value: "compare" } or { Kind: EntityKind.Amount }
+                or { Kind: EntityKind.Outcome, Value: "target", Case: Case.Object }
+                || passage.Sentence.Chunks[entity.Chunk].Text.EndsWith("보다", StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "1,200만 달러의 상담을 목표로 했다", "… 추진한다는 목표를 세웠다": the sentence ends in its target.
     internal static bool IsMeant(ImmutableArray<Entity> entities, int last)
     {

@@ -51,7 +51,7 @@ internal static class ClauseReader
     // A clause that tells no time itself shares that of the next one that is none's description.
     private static List<Clause> WithMoods(List<Clause> clauses)
     {
-        var later = FinalMood(clauses[^1].Passage.Sentence.Chunks);
+        var later = FinalMood(clauses[^1].Passage);
         for (int i = clauses.Count - 1; i >= 0; i--)
         {
             var clause = clauses[i];
@@ -69,10 +69,13 @@ internal static class ClauseReader
     }
 
     // What the last words of a sentence say, whatever verb they are: "… 키울 방침이다", "… 떠난다".
-    private static Mood FinalMood(ImmutableArray<Chunk> chunks)
+    private static Mood FinalMood(Passage passage)
     {
-        var words = chunks.Where(chunk => chunk is { Kind: ChunkKind.Word, IsSpoken: false }).TakeLast(2).Select(chunk =>
-            chunk.Text).ToList();
+        // 계약추진액 is a noun for a figure, whatever of a plan is in it.
+        var nouns = passage.Entities.Where(entity => entity.Kind is EntityKind.Outcome && FrameOf(entity) is null)
+            .Select(entity => entity.Chunk).ToHashSet();
+        var words = passage.Sentence.Chunks.Where((chunk, i) => chunk is { Kind: ChunkKind.Word, IsSpoken: false }
+            && !nouns.Contains(i)).TakeLast(2).Select(chunk => chunk.Text).ToList();
         string last = words.Count > 0 ? words[^1] : "";
         bool isState = Array.Exists(States, state => last.StartsWith(state, StringComparison.Ordinal));
         return isState ? Mood.Done : words.Exists(word => Has(word, Plans)) ? Mood.Planned : words.Exists(word =>

@@ -198,7 +198,7 @@ internal sealed class Tagger
                 WordClass.Mission => true,
                 WordClass.Outcome => isOpen || (length > 1
                     && (word.Value is not ("vague" or "context" or "invest") || rest.IsEmpty || Particles.CaseOf(rest) is not Case.Other)),
-                WordClass.Verb => isOpen && VerbForms.IsEnding(text.AsSpan(at, Math.Min(length, text.Length - at)), rest),
+                WordClass.Verb => isOpen && (at == 0 || length > 1) && VerbForms.IsEnding(text.AsSpan(at, Math.Min(length, text.Length - at)), rest),
                 WordClass.Event or WordClass.Total => at == 0 && (length > 1 || rest.IsEmpty)
                     && (rest.IsEmpty || Particles.CaseOf(rest) is not Case.Other || word.Value is "compare"),
                 WordClass.Lookalike => isOpen,

@@ -12,6 +12,7 @@ internal sealed class EventReader(LocalDate? start, LocalDate? published)
     // What is dated so many days before the mission is no step towards it but another event.
     private const int DaysApart = 20;
     private const int DaysAgo = 200;
+    private const int DaysBefore = 7;
     private const int Ahead = 2;
     private MissionEvent current;
     private int block = -1;
@@ -25,8 +26,9 @@ internal sealed class EventReader(LocalDate? start, LocalDate? published)
             && (passage.Sentence.Chunks[0].Text is "당시" or "당시에는" or "이때" or "그때"
             || passage.Entities[0] is { Kind: EntityKind.Total, Value: "by" or "among" });
         block = passage.Sentence.Block;
-        current = goesOn ? MissionEvent.Earlier : MissionEvent.This;
+        current = goesOn || IsRecalled(passage) ? MissionEvent.Earlier : MissionEvent.This;
         var events = new MissionEvent[passage.Entities.Length];
+        var main = frames.LastOrDefault(frame => frame is { Clause.IsAttributive: false, Name.Length: > 0 })?.Clause.Mood ?? Mood.Done;
         foreach (var frame in frames)
         {
             for (int i = frame.Clause.First; i < frame.Clause.End; i++)
@@ -34,9 +36,9 @@ internal sealed class EventReader(LocalDate? start, LocalDate? published)
                 var entity = passage.Entities[i];
                 if (entity is { Depth: 0, IsSpoken: false } && WordOf(entity) is { } word)
                 {
-                    current = Open(passage, i, word, frame.Clause.Mood);
+                    current = Open(passage, i, word, word is "aside" ? main : frame.Clause.Mood);
                 }
-                else if (entity is { Kind: EntityKind.Date, IsSpoken: false } && frame.Clause.Mood is Mood.Done && IsBefore(entity)
+                else if (entity is { Kind: EntityKind.Date, IsSpoken: false, Depth: 0 } && frame.Clause.Mood is Mood.Done && IsBefore(entity)
                     && !IsCompared(passage, i))
                 {
                     current = MissionEvent.Earlier;
@@ -54,6 +56,21 @@ internal sealed class EventReader(LocalDate? start, LocalDate? published)
         return events;
     }
 
+    // "… 맺은 바 있다" recalls what was before.
+    private static bool IsRecalled(Passage passage)
+    {
+        var chunks = passage.Sentence.Chunks;
+        for (int i = chunks.Length - 2; i > 0; i--)
+        {
+            if (chunks[i].Text is "바" && chunks[i + 1].Text.StartsWith('있'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // 지난해, 올해 and 내년 are dates, and yet open events.
     private static string? WordOf(Entity entity) => entity.Kind switch
     {
@@ -63,14 +80,16 @@ internal sealed class EventReader(LocalDate? start, LocalDate? published)
         _ => null,
     };
 
+    // Before a mission that is still to come, whatever has come about is another one's.
     private bool IsBefore(Entity date) => date.Figure.Date.Date.To is { } last
-        && (start is { } first ? Period.DaysBetween(last, first) > DaysApart : published is { } day
+        && (start is { } first ? Period.DaysBetween(last, first) > DaysApart
+            || (published is { } now && now < first && Period.DaysBetween(last, now) > DaysBefore) : published is { } day
         && Period.DaysBetween(last, day) > DaysAgo);
 
     private static LocalDate? Start(Entity date) => date.Figure.Date.Date.Start is { } from
         && from.TryGetSpan(out var first, out _) ? first : null;
 
-    private bool IsAfter(Entity date) => start is { } first && Start(date) is { } other && Period.DaysBetween(first, other) > DaysApart * 2;
+    private bool IsAfter(Entity date) => hasResults && start is { } first && Start(date) is { } other && Period.DaysBetween(first, other) > DaysApart * 2;
 
     private MissionEvent Open(Passage passage, int index, string value, Mood mood) => value switch
     {

@@ -1,20 +1,27 @@
 using System.Collections.Immutable;
 using NodaTime;
 using TradeMission.Domain.Reading.Blocks;
+using TradeMission.Domain.Reading.Chunks;
 using TradeMission.Domain.Reading.Clauses;
 using TradeMission.Domain.Reading.Entities;
 using TradeMission.Domain.Reading.Frames;
+using TradeMission.Domain.Reading.Words;
 
 namespace TradeMission.Domain.Reading.Events;
 
 /// <summary>A sentence with its frames, and the event of each of its entities.</summary>
 internal sealed record Told(Passage Passage, ImmutableArray<Frame> Frames, ImmutableArray<MissionEvent> Events)
 {
+    private const int LongestLabel = 8;
+
     /// <summary>The entities of the sentence.</summary>
     internal ImmutableArray<Entity> Entities => Passage.Entities;
 
     /// <summary>Whether it stands in a headline or under a picture.</summary>
     internal bool IsTitle => Passage.Block is BlockKind.Title;
+
+    /// <summary>What a point of a list is about by the words before its colon, as the table has it; empty where it has none.</summary>
+    internal string Label { get; } = LabelOf(Passage);
 
     /// <summary>The frame that an entity stands in.</summary>
     internal Frame FrameOf(int index)
@@ -32,6 +39,25 @@ internal sealed record Told(Passage Passage, ImmutableArray<Frame> Frames, Immut
 
     /// <summary>Whether the sentence tells of the mission itself as far as an entity.</summary>
     internal bool IsThis(int index) => Events[index] is MissionEvent.This;
+
+    private static string LabelOf(Passage passage)
+    {
+        var chunks = passage.Sentence.Chunks;
+        int colon = 0;
+        while (colon < Math.Min(chunks.Length, LongestLabel) && !chunks[colon].Is(':') && !chunks[colon].Is('：'))
+        {
+            colon++;
+        }
+
+        if (passage.Block is not BlockKind.Item || colon >= Math.Min(chunks.Length, LongestLabel))
+        {
+            return "";
+        }
+
+        string words = string.Concat(chunks.Take(colon).Where(chunk => chunk.Kind is ChunkKind.Word).Select(chunk => chunk.Text));
+        Lexicon.EndOf(WordClass.Label, words, out string label);
+        return label;
+    }
 
     /// <summary>The sentences in their order, with all that is told in them.</summary>
     /// <param name="passages">The sentences.</param>

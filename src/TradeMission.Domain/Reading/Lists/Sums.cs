@@ -35,6 +35,19 @@ internal static class Sums
         return best;
     }
 
+    /// <summary>The sum that holds among some figures for a certain total; null where none does.</summary>
+    internal static Sum? FindFor(int total, IReadOnlyList<decimal?> values)
+    {
+        Sum? best = null;
+        for (int first = 0; first < Math.Min(values.Count, MostFigures); first++)
+        {
+            best = Run(values, Math.Min(values.Count, MostFigures), total, first) is { IsExact: true } sum
+                && (best is null || sum.Parts.Count > best.Parts.Count) ? sum : best;
+        }
+
+        return best;
+    }
+
     // The longest run from a figure on, the total itself left out, that adds up to it.
     private static Sum? Run(IReadOnlyList<decimal?> values, int count, int total, int first)
     {

@@ -624,9 +624,6 @@ internal static partial class Lexicon
                 개발구	government
                 관리위원회	government
                 연합본부	government
-                한국관	government
-                홍보관	government
-                문화원	government
                 한국문화원	government
                 한국교육원	government
                 기획단	government
@@ -661,17 +658,6 @@ internal static partial class Lexicon
                 투자은행	other
                 상업은행	other
                 증권거래소	other
-                병원	other
-                대학병원	other
-                의료원	other
-                박물관	other
-                미술관	other
-                컨벤션센터	other
-                전시컨벤션센터	other
-                엑스코	other
-                코엑스	other
-                킨텍스	other
-                벡스코	other
                 """),
         (WordClass.City, """
                 LA	US
@@ -1618,6 +1604,8 @@ internal static partial class Lexicon
                 해밀턴	NZ
                 수바	FJ
                 포트모르즈비	PG
+                야키마	US
+                포츠머스	US
                 """),
         (WordClass.Companyend, """
                 전자	company
@@ -2135,7 +2123,7 @@ internal static partial class Lexicon
                 디에고 가르시아	DG
                 지부티	DJ
                 덴마크	DK
-                도미니카	DM
+                도미니카	DO
                 도미니카 공화국	DO
                 알제리	DZ
                 에콰도르	EC
@@ -3189,6 +3177,57 @@ internal static partial class Lexicon
                 유성구	유성구
                 대덕구	대덕구
                 """),
+        (WordClass.Label, """
+                기간	period
+                일시	period
+                일정	period
+                일자	period
+                시기	period
+                지역	place
+                장소	place
+                방문지	place
+                방문국	place
+                방문국가	place
+                대상국가	place
+                파견국가	place
+                국가	place
+                방문도시	place
+                행선지	place
+                개최지	place
+                파견지	place
+                주최	host
+                주관	partner
+                공동주관	partner
+                주최·주관	host
+                주최/주관	host
+                후원	partner
+                협력	partner
+                수행	partner
+                수행기관	partner
+                주관기관	partner
+                협력기관	partner
+                운영기관	partner
+                운영	partner
+                주최기관	host
+                파견기관	host
+                참가	company
+                참가업체	company
+                참가기업	company
+                참여기업	company
+                참여업체	company
+                업체	company
+                기업	company
+                규모	company
+                참가규모	company
+                파견규모	company
+                대상	company
+                인원	company
+                구성	company
+                참석	company
+                참가자	company
+                사절단	company
+                단장	head
+                """),
         (WordClass.Lookalike, """
                 다시	none
                 역시	none
@@ -3977,6 +4016,11 @@ internal static partial class Lexicon
                 박사	official
                 기술책임자	official
                 담당자	official
+                고문	official
+                상임고문	official
+                자문위원	official
+                연구위원	official
+                단원	official
                 """),
         (WordClass.Outcome, """
                 상담	consultation
@@ -4625,7 +4669,6 @@ internal static partial class Lexicon
                 상담대상	none
                 상담주선비	none
                 계약조건	none
-                계약내용	none
                 계약체결식	none
                 계약관련	none
                 계약방식	none
@@ -4746,6 +4789,20 @@ internal static partial class Lexicon
                 수출목표액	target
                 목표금액	target
                 목표실적	target
+                납품	vague
+                공급	vague
+                선적	vague
+                납품업체	none
+                납품처	none
+                공급처	none
+                공급선	none
+                공급자	none
+                공급기업	none
+                공급원	none
+                선적항	none
+                납품사	none
+                계약품목	contract
+                계약내역	contract
                 """),
         (WordClass.Page, """
                 많이 본	closing
@@ -7349,6 +7406,7 @@ internal static partial class Lexicon
                 끝마쳤	finish
                 끝맺	finish
                 마무리짓	finish
+                했	reach
                 """),
     ];
 }

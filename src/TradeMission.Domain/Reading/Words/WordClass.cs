@@ -36,6 +36,9 @@ internal enum WordClass
     /// <summary>A local government of Korea.</summary>
     Government,
 
+    /// <summary>What a point of a list is about.</summary>
+    Label,
+
     /// <summary>A word that only looks like another.</summary>
     Lookalike,
 

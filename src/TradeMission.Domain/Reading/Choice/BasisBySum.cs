@@ -1,0 +1,44 @@
+using TradeMission.Domain.Reading.Candidates;
+using TradeMission.Domain.Reading.Events;
+using TradeMission.Domain.Reading.Lists;
+
+namespace TradeMission.Domain.Reading.Choice;
+
+/// <summary>Tells by arithmetic what figures are of which no word tells it: they add up to one that is known, or known ones to them.</summary>
+internal static class BasisBySum
+{
+    private const int Score = 6;
+    private const int MostFigures = 40;
+
+    /// <summary>The claims with what sums tell of them.</summary>
+    internal static List<Claim> Complete(IReadOnlyList<Claim> claims)
+    {
+        var told = claims.ToList();
+        var amounts = Enumerable.Range(0, told.Count).Where(i => told[i] is { Value: > 0, Event: MissionEvent.This, Told.IsTitle: false })
+            .Take(MostFigures).ToList();
+        foreach (int total in amounts)
+        {
+            bool isKnown = told[total].Basis.IsKnown;
+            var sum = Sums.FindFor(amounts.IndexOf(total), [.. amounts.Select(i =>
+                told[i].Amount?.Currency == told[total].Amount?.Currency && (i == total || (IsOpen(told[i]) == isKnown
+                && (isKnown || told[i].Basis.IsKnown))) ? told[i].Value : null)]);
+            if (sum is null || !(isKnown || IsOpen(told[total])))
+            {
+                continue;
+            }
+
+            var parts = sum.Parts.Select(i => amounts[i]).ToList();
+            string name = isKnown ? told[total].Basis.Name : NameOf(parts.ConvertAll(part => told[part].Basis.Name));
+            foreach (int i in isKnown ? parts : [total])
+            {
+                told[i] = told[i] with { Basis = new(name, Score, "sumHolds"), Mood = told[isKnown ? total : parts[0]].Mood };
+            }
+        }
+
+        return told;
+    }
+
+    private static bool IsOpen(Claim claim) => claim.Basis.Name is "" or "vague";
+
+    private static string NameOf(List<string> names) => names.TrueForAll(name => name == names[0]) ? names[0] : "mixed";
+}
