@@ -173,6 +173,14 @@ internal static partial class BasisReader
                         break;
                     }
 
+                    // "100만 달러어치를 보내기로 하고 협약서에 서명했다"
+                    if (Word(passage, entity).EndsWith("기로", StringComparison.Ordinal) && figure.Case is Case.Object)
+                    {
+                        vague = entity.Value is "dispatch" ? new("expected", score - 2, "verbBehind") : vague;
+                        score--;
+                        break;
+                    }
+
                     if (!VerbForms.IsAttributive(Word(passage, entity)) || entity.Value is "say" || Word(passage, entity).EndsWith('다'))
                     {
                         return vague;
@@ -224,6 +232,12 @@ internal static partial class BasisReader
             && entities[link].Value is "contract" or "commitment" or "mou" or "agreement" && entities[link].Value != name)
         {
             return "mixed";
+        }
+
+        if (name is "invest" && index + 1 < entities.Length && entities[index].Case is Case.None
+            && entities[index + 1] is { Kind: EntityKind.Outcome, Value: "mou" or "agreement" or "loi" } promise)
+        {
+            return promise.Value;
         }
 
         if (name is not ("contract" or "commitment" or "vague"))

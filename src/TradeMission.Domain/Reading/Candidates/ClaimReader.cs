@@ -48,7 +48,8 @@ internal sealed class ClaimReader
         string signed = told.Any(sentence => sentence.Passage.Has(EntityKind.Outcome, "mou")) ? "mou" : told.Any(sentence =>
             sentence.Passage.Has(EntityKind.Outcome, "agreement")) ? "agreement" : "";
         bool isDone = told.Any(sentence => !sentence.IsTitle
-            && sentence.Frames.Any(frame => frame is { Name: "sign", Clause.Mood: Mood.Done }));
+            && sentence.Frames.Any(frame => frame is { Name: "sign", Clause.Mood: Mood.Done }
+            && sentence.IsThis(frame.Clause.End - 1)));
         return [.. reader.claims.Select(claim => claim.Basis.Name is "invest"
             && signed.Length > 0 ? claim with { Basis = claim.Basis with { Name = signed },
             Mood = isDone ? Mood.Done : claim.Mood } : claim)];
@@ -166,7 +167,7 @@ internal sealed class ClaimReader
             IsBesides = told.Passage.Sentence.Chunks.Take(Beside).Any(chunk => chunk.Text.Contains("밖에", StringComparison.Ordinal)),
             Owner = OwnerReader.Read(told, first, basis.Name, companies, areSeveral),
             Event = told.Events[index],
-            Mood = frame.Name is "vague" or "dispatch" && basis is { Name: "contract", Rule: "verbBehind" }
+            Mood = frame.Name is "vague" or "dispatch" && basis is { Name: "contract", Rule: "verbBehind" } or { Name: "mou" or "agreement" }
                 && told.Frames.IndexOf(frame) + 1 < told.Frames.Length ? told.Frames[told.Frames.IndexOf(frame) + 1].Clause.Mood
                 : frame.Name.Length == 0 && told.Frames.Length > 1
                 && told.Frames[^2].Clause is { IsAttributive: true } before ? before.Mood : frame.Clause.Mood,

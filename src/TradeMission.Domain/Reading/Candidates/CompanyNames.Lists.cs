@@ -35,6 +35,10 @@ internal sealed partial class CompanyNames
         return chunk is "등이" or "등은" or "등도" or "등의" or "등을";
     }
 
+    // "4개 기업과 함께"
+    private static bool IsTogether(Told told, int index) => index + 1 < told.Entities.Length
+        && told.Passage.Sentence.Chunks[told.Entities[index + 1].Chunk].Text is ['함' or '같' or '손', ..];
+
     private void AddList(Told told, int index)
     {
         var entities = told.Entities;
@@ -79,7 +83,9 @@ internal sealed partial class CompanyNames
         bool isMeant = names.Count(name => IsStrong(name.Name)) + (isCounted || isNumbered ? 1 : 0) > 1 || (names.Count > 1 && isCounted);
         if (isMeant && !names.Exists(name => IsGeneric(name.Name)))
         {
-            names.ForEach(Know);
+            bool isOther = Enumerable.Range(index, Math.Min(Ahead, entities.Length - index)).Any(i =>
+                entities[i] is { Kind: EntityKind.Count, Case: Case.With } && !IsTogether(told, i));
+            names.ForEach(name => Know(name, isOther));
         }
     }
 

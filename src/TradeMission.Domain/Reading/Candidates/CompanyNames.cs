@@ -35,11 +35,15 @@ internal sealed partial class CompanyNames
         return names;
     }
 
+    /// <summary>Whether a name was told to be a company's.</summary>
+    internal bool IsKnown(string name) => known.Contains(name);
+
     /// <summary>The name of the company that an entity is; null where it is none.</summary>
     /// <param name="passage">The sentence.</param>
     /// <param name="index">The entity.</param>
     /// <param name="isSigned">Whether something is signed there, so that an unknown name with 와 is the other side.</param>
-    internal string? NameOf(Passage passage, int index, bool isSigned = false)
+    /// <param name="isJoined">Whether another one follows it, so that a comma stands for the particle.</param>
+    internal string? NameOf(Passage passage, int index, bool isSigned = false, bool isJoined = false)
     {
         var entity = passage.Entities[index];
         if (entity.Kind is EntityKind.Company)
@@ -53,7 +57,9 @@ internal sealed partial class CompanyNames
         }
 
         string stem = Stem(passage.Sentence.Chunks[entity.Chunk]);
-        bool isFirm = known.Contains(stem) || (stem.Length > 2 && stem[^1] is '사' or '社' && entity.Case is Case.With && !IsGeneric(stem)
+        bool isWith = entity.Case is Case.With || passage.Sentence.Chunks[entity.Chunk].Text.EndsWith("로부터", StringComparison.Ordinal)
+            || (isJoined && entity is { Kind: EntityKind.Word, Case: Case.None } && passage.Entities[index + 1].Is(','));
+        bool isFirm = known.Contains(stem) || (stem.Length > 2 && stem[^1] is '사' or '社' && isWith && !IsGeneric(stem)
             && stem is not ("회사" or "자회사" or "본사" or "양사" or "관계사"))
             || (entity is { Kind: EntityKind.Word, Case: Case.With } && (IsStrong(stem) || (isSigned && IsOther(stem))));
         return isFirm ? stem : null;
@@ -78,10 +84,10 @@ internal sealed partial class CompanyNames
         {
             Know(entity with { Kind = EntityKind.Company, Name = entity.Tail });
         }
-        else if (entity is { Kind: EntityKind.Word, Depth: 0, Name.Length: > 1, Case: Case.Topic or Case.Subject or Case.With }
+        else if (entity is { Kind: EntityKind.Word, Depth: 0, Name.Length: > 1, Case: Case.Topic or Case.Subject or Case.With or Case.At }
             && IsLatinNamed(told, index))
         {
-            Know(entity);
+            Know(entity, isOther: entity.Case is Case.With or Case.At);
         }
         else if (EndsList(told, index))
         {
@@ -146,9 +152,12 @@ internal sealed partial class CompanyNames
         }
     }
 
-    private void Know(Entity entity)
+    private void Know(Entity entity) => Know(entity, isOther: false);
+
+    // The other side of a deal takes no part in the mission.
+    private void Know(Entity entity, bool isOther)
     {
-        if (known.Add(entity.Name))
+        if (known.Add(entity.Name) && !isOther)
         {
             Participants.Add(entity with { Kind = EntityKind.Company });
         }

@@ -17,14 +17,15 @@ internal static class HeadCandidates
     internal static List<Candidate<Entity>> Read(IReadOnlyList<Told> told, Entity? sender)
     {
         var ballot = new Ballot<Entity>();
+        var people = told.SelectMany(sentence => sentence.Entities).Where(entity => entity.Kind is EntityKind.Person).ToList();
         foreach (var sentence in told)
         {
             for (int i = 0; i < sentence.Entities.Length; i++)
             {
-                var person = sentence.Entities[i];
-                if (person.Kind is EntityKind.Person && !person.IsSpoken && sentence.Events[i] is MissionEvent.This)
+                if (!sentence.Entities[i].IsSpoken && sentence.Events[i] is MissionEvent.This
+                    && PersonOf(sentence, i, people) is { } person)
                 {
-                    (int score, string rule) = Score(sentence, i, sender);
+                    (int score, string rule) = Score(sentence, i, person, sender);
                     if (score > 0)
                     {
                         ballot.Add(person.Name, new(person, score, rule, person.Start, person.End));
@@ -36,9 +37,23 @@ internal static class HeadCandidates
         return ballot.Ranked();
     }
 
-    private static (int Score, string Rule) Score(Told sentence, int index, Entity? sender)
+    // "함 청장" is who was named in full before.
+    private static Entity? PersonOf(Told sentence, int index, List<Entity> people)
     {
-        var person = sentence.Entities[index];
+        var entity = sentence.Entities[index];
+        if (entity.Kind is not EntityKind.Office || index == 0
+            || sentence.Entities[index - 1] is not { Kind: EntityKind.Word, Name.Length: <= 2 } family || family.Chunk != entity.Chunk - 1)
+        {
+            return entity.Kind is EntityKind.Person ? entity : null;
+        }
+
+        return people.Find(person => person.Name.StartsWith(family.Name, StringComparison.Ordinal)
+            && person.Value.EndsWith(entity.Name, StringComparison.Ordinal));
+    }
+
+    private static (int Score, string Rule) Score(Told sentence, int index, Entity person, Entity? sender)
+    {
+        var mention = sentence.Entities[index];
         bool isLeader = person.Value is "단장" || Near(sentence, index, -Around, "단장") || Near(sentence, index, Around, "단장")
             || Near(sentence, index, Beside, "대표로");
         if (isLeader && (sentence.Passage.Has(EntityKind.Mission) || Near(sentence, index, Around, "단장")
@@ -49,7 +64,7 @@ internal static class HeadCandidates
 
         foreach (var frame in sentence.Frames)
         {
-            if (frame.Name is "lead" && frame.Actors.Contains(person) && sentence.Passage.Has(EntityKind.Mission))
+            if (frame.Name is "lead" && frame.Actors.Contains(mention) && sentence.Passage.Has(EntityKind.Mission))
             {
                 return (Leads, "stepHead");
             }
@@ -57,15 +72,14 @@ internal static class HeadCandidates
 
         bool isOfficial = Lexicon.Find(WordClass.Office, person.Value) is not ("body" or null)
             || Lexicon.Find(WordClass.Government, person.Tail) is not null;
-        return isOfficial && Travels(sentence, index, sender) ? (Likely, "traveller") : (0, "");
+        return isOfficial && Travels(sentence, index, person, sender) ? (Likely, "traveller") : (0, "");
     }
 
     // Who heads the sender and travels, has travelled, or stands first among those who do.
-    private static bool Travels(Told sentence, int index, Entity? sender)
+    private static bool Travels(Told sentence, int index, Entity person, Entity? sender)
     {
-        var person = sentence.Entities[index];
         bool isOfSender = sender is not null && Lexicon.Find(WordClass.Government, person.Tail) is { } town && town == sender.Value;
-        if (isOfSender && sentence.Frames.Any(frame => frame.Name is "travel" && frame.Actors.Contains(person)))
+        if (isOfSender && sentence.Frames.Any(frame => frame.Name is "travel" && frame.Actors.Contains(sentence.Entities[index])))
         {
             return true;
         }

@@ -21,6 +21,8 @@ internal static class OwnerReader
         bool isOfMany = false;
         bool isSigned = basis is "mou" or "agreement" or "contract" or "commitment" or "loi";
         List<string> parties = [];
+        List<string> many = [];
+        decimal? number = null;
         List<Entity> places = [];
         for (int i = first - 1; i >= 0 && i >= first - Farthest; i--)
         {
@@ -46,13 +48,21 @@ internal static class OwnerReader
             if (told.Passage.Sentence.Chunks[entity.Chunk].Text is "등" && parties.Count == 0)
             {
                 isOfMany = true;
+                number = entities[Math.Min(i + 1, first)] is { Kind: EntityKind.Count } count ? count.Figure.Count.Count.Lower : null;
             }
 
-            if (companies.NameOf(told.Passage, i, isSigned && first - i <= Close) is { } name)
+            var names = isOfMany ? many : parties;
+            if (companies.NameOf(told.Passage, i, isSigned && first - i <= Close, parties.Count > 0) is { } name)
             {
-                if (!parties.Contains(name) && !isOfMany)
+                // "노스마켓에 홍어와 새우 100만 달러어치를": what goes to somebody is no party.
+                if (entity.Case is Case.At && companies.IsKnown(name))
                 {
-                    parties.Add(name);
+                    names.RemoveAll(other => !companies.IsKnown(other));
+                }
+
+                if (!names.Contains(name))
+                {
+                    names.Add(name);
                 }
             }
             else if (entity.IsPlace && IsBeforeMission(entities, i))
@@ -68,6 +78,8 @@ internal static class OwnerReader
             }
         }
 
+        // "A, B 등 2개 업체와" names them all.
+        parties = many.Count > 1 && many.Count == number ? many : parties;
         return new(OnePlace(places) ?? (places.Count == 0 && parties.Count == 0 && areSeveral ? OfTopic(told, first) : null), parties);
     }
 

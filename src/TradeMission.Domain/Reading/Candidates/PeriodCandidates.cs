@@ -1,3 +1,4 @@
+using NodaTime;
 using TradeMission.Domain.Calendar;
 using TradeMission.Domain.Reading.Entities;
 using TradeMission.Domain.Reading.Events;
@@ -76,12 +77,33 @@ internal static class PeriodCandidates
 
         // Of two with the same end the one that tells its length says more.
         var ranked = ballot.Ranked();
+        if (AreApart(ranked))
+        {
+            return [];
+        }
+
         int longer = ranked.Count == 0 || ranked[0].Value.Stay is not null ? -1 : ranked.FindIndex(period => period.Value.Stay is not null
             && period.Value.End == ranked[0].Value.End);
         var known = longer > 0 ? [ranked[longer], .. ranked.Where((_, i) => i != longer)] : ranked;
         return stay is { } alone && known.Count > 0
             && known[0].Value is { Stay: null, Start: not null } days
             ? [known[0] with { Value = new(days.Start, days.End, alone) }, .. known.Skip(1)] : known;
+    }
+
+    // Three trips and more, each with its days, are no one period.
+    private static bool AreApart(List<Candidate<MissionPeriod>> ranked)
+    {
+        List<(LocalDate First, LocalDate Last)> likely = [];
+        foreach (var period in ranked.FindAll(period => period.Score * 4 >= ranked[0].Score * 3))
+        {
+            if (period.Value is { Start: { } start, End: { } end } && start.TryGetDate(out var first) && end.TryGetDate(out var last))
+            {
+                likely.Add((first, last));
+            }
+        }
+
+        likely.Sort();
+        return likely.Count > 2 && Enumerable.Range(1, likely.Count - 1).All(i => likely[i].First > likely[i - 1].Last);
     }
 
     // "12일부터 2주간" has no last day of its own.

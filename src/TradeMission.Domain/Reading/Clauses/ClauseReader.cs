@@ -8,7 +8,7 @@ namespace TradeMission.Domain.Reading.Clauses;
 internal static class ClauseReader
 {
     private const int Ahead = 4;
-    private static readonly string[] Plans = ["예정", "계획", "방침", "구상", "추진", "목표"];
+    private static readonly string[] Plans = ["예정", "계획", "방침", "구상", "추진", "목표", "참이", "참인", "채비", "작정", "태세"];
     private static readonly string[] Hopes = ["전망", "기대", "예상", "보인다", "보고", "점쳐", "관측", "내다"];
     private static readonly string[] States = ["달해", "이르러", "이른", "달한", "된다", "있다", "없다", "많다", "크다", "순이", "한다는", "이릅", "달합", "꼽힌"];
     private static readonly string[] Resolves = ["기로", "키로", "려고", "고자", "려는", "토록"];
@@ -52,10 +52,14 @@ internal static class ClauseReader
     private static List<Clause> WithMoods(List<Clause> clauses)
     {
         var later = FinalMood(clauses[^1].Passage);
+        bool isResolved = false;
         for (int i = clauses.Count - 1; i >= 0; i--)
         {
             var clause = clauses[i];
             var own = clause.Frame.Length > 0 ? MoodOf(clause) : null;
+            // "협약을 맺고 … 하기로 했다": what was signed says what is to be done.
+            own ??= isResolved && clause.Frame is "sign" ? Mood.Done : null;
+            isResolved |= clause.Frame.Length > 0 && IsResolved(clause);
             var mood = own ?? later;
             if (!clause.IsAttributive && clause.Frame is not ("say" or ""))
             {
@@ -117,6 +121,13 @@ internal static class ClauseReader
         }
 
         return clause.IsAttributive ? Mood.Done : null;
+    }
+
+    private static bool IsResolved(Clause clause)
+    {
+        var chunks = clause.Passage.Sentence.Chunks;
+        int at = clause.Passage.Entities[clause.End - 1].Chunk;
+        return chunks[at].Text.EndsWith("기로", StringComparison.Ordinal) && at + 1 < chunks.Length && chunks[at + 1].Text.StartsWith('했');
     }
 
     private static bool Has(string text, string[] words)

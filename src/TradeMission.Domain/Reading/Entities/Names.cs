@@ -61,6 +61,10 @@ internal sealed class Names
                 Replace(i, new(EntityKind.Company, chunk.Start, chunk.Start + stem.Length, stem.ToString().Replace("㈜", ""), "", i,
                     particle));
             }
+            else if (PersonOf(stem) is { } person)
+            {
+                Replace(i, person with { Start = chunk.Start, End = chunk.Start + stem.Length, Chunk = i, Case = particle });
+            }
             else if (IsOffice(stem, i, out string office, out string implied))
             {
                 Replace(i, new(EntityKind.Office, chunk.Start, chunk.Start + stem.Length, office, implied, i, particle));
@@ -94,6 +98,17 @@ internal sealed class Names
         }
 
         return stem;
+    }
+
+    // 염기룡고문: a name and an office in one word.
+    private static Entity? PersonOf(ReadOnlySpan<char> stem)
+    {
+        var office = Lexicon.EndOf(WordClass.Office, stem, out _);
+        return !office.IsEmpty && stem.Length == office.Length + NameLength && IsName(stem[..NameLength])
+            && Lexicon.Find(WordClass.Notname, stem[..2]) is null && Lexicon.Find(WordClass.Goods, stem[..2]) is null
+            && Lexicon.EndOf(WordClass.Bodyend, stem[..^1], out _).IsEmpty
+            && Lexicon.EndOf(WordClass.Companyend, stem[..NameLength], out _).IsEmpty
+            ? new(EntityKind.Person, 0, 0, stem[..NameLength].ToString(), office.ToString(), 0) : null;
     }
 
     // "시장" alone is an office only behind a name, or before one in a bracket.

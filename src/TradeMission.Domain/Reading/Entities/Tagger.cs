@@ -197,7 +197,8 @@ internal sealed class Tagger
                 WordClass.Body => isOpen || length > 3,
                 WordClass.Mission => true,
                 WordClass.Outcome => isOpen || (length > 1
-                    && (word.Value is not ("vague" or "context" or "invest") || rest.IsEmpty || Particles.CaseOf(rest) is not Case.Other)),
+                    && (word.Value is not ("vague" or "context" or "invest")
+                    || ((rest.IsEmpty || Particles.CaseOf(rest) is not Case.Other) && !IsFirm(text)))),
                 WordClass.Verb => isOpen && (at == 0 || length > 1) && VerbForms.IsEnding(text.AsSpan(at, Math.Min(length, text.Length - at)), rest),
                 WordClass.Event or WordClass.Total => at == 0 && (length > 1 || rest.IsEmpty)
                     && (rest.IsEmpty || Particles.CaseOf(rest) is not Case.Other || word.Value is "compare"),
@@ -212,6 +213,10 @@ internal sealed class Tagger
 
         return null;
     }
+
+    // 한빛화성과 is 한빛화성 and its particle.
+    private static bool IsFirm(string text) => Particles.Strip(text, out var particle) is var stem && particle is Case.With
+        && !Lexicon.EndOf(WordClass.Companyend, stem, out _).IsEmpty;
 
     private static bool IsPlaceEnd(ReadOnlySpan<char> rest) => PlaceCase(rest) is not Case.Other || Lexicon.TryFind(rest, out _, out _);
 
