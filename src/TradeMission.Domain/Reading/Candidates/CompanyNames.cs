@@ -93,9 +93,13 @@ internal sealed partial class CompanyNames
         {
             AddList(told, index);
         }
-        else if (entity is { Kind: EntityKind.Word, Depth: 0 } && (IsDescribed(told, index) || (IsStrong(entity.Name)
+        else if (entity is { Kind: EntityKind.Word, Depth: 0 } && IsDescribed(told, index))
+        {
+            Know(entity, isOther: entity.Case is Case.With && !IsJoined(told, index));
+        }
+        else if (entity is { Kind: EntityKind.Word, Depth: 0 } && IsStrong(entity.Name)
             && (IsLabel(told, index) || (entity.Case is Case.None ? IsBesideAmount(told, index)
-            : entity.Case is Case.Topic or Case.Subject or Case.Also && OpensAmount(told, index))))))
+            : entity.Case is Case.Topic or Case.Subject or Case.Also && OpensAmount(told, index))))
         {
             Know(entity);
         }
@@ -119,6 +123,20 @@ internal sealed partial class CompanyNames
             : Lexicon.EndOf(WordClass.Maker, word, out string end).Length > 0 && end is "noun");
     }
 
+    // "계측기를 만드는 한빛계기와 송풍기를 만드는 다온기공이": one of two that do the same, not the other side of a deal.
+    private static bool IsJoined(Told told, int index)
+    {
+        for (int i = index + 1; i < told.Entities.Length && told.Entities[i].Kind is not EntityKind.Amount; i++)
+        {
+            if (told.Entities[i].Case is Case.Topic or Case.Subject or Case.Also)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "의료기기 업체", "원주 업체": what stands before says which.
     private static bool IsOfTrade(Told told, int index) => index > 0
         && told.Entities[index - 1] is { Case: Case.None, Kind: EntityKind.Word or EntityKind.Town } trade
@@ -139,8 +157,8 @@ internal sealed partial class CompanyNames
         for (int i = 0; i < told.Entities.Length; i++)
         {
             var entity = told.Entities[i];
-            if (entity is { Kind: EntityKind.Word, Depth: 0, IsSpoken: false, Name.Length: > 2, Case: Case.Topic or Case.Subject }
-                && OpensAmount(told, i))
+            if (entity is { Kind: EntityKind.Word or EntityKind.Company, Depth: 0, IsSpoken: false, Name.Length: > 2 }
+                && entity.Case is Case.Topic or Case.Subject && OpensAmount(told, i))
             {
                 topics.Add(entity);
             }
@@ -227,7 +245,7 @@ internal sealed partial class CompanyNames
     }
 
     /// <summary>Whether a name is made of goods and trades alone: 식품, 전기전자, 농기계부품.</summary>
-    private static bool IsGeneric(string name)
+    internal static bool IsGeneric(string name)
     {
         for (int at = 0; at < name.Length;)
         {

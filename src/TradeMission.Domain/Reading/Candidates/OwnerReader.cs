@@ -98,13 +98,14 @@ internal static class OwnerReader
         return null;
     }
 
-    // "북미통상촉진단은" is of the region before the mission.
     /// <summary>Whether missions to several regions are told of.</summary>
     internal static bool AreSeveral(IEnumerable<Told> told) => told.SelectMany(sentence => sentence.Entities.Where((entity, i) =>
         entity.IsPlace && IsBeforeMission(sentence.Entities, i)).Select(entity => entity.Name)).Distinct().Skip(1).Any();
 
+    // "북미통상촉진단은" is of the region before the mission.
     private static bool IsBeforeMission(System.Collections.Immutable.ImmutableArray<Entity> entities, int index) =>
-        index + 1 < entities.Length && entities[index + 1].Kind is EntityKind.Mission;
+        index + 1 < entities.Length && entities[index + 1].Kind is EntityKind.Mission
+            && entities[index].Case is Case.None or Case.Of or Case.Other;
 
     // A country beside one of its cities is the city's; two places are none's.
     private static Entity? OnePlace(List<Entity> places)

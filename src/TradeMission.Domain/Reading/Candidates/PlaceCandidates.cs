@@ -13,6 +13,7 @@ internal static class PlaceCandidates
     private const int OfMission = 3;
     private const int Title = 2;
     private const int Least = 5;
+    private const string Home = "KR";
 
     /// <summary>The places in the order of the text.</summary>
     /// <param name="told">The sentences.</param>
@@ -31,8 +32,15 @@ internal static class PlaceCandidates
             for (int i = 0; i < sentence.Entities.Length; i++)
             {
                 var entity = sentence.Entities[i];
+                if (isAtHome && IsVenue(sentence, i))
+                {
+                    ballot.Add(entity.Name, new(entity with { Kind = EntityKind.City, Value = Home }, Least, "visited", entity.Start,
+                        entity.End));
+                    continue;
+                }
+
                 if (entity.Kind is not (EntityKind.City or EntityKind.Country) || entity.IsSpoken || !sentence.IsThis(i)
-                    || entity.Value is "KR" || (entity.Case is Case.Other
+                    || entity.Value is Home || (entity.Case is Case.Other
                     && !IsList(sentence, i)) || entity.Tail.StartsWith("권역", StringComparison.Ordinal)
                     || Next(sentence, i) is "권역" or "권역에" or "주립" or "국적" or "대학")
                 {
@@ -54,6 +62,17 @@ internal static class PlaceCandidates
             candidate.Value.Value).ToHashSet();
         return [.. found.Where(candidate => candidate.Value.Kind is EntityKind.City || candidate.Rule is "toured"
             || !cities.Contains(candidate.Value.Value)).OrderBy(candidate => candidate.Start)];
+    }
+
+    // "22일 온양관광호텔에서 연다", "천안에서 … 상담회를 열어": where in Korea the event is held.
+    private static bool IsVenue(Told sentence, int index)
+    {
+        var entity = sentence.Entities[index];
+        return entity is { Case: Case.At, IsSpoken: false, Depth: 0, Kind: EntityKind.Town or EntityKind.Word or EntityKind.Body }
+            && sentence.IsThis(index) && sentence.FrameOf(index).Name is "hold" && sentence.Passage.Has(EntityKind.Mission)
+            && sentence.Passage.Sentence.Chunks[entity.Chunk].Text.EndsWith('서')
+            && (entity.Kind is EntityKind.Town || Lexicon.EndOf(WordClass.Venue, entity.Name, out string kind) is { IsEmpty: false } end
+            && (kind is "name" || entity.Name.Length > end.Length + 1));
     }
 
     private static string Next(Told sentence, int index) => index + 1 < sentence.Entities.Length

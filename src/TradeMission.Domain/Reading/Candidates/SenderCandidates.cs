@@ -46,6 +46,11 @@ internal static class SenderCandidates
                 }
             }
 
+            for (int i = 0; i < sentence.Entities.Length; i++)
+            {
+                AddLed(ballot, sentence, i, governments);
+            }
+
             AddNamed(ballot, sentence, early);
         }
 
@@ -102,6 +107,19 @@ internal static class SenderCandidates
         }
 
         return false;
+    }
+
+    // "경기도지사를 단장으로": whose head leads it.
+    private static void AddLed(Ballot<Entity> ballot, Told sentence, int index, Dictionary<string, Entity> governments)
+    {
+        var leader = sentence.Entities[index];
+        bool leads = leader is { Kind: EntityKind.Person or EntityKind.Office, Case: Case.Object, IsSpoken: false }
+            && sentence.IsThis(index) && index + 1 < sentence.Entities.Length
+            && sentence.Passage.Sentence.Chunks[sentence.Entities[index + 1].Chunk].Text.StartsWith("단장", StringComparison.Ordinal);
+        if (leads && BodyOf(leader, governments) is { } body)
+        {
+            ballot.Add(Key(body), new(body, Travels, "officeBody", leader.Start, leader.End));
+        }
     }
 
     // "구미시 경제사절단", "무협에 따르면", a headline's first word.

@@ -103,11 +103,12 @@ internal sealed class Names
     // 염기룡고문: a name and an office in one word.
     private static Entity? PersonOf(ReadOnlySpan<char> stem)
     {
-        var office = Lexicon.EndOf(WordClass.Office, stem, out _);
+        var office = Lexicon.EndOf(WordClass.Office, stem, out string heads);
         return !office.IsEmpty && stem.Length == office.Length + NameLength && IsName(stem[..NameLength])
             && Lexicon.Find(WordClass.Notname, stem[..2]) is null && Lexicon.Find(WordClass.Goods, stem[..2]) is null
             && Lexicon.EndOf(WordClass.Bodyend, stem[..^1], out _).IsEmpty
             && Lexicon.EndOf(WordClass.Companyend, stem[..NameLength], out _).IsEmpty
+            && Lexicon.EndOf(WordClass.Government, string.Concat(stem[..NameLength], heads), out _).IsEmpty
             ? new(EntityKind.Person, 0, 0, stem[..NameLength].ToString(), office.ToString(), 0) : null;
     }
 

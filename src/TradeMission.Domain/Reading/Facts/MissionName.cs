@@ -1,44 +1,70 @@
 using System.Collections.Immutable;
 using TradeMission.Domain.Reading.Blocks;
+using TradeMission.Domain.Reading.Candidates;
+using TradeMission.Domain.Reading.Chunks;
 using TradeMission.Domain.Reading.Entities;
 using TradeMission.Domain.Reading.Events;
 
 namespace TradeMission.Domain.Reading.Facts;
 
-/// <summary>What the mission is called: its word with what stands before it, "구미시 경제사절단"; without one, the headline.</summary>
+/// <summary>What the mission is called: the fullest phrase for it, "광주시 통상사절단", wherever it stands; without one, the headline.</summary>
 internal static class MissionName
 {
     private const int LongestTitle = 60;
+    private const int MostWords = 6;
+    private const string General = "other";
+    private const int LongestQuote = 12;
 
     internal static DraftFact<string>? Of(Page page, ImmutableArray<Told> told)
     {
-        foreach (var sentence in told.OrderBy(sentence => sentence.IsTitle))
+        var mentions = told.OrderBy(sentence => sentence.IsTitle).SelectMany(sentence => sentence.Entities
+            .Where((entity, i) => entity is { Kind: EntityKind.Mission, IsSpoken: false } && sentence.IsThis(i))
+            .Select(entity => (entity.Name, IsGeneral: entity.Value is General, Start: Start(sentence.Passage, entity), entity.End))).ToList();
+        if (mentions.Count > 0)
         {
-            int index = sentence.Entities.ToList().FindIndex(entity => entity is { Kind: EntityKind.Mission, IsSpoken: false });
-            if (index < 0)
-            {
-                continue;
-            }
-
-            var mission = sentence.Entities[index];
-            var chunks = sentence.Passage.Sentence.Chunks;
-            int first = mission.Chunk;
-            while (first > 0 && first > mission.Chunk - 2 && chunks[first - 1].Kind is Chunks.ChunkKind.Word
-                && sentence.Entities.FirstOrDefault(entity =>
-                entity.Chunk == first - 1)
-                    is { Case: Case.None, Kind: EntityKind.Body or EntityKind.Town } or { Case: Case.None, IsPlace: true })
-            {
-                first--;
-            }
-
-            int start = chunks[first].Start;
-            string name = page.Text[start..mission.End];
-            return new(name, [page.SpanOf(start, mission.End)], Certainty.Stated, Reason.Of("missionWord"));
+            // "사절단" alone is short for "통상사절단"; the first word that says more is the mission's.
+            string word = mentions.OrderBy(mention => mention.IsGeneral).First().Name;
+            var (_, _, start, end) = mentions.Where(mention => mention.Name == word).MaxBy(mention => mention.End - mention.Start);
+            return new(page.Text[start..end], [page.SpanOf(start, end)], Certainty.Stated, Reason.Of("missionWord"));
         }
 
-        var title = told.FirstOrDefault();
-        return title is null ? null : new(Short(page.Text[title.Passage.Sentence.Start..title.Passage.Sentence.End]),
-            [page.SpanOf(title.Passage.Sentence.Start, title.Passage.Sentence.End)], Certainty.Inferred, Reason.Of("missionVerb"));
+        var title = told.FirstOrDefault()?.Passage.Sentence;
+        return title is null ? null : new(Short(page.Text[title.Start..title.End]), [page.SpanOf(title.Start, title.End)],
+            Certainty.Inferred, Reason.Of("missionVerb"));
+    }
+
+    // Where the phrase begins that ends in the mission's word: at its quotation mark, or with what tells it apart.
+    private static int Start(Passage passage, Entity mission)
+    {
+        var chunks = passage.Sentence.Chunks;
+        int first = mission.Chunk;
+        bool isQuoted = mission.Chunk + 1 < chunks.Length && chunks[mission.Chunk + 1].Text is "’" or "'" or "」" or "』" or "”" or "\"";
+        for (int i = mission.Chunk - 1; isQuoted && i >= 0 && mission.Chunk - i <= LongestQuote; i--)
+        {
+            if (chunks[i].Text is "‘" or "'" or "「" or "『" or "“" or "\"")
+            {
+                return chunks[i + 1].Start;
+            }
+        }
+
+        while (first > 0 && mission.Chunk - first < MostWords && (TellsApart(passage, first - 1)
+            || (chunks[first - 1].Is('·') && first > 1 && TellsApart(passage, first - 2))))
+        {
+            first--;
+        }
+
+        return chunks[first].Start;
+    }
+
+    // The sender, a place, a year or a trade before the mission's word: "2015 나주 농식품 수출상담회".
+    private static bool TellsApart(Passage passage, int index)
+    {
+        var chunk = passage.Sentence.Chunks[index];
+        var last = passage.Entities.LastOrDefault(entity => entity.Chunk == index);
+        bool isYear = chunk.Text.Length is 4 or 5 && chunk.Text[0] is '1' or '2' && char.IsAsciiDigit(chunk.Text[3]);
+        return isYear || (last is { Case: Case.None } && last.End == chunk.End && chunk.Kind is ChunkKind.Word
+            && (last.Kind is EntityKind.Body or EntityKind.Town || last.IsPlace
+            || (last.Kind is EntityKind.Word && CompanyNames.IsGeneric(last.Name))));
     }
 
     private static string Short(string text) => text.Length <= LongestTitle ? text : text[..LongestTitle].TrimEnd();

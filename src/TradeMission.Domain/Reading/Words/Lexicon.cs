@@ -10,6 +10,7 @@ internal static partial class Lexicon
     [
         WordClass.Alias, WordClass.Bodyend, WordClass.Companyend, WordClass.Counter, WordClass.Family, WordClass.Goods, WordClass.Rule,
         WordClass.Label, WordClass.Maker, WordClass.Measure, WordClass.Notname, WordClass.Office, WordClass.Page, WordClass.Particle,
+        WordClass.Venue,
     ];
 
     private static readonly Index<string>[] ByClass = [.. Tables.OrderBy(table => table.Class).Select(table => new Index<string>(

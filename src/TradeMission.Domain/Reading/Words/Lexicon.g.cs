@@ -452,7 +452,6 @@ internal static partial class Lexicon
                 춘천바이오산업진흥원	춘천바이오산업진흥원
                 인천경제자유구역청	인천경제자유구역청
                 부산진해경제자유구역청	부산진해경제자유구역청
-                부산·진해경제자유구역청	부산진해경제자유구역청
                 광양만권경제자유구역청	광양만권경제자유구역청
                 광양경제청	광양만권경제자유구역청
                 대구경북경제자유구역청	대구경북경제자유구역청
@@ -652,7 +651,6 @@ internal static partial class Lexicon
                 전문대	university
                 과학대	university
                 의대	university
-                사업단	university
                 산업은행	other
                 개발은행	other
                 투자은행	other
@@ -1150,7 +1148,6 @@ internal static partial class Lexicon
                 우루무치시	CN
                 다칭	CN
                 치치하얼	CN
-                무단장	CN
                 투먼	CN
                 쑤첸	CN
                 화이안	CN
@@ -2349,8 +2346,6 @@ internal static partial class Lexicon
                 사우디 아라비아	SA
                 아랍 에미리트	AE
                 아랍에미레이트	AE
-                아랍에미레이트연합	AE
-                아랍에미리트연합	AE
                 루마니아공화국	RO
                 슬로바키아공화국	SK
                 모로코왕국	MA
@@ -2778,38 +2773,12 @@ internal static partial class Lexicon
                 개척단	goods
                 주민	goods
                 시민	goods
-                선정	goods
-                모집	goods
-                지원	goods
-                육성	goods
-                역량	goods
-                부담	goods
-                애로	goods
-                애로사항	goods
-                경쟁력	goods
-                방문	goods
-                유치	goods
-                규모	goods
-                현황	goods
-                참가	goods
                 인증	goods
                 혁신	goods
                 성장	goods
-                협력	goods
                 투자	goods
-                상호	goods
-                모두	goods
-                대부분	goods
-                스스로	goods
-                여러	goods
-                입장	goods
-                목소리	goods
-                의견	goods
                 부스	goods
-                소개	goods
-                활동	goods
                 브랜드	goods
-                관련	goods
                 전문	goods
                 분야	goods
                 부문	goods
@@ -2817,22 +2786,6 @@ internal static partial class Lexicon
                 장치	goods
                 단지	goods
                 공단	goods
-                방식	goods
-                사람	goods
-                사람들	goods
-                경우	goods
-                과정	goods
-                길	goods
-                일	goods
-                데	goods
-                곳	goods
-                것	goods
-                법	goods
-                시대	goods
-                사회	goods
-                세계	goods
-                세상	goods
-                나라	goods
                 도시	goods
                 시장	goods
                 무역	goods
@@ -2854,24 +2807,6 @@ internal static partial class Lexicon
                 구매	goods
                 연구	goods
                 개발	goods
-                가운데	goods
-                대상	goods
-                현장	goods
-                방안	goods
-                노력	goods
-                성과	goods
-                실적	goods
-                효과	goods
-                기회	goods
-                계획	goods
-                전략	goods
-                행사	goods
-                회의	goods
-                포럼	goods
-                설명회	goods
-                박람회	goods
-                전시회	goods
-                간담회	goods
                 국가	goods
                 정부	goods
                 기관	goods
@@ -2908,22 +2843,6 @@ internal static partial class Lexicon
                 벤더	goods
                 파트너	goods
                 구매자	goods
-                이들	goods
-                이것	goods
-                그것	goods
-                우리	goods
-                자신	goods
-                자체	goods
-                양사	goods
-                양측	goods
-                본사	goods
-                지사	goods
-                법인	goods
-                자회사	goods
-                모회사	goods
-                계열사	goods
-                협력사	goods
-                관계사	goods
                 """),
         (WordClass.Government, """
                 서울특별시	서울
@@ -3625,7 +3544,6 @@ internal static partial class Lexicon
                 농식품시장개척단	marketDevelopment
                 수출개척사절단	marketDevelopment
                 해외판로개척단	marketDevelopment
-                시장개척지원단	marketDevelopment
                 시장진출단	marketDevelopment
                 시장 개척단	marketDevelopment
                 중소기업시장개척단	marketDevelopment
@@ -3936,6 +3854,73 @@ internal static partial class Lexicon
                 영사	none
                 총영사	none
                 주석	none
+                방문	none
+                참가	none
+                활동	none
+                선정	none
+                모집	none
+                육성	none
+                협력	none
+                상호	none
+                모두	none
+                대부분	none
+                스스로	none
+                여러	none
+                입장	none
+                목소리	none
+                의견	none
+                소개	none
+                관련	none
+                경우	none
+                과정	none
+                길	none
+                일	none
+                데	none
+                곳	none
+                것	none
+                법	none
+                시대	none
+                사회	none
+                세계	none
+                세상	none
+                나라	none
+                가운데	none
+                대상	none
+                방안	none
+                노력	none
+                실적	none
+                효과	none
+                기회	none
+                계획	none
+                행사	none
+                회의	none
+                포럼	none
+                설명회	none
+                박람회	none
+                전시회	none
+                간담회	none
+                자신	none
+                자체	none
+                양사	none
+                본사	none
+                법인	none
+                자회사	none
+                모회사	none
+                계열사	none
+                협력사	none
+                관계사	none
+                이것	none
+                그것	none
+                방식	none
+                사람	none
+                사람들	none
+                규모	none
+                현황	none
+                역량	none
+                부담	none
+                애로	none
+                애로사항	none
+                경쟁력	none
                 """),
         (WordClass.Office, """
                 시장	시
@@ -5228,7 +5213,6 @@ internal static partial class Lexicon
                 기후현	JP
                 나라현	JP
                 이와테	JP
-                가가와	JP
                 랴오닝	CN
                 산둥	CN
                 지린	CN
@@ -5546,6 +5530,27 @@ internal static partial class Lexicon
                 화순	화순
                 화천	화천
                 횡성	횡성
+                """),
+        (WordClass.Venue, """
+                호텔	venue
+                관광호텔	venue
+                리조트	venue
+                컨벤션센터	venue
+                전시컨벤션센터	venue
+                컨벤션	venue
+                회관	venue
+                전시장	venue
+                무역센터	venue
+                문화센터	venue
+                축구센터	venue
+                체육관	venue
+                킨텍스	name
+                코엑스	name
+                벡스코	name
+                엑스코	name
+                세텍	name
+                송도컨벤시아	name
+                김대중컨벤션센터	name
                 """),
         (WordClass.Verb, """
                 체결하	sign
@@ -7406,7 +7411,7 @@ internal static partial class Lexicon
                 끝마쳤	finish
                 끝맺	finish
                 마무리짓	finish
-                했	reach
+                했	do
                 """),
     ];
 }

@@ -81,6 +81,9 @@ internal enum WordClass
     /// <summary>A local government by its bare name.</summary>
     Town,
 
+    /// <summary>What the name of a place for events ends in.</summary>
+    Venue,
+
     /// <summary>A form of a verb.</summary>
     Verb,
 }
