@@ -30,7 +30,8 @@ internal readonly record struct Line(int Start, int End, LineKind Kind, bool Fol
     }
 
     /// <summary>Whether the announcement is over with this line.</summary>
-    internal static bool Closes(ReadOnlySpan<char> line) => line.Length < Short && StartsWith(line, Closings);
+    internal static bool Closes(ReadOnlySpan<char> line) => line.Length < Short
+        && (StartsWith(line, Closings) || StartsWith(line.TrimStart("▶▷☞■□◆◇●○※<[【 "), Closings));
 
     /// <summary>Whether a line heads the sender's description of itself, "광주광역시청 개요".</summary>
     internal static bool Describes(ReadOnlySpan<char> line) => line.Length < Short / 2 && line.Contains(' ')

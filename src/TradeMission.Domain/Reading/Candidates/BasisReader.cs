@@ -133,6 +133,12 @@ internal static partial class BasisReader
                         break;
                     }
 
+                    // "300만 달러 공급을 놓고 단가를 협의": it has been said what the money is for.
+                    if (entity.Value is "context" && vague.Name.Length > 0)
+                    {
+                        return vague;
+                    }
+
                     // "1억 달러 규모의 ‘시범사업’": what is only named is not what the money is.
                     if (entity.Value is "aside" && (isQuoted || hasComma || score < Adjacent))
                     {

@@ -53,7 +53,7 @@ internal sealed partial class CompanyNames
             }
 
             // "뷰티한올, 세림의료기 대표 등": the office of all of them.
-            if (i == last && entity.Kind is EntityKind.Office && Executives.Contains(entity.Name) && last > 0)
+            if (i == last && Executives.Contains(entity.Name) && last > 0)
             {
                 last--;
                 continue;

@@ -146,8 +146,10 @@ internal sealed partial class CompanyNames
         || entity is { Kind: EntityKind.Outcome, Value: not ("none" or "context" or "aside") };
 
     // "○ 진성바이오(화장품) : 독점 공급계약": a name that heads a point about a deal.
-    private static bool IsLabel(Told told, int index) => index == 0 && told.Passage.Block is Blocks.BlockKind.Item
-        && told.Entities.FirstOrDefault(entity => entity is { Kind: EntityKind.Mark, Depth: 0 } && !entity.Is('(') && !entity.Is(')'))
+    private static bool IsLabel(Told told, int index) =>
+        told.Entities.Take(index).All(entity => entity.Kind is EntityKind.Mark) && told.Passage.Block is Blocks.BlockKind.Item
+        && told.Entities.FirstOrDefault(entity => entity is { Kind: EntityKind.Mark, Depth: 0 } && entity.Start > told.Entities[index].Start
+            && !entity.Is('(') && !entity.Is(')'))
         is { } mark && mark.Is(':') && told.Entities.Any(IsDeal);
 
     // Of parallel clauses with amounts, one of which is a known company's, the topics are companies.

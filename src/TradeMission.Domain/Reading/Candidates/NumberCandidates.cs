@@ -88,7 +88,7 @@ internal static class NumberCandidates
         var entities = sentence.Entities;
         var frame = sentence.FrameOf(index);
         bool hasMission = sentence.Passage.Has(EntityKind.Mission);
-        bool joins = frame.Name is "join" or "travel" or "dispatch" or "lead";
+        bool joins = frame.Name is "join" or "travel" or "dispatch" or "lead" or "select";
         for (int i = Math.Max(0, index - Before); i < Math.Min(entities.Length, index + Behind); i++)
         {
             string chunk = ChunkOf(sentence, i);

@@ -6,7 +6,7 @@ namespace TradeMission.Domain.Reading.Candidates;
 /// <summary>Tells whose a figure is, or of which place: by the names before it in its clause.</summary>
 internal static class OwnerReader
 {
-    private const int Farthest = 16;
+    private const int Farthest = 28;
     private const int Close = 12;
 
     /// <summary>The owner of a figure.</summary>

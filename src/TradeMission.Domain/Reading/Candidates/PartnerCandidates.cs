@@ -64,12 +64,21 @@ internal static class PartnerCandidates
         ? sentence.Passage.Sentence.Chunks[sentence.Entities[index + 1].Chunk].Text : "";
 
     // "경북도와 같이", "경북도의 도움으로": whoever stands right before the word for help.
-    private static bool IsBeside(Told sentence, int index) => sentence.Entities[index].Case switch
+    private static bool IsBeside(Told sentence, int index)
     {
-        Case.With => StartsWith(Next(sentence, index), Joins),
-        Case.Of => StartsWith(Next(sentence, index), Help),
-        _ => false,
-    };
+        var (entities, next) = (sentence.Entities, index + 1);
+        switch (entities[index].Case)
+        {
+            case Case.With when StartsWith(Next(sentence, index), Joins):
+            case Case.Of when StartsWith(Next(sentence, index), Help):
+                return true;
+            case Case.With or Case.None:
+                next += next < entities.Length && (entities[next].Is(',') || entities[next].Is('·')) ? 1 : 0;
+                return next < entities.Length && entities[next].Kind is EntityKind.Body && IsBeside(sentence, next);
+            default:
+                return false;
+        }
+    }
 
     private static bool StartsWith(string chunk, string[] words) => Array.Exists(words, word =>
         chunk.StartsWith(word, StringComparison.Ordinal));

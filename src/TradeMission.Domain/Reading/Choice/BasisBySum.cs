@@ -1,3 +1,4 @@
+using TradeMission.Domain.Missions;
 using TradeMission.Domain.Reading.Candidates;
 using TradeMission.Domain.Reading.Events;
 using TradeMission.Domain.Reading.Lists;
@@ -14,13 +15,18 @@ internal static class BasisBySum
     internal static List<Claim> Complete(IReadOnlyList<Claim> claims)
     {
         var told = claims.ToList();
-        var amounts = Enumerable.Range(0, told.Count).Where(i => told[i] is { Value: > 0, Event: MissionEvent.This, Told.IsTitle: false })
-            .Take(MostFigures).ToList();
+        var amounts = Enumerable.Range(0, told.Count).Where(i => told[i] is { Value: > 0, Event: MissionEvent.This, Told.IsTitle: false }
+            && told[i].Role is FigureRole.Standalone).Take(MostFigures).ToList();
         foreach (int total in amounts)
         {
+            if (told[total].Role is not FigureRole.Standalone)
+            {
+                continue;
+            }
+
             bool isKnown = told[total].Basis.IsKnown;
             var sum = Sums.FindFor(amounts.IndexOf(total), [.. amounts.Select(i =>
-                told[i].Amount?.Currency == told[total].Amount?.Currency && (i == total || (IsOpen(told[i]) == isKnown
+                told[i].Role is FigureRole.Standalone && told[i].Amount?.Currency == told[total].Amount?.Currency && (i == total || (IsOpen(told[i]) == isKnown
                 && (isKnown || told[i].Basis.IsKnown))) ? told[i].Value : null)]);
             if (sum is null || !(isKnown || IsOpen(told[total])))
             {
@@ -33,6 +39,9 @@ internal static class BasisBySum
             {
                 told[i] = told[i] with { Basis = new(name, Score, "sumHolds"), Mood = told[isKnown ? total : parts[0]].Mood };
             }
+
+            told[total] = told[total] with { Role = FigureRole.Total, RoleRule = "sumHolds" };
+            parts.ForEach(part => told[part] = told[part] with { Role = FigureRole.Part, RoleRule = "partOfSum" });
         }
 
         return told;

@@ -14,7 +14,7 @@ internal static class RoleChooser
     /// <summary>The claims with their roles.</summary>
     internal static List<Claim> Choose(IReadOnlyList<Claim> claims)
     {
-        var chosen = BasisBySum.Complete(claims).Select(Simple).ToList();
+        var chosen = BasisBySum.Complete([.. claims.Select(Simple)]);
         foreach (var group in Groups(chosen))
         {
             BySums(chosen, group, claim => claim.Value);

@@ -17,6 +17,7 @@ internal sealed class EventReader(LocalDate? start, LocalDate? published)
     private MissionEvent current;
     private int block = -1;
     private bool hasResults;
+    private bool isRecalled;
 
     /// <summary>The events of the entities of a sentence; asked in the order of the text.</summary>
     internal MissionEvent[] Read(Passage passage, IReadOnlyList<Frame> frames)
@@ -26,7 +27,8 @@ internal sealed class EventReader(LocalDate? start, LocalDate? published)
             && (passage.Sentence.Chunks[0].Text is "당시" or "당시에는" or "이때" or "그때"
             || passage.Entities[0] is { Kind: EntityKind.Total, Value: "by" or "among" });
         block = passage.Sentence.Block;
-        current = goesOn || IsRecalled(passage) ? MissionEvent.Earlier : MissionEvent.This;
+        isRecalled = IsRecalled(passage);
+        current = goesOn || isRecalled ? MissionEvent.Earlier : MissionEvent.This;
         var events = new MissionEvent[passage.Entities.Length];
         var main = frames.LastOrDefault(frame => frame is { Clause.IsAttributive: false, Name.Length: > 0 })?.Clause.Mood ?? Mood.Done;
         foreach (var frame in frames)
@@ -94,7 +96,7 @@ internal sealed class EventReader(LocalDate? start, LocalDate? published)
     private MissionEvent Open(Passage passage, int index, string value, Mood mood) => value switch
     {
         "earlier" when !IsCompared(passage, index) => MissionEvent.Earlier,
-        "now" => MissionEvent.This,
+        "now" => isRecalled && passage.Entities[index].Name is not "이번" ? current : MissionEvent.This,
         // What all the missions of a year achieved is told of them, not of one.
         "since" when !passage.Entities.Any(entity => entity is { Kind: EntityKind.Count, Value: "other" }
             && entity.Figure.Count.Count.Counter is "차례" or "회" or "번") => MissionEvent.Other,

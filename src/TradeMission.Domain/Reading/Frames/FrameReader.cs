@@ -26,7 +26,9 @@ internal static class FrameReader
             }
 
             frames.Add(new(clause, actors.Count > 0 ? actors : topics));
-            topics = actors.Exists(entity => entity.Case is Case.Topic or Case.Subject) && !clause.IsAttributive ? actors : topics;
+            // Of a clause that describes a noun the topic goes on, the subject does not.
+            topics = actors.Exists(entity => entity.Case is Case.Topic || (entity.Case is Case.Subject && !clause.IsAttributive))
+                ? actors : topics;
         }
 
         return frames.DrainToImmutable();

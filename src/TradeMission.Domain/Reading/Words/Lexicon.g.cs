@@ -656,6 +656,7 @@ internal static partial class Lexicon
                 투자은행	other
                 상업은행	other
                 증권거래소	other
+                사업단	other
                 """),
         (WordClass.City, """
                 LA	US
@@ -4282,7 +4283,6 @@ internal static partial class Lexicon
                 주문생산	none
                 구매자	none
                 지원단	none
-                지원사업단	none
                 지원센터	none
                 수출유망	none
                 수출중소기업	none
@@ -7412,6 +7412,34 @@ internal static partial class Lexicon
                 끝맺	finish
                 마무리짓	finish
                 했	do
+                뽑	select
+                선발하	select
+                선발한	select
+                선발할	select
+                선발합	select
+                선발해	select
+                선발했	select
+                선발하여	select
+                선발하였	select
+                선발키	select
+                모집하	select
+                모집한	select
+                모집할	select
+                모집합	select
+                모집해	select
+                모집했	select
+                모집하여	select
+                모집하였	select
+                모집키	select
+                선정하	select
+                선정한	select
+                선정할	select
+                선정합	select
+                선정해	select
+                선정했	select
+                선정하여	select
+                선정하였	select
+                선정키	select
                 """),
     ];
 }
