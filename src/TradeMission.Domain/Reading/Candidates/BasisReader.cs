@@ -153,6 +153,12 @@ internal static partial class BasisReader
                         return vague;
                     }
 
+                    // "300만 달러 수출을 협의했다"
+                    if (entity.Value is "plan" && vague.Name.Length > 0)
+                    {
+                        return new("expected", score, "verbBehind");
+                    }
+
                     if (hasComma && entity.Value is "support" or "spend")
                     {
                         return vague;
@@ -206,6 +212,8 @@ internal static partial class BasisReader
                 case EntityKind.Person or EntityKind.Body or EntityKind.Mission:
                     score -= 3;
                     break;
+                case EntityKind.Word when vague.Name.Length > 0 && Starts(entity.Name):
+                    return new("expected", score, "nounBehind");
                 default:
                     score--;
                     break;
@@ -238,6 +246,11 @@ internal static partial class BasisReader
             && entities[link].Value is "contract" or "commitment" or "mou" or "agreement" && entities[link].Value != name)
         {
             return "mixed";
+        }
+
+        if (index > 0 && entities[index - 1] is { Kind: EntityKind.Outcome, Value: "target", Case: Case.None })
+        {
+            return "target";
         }
 
         if (name is "invest" && index + 1 < entities.Length && entities[index].Case is Case.None

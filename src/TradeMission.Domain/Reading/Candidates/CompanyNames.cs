@@ -58,6 +58,7 @@ internal sealed partial class CompanyNames
 
         string stem = Stem(passage.Sentence.Chunks[entity.Chunk]);
         bool isWith = entity.Case is Case.With || passage.Sentence.Chunks[entity.Chunk].Text.EndsWith("로부터", StringComparison.Ordinal)
+            || (entity is { Kind: EntityKind.Word, Case: Case.At } && isSigned)
             || (isJoined && entity is { Kind: EntityKind.Word, Case: Case.None } && passage.Entities[index + 1].Is(','));
         bool isFirm = known.Contains(stem) || (stem.Length > 2 && stem[^1] is '사' or '社' && isWith && !IsGeneric(stem)
             && stem is not ("회사" or "자회사" or "본사" or "양사" or "관계사"))
@@ -96,6 +97,10 @@ internal sealed partial class CompanyNames
         else if (entity is { Kind: EntityKind.Word, Depth: 0 } && IsDescribed(told, index))
         {
             Know(entity, isOther: entity.Case is Case.With && !IsJoined(told, index));
+        }
+        else if (entity is { Kind: EntityKind.Word, Depth: 0, Case: Case.None } && IsBesideAmount(told, index) && IsByCompany(told, index))
+        {
+            Know(entity);
         }
         else if (entity is { Kind: EntityKind.Word, Depth: 0 } && IsStrong(entity.Name)
             && (IsLabel(told, index) || (entity.Case is Case.None ? IsBesideAmount(told, index)
@@ -136,6 +141,10 @@ internal sealed partial class CompanyNames
 
         return false;
     }
+
+    // "업체별 계약액은 한빛공업 150만 달러, 다온선반 80만 달러 등이다"
+    private static bool IsByCompany(Told told, int index) => IsOther(told.Entities[index].Name) && told.Entities.Take(index).Any(entity =>
+        entity is { Kind: EntityKind.Total, Value: "by" } && entity.Name[0] is '업' or '기');
 
     // "의료기기 업체", "원주 업체": what stands before says which.
     private static bool IsOfTrade(Told told, int index) => index > 0

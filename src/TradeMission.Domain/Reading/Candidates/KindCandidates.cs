@@ -33,7 +33,11 @@ internal static class KindCandidates
         }
 
         var ranked = ballot.Ranked();
-        return ranked.Count > 0 ? ranked : ByDeed(told);
+        // Those who go for investments are called a delegation like any other.
+        bool invests = ranked.Count > 0 && ranked[0].Value is MissionKind.Other && told.Any(sentence => !sentence.IsTitle
+            && sentence.Passage.Has(EntityKind.Outcome, "invest"));
+        return ranked.Count == 0 ? ByDeed(told)
+            : invests ? [ranked[0] with { Value = MissionKind.InvestmentPromotion, Rule = "missionVerb" }, .. ranked.Skip(1)] : ranked;
     }
 
     // No word for a mission, and yet somebody travels for investors or buyers.

@@ -20,6 +20,7 @@ internal static class PeriodCandidates
     {
         var ballot = new Ballot<MissionPeriod>();
         PartialDate? departure = null;
+        PartialDate? homecoming = null;
         Stay? stay = null;
         foreach (var sentence in told)
         {
@@ -43,9 +44,11 @@ internal static class PeriodCandidates
                     continue;
                 }
 
-                if (!isRange && date.Start is { Day: not null } day && sentence.FrameOf(i).Name is "travel")
+                if (!isRange && date.Start is { Day: not null } day && sentence.FrameOf(i) is { Name: "travel" } travel)
                 {
-                    departure ??= day;
+                    bool isReturn = IsReturn(sentence, travel);
+                    departure ??= isReturn ? null : day;
+                    homecoming ??= isReturn ? day : null;
                 }
 
                 // The days of a fair that is visited yield to those of the mission.
@@ -82,6 +85,12 @@ internal static class PeriodCandidates
             return [];
         }
 
+        if (ranked.Count == 0 && departure is { } left && homecoming is { } back && left.TryGetDate(out var from)
+            && back.TryGetDate(out var to) && from < to)
+        {
+            ranked = [new(new(left, back, null), Least, "periodOfMission", 0, 1)];
+        }
+
         int longer = ranked.Count == 0 || ranked[0].Value.Stay is not null ? -1 : ranked.FindIndex(period => period.Value.Stay is not null
             && period.Value.End == ranked[0].Value.End);
         var known = longer > 0 ? [ranked[longer], .. ranked.Where((_, i) => i != longer)] : ranked;
@@ -89,6 +98,10 @@ internal static class PeriodCandidates
             && known[0].Value is { Stay: null, Start: not null } days
             ? [known[0] with { Value = new(days.Start, days.End, alone) }, .. known.Skip(1)] : known;
     }
+
+    // 귀국했다, 돌아왔다
+    private static bool IsReturn(Told sentence, Frames.Frame frame) =>
+        sentence.Passage.Sentence.Chunks[sentence.Entities[frame.Clause.End - 1].Chunk].Text is ['귀', ..] or ['돌', '아', ..];
 
     // Three trips and more, each with its days, are no one period.
     private static bool AreApart(List<Candidate<MissionPeriod>> ranked)

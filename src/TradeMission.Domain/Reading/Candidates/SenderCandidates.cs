@@ -39,7 +39,7 @@ internal static class SenderCandidates
                     int score = Score(frame.Name, actor, tellsMission);
                     if (score > 0 && sentence.IsThis(Math.Max(0, frame.Clause.End - 1)) && BodyOf(actor, governments) is { } body)
                     {
-                        ballot.Add(Key(body), new(body, score + early,
+                        ballot.Add(Key(body), new(body, score + early + (IsGovernment(body) ? 1 : 0),
                             frame.Name is "say" ? "speaker" : actor.Kind is EntityKind.Body ? "actor" : "officeBody", actor.Start,
                                 actor.End));
                     }
@@ -71,6 +71,8 @@ internal static class SenderCandidates
         "reach" or "contract" or "consultation" or "sign" => actor.Kind is EntityKind.Body ? Announces : 0,
         _ => actor.Kind is EntityKind.Body && tellsMission ? 1 : 0,
     };
+
+    private static bool IsGovernment(Entity body) => Words.Lexicon.Find(Words.WordClass.Government, body.Name) is not null;
 
     // A person or an office stands for the body that it heads.
     private static Entity? BodyOf(Entity actor, Dictionary<string, Entity> governments) => actor switch

@@ -13,7 +13,7 @@ internal static class SumCheck
     {
         foreach (var total in outcomes.Where(fact => fact is { Role: FigureRole.Total, Amount: not null }))
         {
-            var parts = Parts(outcomes, total).Where(part => part.Amount is not null).ToList();
+            var parts = Told(total, [.. Parts(outcomes, total).Where(part => part.Amount is not null)]);
             if (parts.Count > 0)
             {
                 bool isMixed = parts.Exists(part => part.Amount!.Value.Currency != total.Amount!.Value.Currency);
@@ -26,6 +26,16 @@ internal static class SumCheck
                     isMixed ? "the parts are in several currencies" : isOneOfTwo ? "two totals are told of the same parts" : null);
             }
         }
+    }
+
+    // The same total may be told by place and again by company: then either list is all of it.
+    private static List<Outcome> Told(Outcome total, List<Outcome> parts)
+    {
+        var byCompany = parts.FindAll(part => !part.Parties.IsEmpty);
+        var byPlace = parts.FindAll(part => part.Parties.IsEmpty);
+        return byCompany.Count == 0 || byPlace.Count == 0 ? parts : new[] { parts, byPlace, byCompany }.FirstOrDefault(list =>
+            list.Count > 1 && total.Amount!.Value.Lower is { } stated
+            && TrySum([.. list.Select(part => part.Amount!.Value.Bounds)], out decimal sum) && Rounding.Agrees(stated, sum)) ?? byPlace;
     }
 
     internal static IEnumerable<ReconciliationCheck> Counts(IReadOnlyList<Outcome> outcomes)

@@ -25,6 +25,7 @@ internal static class RoleChooser
         ByCounts(chosen);
         ByTotals(chosen);
         ByDeals(chosen);
+        BySubtotals(chosen);
         return chosen;
     }
 
@@ -146,6 +147,22 @@ internal static class RoleChooser
                 && !claim.Owner.IsSomebody && totals.Contains(Family(claim, false)))
             {
                 claims[i] = claim with { Role = FigureRole.Total, RoleRule = "calledTotal" };
+            }
+        }
+    }
+
+    // A company's deal is a part of what is told of all deals on its basis, even where that is itself a part of more.
+    private static void BySubtotals(List<Claim> claims)
+    {
+        var wholes = claims.FindAll(claim => claim.Role is FigureRole.Part or FigureRole.Total && !claim.Owner.IsSomebody
+            && claim.Value is not null);
+        for (int i = 0; i < claims.Count; i++)
+        {
+            if (claims[i] is { Role: FigureRole.Standalone, Event: MissionEvent.This, Owner.Companies.Count: > 0, Value: { } value } claim
+                && wholes.Exists(whole => whole.Value > value && whole.Amount?.Currency == claim.Amount?.Currency
+                && Family(whole, false) == Family(claim, false)))
+            {
+                claims[i] = claim with { Role = FigureRole.Part, RoleRule = "namedDeal" };
             }
         }
     }

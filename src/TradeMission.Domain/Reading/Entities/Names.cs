@@ -174,9 +174,10 @@ internal sealed class Names
                 entities.RemoveRange(first, i - first);
                 i = first;
             }
-            else if (office.Depth > 0 && i + 1 < entities.Count && entities[i + 1].Kind is EntityKind.Word && IsName(entities[i + 1].Name))
+            else if (office.Depth > 0 && i + 1 < entities.Count && entities[i + 1].Kind is EntityKind.Word && IsName(entities[i + 1].Name)
+                && !(i + 2 < entities.Count && entities[i + 2].Kind is EntityKind.Office))
             {
-                string body = entities.FindLast(entity => entity.Chunk < office.Chunk && entity.Kind is EntityKind.Body)?.Name ?? "";
+                string body = entities.FindLast(entity => entity.Chunk < office.Chunk && entity is { Kind: EntityKind.Body, Value: not Entity.Anaphor })?.Name ?? "";
                 entities[i] = Person(office, entities[i + 1].Name, body) with { End = entities[i + 1].End };
                 entities.RemoveAt(i + 1);
             }

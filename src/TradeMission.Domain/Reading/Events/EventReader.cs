@@ -82,11 +82,14 @@ internal sealed class EventReader(LocalDate? start, LocalDate? published)
         _ => null,
     };
 
-    // Before a mission that is still to come, whatever has come about is another one's.
-    private bool IsBefore(Entity date) => date.Figure.Date.Date.To is { } last
-        && (start is { } first ? Period.DaysBetween(last, first) > DaysApart
-            || (published is { } now && now < first && Period.DaysBetween(last, now) > DaysBefore) : published is { } day
-        && Period.DaysBetween(last, day) > DaysAgo);
+    // Before a mission that is still to come, whatever has come about is another one's, except what is in the news these days.
+    private bool IsBefore(Entity date) => date.Figure.Date.Date.To is { } last && (start, published) switch
+    {
+        ({ } first, { } now) when now < first => Period.DaysBetween(last, now) > DaysBefore,
+        ({ } first, _) => Period.DaysBetween(last, first) > DaysApart,
+        (_, { } now) => Period.DaysBetween(last, now) > DaysAgo,
+        _ => false,
+    };
 
     private static LocalDate? Start(Entity date) => date.Figure.Date.Date.Start is { } from
         && from.TryGetSpan(out var first, out _) ? first : null;
