@@ -91,6 +91,11 @@ internal static class PlaceCandidates
             return 0;
         }
 
+        if (entity.Kind is EntityKind.Country && IsOfNoun(sentence, index))
+        {
+            return 0;
+        }
+
         // "미국 LA" names the city; "미국의 여러 도시" the country itself.
         var next = index + 1 < sentence.Entities.Length ? sentence.Entities[index + 1] : null;
         bool isWide = entity.Case is Case.Of && next?.Name is "여러" or "주요" or "각" or "도시" or "주요도시" or "주요도";
@@ -108,6 +113,19 @@ internal static class PlaceCandidates
         bool isOfMission = sentence.Passage.Has(EntityKind.Mission) || frame is "consultation" or "contract";
         return (entity.Kind is EntityKind.City ? City : 0) + (moves ? Moves : 0) + (isOfMission || isNamed ? OfMission : 0)
             + (entity.Case is Case.At or Case.To or Case.Object || isListed || isWide ? Placed : 0) + (sentence.IsTitle ? Title : 0);
+    }
+
+    // "미국·일본쪽 주문", "중국산 원료": countries that tell where something else is from.
+    private static bool IsOfNoun(Told sentence, int index)
+    {
+        int last = index;
+        while (last + 1 < sentence.Entities.Length && (sentence.Entities[last + 1].Kind is EntityKind.Country
+            || (sentence.Entities[last + 1].Is('·') && last + 2 < sentence.Entities.Length && sentence.Entities[last + 2].IsPlace)))
+        {
+            last++;
+        }
+
+        return sentence.Entities[last] is { Tail: ['쪽' or '산' or '발' or '계', ..] tail } && tail.Length == 1;
     }
 
     // "터키·독일·영국 등지를": a country beside a country.

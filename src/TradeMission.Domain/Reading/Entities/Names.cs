@@ -90,7 +90,10 @@ internal sealed class Names
 
     private ReadOnlySpan<char> StemOf(Chunk chunk, out Case particle)
     {
-        var stem = Particles.Strip(chunk.Text, out particle);
+        // 상의 ends in no particle.
+        bool isWhole = Lexicon.EndOf(WordClass.Bodyend, chunk.Text, out _) is ['상', ..];
+        particle = Case.None;
+        var stem = isWhole ? chunk.Text : Particles.Strip(chunk.Text, out particle);
         if (particle is Case.None)
         {
             particle = entities.Find(entity => entity.Start >= chunk.Start && entity.End <= chunk.End)?.Case ?? Case.None;

@@ -40,6 +40,10 @@ internal sealed class Tagger
                 case ChunkKind.Figure:
                     i = TagFigure(i);
                     break;
+                // The particle of what stands before a bracket is in its case already.
+                case ChunkKind.Word when i > 0 && sentence.Chunks[i - 1].Is(')') && !chunk.FollowsSpace
+                    && Particles.CaseOf(chunk.Text) is not (Case.Other or Case.None):
+                    break;
                 default:
                     if (TagTwo(i))
                     {
