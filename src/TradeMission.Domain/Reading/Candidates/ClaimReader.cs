@@ -174,7 +174,8 @@ internal sealed class ClaimReader
             IsBesides = told.Passage.Sentence.Chunks.Take(Beside).Any(chunk => chunk.Text.Contains("밖에", StringComparison.Ordinal)),
             Owner = OwnerReader.Read(told, first, basis.Name, companies, areSeveral),
             Event = told.Events[index],
-            Mood = frame.Name is "vague" or "dispatch" && basis is { Name: "contract", Rule: "verbBehind" } or { Name: "mou" or "agreement" }
+            Mood = frame.Name is "vague" or "dispatch"
+                && basis is { Name: "contract", Rule: "verbBehind" } or { Name: "mou" or "agreement" }
                 && told.Frames.IndexOf(frame) + 1 < told.Frames.Length ? told.Frames[told.Frames.IndexOf(frame) + 1].Clause.Mood
                 : frame.Name.Length == 0 && told.Frames.Length > 1
                 && told.Frames[^2].Clause is { IsAttributive: true } before ? before.Mood : frame.Clause.Mood,

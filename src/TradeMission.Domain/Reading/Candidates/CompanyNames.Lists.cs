@@ -15,7 +15,8 @@ internal sealed partial class CompanyNames
     {
         var entities = told.Entities;
         string chunk = told.Passage.Sentence.Chunks[entities[index].Chunk].Text;
-        bool isEtc = chunk is "등" || (entities[index].Kind is EntityKind.Word && chunk == entities[index].Name + "등") || (index + 1 < entities.Length
+        bool isEtc = chunk is "등" || (entities[index].Kind is EntityKind.Word && chunk == entities[index].Name + "등")
+            || (index + 1 < entities.Length
             && told.Passage.Sentence.Chunks[entities[index + 1].Chunk].Text.StartsWith("비롯", StringComparison.Ordinal));
         for (int i = index + 1; isEtc && i < entities.Length && i <= index + Ahead; i++)
         {

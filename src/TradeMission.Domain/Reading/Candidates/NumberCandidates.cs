@@ -130,7 +130,9 @@ internal static class NumberCandidates
             && sentence.Entities.Take(index).Any(entity => StartsWith(entity.Name, Labels)));
         int score = (isLabelled ? Joins : 0) + (sentence.IsTitle ? Title : 0) + (joins ? Joins
             : frame.Name is "hold" or "reach" or "consultation" ? 2 : 0)
-            + (hasMission ? OfMission : 0) + (index > 0 && entities[index - 1] is { Kind: EntityKind.Total, Value: "total" } ? Title : 0) + (sentence.Passage.Index < OfMission ? 1 : 0);
+            + (hasMission ? OfMission : 0)
+            + (index > 0 && entities[index - 1] is { Kind: EntityKind.Total, Value: "total" } ? Title : 0)
+            + (sentence.Passage.Index < OfMission ? 1 : 0);
         for (int i = Math.Max(0, index - Beside); i < Math.Min(entities.Length, index + Beside); i++)
         {
             score += i != index && StartsWith(ChunkOf(sentence, i), counted is "people" ? Members : Own) ? AtHome : 0;
@@ -144,7 +146,8 @@ internal static class NumberCandidates
     {
         var entity = sentence.Entities[index];
         string next = index + 1 < sentence.Entities.Length ? ChunkOf(sentence, index + 1) : "";
-        return entity.Tail.StartsWith("에게", StringComparison.Ordinal) || entity.Tail.EndsWith('씩') || next.StartsWith("상대로", StringComparison.Ordinal)
+        return entity.Tail.StartsWith("에게", StringComparison.Ordinal) || entity.Tail.EndsWith('씩')
+            || next.StartsWith("상대로", StringComparison.Ordinal)
             || (entity.Case is Case.With && (sentence.FrameOf(index).Name is "sign" or "consultation" or "mou" or "agreement"
                 || next.StartsWith("만나", StringComparison.Ordinal) || next.StartsWith('만')));
     }

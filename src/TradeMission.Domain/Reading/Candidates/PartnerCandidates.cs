@@ -31,7 +31,8 @@ internal static class PartnerCandidates
                     && Next(sentence, i).StartsWith("함께", StringComparison.Ordinal)))
                     && (sender is null || SenderCandidates.Key(entity) != SenderCandidates.Key(sender));
                 if (isOther && entity.Tail is not "local"
-                    && (sentence.Label is "partner" or "host" || IsBeside(sentence, i) || Helps(sentence, i) || Serves(sentence, i) || CoActs(sentence, entity, sender) || Announces(sentence, i))
+                    && (sentence.Label is "partner" or "host" || IsBeside(sentence, i) || Helps(sentence, i)
+                    || Serves(sentence, i) || CoActs(sentence, entity, sender) || Announces(sentence, i))
                     && (Words.Lexicon.Find(Words.WordClass.Government, entity.Name) is null || IsBeside(sentence, i)))
                 {
                     ballot.Add(SenderCandidates.Key(entity), new(entity, 1, "helper", entity.Start, entity.End));

@@ -5,7 +5,7 @@ using TradeMission.Domain.Reading.Lists;
 
 namespace TradeMission.Domain.Reading.Choice;
 
-/// <summary>Tells by arithmetic what figures are of which no word tells it: they add up to one that is known, or known ones to them.</summary>
+/// <summary>Tells by arithmetic what no word tells: figures that add up to a known one, or a figure to which known ones do.</summary>
 internal static class BasisBySum
 {
     private const int Score = 6;
@@ -26,7 +26,8 @@ internal static class BasisBySum
 
             bool isKnown = told[total].Basis.IsKnown;
             var sum = Sums.FindFor(amounts.IndexOf(total), [.. amounts.Select(i =>
-                told[i].Role is FigureRole.Standalone && told[i].Amount?.Currency == told[total].Amount?.Currency && (i == total || (IsOpen(told[i]) == isKnown
+                told[i].Role is FigureRole.Standalone && told[i].Amount?.Currency == told[total].Amount?.Currency
+                && (i == total || (IsOpen(told[i]) == isKnown
                 && (isKnown || told[i].Basis.IsKnown))) ? told[i].Value : null)]);
             if (sum is null || !(isKnown || IsOpen(told[total])))
             {

@@ -180,7 +180,8 @@ internal sealed class Names
             else if (office.Depth > 0 && i + 1 < entities.Count && entities[i + 1].Kind is EntityKind.Word && IsName(entities[i + 1].Name)
                 && !(i + 2 < entities.Count && entities[i + 2].Kind is EntityKind.Office))
             {
-                string body = entities.FindLast(entity => entity.Chunk < office.Chunk && entity is { Kind: EntityKind.Body, Value: not Entity.Anaphor })?.Name ?? "";
+                string body = entities.FindLast(entity => entity.Chunk < office.Chunk
+                    && entity is { Kind: EntityKind.Body, Value: not Entity.Anaphor })?.Name ?? "";
                 entities[i] = Person(office, entities[i + 1].Name, body) with { End = entities[i + 1].End };
                 entities.RemoveAt(i + 1);
             }
@@ -191,7 +192,8 @@ internal sealed class Names
     private bool IsFirm(int name) => name > 0
         && entities[name - 1] is { Kind: EntityKind.Word or EntityKind.Company, Case: Case.None, Name.Length: > 2 } firm
         && firm.Chunk == entities[name].Chunk - 1 && firm.Depth == entities[name].Depth
-        && !firm.Name.Contains('다') && Lexicon.Find(WordClass.Goods, firm.Name) is null && Lexicon.Find(WordClass.Notname, firm.Name) is null
+        && !firm.Name.Contains('다') && Lexicon.Find(WordClass.Goods, firm.Name) is null
+        && Lexicon.Find(WordClass.Notname, firm.Name) is null
         && (!VerbForms.IsAttributive(firm.Name) || Lexicon.EndOf(WordClass.Companyend, firm.Name, out _).Length > 0);
 
     private static Entity Person(Entity office, string name, string body) =>

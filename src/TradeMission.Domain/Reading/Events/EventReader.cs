@@ -40,8 +40,8 @@ internal sealed class EventReader(LocalDate? start, LocalDate? published)
                 {
                     current = Open(passage, i, word, word is "aside" ? main : frame.Clause.Mood);
                 }
-                else if (entity is { Kind: EntityKind.Date, IsSpoken: false, Depth: 0 } && frame.Clause.Mood is Mood.Done && IsBefore(entity)
-                    && !IsCompared(passage, i))
+                else if (entity is { Kind: EntityKind.Date, IsSpoken: false, Depth: 0 } && frame.Clause.Mood is Mood.Done
+                    && IsBefore(entity) && !IsCompared(passage, i))
                 {
                     current = MissionEvent.Earlier;
                 }
@@ -94,7 +94,9 @@ internal sealed class EventReader(LocalDate? start, LocalDate? published)
     private static LocalDate? Start(Entity date) => date.Figure.Date.Date.Start is { } from
         && from.TryGetSpan(out var first, out _) ? first : null;
 
-    private bool IsAfter(Entity date) => hasResults && start is { } first && Start(date) is { } other && Period.DaysBetween(first, other) > DaysApart * 2;
+    // Of a mission to come, several trips may be told.
+    private bool IsAfter(Entity date) => start is { } first && (hasResults || !(published < first)) && Start(date) is { } other
+        && Period.DaysBetween(first, other) > DaysApart * 2;
 
     private MissionEvent Open(Passage passage, int index, string value, Mood mood) => value switch
     {

@@ -19,12 +19,16 @@ internal static class MissionName
     {
         var mentions = told.OrderBy(sentence => sentence.IsTitle).SelectMany(sentence => sentence.Entities
             .Where((entity, i) => entity is { Kind: EntityKind.Mission, IsSpoken: false } && sentence.IsThis(i))
-            .Select(entity => (entity.Name, IsGeneral: entity.Value is General, Start: Start(sentence.Passage, entity), entity.End))).ToList();
+            .Select(entity => (Mission: entity, Start: Start(sentence.Passage, entity), sentence.Passage))).ToList();
         if (mentions.Count > 0)
         {
             // "사절단" alone is short for "통상사절단"; the first word that says more is the mission's.
-            string word = mentions.OrderBy(mention => mention.IsGeneral).First().Name;
-            var (_, _, start, end) = mentions.Where(mention => mention.Name == word).MaxBy(mention => mention.End - mention.Start);
+            string word = mentions.OrderBy(mention => mention.Mission.Value is General).First().Mission.Name;
+            var (mission, start, _) = mentions.Where(mention => mention.Mission.Name == word).OrderByDescending(mention =>
+                IsQuoted(mention.Passage, mention.Mission) || mention.Passage.Entities.Any(entity => entity.Start >= mention.Start
+                && entity.End <= mention.Mission.End && entity.Kind is EntityKind.Body or EntityKind.Town))
+                .ThenByDescending(mention => mention.Mission.End - mention.Start).First();
+            int end = mission.End;
             return new(page.Text[start..end], [page.SpanOf(start, end)], Certainty.Stated, Reason.Of("missionWord"));
         }
 
@@ -38,8 +42,7 @@ internal static class MissionName
     {
         var chunks = passage.Sentence.Chunks;
         int first = mission.Chunk;
-        bool isQuoted = mission.Chunk + 1 < chunks.Length && chunks[mission.Chunk + 1].Text is "’" or "'" or "」" or "』" or "”" or "\"";
-        for (int i = mission.Chunk - 1; isQuoted && i >= 0 && mission.Chunk - i <= LongestQuote; i--)
+        for (int i = mission.Chunk - 1; IsQuoted(passage, mission) && i >= 0 && mission.Chunk - i <= LongestQuote; i--)
         {
             if (chunks[i].Text is "‘" or "'" or "「" or "『" or "“" or "\"")
             {
@@ -55,6 +58,9 @@ internal static class MissionName
 
         return chunks[first].Start;
     }
+
+    private static bool IsQuoted(Passage passage, Entity mission) => mission.Chunk + 1 < passage.Sentence.Chunks.Length
+        && passage.Sentence.Chunks[mission.Chunk + 1].Text is "’" or "'" or "」" or "』" or "”" or "\"";
 
     // The sender, a place, a year or a trade before the mission's word: "2015 나주 농식품 수출상담회".
     private static bool TellsApart(Passage passage, int index)

@@ -3604,7 +3604,6 @@ internal static partial class Lexicon
                 바이어단	buyingMission
                 바이어초청상담회	buyingMission
                 바이어초청수출상담회	buyingMission
-                바이어 초청 수출상담회	buyingMission
                 바이어구매상담회	buyingMission
                 수입상담회	buyingMission
                 구매상담회단	buyingMission
@@ -4645,7 +4644,6 @@ internal static partial class Lexicon
                 내수시장	context
                 수출보험	context
                 교역량규모	context
-                상담회장	none
                 상담위원	none
                 상담부스별	none
                 상담과정	none
@@ -4680,7 +4678,6 @@ internal static partial class Lexicon
                 투자처	none
                 투자지	none
                 수출상담장	none
-                수출상담회장	none
                 수출국	none
                 수출규제	none
                 수출선다변화	none

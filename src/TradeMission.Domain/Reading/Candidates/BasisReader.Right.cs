@@ -1,0 +1,151 @@
+using TradeMission.Domain.Reading.Clauses;
+using TradeMission.Domain.Reading.Entities;
+
+namespace TradeMission.Domain.Reading.Candidates;
+
+// What stands behind a figure and says what it is.
+internal static partial class BasisReader
+{
+    private static BasisGuess Right(Passage passage, int index)
+    {
+        var entities = passage.Entities;
+        var figure = entities[index];
+        int score = Adjacent + (figure.Case is Case.Of || figure.Tail.Length > 1 ? Linked : 0);
+        bool hasComma = false;
+        bool isQuoted = false;
+        bool hasCrossed = false;
+        BasisGuess vague = BasisGuess.None;
+        for (int i = index + 1; i < entities.Length && score > Weak; i++)
+        {
+            var entity = entities[i];
+            if (IsCopula(figure, entity))
+            {
+                return vague;
+            }
+
+            if (entity.Depth > figure.Depth || entity.Is('(') || entity.Is(')'))
+            {
+                continue;
+            }
+
+            switch (entity.Kind)
+            {
+                case EntityKind.Outcome when entity.Value is not "none":
+                    if ((hasComma && IsLabel(entities, i)) || (hasCrossed && entity.Value is "excess"))
+                    {
+                        return vague;
+                    }
+
+                    // "500만 달러를 공급하는 계약": what is to be done, before what it is.
+                    if (entity.Value is "vague" && entity.Tail is "하는" or "할" or "하기" or "되는")
+                    {
+                        vague = vague.Name.Length > 0 ? vague : new("vague", score - 2, "nounBehind");
+                        score--;
+                        break;
+                    }
+
+                    if (entity.Value is "vague" && ClauseReader.FrameOf(entity) is not null)
+                    {
+                        bool isContracted = i + 1 < entities.Length && entities[i + 1] is { Kind: EntityKind.Outcome, Value: "contract" }
+                            && ClauseReader.FrameOf(entities[i + 1]) is not null;
+                        return new(isContracted ? "contract" : entity.Tail.Contains("기로", StringComparison.Ordinal)
+                            || entity.Tail.Contains('키') ? "expected" : "vague", score, "verbBehind");
+                    }
+
+                    if (entity.Value is "vague")
+                    {
+                        vague = vague.Name.Length > 0 ? vague : new("vague", score - 2, "nounBehind");
+                        score -= 1;
+                        break;
+                    }
+
+                    // "300만 달러 공급을 놓고 단가를 협의": it has been said what the money is for.
+                    if (entity.Value is "context" && vague.Name.Length > 0)
+                    {
+                        return vague;
+                    }
+
+                    // "1억 달러 규모의 ‘시범사업’": what is only named is not what the money is.
+                    if (entity.Value is "aside" && (isQuoted || hasComma || score < Adjacent))
+                    {
+                        score -= 2;
+                        break;
+                    }
+
+                    return new(Settled(passage, i), score, ClauseReader.FrameOf(entity) is null ? "nounBehind" : "verbBehind");
+                case EntityKind.Verb:
+                    if (hasCrossed && entity.Value is "exceed")
+                    {
+                        return vague;
+                    }
+
+                    // "300만 달러 수출을 협의했다"
+                    if (entity.Value is "plan" && vague.Name.Length > 0)
+                    {
+                        return new("expected", score, "verbBehind");
+                    }
+
+                    if (hasComma && entity.Value is "support" or "spend")
+                    {
+                        return vague;
+                    }
+
+                    if (entity.Value is "spend"
+                        && entities.Skip(i).FirstOrDefault(later =>
+                        later is { Kind: EntityKind.Outcome, Value: "agreement" or "mou" or "invest" }
+                            && ClauseReader.FrameOf(later) is not null) is { } promise)
+                    {
+                        return new(promise.Value, score, "verbBehind");
+                    }
+
+                    if (entity.Value is "contract" or "exceed" or "buy" or "spend" or "support" or "target")
+                    {
+                        return new(ByVerb(entity.Value), score, "verbBehind");
+                    }
+
+                    // "보내기로 계약했다"
+                    if (i + 1 < entities.Length && entities[i + 1] is { Kind: EntityKind.Outcome, Value: not ("vague" or "none") }
+                        && ClauseReader.FrameOf(entities[i + 1]) is not null && entities[i + 1].Chunk == entity.Chunk + 1)
+                    {
+                        score--;
+                        break;
+                    }
+
+                    // "100만 달러어치를 보내기로 하고 협약서에 서명했다"
+                    if (Word(passage, entity).EndsWith("기로", StringComparison.Ordinal) && figure.Case is Case.Object)
+                    {
+                        vague = entity.Value is "dispatch" ? new("expected", score - 2, "verbBehind") : vague;
+                        score--;
+                        break;
+                    }
+
+                    if (!VerbForms.IsAttributive(Word(passage, entity)) || entity.Value is "say" || Word(passage, entity).EndsWith('다'))
+                    {
+                        return vague;
+                    }
+
+                    score--;
+                    break;
+                case EntityKind.Mark:
+                    isQuoted |= entity.Is('‘') || entity.Is('\'') || entity.Is('“');
+                    hasComma |= entity.Is(',') || entity.Is('·') || entity.Is('/');
+                    score -= entity.Is(',') ? 2 : 1;
+                    break;
+                case EntityKind.Amount or EntityKind.Count:
+                    hasCrossed |= entity.Kind is EntityKind.Amount;
+                    score -= 1;
+                    break;
+                case EntityKind.Person or EntityKind.Body or EntityKind.Mission:
+                    score -= 3;
+                    break;
+                case EntityKind.Word when vague.Name.Length > 0 && Starts(entity.Name):
+                    return new("expected", score, "nounBehind");
+                default:
+                    score--;
+                    break;
+            }
+        }
+
+        return vague;
+    }
+}
