@@ -24,11 +24,10 @@ internal static class BasisBySum
                 continue;
             }
 
-            bool isKnown = told[total].Basis.IsKnown;
+            bool isKnown = told[total].Basis.IsKnown && !IsWeak(told[total]);
             var sum = Sums.FindFor(amounts.IndexOf(total), [.. amounts.Select(i =>
                 told[i].Role is FigureRole.Standalone && told[i].Amount?.Currency == told[total].Amount?.Currency
-                && (i == total || (IsOpen(told[i]) == isKnown
-                && (isKnown || told[i].Basis.IsKnown))) ? told[i].Value : null)]);
+                && (i == total || (isKnown ? IsWeak(told[i]) : told[i].Basis.IsKnown)) ? told[i].Value : null)]);
             if (sum is null || !(isKnown || IsOpen(told[total])))
             {
                 continue;
@@ -47,6 +46,8 @@ internal static class BasisBySum
 
         return told;
     }
+
+    private static bool IsWeak(Claim claim) => IsOpen(claim) || claim.Basis.Rule is "inherited";
 
     private static bool IsOpen(Claim claim) => claim.Basis.Name is "" or "vague";
 

@@ -12,7 +12,7 @@ internal sealed class EventReader(LocalDate? start, LocalDate? published)
     // What is dated so many days before the mission is no step towards it but another event.
     private const int DaysApart = 20;
     private const int DaysAgo = 200;
-    private const int DaysBefore = 7;
+    private const int DaysBefore = 5;
     private const int Ahead = 2;
     private MissionEvent current;
     private int block = -1;

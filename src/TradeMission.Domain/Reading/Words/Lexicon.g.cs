@@ -4661,14 +4661,10 @@ internal static partial class Lexicon
                 협약서명식	none
                 MOU체결식	none
                 투자설명	none
-                투자상담회	none
-                투자유치설명회	none
-                투자로드쇼	none
                 투자포럼	none
                 투자유치과	none
                 투자기관	none
                 투자통상과	none
-                투자유치팀	none
                 투자사	none
                 투자업체	none
                 투자협력	none
@@ -4694,8 +4690,6 @@ internal static partial class Lexicon
                 수출경쟁력	none
                 수출주력	none
                 수출효자	none
-                수출협회	none
-                수출협의회	none
                 수출애로	none
                 수출지역	none
                 수출대상국	none
@@ -4712,7 +4706,6 @@ internal static partial class Lexicon
                 거래선발굴	none
                 구매력	none
                 구매담당	none
-                구매담당자	none
                 구매상담장	none
                 구매팀	none
                 구매단체	none
@@ -4723,7 +4716,6 @@ internal static partial class Lexicon
                 지원방안	none
                 지원체계	none
                 지원정책	none
-                사업본부	none
                 사업체	none
                 사업가	none
                 사업비전	none
@@ -4731,12 +4723,10 @@ internal static partial class Lexicon
                 사업계획	none
                 사업기간	none
                 사업부	none
-                사업단장	none
                 사업처	none
                 사업주	none
                 사업여건	none
                 프로젝트팀	none
-                공사장	none
                 시장경제	none
                 시장지향	none
                 시장여건	none
@@ -4761,11 +4751,9 @@ internal static partial class Lexicon
                 예산안	none
                 예산처	none
                 외국인투자기업	none
-                외국인투자청	none
                 외국인투자지역	none
                 수주전	none
                 수주지원	none
-                수주지원단	none
                 상담목표액	target
                 계약목표액	target
                 수출목표액	target
