@@ -36,6 +36,30 @@ internal sealed partial class CompanyNames
         return chunk is "등이" or "등은" or "등도" or "등의" or "등을";
     }
 
+    // "9개사(대진정밀, 한성하이텍, 고려팜 등)"
+    private void AddBracket(Told told, int open)
+    {
+        List<Entity> names = [];
+        for (int i = open + 1; i < told.Entities.Length && !told.Entities[i].Is(')') && names.Count < MostNames; i++)
+        {
+            var entity = told.Entities[i];
+            if (entity.Kind is EntityKind.Company || (entity is { Kind: EntityKind.Word, Case: Case.None, Name: not "등" }
+                && IsOther(entity.Name)))
+            {
+                names.Add(entity);
+            }
+            else if (entity.Kind is not EntityKind.Mark && entity.Name is not "등")
+            {
+                return;
+            }
+        }
+
+        if (names.Count > 1 && names.Exists(name => name.Kind is EntityKind.Company || IsStrong(name.Name)))
+        {
+            names.ForEach(Know);
+        }
+    }
+
     // "4개 기업과 함께"
     private static bool IsTogether(Told told, int index) => index + 1 < told.Entities.Length
         && told.Passage.Sentence.Chunks[told.Entities[index + 1].Chunk].Text is ['함' or '같' or '손', ..];

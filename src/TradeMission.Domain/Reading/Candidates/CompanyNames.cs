@@ -10,8 +10,8 @@ internal sealed partial class CompanyNames
 {
     private const int Ahead = 5;
     private static readonly string[] Executives = ["대표", "대표이사", "사장", "부사장", "회장", "부회장", "전무", "상무", "이사"];
-    private static readonly string[] Common = ["바이어", "업체", "기업", "회사", "상대", "현지", "관계자", "수입상", "마트", "구매자", "파트너", "이들", "정부", "도시",
-        "지역", "체인", "벤더", "에이전트", "딜러", "측", "대형", "기관", "단체", "이와", "결과", "이것", "그것", "양국", "시장", "제품", "사람", "대학", "투자자", "인사", "단", "들",
+    private static readonly string[] Common = ["바이어", "업체", "기업", "회사", "상대", "현지", "관계자", "수입상", "구매자", "파트너", "이들", "정부", "도시",
+        "지역", "벤더", "에이전트", "딜러", "측", "대형", "기관", "단체", "이와", "결과", "이것", "그것", "양국", "시장", "제품", "사람", "대학", "투자자", "인사", "단", "들",
             "상담", "성과", "참가사", "대표", "국가"];
     private readonly HashSet<string> known = new(StringComparer.Ordinal);
 
@@ -90,6 +90,10 @@ internal sealed partial class CompanyNames
         {
             Know(entity, isOther: entity.Case is Case.With or Case.At);
         }
+        else if (entity.Is('(') && index > 0 && told.Entities[index - 1] is { Kind: EntityKind.Count, Value: "company" })
+        {
+            AddBracket(told, index);
+        }
         else if (EndsList(told, index))
         {
             AddList(told, index);
@@ -98,7 +102,8 @@ internal sealed partial class CompanyNames
         {
             Know(entity, isOther: entity.Case is Case.With && !IsJoined(told, index));
         }
-        else if (entity is { Kind: EntityKind.Word, Depth: 0, Case: Case.None } && IsBesideAmount(told, index) && IsByCompany(told, index))
+        else if (entity is { Kind: EntityKind.Word, Depth: 0 } && IsByCompany(told, index)
+            && (entity.Case is Case.None ? IsBesideAmount(told, index) : entity.Case is Case.Subject && OpensAmount(told, index)))
         {
             Know(entity);
         }

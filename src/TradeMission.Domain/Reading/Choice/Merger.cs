@@ -50,7 +50,7 @@ internal static class Merger
     }
 
     private static bool IsSame(Claim one, Claim other) =>
-        one.Amount == other.Amount
+        one.Amount == other.Amount && (one.Told != other.Told || one.Amount is null)
             && (one.Amount is null ? one.Count == other.Count : one.Count is null || other.Count is null || one.Count == other.Count)
         && one.Event == other.Event && AreAlike(one, other)
         && (one.Owner.Key == other.Owner.Key || !one.Owner.IsSomebody || !other.Owner.IsSomebody || (one.Owner.Companies.Count == 0

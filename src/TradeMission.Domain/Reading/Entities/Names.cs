@@ -154,6 +154,13 @@ internal sealed class Names
     {
         for (int i = 0; i < entities.Count; i++)
         {
+            // "삼정물산 이정복사장"
+            if (entities[i] is { Kind: EntityKind.Person, Tail.Length: 0 } && IsFirm(i))
+            {
+                entities[i] = entities[i] with { Tail = entities[i - 1].Name, Start = entities[i - 1].Start };
+                entities.RemoveAt(--i);
+            }
+
             if (entities[i].Kind is not EntityKind.Office)
             {
                 continue;

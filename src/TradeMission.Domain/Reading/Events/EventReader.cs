@@ -33,6 +33,7 @@ internal sealed class EventReader(LocalDate? start, LocalDate? published)
         var main = frames.LastOrDefault(frame => frame is { Clause.IsAttributive: false, Name.Length: > 0 })?.Clause.Mood ?? Mood.Done;
         foreach (var frame in frames)
         {
+            current = IsOfAnother(passage, frame) ? MissionEvent.Earlier : current;
             for (int i = frame.Clause.First; i < frame.Clause.End; i++)
             {
                 var entity = passage.Entities[i];
@@ -54,7 +55,8 @@ internal sealed class EventReader(LocalDate? start, LocalDate? published)
             }
         }
 
-        hasResults |= frames.Any(frame => frame.Clause.Mood is Mood.Done && frame.Has(EntityKind.Amount));
+        hasResults |= passage.Block is not Blocks.BlockKind.Title && frames.Any(frame => frame.Clause.Mood is Mood.Done
+            && frame.Has(EntityKind.Amount));
         return events;
     }
 
@@ -81,6 +83,11 @@ internal sealed class EventReader(LocalDate? start, LocalDate? published)
             && meanings[0].Class is WordClass.Event => meanings[0].Value,
         _ => null,
     };
+
+    // A mission that is still to come has no results.
+    private bool IsOfAnother(Passage passage, Frame frame) => start is { } first && published < first && frame.Clause.Mood is Mood.Done
+        && passage.Block is not Blocks.BlockKind.Title && frame.Name is not ("" or "say" or "expect") && frame.Has(EntityKind.Amount)
+        && VerbForms.IsPast(passage.Sentence.Chunks[frame.Entities[^1].Chunk].Text);
 
     // Before a mission that is still to come, whatever has come about is another one's, except what is in the news these days.
     private bool IsBefore(Entity date) => date.Figure.Date.Date.To is { } last && (start, published) switch

@@ -2844,6 +2844,26 @@ internal static partial class Lexicon
                 벤더	goods
                 파트너	goods
                 구매자	goods
+                대형	goods
+                마트	goods
+                할인	goods
+                한인	goods
+                체인	goods
+                편의점	goods
+                백화점	goods
+                면세점	goods
+                슈퍼마켓	goods
+                온라인	goods
+                오프라인	goods
+                매장	goods
+                쇼핑몰	goods
+                홈쇼핑	goods
+                글로벌	goods
+                다국적	goods
+                프랜차이즈	goods
+                도매	goods
+                소매	goods
+                전문점	goods
                 """),
         (WordClass.Government, """
                 서울특별시	서울
@@ -3147,6 +3167,22 @@ internal static partial class Lexicon
                 참가자	company
                 사절단	company
                 단장	head
+                주최주관	host
+                주관주최	host
+                주최및주관	host
+                주최·주관기관	host
+                파견국	place
+                파견지역	place
+                방문지역	place
+                파견도시	place
+                대상지역	place
+                개최장소	place
+                행사장소	place
+                파견기간	period
+                행사기간	period
+                개최일시	period
+                개최기간	period
+                출장기간	period
                 """),
         (WordClass.Lookalike, """
                 다시	none
