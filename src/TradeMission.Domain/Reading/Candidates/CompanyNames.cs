@@ -120,7 +120,8 @@ internal sealed partial class CompanyNames
     {
         var entity = told.Entities[index];
         int chunk = entity.Chunk;
-        if (index == 0 || entity.Name.Length < 3 || !IsOther(entity.Name)
+        bool isShort = entity.Name.Length < 3 && !(entity.Case is Case.Topic or Case.Subject && OpensAmount(told, index));
+        if (index == 0 || isShort || !IsOther(entity.Name)
             || entity.Case is Case.At or Case.To or Case.From or Case.Other or Case.Object
             || told.Entities[index - 1] is not { Depth: 0 } before || before.Chunk != chunk - 1 || !told.Entities.Any(IsDeal))
         {

@@ -12,12 +12,14 @@ internal static class HeadCandidates
     private const int Likely = 7;
     private const int Around = 6;
     private const int Beside = 2;
+    private const int MostPeople = 100;
 
     /// <summary>The people, the likeliest first.</summary>
     internal static List<Candidate<Entity>> Read(IReadOnlyList<Told> told, Entity? sender)
     {
         var ballot = new Ballot<Entity>();
-        var people = told.SelectMany(sentence => sentence.Entities).Where(entity => entity.Kind is EntityKind.Person).ToList();
+        var people = told.SelectMany(sentence => sentence.Entities).Where(entity => entity.Kind is EntityKind.Person)
+            .DistinctBy(person => person.Name).Take(MostPeople).ToList();
         foreach (var sentence in told)
         {
             for (int i = 0; i < sentence.Entities.Length; i++)

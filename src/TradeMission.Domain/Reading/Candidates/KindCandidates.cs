@@ -34,22 +34,24 @@ internal static class KindCandidates
 
         var ranked = ballot.Ranked();
         // Those who go for investments are called a delegation like any other.
-        bool invests = ranked.Count > 0 && ranked[0].Value is MissionKind.Other && told.Any(sentence => !sentence.IsTitle
-            && sentence.Passage.Has(EntityKind.Outcome, "invest"));
+        bool invests = ranked.Count > 0 && ranked[0].Value is MissionKind.Other && Invests(told);
         return ranked.Count == 0 ? ByDeed(told)
             : invests ? [ranked[0] with { Value = MissionKind.InvestmentPromotion, Rule = "missionVerb" }, .. ranked.Skip(1)] : ranked;
     }
+
+    private static bool Invests(IReadOnlyList<Told> told) => told.Any(sentence => sentence.Passage.Entities.Any(entity =>
+        entity is { Kind: EntityKind.Outcome, IsSpoken: false } && (entity.Value is "invest"
+        || entity.Name.StartsWith("투자", StringComparison.Ordinal))));
 
     // No word for a mission, and yet somebody travels for investors or buyers.
     private static List<Candidate<MissionKind>> ByDeed(IReadOnlyList<Told> told)
     {
         foreach (var sentence in told)
         {
-            bool travels = sentence.Frames.Any(frame => frame.Name is "travel" or "dispatch");
-            string text = string.Concat(sentence.Passage.Sentence.Chunks.Select(chunk => chunk.Text));
+            bool travels = sentence.Frames.Any(frame => frame.Name is "travel" or "dispatch" or "join");
             if (travels && sentence.Passage.Entities.Any(entity => entity.IsPlace))
             {
-                bool isInvestment = text.Contains("투자", StringComparison.Ordinal);
+                bool isInvestment = Invests(told);
                 return [new(isInvestment
                     ? MissionKind.InvestmentPromotion : MissionKind.Other, General, "missionVerb", sentence.Passage.Sentence.Start,
                     sentence.Passage.Sentence.End)];

@@ -23,7 +23,7 @@ internal static class NumberCandidates
     private static readonly string[] Members = ["대표", "관계자", "공무원", "임직원", "기업인", "단원", "일행", "사절단", "개척단", "대표단", "규모", "파견"];
     private static readonly string[] OthersBehind = ["바이어", "정상", "단장", "상대", "상담장"];
     private static readonly string[] Others = ["바이어", "현지", "해외", "외국", "상대", "구매자", "글로벌", "다국적", "수입", "이중", "이 중", "가운데", "총영사", "지난해",
-        "모집", "선정", "협약", "계약", "초청", "무역상사", "세계"];
+        "협약", "계약", "초청", "무역상사", "세계"];
 
     /// <summary>The numbers of what is counted ("company" or "people"), the likeliest first.</summary>
     /// <param name="told">The sentences.</param>

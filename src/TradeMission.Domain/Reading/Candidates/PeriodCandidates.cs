@@ -21,6 +21,7 @@ internal static class PeriodCandidates
         var ballot = new Ballot<MissionPeriod>();
         PartialDate? departure = null;
         PartialDate? homecoming = null;
+        Entity? leaving = null;
         Stay? stay = null;
         foreach (var sentence in told)
         {
@@ -47,6 +48,7 @@ internal static class PeriodCandidates
                 if (!isRange && date.Start is { Day: not null } day && sentence.FrameOf(i) is { Name: "travel" } travel)
                 {
                     bool isReturn = IsReturn(sentence, travel);
+                    leaving ??= isReturn ? null : entity;
                     departure ??= isReturn ? null : day;
                     homecoming ??= isReturn ? day : null;
                 }
@@ -88,7 +90,7 @@ internal static class PeriodCandidates
         if (ranked.Count == 0 && departure is { } left && homecoming is { } back && left.TryGetDate(out var from)
             && back.TryGetDate(out var to) && from < to)
         {
-            ranked = [new(new(left, back, null), Least, "periodOfMission", 0, 1)];
+            ranked = [new(new(left, back, null), Least, "periodOfMission", leaving!.Start, leaving.End)];
         }
 
         int longer = ranked.Count == 0 || ranked[0].Value.Stay is not null ? -1 : ranked.FindIndex(period => period.Value.Stay is not null

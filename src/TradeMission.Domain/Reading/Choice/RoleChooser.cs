@@ -154,13 +154,13 @@ internal static class RoleChooser
     // A company's deal is a part of what is told of all deals on its basis, even where that is itself a part of more.
     private static void BySubtotals(List<Claim> claims)
     {
-        var wholes = claims.FindAll(claim => claim.Role is FigureRole.Part or FigureRole.Total && !claim.Owner.IsSomebody
-            && claim.Value is not null);
+        var wholes = claims.Where(claim => claim.Role is FigureRole.Part or FigureRole.Total && !claim.Owner.IsSomebody)
+            .GroupBy(claim => (Family(claim, false), claim.Amount?.Currency))
+            .ToDictionary(group => group.Key, group => group.Max(claim => claim.Value) ?? 0);
         for (int i = 0; i < claims.Count; i++)
         {
             if (claims[i] is { Role: FigureRole.Standalone, Event: MissionEvent.This, Owner.Companies.Count: > 0, Value: { } value } claim
-                && wholes.Exists(whole => whole.Value > value && whole.Amount?.Currency == claim.Amount?.Currency
-                && Family(whole, false) == Family(claim, false)))
+                && wholes.TryGetValue((Family(claim, false), claim.Amount?.Currency), out decimal whole) && whole > value)
             {
                 claims[i] = claim with { Role = FigureRole.Part, RoleRule = "namedDeal" };
             }

@@ -27,13 +27,12 @@ internal sealed class EventReader(LocalDate? start, LocalDate? published)
             && (passage.Sentence.Chunks[0].Text is "당시" or "당시에는" or "이때" or "그때"
             || passage.Entities[0] is { Kind: EntityKind.Total, Value: "by" or "among" });
         block = passage.Sentence.Block;
-        isRecalled = IsRecalled(passage);
+        isRecalled = IsRecalled(passage) || frames.Any(frame => IsOfAnother(passage, frame));
         current = goesOn || isRecalled ? MissionEvent.Earlier : MissionEvent.This;
         var events = new MissionEvent[passage.Entities.Length];
         var main = frames.LastOrDefault(frame => frame is { Clause.IsAttributive: false, Name.Length: > 0 })?.Clause.Mood ?? Mood.Done;
         foreach (var frame in frames)
         {
-            current = IsOfAnother(passage, frame) ? MissionEvent.Earlier : current;
             for (int i = frame.Clause.First; i < frame.Clause.End; i++)
             {
                 var entity = passage.Entities[i];

@@ -78,10 +78,15 @@ internal sealed class DraftBuilder
 
     private static bool IsAbroad(Frames.Frame frame)
     {
-        foreach (var entity in frame.Entities)
+        for (int i = 0; i < frame.Entities.Length; i++)
         {
+            var entity = frame.Entities[i];
+            // "일본 후쿠오카 하카타에서": the last name of a place has the particle.
+            bool isAt = entity.Case is Case.At || (entity.Case is Case.None && i + 1 < frame.Entities.Length
+                && frame.Entities[i + 1] is { Kind: EntityKind.City or EntityKind.Word, Case: Case.At } next
+                && next.Chunk == entity.Chunk + 1);
             bool isThere = entity is { Kind: EntityKind.City or EntityKind.Country, Depth: 0, IsSpoken: false };
-            if (isThere && ((frame.Name is "dispatch" or "travel") || (frame.Name is "hold" && entity.Case is Case.At)))
+            if (isThere && ((frame.Name is "dispatch" or "travel") || (frame.Name is "hold" && isAt)))
             {
                 return true;
             }

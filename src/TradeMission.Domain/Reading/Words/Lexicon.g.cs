@@ -1604,6 +1604,14 @@ internal static partial class Lexicon
                 포트모르즈비	PG
                 야키마	US
                 포츠머스	US
+                하카타	JP
+                유후인	JP
+                벳푸	JP
+                구라시키	JP
+                마쓰야마	JP
+                다카마쓰	JP
+                후쿠이	JP
+                미야기	JP
                 """),
         (WordClass.Companyend, """
                 전자	company
