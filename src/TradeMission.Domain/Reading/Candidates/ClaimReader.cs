@@ -100,6 +100,23 @@ internal sealed class ClaimReader
         Share(told, firstClaim);
     }
 
+    // "방콕에서는 48건 620만 달러의 상담과 20건 170만 달러의 계약추진": the second figure is of the same place.
+    private Owner Shared(Told told, int first, BasisGuess basis, Owner own, int firstClaim)
+    {
+        if (own.IsSomebody || claims.Count == firstClaim || claims[^1].Basis.Name == basis.Name)
+        {
+            return own;
+        }
+
+        int i = first - 1;
+        while (i > claims[^1].Index && told.Entities[i].Kind is EntityKind.Outcome or EntityKind.Count or EntityKind.Mark)
+        {
+            i--;
+        }
+
+        return i == claims[^1].Index ? claims[^1].Owner : own;
+    }
+
     // All figures of a point that opens with a place or a company are of it: "▲방콕: 상담 29건 10만달러, 계약 3건 2만달러".
     private void Share(Told told, int firstClaim)
     {
@@ -172,7 +189,7 @@ internal sealed class ClaimReader
                 basis) ? basis with { Name = "context" } : basis,
             IsForecast = isHoped,
             IsBesides = told.Passage.Sentence.Chunks.Take(Beside).Any(chunk => chunk.Text.Contains("밖에", StringComparison.Ordinal)),
-            Owner = OwnerReader.Read(told, first, basis.Name, companies, areSeveral),
+            Owner = Shared(told, first, basis, OwnerReader.Read(told, first, basis.Name, companies, areSeveral), firstClaim),
             Event = told.Events[index],
             Mood = frame.Name is "vague" or "dispatch"
                 && basis is { Name: "contract", Rule: "verbBehind" } or { Name: "mou" or "agreement" }

@@ -36,6 +36,10 @@ internal sealed partial class CompanyNames
         return chunk is "등이" or "등은" or "등도" or "등의" or "등을";
     }
 
+    // 한국정밀기계, 대구텍스: a name that begins with a place.
+    private static bool IsPlaceFirst(Entity entity, string stem) => entity.Kind is EntityKind.Town or EntityKind.City or EntityKind.Country
+        && stem.Length > entity.Name.Length && Lexicon.EndOf(WordClass.Companyend, stem, out _).Length > 0;
+
     // "9개사(대진정밀, 한성하이텍, 고려팜 등)"
     private void AddBracket(Told told, int open)
     {
@@ -85,7 +89,7 @@ internal sealed partial class CompanyNames
             }
 
             string stem = entity.Kind is EntityKind.Company ? entity.Name : Stem(told.Passage.Sentence.Chunks[entity.Chunk]);
-            bool isName = entity.Kind is EntityKind.Company || (entity.Kind is EntityKind.Word
+            bool isName = entity.Kind is EntityKind.Company || IsPlaceFirst(entity, stem) || (entity.Kind is EntityKind.Word
                 && entity.Case is Case.None or Case.With or Case.Object
                 && IsPlausible(told.Passage.Sentence.Chunks[entity.Chunk], entity, i == last));
             bool isLink = entity.Kind is EntityKind.Mark
@@ -108,8 +112,9 @@ internal sealed partial class CompanyNames
         bool isMeant = names.Count(name => IsStrong(name.Name)) + (isCounted || isNumbered ? 1 : 0) > 1 || (names.Count > 1 && isCounted);
         if (isMeant && !names.Exists(name => IsGeneric(name.Name)))
         {
-            bool isOther = Enumerable.Range(index, Math.Min(Ahead, entities.Length - index)).Any(i =>
-                entities[i] is { Kind: EntityKind.Count, Case: Case.With } && !IsTogether(told, i));
+            int number = Enumerable.Range(index, Math.Min(Ahead, entities.Length - index)).FirstOrDefault(i =>
+                entities[i].Kind is EntityKind.Count, index);
+            bool isOther = entities[number] is { Kind: EntityKind.Count, Case: Case.With } && !IsTogether(told, number);
             names.ForEach(name => Know(name, isOther));
         }
     }

@@ -119,18 +119,19 @@ internal sealed partial class CompanyNames
     private static bool IsDescribed(Told told, int index)
     {
         var entity = told.Entities[index];
-        int chunk = entity.Chunk;
+        // "가로등을 만드는 안산의 한빛은"
+        int maker = index > 0 && told.Entities[index - 1] is { Kind: EntityKind.Town, Case: Case.Of } ? index - 2 : index - 1;
         bool isShort = entity.Name.Length < 3 && !(entity.Case is Case.Topic or Case.Subject && OpensAmount(told, index));
-        if (index == 0 || isShort || !IsOther(entity.Name)
+        if (maker < 0 || isShort || !IsOther(entity.Name)
             || entity.Case is Case.At or Case.To or Case.From or Case.Other or Case.Object
-            || told.Entities[index - 1] is not { Depth: 0 } before || before.Chunk != chunk - 1 || !told.Entities.Any(IsDeal))
+            || told.Entities[maker] is not { Depth: 0 } before || before.Chunk != told.Entities[maker + 1].Chunk - 1 || !told.Entities.Any(IsDeal))
         {
             return false;
         }
 
-        string word = told.Passage.Sentence.Chunks[chunk - 1].Text;
+        string word = told.Passage.Sentence.Chunks[before.Chunk].Text;
         bool isNamed = entity.Case is not Case.None || IsStrong(entity.Name);
-        return isNamed && (Lexicon.Find(WordClass.Maker, word) is { } kind ? kind is "verb" || IsOfTrade(told, index - 1)
+        return isNamed && (Lexicon.Find(WordClass.Maker, word) is { } kind ? kind is "verb" || IsOfTrade(told, maker)
             : Lexicon.EndOf(WordClass.Maker, word, out string end).Length > 0 && end is "noun");
     }
 

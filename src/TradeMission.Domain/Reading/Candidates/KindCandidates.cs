@@ -24,7 +24,7 @@ internal static class KindCandidates
                 if (entity.Kind is EntityKind.Mission && !entity.IsSpoken && sentence.Events[i] is not MissionEvent.Other
                     && Enum.TryParse<MissionKind>(entity.Value, ignoreCase: true, out var kind))
                 {
-                    bool isEarly = sentence.Passage.Index < Certain || sentence.IsTitle;
+                    bool isEarly = sentence.Passage.Index < Certain && !sentence.IsTitle;
                     int score = (kind is MissionKind.Other ? General : kind is MissionKind.ExportConsultation ? Event
                         : Delegation) + (isEarly ? 1 : 0);
                     ballot.Add(kind.ToString(), new(kind, score, "missionWord", entity.Start, entity.End));

@@ -19,6 +19,7 @@ internal static class NumberCandidates
     private const int Beside = 3;
     private static readonly string[] Own = ["관내", "도내", "지역", "시내", "군내", "국내", "중소기업", "기업", "업체", "참가", "우리", "함께", "농가", "대상", "비롯"];
     private static readonly string[] Home = ["관내", "도내", "시내", "국내", "참가", "함께"];
+    private static readonly string[] Joined = ["참가", "참여", "파견"];
     private static readonly string[] Labels = ["대상", "참가", "참여", "규모", "파견", "인원", "구성", "사절단"];
     private static readonly string[] Members = ["대표", "관계자", "공무원", "임직원", "기업인", "단원", "일행", "사절단", "개척단", "대표단", "규모", "파견"];
     private static readonly string[] OthersBehind = ["바이어", "정상", "단장", "상대", "상담장"];
@@ -127,7 +128,8 @@ internal static class NumberCandidates
         }
 
         bool isLabelled = sentence.Label is "company" || (sentence.Passage.Block is Blocks.BlockKind.Item
-            && sentence.Entities.Take(index).Any(entity => StartsWith(entity.Name, Labels)));
+            && sentence.Entities.Take(index).Any(entity => StartsWith(entity.Name, Labels)))
+            || sentence.Entities.Take(index).Any(entity => entity is { Case: Case.Topic, Depth: 0 } && StartsWith(entity.Name, Joined));
         int score = (isLabelled ? Joins : 0) + (sentence.IsTitle ? Title : 0) + (joins ? Joins
             : frame.Name is "hold" or "reach" or "consultation" ? 2 : 0)
             + (hasMission ? OfMission : 0)

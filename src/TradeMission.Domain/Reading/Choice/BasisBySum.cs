@@ -28,7 +28,7 @@ internal static class BasisBySum
             var sum = Sums.FindFor(amounts.IndexOf(total), [.. amounts.Select(i =>
                 told[i].Role is FigureRole.Standalone && told[i].Amount?.Currency == told[total].Amount?.Currency
                 && (i == total || (isKnown ? IsWeak(told[i]) : told[i].Basis.IsKnown)) ? told[i].Value : null)]);
-            if (sum is null || !(isKnown || IsOpen(told[total])))
+            if (sum is null || !(isKnown || IsOpen(told[total]) || told[total].IsCalledTotal))
             {
                 continue;
             }

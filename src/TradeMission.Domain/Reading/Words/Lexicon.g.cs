@@ -1612,6 +1612,9 @@ internal static partial class Lexicon
                 다카마쓰	JP
                 후쿠이	JP
                 미야기	JP
+                레닌그라드	RU
+                나호트카	RU
+                블라디보스톡시	RU
                 """),
         (WordClass.Companyend, """
                 전자	company
@@ -5113,8 +5116,6 @@ internal static partial class Lexicon
                 traveller	travels as the head of the sender|보내는 기관의 장이 직접 방문한다
                 periodOfMission	stands with the sending or the visit|파견·방문과 함께 나온다
                 stayTellsEnd	the length of stay tells the last day|기간의 길이로 끝나는 날을 안다
-                periodOnly	the only range of days|하나뿐인 기간이다
-                stayOfMission	stands with the sending or the visit|파견·방문과 함께 나온다
                 counted	counts those who take part|참가한 수를 센다
                 visited	visited, or where the event is held|방문지이거나 개최지이다
                 toured	one of several countries on the way|여러 방문국 가운데 하나이다
