@@ -8,6 +8,9 @@ namespace TradeMission.Domain.Reading.Candidates;
 // Companies in lists: "A, B, C 등 8개사".
 internal sealed partial class CompanyNames
 {
+    /// <summary>What a company carries as its tail of which is said that it takes part.</summary>
+    internal const string Joined = "join";
+
     private const int MostNames = 30;
 
     // "A, B, C 등 8개사", "A·B를 비롯한 41개사": the name before 등, with a number of companies or the word behind.
@@ -33,7 +36,7 @@ internal sealed partial class CompanyNames
             }
         }
 
-        return chunk is "등이" or "등은" or "등도" or "등의" or "등을";
+        return chunk is "등이" or "등은" or "등도" or "등의" or "등을" or "등이다" or "등이며" or "등으로";
     }
 
     // 한국정밀기계, 대구텍스: a name that begins with a place.
@@ -66,7 +69,7 @@ internal sealed partial class CompanyNames
 
     // "4개 기업과 함께"
     private static bool IsTogether(Told told, int index) => index + 1 < told.Entities.Length
-        && told.Passage.Sentence.Chunks[told.Entities[index + 1].Chunk].Text is ['함' or '같' or '손', ..];
+        && told.Passage.WordAt(index + 1) is ['함' or '같' or '손', ..];
 
     private void AddList(Told told, int index)
     {
@@ -92,8 +95,9 @@ internal sealed partial class CompanyNames
             bool isName = entity.Kind is EntityKind.Company || IsPlaceFirst(entity, stem) || (entity.Kind is EntityKind.Word
                 && entity.Case is Case.None or Case.With or Case.Object
                 && IsPlausible(told.Passage.Sentence.Chunks[entity.Chunk], entity, i == last));
-            bool isLink = entity.Kind is EntityKind.Mark
-                && entity.Name is "," or "·" or "、" or "ㆍ" or "/" or "‧" or "△" or "▲" or "▷" or "○" or "◇" or "■" or "▶";
+            // Companies of the state stand among the others.
+            bool isLink = entity is { Kind: EntityKind.Body, Case: Case.None } || (entity.Kind is EntityKind.Mark
+                && entity.Name is "," or "·" or "、" or "ㆍ" or "/" or "‧" or "△" or "▲" or "▷" or "○" or "◇" or "■" or "▶");
             if (isName && (i == last || entities[i + 1].Kind is EntityKind.Mark || entity.Case is Case.With || names.Count == 0
                 || IsStrong(stem)))
             {
@@ -109,13 +113,15 @@ internal sealed partial class CompanyNames
         bool isNumbered = told.Passage.Sentence.Chunks[entities[index].Chunk].Text is "등" or not ['등', ..];
         bool isCounted = Enumerable.Range(index, Math.Min(Ahead, entities.Length - index)).Any(i =>
             entities[i] is { Kind: EntityKind.Count, Value: "company" });
+        isCounted |= told.Entities.Any(entity => entity.Case is Case.Topic && entity.Name is "참가기업" or "참가업체" or "참여기업");
         bool isMeant = names.Count(name => IsStrong(name.Name)) + (isCounted || isNumbered ? 1 : 0) > 1 || (names.Count > 1 && isCounted);
         if (isMeant && !names.Exists(name => IsGeneric(name.Name)))
         {
             int number = Enumerable.Range(index, Math.Min(Ahead, entities.Length - index)).FirstOrDefault(i =>
                 entities[i].Kind is EntityKind.Count, index);
             bool isOther = entities[number] is { Kind: EntityKind.Count, Case: Case.With } && !IsTogether(told, number);
-            names.ForEach(name => Know(name, isOther));
+            string tail = told.FrameOf(index).Name is "join" ? Joined : "";
+            names.ForEach(name => Know(name with { Tail = tail }, isOther));
         }
     }
 

@@ -108,7 +108,7 @@ internal static class HeadCandidates
         for (int i = index + Math.Sign(reach); i >= 0 && i < sentence.Entities.Length
             && Math.Abs(i - index) <= Math.Abs(reach); i += Math.Sign(reach))
         {
-            string chunk = sentence.Passage.Sentence.Chunks[sentence.Entities[i].Chunk].Text;
+            string chunk = sentence.Passage.WordAt(i);
             if (chunk.StartsWith(word, StringComparison.Ordinal) || (word is "단장" && IsLeader(chunk)))
             {
                 return true;

@@ -76,13 +76,13 @@ internal static class NumberCandidates
         return entity.Value == counted
             || (counted is "company" && entity.Figure.Count.Count.Counter is "곳" or "개" && ((index > 0
             && sentence.Entities[index - 1].Name is "기업" or "업체" or "중소기업" or "회사" or "농가" or "대기업" or "중견기업")
-            || (index + 1 < sentence.Entities.Length && ChunkOf(sentence, index + 1) is var next
+            || (index + 1 < sentence.Entities.Length && sentence.Passage.WordAt(index + 1) is var next
             && (next.StartsWith("상사", StringComparison.Ordinal) || Lexicon.EndOf(WordClass.Counter, Particles.Strip(next, out _),
                 out string what).Length > 1 && what is "company"))));
     }
 
-    private static bool IsOwn(Told sentence, int index) => Enumerable.Range(Math.Max(0, index - 2), Math.Min(2, index)).Any(i =>
-        StartsWith(ChunkOf(sentence, i), Home));
+    private static bool IsOwn(Told sentence, int index) => sentence.FrameOf(index).Name is "join" || Enumerable.Range(Math.Max(0, index - 2), Math.Min(2, index)).Any(i =>
+        StartsWith(sentence.Passage.WordAt(i), Home));
 
     private static int Score(Told sentence, int index, string counted)
     {
@@ -92,7 +92,7 @@ internal static class NumberCandidates
         bool joins = frame.Name is "join" or "travel" or "dispatch" or "lead" or "select";
         for (int i = Math.Max(0, index - Before); i < Math.Min(entities.Length, index + Behind); i++)
         {
-            string chunk = ChunkOf(sentence, i);
+            string chunk = sentence.Passage.WordAt(i);
             bool isWorldwide = i < index && entities[i] is { Kind: EntityKind.Count } nations && nations.Figure.Count.Count.Counter is "개국";
             if (isWorldwide || (i < index && StartsWith(chunk, Others)
                 && (i + 1 == index || entities[i + 1].Kind is not EntityKind.Count)) || (i > index && i <= index + 2
@@ -121,7 +121,7 @@ internal static class NumberCandidates
         }
 
         // A row of a grid counts its own line; the row of all of them counts all.
-        if (index > 0 && ChunkOf(sentence, index - 1) is "업체수" or "기업수" or "참가업체수" or "참가기업수"
+        if (index > 0 && sentence.Passage.WordAt(index - 1) is "업체수" or "기업수" or "참가업체수" or "참가기업수"
             && !sentence.Entities.Any(entity => entity is { Kind: EntityKind.Total, Value: "total" }))
         {
             return 0;
@@ -137,7 +137,7 @@ internal static class NumberCandidates
             + (sentence.Passage.Index < OfMission ? 1 : 0);
         for (int i = Math.Max(0, index - Beside); i < Math.Min(entities.Length, index + Beside); i++)
         {
-            score += i != index && StartsWith(ChunkOf(sentence, i), counted is "people" ? Members : Own) ? AtHome : 0;
+            score += i != index && StartsWith(sentence.Passage.WordAt(i), counted is "people" ? Members : Own) ? AtHome : 0;
         }
 
         return score;
@@ -147,7 +147,7 @@ internal static class NumberCandidates
     private static bool IsOtherSide(Told sentence, int index)
     {
         var entity = sentence.Entities[index];
-        string next = index + 1 < sentence.Entities.Length ? ChunkOf(sentence, index + 1) : "";
+        string next = index + 1 < sentence.Entities.Length ? sentence.Passage.WordAt(index + 1) : "";
         return entity.Tail.StartsWith("에게", StringComparison.Ordinal) || entity.Tail.EndsWith('씩')
             || next.StartsWith("상대로", StringComparison.Ordinal)
             || (entity.Case is Case.With && (sentence.FrameOf(index).Name is "sign" or "consultation" or "mou" or "agreement"
@@ -166,8 +166,6 @@ internal static class NumberCandidates
 
         return false;
     }
-
-    private static string ChunkOf(Told sentence, int index) => sentence.Passage.Sentence.Chunks[sentence.Entities[index].Chunk].Text;
 
     // "북미통상촉진단은 10개사와 함께": the number of one mission among several.
     private static bool IsOfOneOfMany(Told sentence, int index)

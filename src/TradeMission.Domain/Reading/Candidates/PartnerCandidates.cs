@@ -28,7 +28,7 @@ internal static class PartnerCandidates
 
                 bool isOther = entity is { Kind: EntityKind.Body, IsSpoken: false, Value: not Entity.Anaphor }
                     && (sentence.IsThis(i) || (sentence.Events[i] is MissionEvent.Other && entity.Case is Case.With
-                    && Next(sentence, i).StartsWith("함께", StringComparison.Ordinal)))
+                    && sentence.Passage.WordAt(i + 1).StartsWith("함께", StringComparison.Ordinal)))
                     && (sender is null || SenderCandidates.Key(entity) != SenderCandidates.Key(sender));
                 if (isOther && entity.Tail is not "local"
                     && (sentence.Label is "partner" or "host" || IsBeside(sentence, i) || Helps(sentence, i)
@@ -50,7 +50,7 @@ internal static class PartnerCandidates
         {
             if (sentence.Entities[i].Case is Case.With)
             {
-                string next = sentence.Passage.Sentence.Chunks[sentence.Entities[i + 1].Chunk].Text;
+                string next = sentence.Passage.WordAt(i + 1);
                 bool isProvince = index + 1 < sentence.Entities.Length && sentence.Entities[index + 1].Kind is EntityKind.Town
                     && sentence.Entities[index].Case is Case.None;
                 return !isProvince && (next.StartsWith("함께", StringComparison.Ordinal) || next.StartsWith('손')
@@ -61,17 +61,14 @@ internal static class PartnerCandidates
         return false;
     }
 
-    private static string Next(Told sentence, int index) => index + 1 < sentence.Entities.Length
-        ? sentence.Passage.Sentence.Chunks[sentence.Entities[index + 1].Chunk].Text : "";
-
     // "경북도와 같이", "경북도의 도움으로": whoever stands right before the word for help.
     private static bool IsBeside(Told sentence, int index)
     {
         var (entities, next) = (sentence.Entities, index + 1);
         switch (entities[index].Case)
         {
-            case Case.With when StartsWith(Next(sentence, index), Joins):
-            case Case.Of when StartsWith(Next(sentence, index), Help):
+            case Case.With when StartsWith(sentence.Passage.WordAt(index + 1), Joins):
+            case Case.Of when StartsWith(sentence.Passage.WordAt(index + 1), Help):
                 return true;
             case Case.With or Case.None:
                 next += next < entities.Length && (entities[next].Is(',') || entities[next].Is('·')) ? 1 : 0;
@@ -118,7 +115,7 @@ internal static class PartnerCandidates
     {
         for (int i = index + 1; i < sentence.Entities.Length && i <= index + Ahead; i++)
         {
-            string chunk = sentence.Passage.Sentence.Chunks[sentence.Entities[i].Chunk].Text;
+            string chunk = sentence.Passage.WordAt(i);
             if (StartsWith(chunk, Help))
             {
                 return true;

@@ -103,7 +103,7 @@ internal static class PeriodCandidates
 
     // 귀국했다, 돌아왔다
     private static bool IsReturn(Told sentence, Frames.Frame frame) =>
-        sentence.Passage.Sentence.Chunks[sentence.Entities[frame.Clause.End - 1].Chunk].Text is ['귀', ..] or ['돌', '아', ..];
+        sentence.Passage.WordAt(frame.Clause.End - 1) is ['귀', ..] or ['돌', '아', ..];
 
     // Three trips and more, each with its days, are no one period.
     private static bool AreApart(List<Candidate<MissionPeriod>> ranked)

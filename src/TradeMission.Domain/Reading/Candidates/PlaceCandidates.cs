@@ -42,7 +42,7 @@ internal static class PlaceCandidates
                 if (entity.Kind is not (EntityKind.City or EntityKind.Country) || entity.IsSpoken || !sentence.IsThis(i)
                     || entity.Value is Home || (entity.Case is Case.Other
                     && !IsList(sentence, i)) || entity.Tail.StartsWith("권역", StringComparison.Ordinal)
-                    || Next(sentence, i) is "권역" or "권역에" or "주립" or "국적" or "대학")
+                    || sentence.Passage.WordAt(i + 1) is "권역" or "권역에" or "주립" or "국적" or "대학")
                 {
                     continue;
                 }
@@ -74,9 +74,6 @@ internal static class PlaceCandidates
             && (entity.Kind is EntityKind.Town || Lexicon.EndOf(WordClass.Venue, entity.Name, out string kind) is { IsEmpty: false } end
             && (kind is "name" || entity.Name.Length > end.Length + 1));
     }
-
-    private static string Next(Told sentence, int index) => index + 1 < sentence.Entities.Length
-        ? sentence.Passage.Sentence.Chunks[sentence.Entities[index + 1].Chunk].Text : "";
 
     private static int Score(Told sentence, int index, bool isAtHome)
     {

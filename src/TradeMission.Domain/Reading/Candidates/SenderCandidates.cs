@@ -117,7 +117,7 @@ internal static class SenderCandidates
         var leader = sentence.Entities[index];
         bool leads = leader is { Kind: EntityKind.Person or EntityKind.Office, Case: Case.Object, IsSpoken: false }
             && sentence.IsThis(index) && index + 1 < sentence.Entities.Length
-            && sentence.Passage.Sentence.Chunks[sentence.Entities[index + 1].Chunk].Text.StartsWith("단장", StringComparison.Ordinal);
+            && sentence.Passage.WordAt(index + 1).StartsWith("단장", StringComparison.Ordinal);
         if (leads && BodyOf(leader, governments) is { } body)
         {
             ballot.Add(Key(body), new(body, Travels, "officeBody", leader.Start, leader.End));
@@ -145,7 +145,7 @@ internal static class SenderCandidates
             {
                 ballot.Add(Key(entity), new(entity, OfMission + early, "actor", entity.Start, entity.End));
             }
-            else if (i == 0 && sentence.IsTitle)
+            else if ((i == 0 && sentence.IsTitle) || (sentence.Passage.Index == 0 && i == 1 && sentence.Entities[0].Kind is EntityKind.Mark))
             {
                 ballot.Add(Key(entity), new(entity, Heads, "titleBody", entity.Start, entity.End));
             }

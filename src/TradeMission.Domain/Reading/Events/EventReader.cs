@@ -123,7 +123,7 @@ internal sealed class EventReader(LocalDate? start, LocalDate? published)
         {
             if (i > index && passage.Entities[i] is { Kind: EntityKind.Event, Value: "compare" }
                 || passage.Entities[i].Tail.Contains("보다", StringComparison.Ordinal)
-                || passage.Sentence.Chunks[passage.Entities[i].Chunk].Text.Contains("보다", StringComparison.Ordinal))
+                || passage.WordAt(i).Contains("보다", StringComparison.Ordinal))
             {
                 return true;
             }

@@ -62,7 +62,7 @@ internal sealed class DraftBuilder
                 count.Bounds.ToString()),
             Stops = [.. PlaceCandidates.Read(told, isAtHome).Select(place => Fact(place, Stop(place.Value), Certainty.Stated))],
             Partners = [.. PartnerCandidates.Read(told, sender).Select(body => Fact(body, Organization(body.Value), Certainty.Stated))],
-            Companies = [.. companies.Participants.Where(_ => !isInvestment).Select(company =>
+            Companies = [.. companies.Participants.Where(company => !isInvestment || company.Tail is CompanyNames.Joined).Select(company =>
                 Fact(new Candidate<Entity>(company, 0, "listed", company.Start, company.End), new Organization { Name = company.Name,
                     Kind = OrganizationKind.Company }, Certainty.Stated))],
             Agreements = [.. outcomes.Agreements],

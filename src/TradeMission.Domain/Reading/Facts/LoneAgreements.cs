@@ -60,14 +60,11 @@ internal static class LoneAgreements
 
     private static bool IsSigned(Told sentence, int index) => Verb(sentence, index) is { } verb
         && ClauseReader.FrameOf(sentence.Entities[verb]) is "sign" or "agreement" or "mou" or "sister"
-        && (!VerbForms.IsAttributive(sentence.Passage.Sentence.Chunks[sentence.Entities[verb].Chunk].Text)
-        || Next(sentence, verb).StartsWith('것') || Next(sentence, verb).StartsWith("예정", StringComparison.Ordinal)
-        || Next(sentence, verb).StartsWith("계획", StringComparison.Ordinal));
+        && (!VerbForms.IsAttributive(sentence.Passage.WordAt(verb))
+        || sentence.Passage.WordAt(verb + 1).StartsWith('것') || sentence.Passage.WordAt(verb + 1).StartsWith("예정", StringComparison.Ordinal)
+        || sentence.Passage.WordAt(verb + 1).StartsWith("계획", StringComparison.Ordinal));
 
     private static Mood SignedMood(Told sentence, int index) => sentence.FrameOf(Verb(sentence, index) ?? index).Clause.Mood;
-
-    private static string Next(Told sentence, int index) => index + 1 < sentence.Entities.Length
-        ? sentence.Passage.Sentence.Chunks[sentence.Entities[index + 1].Chunk].Text : "";
 
     // The verb of an agreement stands close behind it: "MOU를 체결했다", "업무협약 체결에 합의하고".
     private static int? Verb(Told sentence, int index)
