@@ -63,6 +63,12 @@ internal partial struct DateGrammar
 
     private void ReadFrom(scoped ref Lexer tokens, int link, bool hasClock)
     {
+        // 어제로부터 4일 후
+        if (tokens.Kind(link) == DateWord.From && ReadDistance(ref tokens, link + 1))
+        {
+            return;
+        }
+
         if (TryReadLast(ref tokens, link + 1, out int next) && TrySkipUntil(ref tokens, next, out int until))
         {
             Accept(ref tokens, until);
@@ -161,7 +167,7 @@ internal partial struct DateGrammar
     private void ReadLength(scoped ref Lexer tokens)
     {
         bool isSingle = !figure.IsRange && figure.HasStart && figure.HasEnd;
-        if (figure.HasLength || (isSingle && IsSecondOfTwo(ref tokens) && !tokens.IsUnit(at + 1, DateUnit.Night)))
+        if (figure.HasLength || figure.Direction != 0 || (isSingle && IsSecondOfTwo(ref tokens) && !tokens.IsUnit(at + 1, DateUnit.Night)))
         {
             return;
         }

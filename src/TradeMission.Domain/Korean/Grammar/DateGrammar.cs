@@ -103,10 +103,10 @@ internal partial struct DateGrammar
         }
 
         var unit = tokens.Kind(first - 1) is DateWord.Unit && tokens[first - 2].IsDigits ? tokens.Unit(first - 1) : DateUnit.None;
-        bool isLength = unit is DateUnit.Year or DateUnit.Months or DateUnit.Week || (unit is DateUnit.Month && first - 1 >= floor);
+        bool isLength = tokens.Kind(first - 1) == DateWord.Months || unit is DateUnit.Year or DateUnit.Months or DateUnit.Week || (unit is DateUnit.Month && first - 1 >= floor);
         bool goesOn = first - 2 >= floor && tokens.IsRangeMark(first - 1) && tokens[first - 1].IsGlued && tokens[first - 2].IsDigits;
         return isLength || goesOn || tokens.Kind(first - 1) is DateWord.Term
-            || (tokens.Kind(first - 1) is DateWord.Leave or DateWord.BeforeLength && tokens.IsUnit(first + 1, DateUnit.Day)
+            || (tokens.Kind(first - 1) is DateWord.Leave or DateWord.BeforeLength or DateWord.Nth && tokens.IsUnit(first + 1, DateUnit.Day)
             && tokens.Kind(first + 2) is not (DateWord.From or DateWord.Until));
     }
 
@@ -129,6 +129,7 @@ internal partial struct DateGrammar
         }
 
         ReadLength(ref tokens);
+        figure.IsRecurring |= tokens.Is(at, DateWord.Every);
         return true;
     }
 
@@ -187,26 +188,38 @@ internal partial struct DateGrammar
     // 사흘 전, 2주 후; "개막 사흘 전" counts from another day, and "3일 전까지" too.
     private bool ReadDistance(scoped ref Lexer tokens, int first)
     {
-        if (!DateLength.TryReadUnits(ref tokens, first, out figure.Length) || figure.Length.Days == 0)
+        if (!DateLength.TryReadUnits(ref tokens, first, out var length) || length.Days == 0)
         {
             return false;
         }
 
-        int word = figure.Length.Next;
+        int word = length.Next;
         var kind = tokens.Kind(word);
         if (!tokens[word].IsNear || kind is not (DateWord.Ago or DateWord.Later) || !tokens.EndsWord(word + 1)
-            || tokens.Is(word + 1, DateWord.Until) || tokens.Is(word + 1, DateWord.Apposition) || !StandsAlone(ref tokens, first))
+            || tokens.Is(word + 1, DateWord.Until) || tokens.Is(word + 1, DateWord.Apposition)
+            || !(figure.First.SaysAnything || StandsAlone(ref tokens, first)))
         {
             return false;
         }
 
-        bool isFrom = tokens.Is(word + 1, DateWord.From);
+        figure.Length = length;
         figure.Direction = tokens.Value(word);
         figure.IsFromMemory = kind == DateWord.Later;
-        figure.HasStart = true;
-        figure.HasEnd = !isFrom;
-        at = isFrom ? word + 2 : word + 1;
-        figure.End = isFrom ? tokens.EndOf(word + 1, tokens.Value(word + 1)) : tokens[word].End;
+        figure.HasStart = figure.HasEnd = true;
+        at = word + 1;
+        figure.End = tokens[word].End;
+        if (tokens.Is(at, DateWord.Weekday) && tokens.EndsWord(at + 1))
+        {
+            figure.Weekday = tokens.Value(at);
+            figure.End = tokens[at++].End;
+        }
+        else if (tokens.Is(at, DateWord.From))
+        {
+            figure.HasEnd = false;
+            figure.End = tokens.EndOf(at, tokens.Value(at));
+            at++;
+        }
+
         return true;
     }
 
@@ -222,7 +235,7 @@ internal partial struct DateGrammar
         char last = tokens.Characters.ReadBefore(before.End, out _);
         int row = before.Kind == TokenKind.Digits ? 0 : Lexicon.Row(Lexicon.Root(last));
         bool isParticle = before.Is(WordClass.Particle) || (row != 0 && Lexicon.Is(row, WordClass.Particle));
-        return !tokens[first].IsGlued && (before.Tells(Context.Opening) || tokens.Kind(first - 1) == DateWord.BeforeLength
+        return !tokens[first].IsGlued && tokens.Kind(first - 1) != DateWord.Leave && (before.Tells(Context.Opening) || tokens.Kind(first - 1) == DateWord.BeforeLength
             || (isParticle && tokens.Kind(first - 1) is not (DateWord.From or DateWord.Ago or DateWord.Since)));
     }
 }

@@ -35,11 +35,12 @@ internal partial struct DateSide
 
         bool goesOn = tokens.Kind(at) switch
         {
-            DateWord.Part or DateWord.End or DateWord.LastDay or DateWord.FirstDay or DateWord.Half
+            DateWord.Part or DateWord.End or DateWord.Nth or DateWord.NthDay or DateWord.Half
                 or DateWord.MonthName => unit is not DateUnit.Day,
-            DateWord.About or DateWord.Since or DateWord.Before or DateWord.Within or DateWord.AsOf or DateWord.Duration or DateWord.DayTail
+            DateWord.About or DateWord.Since or DateWord.Before or DateWord.Within or DateWord.AsOf or DateWord.Duration
                 or DateWord.TimeOfDay or DateWord.Weekday or DateWord.Until or DateWord.From or DateWord.NotADay or DateWord.Ago
                     or DateWord.Later => true,
+            DateWord.DayTail => unit is DateUnit.Day,
             _ => false,
         };
         return goesOn && (tokens.EndsWord(at + 1) || IsTail(ref tokens, at + 1, unit));

@@ -80,7 +80,7 @@ internal partial struct DateSide
         {
             at++;
             ReadEnd(ref tokens);
-            parts.Relative = parts.IsLastDay ? DateUnit.Year : DateUnit.None;
+            parts.Relative = parts.Nth != 0 ? DateUnit.Year : DateUnit.None;
         }
     }
 
@@ -178,7 +178,7 @@ internal partial struct DateSide
     private void ReadMonthOrGroup(scoped ref Lexer tokens)
     {
         bool follows = parts.SaysAnything;
-        if ((follows && !tokens[at].IsNear) || parts.IsVague || parts.IsLastDay || parts.IsUntil
+        if ((follows && !tokens[at].IsNear) || parts.IsVague || parts.Nth != 0 || parts.IsUntil
             || parts.Relative is not (DateUnit.None or DateUnit.Year))
         {
             return;
@@ -211,14 +211,22 @@ internal partial struct DateSide
     {
         bool follows = parts.SaysAnything;
         bool mayFollow = parts.Month > 0 || parts.Relative is DateUnit.Month;
-        if (parts.Quarter > 0 || parts.Half > 0 || parts.IsVague || parts.IsLastDay || parts.IsSince || parts.IsUntil || parts.Day > 0
-            || (follows && !(mayFollow && tokens[at].IsNear)) || !tokens.TryDigits(at, 2, out int value))
+        if (parts.Quarter > 0 || parts.Half > 0 || parts.IsVague || parts.Nth != 0 || parts.IsSince || parts.IsUntil || parts.Day > 0
+            || (follows && !(mayFollow && tokens[at].IsNear)))
         {
             return;
         }
 
+        bool isNumber = tokens.TryDigits(at, 2, out int value);
+        int unit = isNumber ? at + 1 : ReadSpelledDay(ref tokens, at, out value);
         bool isPossible = value is >= 1 and <= 31;
-        bool hasUnit = TryUnit(ref tokens, at + 1, DateUnit.Day, out int next);
+        bool hasUnit = TryUnit(ref tokens, unit, DateUnit.Day, out int next);
+        bool isTime = follows || tokens.Kind(next) is DateWord.Weekday or DateWord.From or DateWord.Until;
+        if (!isNumber && !(hasUnit && isPossible && isTime && !IsNotADay(ref tokens, value, next)))
+        {
+            return;
+        }
+
         if (follows && hasUnit && !DateLength.IsDuration(ref tokens, next, out _))
         {
             parts.IsImpossible |= !isPossible;
@@ -240,6 +248,26 @@ internal partial struct DateSide
             parts.Day = value;
             at++;
         }
+    }
+
+    // The 이십일 of 이십일일: the last 일 is the unit.
+    private static int ReadSpelledDay(scoped ref Lexer tokens, int at, out int value)
+    {
+        value = 0;
+        int last = 0;
+        for (int first = at; tokens[at].Is(WordClass.Digit | WordClass.Small) && (at == first || tokens[at].IsGlued); at++)
+        {
+            if (tokens.IsUnit(at, DateUnit.Day) && !tokens.IsUnit(at + 1, DateUnit.Day))
+            {
+                break;
+            }
+
+            int digit = tokens[at].Is(WordClass.Digit) ? Lexicon.Value(tokens[at].Row) : 0;
+            value = digit > 0 ? value + digit : Math.Max(last, 1) * 10;
+            last = digit;
+        }
+
+        return at;
     }
 
     private static int FullYear(int year) => year >= FirstShortYear ? 1900 + year : 2000 + year;

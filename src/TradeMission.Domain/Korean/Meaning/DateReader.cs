@@ -61,9 +61,9 @@ internal static class DateReader
         date = default;
         if (figure.Direction != 0)
         {
-            var day = DateResolver.ResolveDistance(figure, context);
+            bool isKnown = DateResolver.TryResolveDistance(figure, context, out var day);
             date = new(day, figure.HasEnd ? day : null);
-            return true;
+            return isKnown;
         }
 
         Stay? stay = figure.HasLength && figure.Length.Days > 0
@@ -89,7 +89,10 @@ internal static class DateReader
             DateResolver.Complete(figure.Length, ref start, ref end);
         }
 
-        date = new(start, end, stay, figure.First.IsVagueAlone || (figure.IsRange && figure.Last.IsVagueAlone));
+        date = new(start, end, stay, IsVague(figure.First, first) || (figure.IsRange && IsVague(figure.Last, last)));
         return true;
     }
+
+    // 6월 말; but 6월 말까지 and 6월 둘째 금요일 are days, where the day is known.
+    private static bool IsVague(in DateParts parts, PartialDate date) => parts.IsVague && (parts.Nth == 0 || (parts.Weekday > 0 && date.Day is null));
 }

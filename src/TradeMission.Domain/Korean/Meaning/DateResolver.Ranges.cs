@@ -34,13 +34,13 @@ internal static partial class DateResolver
             return TryGroup(last, start.Year, out end);
         }
 
-        if (last is { Weekday: > 0, IsRelative: false, IsPast: false, IsComing: false, Day: 0 })
+        if (last is { Weekday: > 0, IsRelative: false, IsPast: false, IsComing: false, Day: 0, Month: 0 })
         {
-            return start.TryGetDate(out var from) && TryPlusDays(from, (last.Weekday - (int)from.DayOfWeek + 7) % 7, out end);
+            return start.TryGetDate(out var from) && TryPlusDays(from, (last.Weekday - (int)from.DayOfWeek + DaysInWeek) % DaysInWeek, out end);
         }
 
         // "지난달 5일부터 오는 6일까지"
-        bool standsAlone = last.HasYear || last.Weekday > 0 || (last.IsDayAlone && (last.IsPast || last.IsComing));
+        bool standsAlone = last.HasYear || last is { Weekday: > 0, Month: 0 } || (last.IsDayAlone && (last.IsPast || last.IsComing));
         if (standsAlone)
         {
             return TryResolve(last, context, out _, out end) && !IsKnownAfter(start, end);

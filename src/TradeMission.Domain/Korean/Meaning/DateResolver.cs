@@ -10,8 +10,10 @@ internal static partial class DateResolver
 {
     private const int MonthsInYear = 12;
     private const int MonthsInQuarter = 3;
+    private const int DaysInWeek = 7;
     private const int YearsInDecade = 10;
     private const int LeapCycle = 8;
+    private const int DaysNearby = 100;
     private const int YearsBehind = 20;
     private const int YearsAhead = 7;
 
@@ -53,7 +55,7 @@ internal static partial class DateResolver
             return TryGroup(parts, year ?? GroupYear(parts, context.Reference), out date);
         }
 
-        if (parts.Weekday > 0)
+        if (parts is { Weekday: > 0, Month: 0 })
         {
             return TryWeekday(parts, context, out date);
         }
@@ -103,7 +105,7 @@ internal static partial class DateResolver
                 int? month = isMemory ? context.Memory.Month : context.Reference?.Month;
                 year = isMemory ? context.Memory.YearOfMonth : year;
                 AddMonths(ref year, ref month, parts.Offset);
-                isRead = !(parts is { IsLastDay: true, IsVague: false } && month is null) && TryDay(parts, year, month, out first);
+                isRead = !(parts is { Nth: not 0, IsVague: false } && month is null) && TryDay(parts, year, month, out first);
                 break;
             case DateUnit.Quarter:
                 isRead = TryQuarter(parts, isMemory ? context.Memory.Last : FromDay(context.Reference), out first);
@@ -153,19 +155,35 @@ internal static partial class DateResolver
             return false;
         }
 
-        int ahead = (parts.Weekday - (int)reference.DayOfWeek + 7) % 7;
-        return TryPlusDays(reference, parts.IsComing || ahead == 0 ? ahead : ahead - 7, out date);
+        int ahead = (parts.Weekday - (int)reference.DayOfWeek + DaysInWeek) % DaysInWeek;
+        return TryPlusDays(reference, parts.IsComing || ahead == 0 ? ahead : ahead - DaysInWeek, out date);
     }
 
-    /// <summary>사흘 전, 2주 후: so many days from the day of publication; 사흘 뒤 from the date named last. Unknown where that is not
-    /// known.</summary>
-    internal static PartialDate ResolveDistance(in DateFigure figure, in DateContext context)
+    /// <summary>사흘 전, 2주 후: so many days from the day of publication; 사흘 뒤 from the date named last; 어제부터 4일 후 from a date
+    /// before it.</summary>
+    /// <returns>False if there is no such date; the date is unknown where what it counts from is not known.</returns>
+    internal static bool TryResolveDistance(in DateFigure figure, in DateContext context, out PartialDate date)
     {
+        date = default;
         var origin = figure.IsFromMemory ? context.Memory.Last ?? FromDay(context.Reference) : FromDay(context.Reference);
-        return origin is { } known && known.TryGetDate(out var day) && TryPlusDays(day, figure.Direction * figure.Length.Days, out var date)
-            && (context.Tense != DateTense.Past || Agrees(date, context))
-            ? date
-            : default;
+        if (figure.First.SaysAnything)
+        {
+            if (!TryResolve(figure.First, context, out _, out var named))
+            {
+                return false;
+            }
+
+            origin = named;
+        }
+
+        if (origin is { } known && known.TryGetDate(out var day) && TryPlusDays(day, figure.Direction * figure.Length.Days, out var moved)
+            && (context.Tense != DateTense.Past || Agrees(moved, context)))
+        {
+            date = figure.Weekday > 0 && moved.TryGetDate(out day)
+                && TryPlusDays(day, figure.Weekday - (int)day.DayOfWeek, out var other) ? other : moved;
+        }
+
+        return true;
     }
 
     // ---- 4월25일, 지난 3월, 오는 9월
@@ -183,16 +201,27 @@ internal static partial class DateResolver
         {
             if (TryDay(parts, reference.Year + (step * i), parts.Month, out date) && (!isBound || IsOnSide(date, reference, parts.IsPast)))
             {
-                // "2022년 3월 협약을 맺고 9월 공장을 열었다": the verb tells that it is not of this year.
-                bool isOfMemory = !isBound && context is { Tense: DateTense.Past, Memory.IsYearNamed: true }
-                    && date.TryGetSpan(out var first, out _) && first > reference
-                    && TryDay(parts, context.Memory.Year, parts.Month, out var earlier) && IsOnSide(earlier, reference, isPast: true);
-                return !isOfMemory || TryDay(parts, context.Memory.Year, parts.Month, out date);
+                date = isBound || Agrees(date, context) ? date : OfOtherYear(parts, context, reference) ?? date;
+                return true;
             }
         }
 
         date = default;
         return false;
+    }
+
+    // The verb tells that a date is not of this year: "2022년 3월 협약을 맺고 9월 공장을 열었다"; "1월 6일 떠난다" in December.
+    private static PartialDate? OfOtherYear(in DateParts parts, in DateContext context, LocalDate reference)
+    {
+        bool isPast = context.Tense == DateTense.Past;
+        if (isPast && context.Memory.IsYearNamed && TryDay(parts, context.Memory.Year, parts.Month, out var earlier)
+            && IsOnSide(earlier, reference, isPast))
+        {
+            return earlier;
+        }
+
+        return TryDay(parts, reference.Year + (isPast ? -1 : 1), parts.Month, out var date) && date.TryGetSpan(out var first, out var last)
+            && (isPast ? Period.DaysBetween(last, reference) : Period.DaysBetween(reference, first)) <= DaysNearby ? date : null;
     }
 
     private static bool IsOnSide(PartialDate date, LocalDate reference, bool isPast) =>
@@ -201,18 +230,31 @@ internal static partial class DateResolver
     private static bool TryDay(in DateParts parts, int? year, int? month, out PartialDate date)
     {
         int? day = parts.Day > 0 ? parts.Day : null;
-        if (parts.IsLastDay && (month is not null || parts.Relative is not DateUnit.Month))
+        if (parts.Nth != 0 && (month is not null || parts.Relative is not DateUnit.Month))
         {
             month ??= MonthsInYear;
-            day = year is { } known and > 0 and < 9999
-                ? CalendarSystem.Iso.GetDaysInMonth(known, month.Value) : LastDayOfAnyYear(month.Value);
+            day = year is > 0 and < 9999 ? NthDay(parts, new(year.Value, month.Value, 1)) : NthDayOfAnyYear(parts, month.Value);
         }
 
         return PartialDate.TryCreate(year, month, day, out date);
     }
 
-    // The end of February is not known without the year.
-    private static int? LastDayOfAnyYear(int month) => month == 2 ? null : CalendarSystem.Iso.GetDaysInMonth(2001, month);
+    // 첫날, 말일, 둘째 금요일, 마지막 월요일; a fifth Friday may be behind the month.
+    private static int NthDay(in DateParts parts, LocalDate first)
+    {
+        int last = first.Calendar.GetDaysInMonth(first.Year, first.Month);
+        if (parts.Weekday == 0)
+        {
+            return parts.Nth > 0 ? parts.Nth : last;
+        }
+
+        int day = 1 + ((parts.Weekday - (int)first.DayOfWeek + DaysInWeek) % DaysInWeek);
+        return parts.Nth > 0 ? day + (DaysInWeek * (parts.Nth - 1)) : day + ((last - day) / DaysInWeek * DaysInWeek);
+    }
+
+    // Without the year no weekday is known, and no end of February.
+    private static int? NthDayOfAnyYear(in DateParts parts, int month) =>
+        parts.Weekday > 0 || (month == 2 && parts.Nth < 0) ? null : NthDay(parts, new(2001, month, 1));
 
     private static bool TryGroup(in DateParts parts, int? year, out PartialDate date) => parts.Quarter > 0
         ? PartialDate.TryFromQuarter(year, parts.Quarter, out date)
