@@ -156,15 +156,17 @@ internal partial struct DateGrammar
             && (before.Row == 0 || before.Row == last);
     }
 
-    // "5.28~29" is a range, 5.28 a number, "2/3~3/4" a range of numbers; 24.9.10 is a date alone or in brackets, else it may be a version.
+    // "5.28~29" is a range, 5.28 a number, "2/3~3/4" a range of numbers; 24.9.10 and (5.28.) are dates alone
+    // or in brackets, else a version or a number.
     private readonly bool BareDottedStands(scoped ref Lexer tokens, int first)
     {
         bool isOfNumbers = (figure.First.IsFraction && (figure.Last.IsFraction || figure.Last.Month == 0))
             || (figure.First.IsNumbered && figure.Last.Month == 0);
         ref readonly var before = ref tokens[first - 1];
         bool isWhole = (before.IsEnd || before.Mark is '(') && (tokens[at].IsEnd || tokens[at].Mark is ')');
+        bool isDotted = before.Mark is '(' && tokens[at].Mark is '.' && tokens.IsCloseBracket(at + 1);
         bool isScale = tokens[first].IsNear && (tokens.Kind(first - 1) == DateWord.Scale || before.Kind == TokenKind.Latin);
-        return (figure.IsRange && !isOfNumbers && !isScale) || (figure.First.Year > 0 && isWhole);
+        return (figure.IsRange && !isOfNumbers && !isScale) || (figure.First.Year > 0 && isWhole) || (isDotted && !isOfNumbers);
     }
 
     // ---- a stay or a distance alone

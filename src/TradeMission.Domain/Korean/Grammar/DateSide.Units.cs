@@ -37,10 +37,9 @@ internal partial struct DateSide
         {
             DateWord.Part or DateWord.End or DateWord.Nth or DateWord.NthDay or DateWord.Half
                 or DateWord.MonthName => unit is not DateUnit.Day,
-            DateWord.About or DateWord.Since or DateWord.Before or DateWord.Within or DateWord.AsOf or DateWord.Duration
+            DateWord.About or DateWord.Since or DateWord.Before or DateWord.Within or DateWord.AsOf or DateWord.Duration or DateWord.DayTail
                 or DateWord.TimeOfDay or DateWord.Weekday or DateWord.Until or DateWord.From or DateWord.NotADay or DateWord.Ago
                     or DateWord.Later => true,
-            DateWord.DayTail => unit is DateUnit.Day,
             _ => false,
         };
         return goesOn && (tokens.EndsWord(at + 1) || IsTail(ref tokens, at + 1, unit));
@@ -63,10 +62,13 @@ internal partial struct DateSide
         bool isShared = !isPart && IsShared(ref tokens, at, DateUnit.Quarter, 1);
         at += isPart ? 2 : 0;
         next = at + (isShared ? 0 : 1);
-        return quarter is >= 1 and <= QuartersInYear
+        return quarter is >= 1 and <= QuartersInYear && !IsInARow(ref tokens, next)
             && (isShared || (tokens.IsUnit(at, DateUnit.Quarter) && IsTail(ref tokens, next, DateUnit.Quarter))
                 || (parts.Year > 0 && tokens.Kind(at) == DateWord.QuarterLatin && tokens[at].IsGlued));
     }
+
+    // 3분기 연속, 2분기 만에
+    private static bool IsInARow(scoped ref Lexer tokens, int at) => tokens.Is(at, DateWord.NotADay) && IsWritten(ref tokens, at);
 
     // 1Q25, 1Q 2025
     private bool TryQuarterOfYear(scoped ref Lexer tokens)

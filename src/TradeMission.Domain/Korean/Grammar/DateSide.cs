@@ -220,7 +220,8 @@ internal partial struct DateSide
         bool isNumber = tokens.TryDigits(at, 2, out int value);
         int unit = isNumber ? at + 1 : ReadSpelledDay(ref tokens, at, out value);
         bool isPossible = value is >= 1 and <= 31;
-        bool hasUnit = TryUnit(ref tokens, unit, DateUnit.Day, out int next);
+        int next = unit + 1;
+        bool hasUnit = isNumber & parts.Month > 0 ? tokens.IsUnit(unit, DateUnit.Day) : TryUnit(ref tokens, unit, DateUnit.Day, out next);
         bool isTime = follows || tokens.Kind(next) is DateWord.Weekday or DateWord.From or DateWord.Until;
         if (!isNumber && !(hasUnit && isPossible && isTime && !IsNotADay(ref tokens, value, next)))
         {
