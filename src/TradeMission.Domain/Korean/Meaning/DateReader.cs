@@ -61,9 +61,9 @@ internal static class DateReader
         date = default;
         if (figure.Direction != 0)
         {
-            bool isKnown = DateResolver.TryResolveDistance(figure, context, out var day);
+            var day = DateResolver.Distance(figure, context);
             date = new(day, figure.HasEnd ? day : null);
-            return isKnown;
+            return day is not null;
         }
 
         Stay? stay = figure.HasLength && figure.Length.Days > 0
@@ -75,9 +75,8 @@ internal static class DateReader
         }
 
         if (figure.First.IsImpossible || (figure.IsRange && figure.Last.IsImpossible)
-            || !(figure.IsRange
-                ? DateResolver.TryResolveRange(figure.First, figure.Last, context, out var first, out var last)
-                : DateResolver.TryResolve(figure.First, context, out first, out last)))
+            || (figure.IsRange ? DateResolver.ResolveRange(figure.First, figure.Last, context)
+                : DateResolver.Resolve(figure.First, context)) is not var (first, last))
         {
             return false;
         }
