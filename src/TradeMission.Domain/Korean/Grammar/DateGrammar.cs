@@ -28,7 +28,7 @@ internal partial struct DateGrammar
     internal static bool MayStart(scoped ref Lexer tokens, int at) =>
         tokens[at].IsDigits || tokens[at].Is(WordClass.Numeral) ? !IsNoTime(ref tokens, at + 1) && StandsFree(ref tokens, at)
         : tokens.IsApostrophe(at) ? tokens[at + 1].IsDigits
-        : tokens.Kind(at) is >= DateWord.Past and <= DateWord.Months && !tokens.IsInsideWord(at);
+        : tokens.Kind(at) is >= DateWord.Past and <= DateWord.Months && WordEnds.Begins(ref tokens, at);
 
     // 65개국, 30만: a word behind a number that no date goes on with.
     private static bool IsNoTime(scoped ref Lexer tokens, int at) =>
@@ -69,7 +69,7 @@ internal partial struct DateGrammar
         first -= first > floor && tokens[first].IsGlued && tokens[first].IsDigits && tokens.IsApostrophe(first - 1) ? 1 : 0;
         bool hasWord = first > floor && tokens[first].IsNear && tokens[first].Kind != TokenKind.End
             && tokens.Kind(first - 1) is DateWord.Past or DateWord.Coming or DateWord.Relative or DateWord.Prefix
-            && !tokens.IsInsideWord(first - 1);
+            && WordEnds.Begins(ref tokens, first - 1);
         return hasWord ? first - 1 : first;
     }
 
@@ -90,7 +90,7 @@ internal partial struct DateGrammar
 
     // 매년 5월 18일, 주 3일
     private static bool IsEvery(scoped ref Lexer tokens, int first) =>
-        tokens[first].IsNear && !tokens.IsInsideWord(first - 1)
+        tokens[first].IsNear && WordEnds.Begins(ref tokens, first - 1)
         && (tokens[first - 1].Tells(Context.Recurring)
         || ((tokens.IsUnit(first - 1, DateUnit.Week) || tokens.IsUnit(first - 1, DateUnit.Month)) && !tokens[first - 2].IsDigits));
 
@@ -142,15 +142,15 @@ internal partial struct DateGrammar
             return false;
         }
 
-        int row = before.Row == 0 ? tokens.Suffix(first - 1) : tokens.IsInsideWord(first - 1) || !tokens[first - 2].IsDigits
+        int row = before.Row == 0 ? tokens.Suffix(first - 1) : !WordEnds.Begins(ref tokens, first - 1) || !tokens[first - 2].IsDigits
             ? before.Row : 0;
-        if (row != 0 && Lexicon.Date(row) is DateWord.Relative or DateWord.Prefix && tokens.IsInsideWord(first - 1) | before.Row == 0)
+        if (row != 0 && Lexicon.Date(row) is DateWord.Relative or DateWord.Prefix && !WordEnds.Begins(ref tokens, first - 1) | before.Row == 0)
         {
             return Lexicon.UnitOf(row) is not DateUnit.Day;
         }
 
         // 정월 1일, 섣달 3일, "다음다음 달 3일" in words that are not read
-        int last = tokens.LastRow(first - 1);
+        int last = WordEnds.LastRow(ref tokens, tokens[first - 1]);
         return last != 0 && Lexicon.Date(last) == DateWord.Unit
             && Lexicon.UnitOf(last) is DateUnit.Month or DateUnit.Months or DateUnit.Quarter
             && (before.Row == 0 || before.Row == last);
@@ -234,9 +234,7 @@ internal partial struct DateGrammar
             return true;
         }
 
-        char last = tokens.Characters.ReadBefore(before.End, out _);
-        int row = before.Kind == TokenKind.Digits ? 0 : Lexicon.Row(Lexicon.Root(last));
-        bool isParticle = before.Is(WordClass.Particle) || (row != 0 && Lexicon.Is(row, WordClass.Particle));
+        bool isParticle = before.Is(WordClass.Particle) || Lexicon.Is(WordEnds.LastRow(ref tokens, before), WordClass.Particle);
         return !tokens[first].IsGlued && tokens.Kind(first - 1) != DateWord.Leave && (before.Tells(Context.Opening) || tokens.Kind(first - 1) == DateWord.BeforeLength
             || (isParticle && tokens.Kind(first - 1) is not (DateWord.From or DateWord.Ago or DateWord.Since)));
     }
