@@ -16,7 +16,7 @@ internal partial struct DateSide
     private static bool TryUnit(scoped ref Lexer tokens, int at, DateUnit unit, out int next)
     {
         next = at;
-        if (!tokens.IsUnit(at, unit) || !IsTail(ref tokens, at + 1, unit))
+        if (!tokens.IsUnit(at, unit) || !IsTail(ref tokens, at + 1))
         {
             return false;
         }
@@ -25,25 +25,9 @@ internal partial struct DateSide
         return true;
     }
 
-    // 5월호, 2024년형 and "7 일본" are no dates; 5월중순, 2024년말, 25일자 and 15일밤 are.
-    private static bool IsTail(scoped ref Lexer tokens, int at, DateUnit unit)
-    {
-        if (tokens.EndsWord(at))
-        {
-            return true;
-        }
-
-        bool goesOn = tokens.Kind(at) switch
-        {
-            DateWord.Part or DateWord.End or DateWord.Nth or DateWord.NthDay or DateWord.Half
-                or DateWord.MonthName => unit is not DateUnit.Day,
-            DateWord.About or DateWord.Since or DateWord.Before or DateWord.Within or DateWord.AsOf or DateWord.Duration or DateWord.DayTail
-                or DateWord.TimeOfDay or DateWord.Weekday or DateWord.Until or DateWord.From or DateWord.NotADay or DateWord.Ago
-                    or DateWord.Later => true,
-            _ => false,
-        };
-        return goesOn && (tokens.EndsWord(at + 1) || IsTail(ref tokens, at + 1, unit));
-    }
+    // 5월호, 5월분, 2024년형 and "7 일본" are no dates; 5월중순, 2024년말, 25일자 and 15일밤 are.
+    private static bool IsTail(scoped ref Lexer tokens, int at) =>
+        tokens.EndsWord(at) || (tokens.Kind(at) is not (DateWord.None or DateWord.ClockUnit) && IsTail(ref tokens, at + 1));
 
     // 3분기, 3사분기, 1.4분기, 1/4분기, 1·4분기, Q1 and 1Q
     private bool TryQuarter(scoped ref Lexer tokens, int first, out int quarter, out int next)
@@ -63,7 +47,7 @@ internal partial struct DateSide
         at += isPart ? 2 : 0;
         next = at + (isShared ? 0 : 1);
         return quarter is >= 1 and <= QuartersInYear && !IsInARow(ref tokens, next)
-            && (isShared || (tokens.IsUnit(at, DateUnit.Quarter) && IsTail(ref tokens, next, DateUnit.Quarter))
+            && (isShared || (tokens.IsUnit(at, DateUnit.Quarter) && IsTail(ref tokens, next))
                 || (parts.Year > 0 && tokens.Kind(at) == DateWord.QuarterLatin && tokens[at].IsGlued));
     }
 
