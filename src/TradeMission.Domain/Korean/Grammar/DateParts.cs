@@ -5,12 +5,8 @@ namespace TradeMission.Domain.Korean.Grammar;
 /// <summary>One date as it is written: the parts that stand in the text, not yet resolved. Zero is "not said".</summary>
 internal struct DateParts
 {
-    /// <summary>The first token, and the first behind it.</summary>
-    internal int First;
+    /// <summary>The first token behind it, and where it ends in the text.</summary>
     internal int Next;
-
-    /// <summary>The place in the text.</summary>
-    internal int Start;
     internal int End;
 
     /// <summary>지난 stands before it.</summary>

@@ -20,13 +20,11 @@ internal partial struct DateSide
     {
         var side = new DateSide { at = first };
         bool isRead = side.ReadAll(ref tokens);
-        parts = side.parts;
-        parts.First = first;
-        parts.Next = side.at;
-        parts.Start = tokens[first].Start;
-        parts.End = tokens[side.at - 1].End;
+        parts = side.Place(ref tokens);
         return isRead;
     }
+
+    private readonly DateParts Place(scoped ref Lexer tokens) => parts with { Next = at, End = tokens[at - 1].End };
 
     private bool ReadAll(scoped ref Lexer tokens)
     {
@@ -114,7 +112,7 @@ internal partial struct DateSide
             return;
         }
 
-        bool isShort = tokens.IsApostrophe(at) && tokens[at + 1].IsGlued;
+        bool isShort = IsShortened(ref tokens, at);
         if (!TryYearNumber(ref tokens, isShort ? at + 1 : at, out int value, out int digits, out int next))
         {
             return;
