@@ -118,41 +118,26 @@ internal partial struct DateSide
             return;
         }
 
-        bool hasUnit = TryUnit(ref tokens, next, DateUnit.Year, out int unitEnd)
-            || TryUnit(ref tokens, next, DateUnit.FiscalYear, out unitEnd);
         bool isTens = digits == 1 && IsShared(ref tokens, next, DateUnit.Decade, 2);
-        bool isDecade = isTens
-            || (!hasUnit && value % 10 == 0
-            && (TryUnit(ref tokens, next, DateUnit.Decade, out unitEnd) || IsShared(ref tokens, next, DateUnit.Decade, digits)));
         (value, digits) = isTens ? (value * 10, 2) : (value, digits);
-        if (digits == 4 && value >= FirstFullYear && !isShort && (hasUnit || isDecade || IsShared(ref tokens, next, DateUnit.Year, 4)))
+        bool hasUnit = TryUnit(ref tokens, next, DateUnit.Year, out int end) || TryUnit(ref tokens, next, DateUnit.FiscalYear, out end);
+        bool isDecade = isTens || (!hasUnit && value % 10 == 0
+            && (TryUnit(ref tokens, next, DateUnit.Decade, out end) || IsShared(ref tokens, next, DateUnit.Decade, digits)));
+        bool isYear = digits switch
         {
-            parts.Year = value;
-        }
-        else if (digits == 2 && (isDecade ? value >= FirstShortYear : hasUnit || IsShared(ref tokens, next, DateUnit.Year, 2)))
+            2 => isDecade ? value >= FirstShortYear : hasUnit || IsShared(ref tokens, next, DateUnit.Year, 2),
+            4 when !isShort && value >= FirstFullYear && (hasUnit || isDecade || IsShared(ref tokens, next, DateUnit.Year, 4)) => true,
+            4 when value is >= FirstBareYear and <= LastBareYear =>
+                TryQuarterLatin(ref tokens, next, out _) || (parts.IsBareYear = IsBracketedYears(ref tokens, value, next)),
+            _ => false,
+        };
+        parts.IsShortYear = isYear && digits == 2 && !isShort && !isDecade && !(hasUnit && IsMonthOrGroup(ref tokens, end));
+        if (isYear && !(parts.IsShortYear && value < FirstShortYear) && !(hasUnit && IsNotAYear(ref tokens, value, end)))
         {
-            parts.Year = FullYear(value);
-            parts.IsShortYear = !isShort && !isDecade && !(hasUnit && IsMonthOrGroup(ref tokens, unitEnd));
-        }
-        else if (digits == 4 && value is >= FirstBareYear and <= LastBareYear && tokens.Is(next, DateWord.QuarterLatin)
-            && tokens[next + 1] is { IsDigits: true, Digits: 1, IsGlued: true })
-        {
-            parts.Year = value;
-        }
-        else if (digits == 4 && value is >= FirstBareYear and <= LastBareYear && IsBracketedYears(ref tokens, value, next))
-        {
-            parts.Year = value;
-            parts.IsBareYear = true;
-        }
-
-        bool isNone = (parts.IsShortYear && value < FirstShortYear)
-            || (parts.Year > 0 && hasUnit && IsNotAYear(ref tokens, parts.Year, unitEnd));
-        parts.Year = isNone ? 0 : parts.Year;
-        if (parts.Year > 0)
-        {
+            parts.Year = digits == 2 ? FullYear(value) : value;
             parts.IsDecade = isDecade;
-            parts.IsVague = (hasUnit && tokens.Unit(unitEnd - 1) == DateUnit.FiscalYear) || (isDecade && value % 100 == 0 && digits == 4);
-            at = unitEnd;
+            parts.IsVague = (hasUnit && tokens.Unit(end - 1) == DateUnit.FiscalYear) || (isDecade && value % 100 == 0 && digits == 4);
+            at = end;
         }
     }
 
