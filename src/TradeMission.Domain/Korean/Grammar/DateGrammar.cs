@@ -182,8 +182,7 @@ internal partial struct DateGrammar
         }
 
         figure.HasLength = true;
-        at = figure.Length.Next;
-        figure.End = tokens[at - 1].End;
+        End(ref tokens, figure.Length.Next);
         return true;
     }
 
@@ -208,18 +207,16 @@ internal partial struct DateGrammar
         figure.Direction = tokens.Value(word);
         figure.IsFromMemory = kind == DateWord.Later;
         figure.HasStart = figure.HasEnd = true;
-        at = word + 1;
-        figure.End = tokens[word].End;
+        End(ref tokens, word + 1);
         if (tokens.Is(at, DateWord.Weekday) && tokens.EndsWord(at + 1))
         {
             figure.Weekday = tokens.Value(at);
-            figure.End = tokens[at++].End;
+            End(ref tokens, at + 1);
         }
         else if (tokens.Is(at, DateWord.From))
         {
             figure.HasEnd = false;
-            figure.End = tokens.EndOf(at, tokens.Value(at));
-            at++;
+            End(ref tokens, at + 1);
         }
 
         return true;
