@@ -164,9 +164,8 @@ internal partial struct DateGrammar
             || (figure.First.IsNumbered && figure.Last.Month == 0);
         ref readonly var before = ref tokens[first - 1];
         bool isWhole = (before.IsEnd || before.Mark is '(') && (tokens[at].IsEnd || tokens[at].Mark is ')');
-        bool isDotted = before.Mark is '(' && tokens[at].Mark is '.' && tokens.IsCloseBracket(at + 1);
         bool isScale = tokens[first].IsNear && (tokens.Kind(first - 1) == DateWord.Scale || before.Kind == TokenKind.Latin);
-        return (figure.IsRange && !isOfNumbers && !isScale) || (figure.First.Year > 0 && isWhole) || (isDotted && !isOfNumbers);
+        return (figure.IsRange && !isOfNumbers && !isScale) || (isWhole && (figure.First.Year > 0 || tokens[at - 1].Mark is '.'));
     }
 
     // ---- a stay or a distance alone

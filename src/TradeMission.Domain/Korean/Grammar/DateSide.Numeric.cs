@@ -30,6 +30,11 @@ internal partial struct DateSide
         };
     }
 
+    // "같은 해 12. 31.", as courts write it
+    private bool ReadNumericOfYear(scoped ref Lexer tokens) =>
+        parts.Relative == DateUnit.Year && tokens[at].IsNear && tokens.TryDigits(at, 2, out int month) && IsDot(ref tokens, at + 1)
+            && !tokens[at + 2].IsGlued && IsDot(ref tokens, at + 3) && ReadMonthAndDay(ref tokens, month, at + 2);
+
     private static bool IsShortened(scoped ref Lexer tokens, int at) => tokens.IsApostrophe(at) && tokens[at + 1].IsGlued;
 
     // 2024-04-07, 2024/3/20
@@ -125,8 +130,9 @@ internal partial struct DateSide
         bool isCertain = hasDay || TryBracketedWeekday(ref tokens, behind, out _);
         parts.IsNumbered = isParted && !isCertain && !hasDot;
         parts.IsFraction = isSlash && !isCertain && month < day && day <= LargestDenominator;
-        parts.IsBareDotted = !isCertain;
-        bool takesDot = isCertain || isParted || tokens.IsRangeMark(behind) || tokens.Kind(behind) is DateWord.From or DateWord.Until;
+        parts.IsBareDotted = !isCertain && !parts.IsRelative;
+        bool isLast = tokens[behind].IsEnd || tokens[behind].Mark is ')';
+        bool takesDot = isCertain || isParted || isLast || tokens.IsRangeMark(behind) || tokens.Kind(behind) is DateWord.From or DateWord.Until;
         return Accept(ref tokens, 0, month, day, takesDot ? behind : end);
     }
 

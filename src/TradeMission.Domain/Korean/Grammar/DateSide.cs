@@ -29,7 +29,7 @@ internal partial struct DateSide
     private bool ReadAll(scoped ref Lexer tokens)
     {
         ReadRelative(ref tokens);
-        if (parts.IsRelative || !ReadNumeric(ref tokens))
+        if (!(parts.IsRelative ? ReadNumericOfYear(ref tokens) : ReadNumeric(ref tokens)))
         {
             ReadYear(ref tokens);
             ReadMonthOrGroup(ref tokens);
@@ -221,6 +221,12 @@ internal partial struct DateSide
         {
             parts.Day = value;
             at++;
+        }
+        else if (isPossible && parts.Relative == DateUnit.Month && IsDot(ref tokens, at + 1) && !IsDigitsGlued(ref tokens, at + 2))
+        {
+            // "같은 달 30.", as courts write it
+            parts.Day = value;
+            at += 2;
         }
         else if (isPossible && hasUnit && !follows && !IsNotADay(ref tokens, parts.IsPast || parts.IsComing ? 0 : value, next))
         {

@@ -1,4 +1,5 @@
 using NodaTime;
+using TradeMission.Domain.Calendar;
 using TradeMission.Domain.Korean.Grammar;
 using TradeMission.Domain.Korean.Lexing;
 using TradeMission.Domain.Korean.Words;
@@ -17,7 +18,7 @@ internal readonly ref struct DateContext
         Tense = memory.Reference is null ? DateTense.Unknown : DateClause.TenseOf(ref tokens, figure.Next);
     }
 
-    internal DateMemory Memory { get; }
+    internal DateMemory Memory { get; private init; }
 
     /// <summary>Nothing but 과, a comma or the like parts it from the date before.</summary>
     internal bool IsJoined { get; }
@@ -26,6 +27,12 @@ internal readonly ref struct DateContext
     internal bool IsSaid { get; }
 
     internal DateTense Tense { get; }
+
+    /// <summary>The same behind another date: "2020년 3월부터 이듬해 2월까지".</summary>
+    internal DateContext Behind(PartialDate date) => this with
+    {
+        Memory = Memory with { Last = date, Year = date.Year ?? Memory.Year, Month = date.Month ?? Memory.Month, YearOfMonth = date.Year },
+    };
 
     internal LocalDate? Reference => Memory.Reference;
 

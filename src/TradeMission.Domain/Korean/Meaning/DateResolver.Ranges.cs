@@ -1,6 +1,7 @@
 using NodaTime;
 using TradeMission.Domain.Calendar;
 using TradeMission.Domain.Korean.Grammar;
+using TradeMission.Domain.Korean.Words;
 
 namespace TradeMission.Domain.Korean.Meaning;
 
@@ -39,7 +40,11 @@ internal static partial class DateResolver
         bool isBound = last.IsPast || last.IsComing;
         if (last.HasYear || (isBound && !last.HasMonth))
         {
-            return Resolve(last, context)?.Last;
+            // "7월 28일부터 다음 달 3일까지" in June
+            var behind = context.Behind(start);
+            var end = Resolve(last, behind)?.Last;
+            bool isEarlier = last.Origin == DateOrigin.Either && end is { } known && IsKnownAfter(start, known);
+            return isEarlier ? Resolve(last with { Origin = DateOrigin.Memory }, behind)?.Last : end;
         }
 
         if (last is { Weekday: > 0, Month: 0, Day: 0 })
