@@ -1,4 +1,3 @@
-using System.Buffers;
 using TradeMission.Domain.Korean.Grammar;
 using TradeMission.Domain.Korean.Lexing;
 using TradeMission.Domain.Korean.Meaning;
@@ -16,7 +15,7 @@ internal ref struct FigureScanner
     private const int Nearby = 24;
 
     private readonly ReadOnlySpan<char> text;
-    private readonly SearchValues<char> characters;
+    private readonly PlaceMark wanted;
     private readonly FigureKinds kinds;
     private readonly KoreanAmountOptions? options;
     private readonly PlaceFilter filter;
@@ -26,7 +25,7 @@ internal ref struct FigureScanner
     private int from;
     private int index;
     private int floor;
-    private FigureReading reading;
+    private FigureReader figure;
 
     internal FigureScanner(
         ReadOnlySpan<char> text, FigureKinds kinds, KoreanAmountOptions? options, ConversionLink conversion, scoped in DateMemory memory)
@@ -36,7 +35,8 @@ internal ref struct FigureScanner
         this.text = text;
         this.kinds = kinds;
         this.options = options;
-        characters = Places.Of(kinds);
+        wanted = Places.Of(kinds);
+        figure = new(isPhrase: false, FigureKinds.Amount | FigureKinds.Count, options);
         filter = new(text, kinds, options is not null && !options.DefaultCurrency.IsNone);
         tokens = new(text);
     }
@@ -57,16 +57,16 @@ internal ref struct FigureScanner
     internal readonly DateMemory Memory => memory;
 
     /// <summary>The count that was found last.</summary>
-    internal readonly CountMatch Count => new(reading.Match, new(reading.Bounds, Lexicon.NameOf(reading.Counter)));
+    internal readonly CountMatch Count => new(figure.Reading.Match, new(figure.Reading.Bounds, Lexicon.NameOf(figure.Reading.Counter)));
 
     /// <summary>The kind of the figure that was found last.</summary>
-    internal readonly FigureKinds Kind => reading.Kind;
+    internal readonly FigureKinds Kind => figure.Reading.Kind;
 
     /// <summary>Finds the next figure of the kinds that are wanted.</summary>
     /// <param name="end">Where no figure is begun any more.</param>
     internal bool MoveNext(int end)
     {
-        while (from < text.Length && Places.Find(text, from, characters) is var place && place < text.Length)
+        while (from < text.Length && Places.Find(text, from, wanted) is var place && place < text.Length)
         {
             if (place >= end)
             {
@@ -83,7 +83,7 @@ internal ref struct FigureScanner
 
             MoveTo(place);
             bool isDate = kinds != FigureKinds.Amount && TryReadDate(place);
-            if (isDate ? (reading.Kind & kinds) != 0 : TryRead(place))
+            if (isDate ? (figure.Reading.Kind & kinds) != 0 : TryRead(place))
             {
                 return true;
             }
@@ -132,7 +132,7 @@ internal ref struct FigureScanner
 
         index = floor = date.NextToken;
         from = Math.Max(date.End, from + 1);
-        reading = new() { Kind = date.IsDate ? FigureKinds.Date : FigureKinds.None };
+        figure.Reading = new() { Kind = date.IsDate ? FigureKinds.Date : FigureKinds.None };
         Date = new(date.Match, date.Date);
         return true;
     }
@@ -158,27 +158,36 @@ internal ref struct FigureScanner
             return false;
         }
 
-        NumberGrammar.Read(ref tokens, first, isPhrase: false, out var number);
-        if (number.IsRead && (TryReadFigure(ref number) || TryReadWithoutTail(number)))
+        NumberGrammar.Read(ref tokens, first, isPhrase: false, out figure.Lower.Number);
+        if (figure.Lower.Number.IsRead && (TryReadFigure() || TryReadWithoutTail()))
         {
             return true;
         }
 
-        PassOver(ref number);
+        PassOver();
         return false;
     }
 
     // "30억 2024년": the year is no part of the amount.
-    private bool TryReadWithoutTail(in Number number)
+    private bool TryReadWithoutTail()
     {
+        ref readonly var number = ref figure.Lower.Number;
         if (number.TailStart == 0 || number.Next != number.TailStart + 1 || !tokens[number.TailStart].IsDigits
-            || !IsCutOff(number.TailStart) || !reading.Fault.IsNone && reading.Fault.Kind is not ParseErrorKind.MissingCurrency)
+            || !IsCutOff(number.TailStart)
+            || !figure.Reading.Fault.IsNone && figure.Reading.Fault.Kind is not ParseErrorKind.MissingCurrency)
         {
             return false;
         }
 
-        NumberGrammar.ReadWithoutTail(ref tokens, number, out var shorter);
-        return shorter.IsRead && TryReadFigure(ref shorter);
+        var whole = number;
+        NumberGrammar.ReadWithoutTail(ref tokens, ref figure.Lower.Number);
+        if (number.IsRead && TryReadFigure())
+        {
+            return true;
+        }
+
+        figure.Lower.Number = whole;
+        return false;
     }
 
     // A measure there would be of the whole number: 21억 3648톤.
@@ -187,12 +196,14 @@ internal ref struct FigureScanner
             && (!tokens[digits + 1].Is(WordClass.Measure)
                 || tokens[digits + 1].Is(WordClass.Counter | WordClass.CurrencyAfter | WordClass.Date));
 
-    private bool TryReadFigure(ref Number number)
+    private bool TryReadFigure()
     {
+        ref var number = ref figure.Lower.Number;
         int first = number.First;
         var sign = SignGrammar.Read(ref tokens, ref first);
         number.IsNegative |= sign == Sign.Minus;
-        ReadAround(number);
+        ReadAround();
+        ref readonly var reading = ref figure.Reading;
         if (!reading.IsRead || (reading.Kind & kinds) == 0)
         {
             return false;
@@ -207,7 +218,7 @@ internal ref struct FigureScanner
             if (sign == Sign.Minus)
             {
                 number.IsNegative = true;
-                ReadAround(number);
+                ReadAround();
             }
         }
 
@@ -218,13 +229,14 @@ internal ref struct FigureScanner
             return false;
         }
 
-        return Take(sign, start, number);
+        return Take(sign, start);
     }
 
-    private bool Take(Sign sign, int start, in Number number)
+    private bool Take(Sign sign, int start)
     {
+        ref var reading = ref figure.Reading;
         reading.IsAmbiguous |= sign == Sign.InDoubt;
-        if (sign != Sign.None && start < number.First)
+        if (sign != Sign.None && start < figure.Lower.Number.First)
         {
             int signStart = Math.Min(tokens[start].Start, reading.Match.Start);
             reading.Match = new(signStart, reading.Match.End - signStart);
@@ -241,16 +253,15 @@ internal ref struct FigureScanner
         return true;
     }
 
-    private void ReadAround(in Number number) =>
-        FigureReader.Read(
-            ref tokens, number, isPhrase: false, floor, FigureKinds.Amount | FigureKinds.Count, options, conversion.Currency, out reading);
+    private void ReadAround() => figure.Read(ref tokens, floor, conversion.Currency);
 
     // A malformed number is passed over whole, so that no part of it is offered as a figure.
-    private void PassOver(ref Number number)
+    private void PassOver()
     {
-        bool isWhole = reading.Fault.Kind is ParseErrorKind.RangeNotRising or ParseErrorKind.Contradiction;
-        int end = Math.Max(number.End, Math.Max(number.Fault.Span.End, isWhole ? reading.Fault.Span.End : 0));
-        end = number.IsRead && number.TailStart > 0 && reading.Fault.IsNone ? tokens[number.TailStart - 1].End : end;
+        ref readonly var number = ref figure.Lower.Number;
+        bool isWhole = figure.Reading.Fault.Kind is ParseErrorKind.RangeNotRising or ParseErrorKind.Contradiction;
+        int end = Math.Max(number.End, Math.Max(number.Fault.Span.End, isWhole ? figure.Reading.Fault.Span.End : 0));
+        end = number.IsRead && number.TailStart > 0 && figure.Reading.Fault.IsNone ? tokens[number.TailStart - 1].End : end;
         end = Math.Max(end, tokens[index].End);
         while (tokens[index].End <= end && !tokens[index].IsEnd)
         {
@@ -268,6 +279,6 @@ internal ref struct FigureScanner
         }
 
         from = Math.Max(from + 1, index > 0 ? tokens[index - 1].End : end);
-        reading = default;
+        figure.Reading = default;
     }
 }
