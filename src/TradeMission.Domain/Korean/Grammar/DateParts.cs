@@ -83,6 +83,9 @@ internal struct DateParts
     /// <summary>A month is the last that is told.</summary>
     internal readonly bool IsOfMonth => Month > 0 || Relative == DateUnit.Month;
 
+    /// <summary>Which month or year is meant is not told.</summary>
+    internal readonly bool IsUnsure => Origin == DateOrigin.Either || (this is { IsPast: false, IsComing: false, Year: 0, IsRelative: false } && Day + Month > 0);
+
     internal readonly bool IsDayAlone => Day > 0 && !HasMonth;
 
     internal readonly bool SaysAnything => IsRelative || Year > 0 || Month > 0 || Day > 0 || Quarter > 0 || Half > 0 || Weekday > 0;

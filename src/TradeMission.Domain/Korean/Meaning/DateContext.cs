@@ -15,7 +15,7 @@ internal readonly ref struct DateContext
         IsJoined = IsJoinedTo(memory.End, figure.FirstToken, ref tokens);
         IsSaid = figure is { IsRange: false, HasStart: true, HasEnd: true } && figure.First.IsDayAlone
             && DateClause.IsSaid(ref tokens, figure.Next);
-        Tense = memory.Reference is null ? DateTense.Unknown : DateClause.TenseOf(ref tokens, figure.Next);
+        Tense = memory.Reference is null || !TakesTense(figure) ? DateTense.Unknown : DateClause.TenseOf(ref tokens, figure.Next);
     }
 
     internal DateMemory Memory { get; private init; }
@@ -43,6 +43,9 @@ internal readonly ref struct DateContext
         DateTense.Present or DateTense.Coming => last >= reference,
         _ => true,
     };
+
+    // The verb decides nothing where all is said: 2024년 4월 7일, 지난 7일, 이달.
+    private static bool TakesTense(in DateFigure figure) => figure.Direction != 0 || figure.First.IsUnsure || (figure.IsRange && figure.Last.IsUnsure);
 
     private static bool IsJoinedTo(int end, int first, scoped ref Lexer tokens)
     {
