@@ -54,6 +54,7 @@ internal ref partial struct Lexer
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get
         {
+            Steps.Add();
             int slot = index - first;
             return ref (uint)slot < (uint)count ? ref buffer[slot] : ref Find(index);
         }

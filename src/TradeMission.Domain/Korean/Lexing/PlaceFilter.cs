@@ -76,6 +76,7 @@ internal readonly ref struct PlaceFilter(ReadOnlySpan<char> text, FigureKinds ki
         int next = end;
         while (next < text.Length && text[next] is ' ' or NoBreakSpace)
         {
+            Steps.Add();
             next++;
         }
 
@@ -112,6 +113,7 @@ internal readonly ref struct PlaceFilter(ReadOnlySpan<char> text, FigureKinds ki
         int before = place - 1;
         while (before >= 0 && text[before] is ' ' or NoBreakSpace or '\n' or '\r')
         {
+            Steps.Add();
             before--;
         }
 
@@ -161,6 +163,7 @@ internal readonly ref struct PlaceFilter(ReadOnlySpan<char> text, FigureKinds ki
         int next = place;
         for (int node = Lexicon.Root(text[next]); ; node = Lexicon.Child(node, text[next]))
         {
+            Steps.Add();
             if (++next < text.Length && !IsPlain(text[next]))
             {
                 return true;
@@ -191,6 +194,7 @@ internal readonly ref struct PlaceFilter(ReadOnlySpan<char> text, FigureKinds ki
 
         for (int node = Lexicon.Root(Lexer.Fold(text[place])); node != 0; node = Lexicon.Child(node, Lexer.Fold(text[place])))
         {
+            Steps.Add();
             int row = Lexicon.Row(node);
             if (Lexicon.Is(row, wanted) || (Wants(FigureKinds.Date) && Lexicon.Date(row) != DateWord.None))
             {
@@ -220,6 +224,7 @@ internal readonly ref struct PlaceFilter(ReadOnlySpan<char> text, FigureKinds ki
             int node = Lexicon.Root(Lexer.Fold(text[start]));
             for (int i = start + 1; node != 0 && i <= last; i++)
             {
+                Steps.Add();
                 bool isSpread = text[i] == ' ' && text[i - 1] == ' ';
                 node = isSpread ? node : Lexicon.Child(node, Lexer.Fold(text[i]));
             }

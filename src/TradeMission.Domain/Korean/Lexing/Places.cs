@@ -25,6 +25,7 @@ internal static class Places
     internal static int Find(ReadOnlySpan<char> text, int from, SearchValues<char> characters)
     {
         int found = text[from..].IndexOfAny(characters);
+        Steps.Add(found < 0 ? text.Length - from : found + 1);
         return found < 0 ? text.Length : from + found;
     }
 
@@ -49,6 +50,7 @@ internal static class Places
                 break;
             }
 
+            Steps.Add();
             start--;
         }
 
