@@ -8,7 +8,7 @@ internal sealed class PatternSource
     // Digits, spaces of each kind, characters that are nothing, line ends, and marks that stand in and around figures.
     private static readonly string[] Marks =
     [
-        "1", "7", "20", "365", "2024", "1,000", "3.5", "０", " ", "  ", "          ", "\u00A0", "\u3000", "\t", "\n", "\r\n", "<br>", "\u200B", "\u00AD", "\uFEFF", ",", ".", ", ",
+        "1", "7", "20", "365", "2024", "1,000", "3.5", "５", " ", "  ", "          ", "\u00A0", "\u3000", "\t", "\n", "\r\n", "<br>", "\u200B", "\u00AD", "\uFEFF", ",", ".", ", ",
         ". ", ":", ";", "?", "/", "·", "ㆍ", "(", ")", "[", "]", "“", "”", "‘", "’", "'", "\"", "「", "~", "-", "–", "+", "×", "%", "#", "▲", "△", "○", "|", "가", "나다", "A", "MOU",
         "\uD800", "\uFFFD", "\0", "ᄀ", "각", "ㄱ", "٣",
     ];

@@ -26,7 +26,8 @@ internal ref struct FigureScanner
     private int from;
     private int index;
     private int floor;
-    private FigureReading reading;
+    private int lastOfRun;
+    private FigureReader figure;
 
     internal FigureScanner(
         ReadOnlySpan<char> text, FigureKinds kinds, KoreanAmountOptions? options, ConversionLink conversion, scoped in DateMemory memory)
@@ -37,8 +38,10 @@ internal ref struct FigureScanner
         this.kinds = kinds;
         this.options = options;
         characters = Places.Of(kinds);
+        figure = new(isPhrase: false, FigureKinds.Amount | FigureKinds.Count, options);
         filter = new(text, kinds, options is not null && !options.DefaultCurrency.IsNone);
         tokens = new(text);
+        lastOfRun = -1;
     }
 
     /// <summary>Where the next figure is looked for.</summary>
@@ -57,10 +60,10 @@ internal ref struct FigureScanner
     internal readonly DateMemory Memory => memory;
 
     /// <summary>The count that was found last.</summary>
-    internal readonly CountMatch Count => new(reading.Match, new(reading.Bounds, Lexicon.NameOf(reading.Counter)));
+    internal readonly CountMatch Count => new(figure.Reading.Match, new(figure.Reading.Bounds, Lexicon.NameOf(figure.Reading.Counter)));
 
     /// <summary>The kind of the figure that was found last.</summary>
-    internal readonly FigureKinds Kind => reading.Kind;
+    internal readonly FigureKinds Kind => figure.Reading.Kind;
 
     /// <summary>Finds the next figure of the kinds that are wanted.</summary>
     /// <param name="end">Where no figure is begun any more.</param>
@@ -82,8 +85,14 @@ internal ref struct FigureScanner
             }
 
             MoveTo(place);
+            if (IsWithinRun())
+            {
+                from = Math.Max(place, tokens[index].Start) + 1;
+                continue;
+            }
+
             bool isDate = kinds != FigureKinds.Amount && TryReadDate(place);
-            if (isDate ? (reading.Kind & kinds) != 0 : TryRead(place))
+            if (isDate ? (figure.Reading.Kind & kinds) != 0 : TryRead(place))
             {
                 return true;
             }
@@ -132,7 +141,7 @@ internal ref struct FigureScanner
 
         index = floor = date.NextToken;
         from = Math.Max(date.End, from + 1);
-        reading = new() { Kind = date.IsDate ? FigureKinds.Date : FigureKinds.None };
+        figure.Reading = new() { Kind = date.IsDate ? FigureKinds.Date : FigureKinds.None };
         Date = new(date.Match, date.Date);
         return true;
     }
@@ -142,6 +151,7 @@ internal ref struct FigureScanner
         ref readonly var token = ref tokens[index];
         bool isNumber = token.IsDigits || token.Is(WordClass.Small | WordClass.Native | WordClass.Pair)
             || (token.Is(WordClass.Large) && Lexicon.Value(token.Row) <= NumberGrammar.LargestInText);
+        lastOfRun = isNumber ? index : lastOfRun;
         int first = isNumber ? NumberPlace.FirstOf(ref tokens, index, floor) : -1;
         if (isNumber && first < 0 && NumberPlace.IsOrdinal(ref tokens, index, floor))
         {
@@ -158,27 +168,44 @@ internal ref struct FigureScanner
             return false;
         }
 
-        NumberGrammar.Read(ref tokens, first, isPhrase: false, out var number);
-        if (number.IsRead && (TryReadFigure(ref number) || TryReadWithoutTail(number)))
+        NumberGrammar.Read(ref tokens, first, isPhrase: false, out figure.Lower.Number);
+        if (figure.Lower.Number.IsRead && (TryReadFigure() || TryReadWithoutTail()))
         {
             return true;
         }
 
-        PassOver(ref number);
+        PassOver();
         return false;
     }
 
-    // "30억 2024년": the year is no part of the amount.
-    private bool TryReadWithoutTail(in Number number)
+    // Words of a number that hang together are one: where it was no figure, none begins at the words behind its first.
+    private bool IsWithinRun()
     {
+        bool isWithin = index > floor && index - 1 == lastOfRun && tokens[index].IsJoined && NumberPlace.IsWord(tokens[index])
+            && NumberPlace.IsWord(tokens[index - 1]);
+        lastOfRun = isWithin ? index : lastOfRun;
+        return isWithin;
+    }
+
+    // "30억 2024년": the year is no part of the amount.
+    private bool TryReadWithoutTail()
+    {
+        ref readonly var number = ref figure.Lower.Number;
         if (number.TailStart == 0 || number.Next != number.TailStart + 1 || !tokens[number.TailStart].IsDigits
-            || !IsCutOff(number.TailStart) || !reading.Fault.IsNone && reading.Fault.Kind is not ParseErrorKind.MissingCurrency)
+            || !IsCutOff(number.TailStart) || !figure.Reading.Fault.IsNone && figure.Reading.Fault.Kind is not ParseErrorKind.MissingCurrency)
         {
             return false;
         }
 
-        NumberGrammar.ReadWithoutTail(ref tokens, number, out var shorter);
-        return shorter.IsRead && TryReadFigure(ref shorter);
+        var whole = number;
+        NumberGrammar.ReadWithoutTail(ref tokens, ref figure.Lower.Number);
+        if (number.IsRead && TryReadFigure())
+        {
+            return true;
+        }
+
+        figure.Lower.Number = whole;
+        return false;
     }
 
     // A measure there would be of the whole number: 21억 3648톤.
@@ -187,70 +214,70 @@ internal ref struct FigureScanner
             && (!tokens[digits + 1].Is(WordClass.Measure)
                 || tokens[digits + 1].Is(WordClass.Counter | WordClass.CurrencyAfter | WordClass.Date));
 
-    private bool TryReadFigure(ref Number number)
+    private bool TryReadFigure()
     {
+        ref var number = ref figure.Lower.Number;
         int first = number.First;
         var sign = SignGrammar.Read(ref tokens, ref first);
         number.IsNegative |= sign == Sign.Minus;
-        ReadAround(number);
-        if (!reading.IsRead || (reading.Kind & kinds) == 0)
+        ReadAround();
+        if (!figure.Reading.IsRead || (figure.Reading.Kind & kinds) == 0)
         {
             return false;
         }
 
         // -$5, △ US$3억: the sign before the currency; but "-약 3억 원 지원" is an item of a list.
-        int signed = reading.First;
+        int signed = figure.Reading.First;
         bool maySign = tokens[signed - 1].Kind == TokenKind.Hangul || !tokens[signed].Is(WordClass.QualifierBefore);
-        if (sign == Sign.None && maySign && reading.Kind == FigureKinds.Amount && reading.First < number.First)
+        if (sign == Sign.None && maySign && figure.Reading.Kind == FigureKinds.Amount && figure.Reading.First < number.First)
         {
             sign = SignGrammar.Read(ref tokens, ref signed);
             if (sign == Sign.Minus)
             {
                 number.IsNegative = true;
-                ReadAround(number);
+                ReadAround();
             }
         }
 
-        int start = Math.Min(Math.Min(first, signed), reading.First);
-        bool isOpenBehind = reading.Kind == FigureKinds.Amount && reading.Next == number.Next && !reading.IsCurrencyImplied;
-        if (Wholeness.TouchesBefore(ref tokens, start, floor) || (isOpenBehind && Wholeness.TouchesBehind(ref tokens, reading.Next)))
+        int start = Math.Min(Math.Min(first, signed), figure.Reading.First);
+        bool isOpenBehind = figure.Reading.Kind == FigureKinds.Amount && figure.Reading.Next == number.Next && !figure.Reading.IsCurrencyImplied;
+        if (Wholeness.TouchesBefore(ref tokens, start, floor) || (isOpenBehind && Wholeness.TouchesBehind(ref tokens, figure.Reading.Next)))
         {
             return false;
         }
 
-        return Take(sign, start, number);
+        return Take(sign, start);
     }
 
-    private bool Take(Sign sign, int start, in Number number)
+    private bool Take(Sign sign, int start)
     {
-        reading.IsAmbiguous |= sign == Sign.InDoubt;
-        if (sign != Sign.None && start < number.First)
+        figure.Reading.IsAmbiguous |= sign == Sign.InDoubt;
+        if (sign != Sign.None && start < figure.Lower.Number.First)
         {
-            int signStart = Math.Min(tokens[start].Start, reading.Match.Start);
-            reading.Match = new(signStart, reading.Match.End - signStart);
-            reading.First = Math.Min(reading.First, start);
+            int signStart = Math.Min(tokens[start].Start, figure.Reading.Match.Start);
+            figure.Reading.Match = new(signStart, figure.Reading.Match.End - signStart);
+            figure.Reading.First = Math.Min(figure.Reading.First, start);
         }
 
-        if (reading.Kind == FigureKinds.Amount)
+        if (figure.Reading.Kind == FigureKinds.Amount)
         {
-            Amount = conversion.Link(ref tokens, ref reading);
+            Amount = conversion.Link(ref tokens, ref figure.Reading);
         }
 
-        index = floor = reading.Next;
-        from = Math.Max(reading.Match.End, from + 1);
+        index = floor = figure.Reading.Next;
+        from = Math.Max(figure.Reading.Match.End, from + 1);
         return true;
     }
 
-    private void ReadAround(in Number number) =>
-        FigureReader.Read(
-            ref tokens, number, isPhrase: false, floor, FigureKinds.Amount | FigureKinds.Count, options, conversion.Currency, out reading);
+    private void ReadAround() => figure.Read(ref tokens, floor, conversion.Currency);
 
     // A malformed number is passed over whole, so that no part of it is offered as a figure.
-    private void PassOver(ref Number number)
+    private void PassOver()
     {
-        bool isWhole = reading.Fault.Kind is ParseErrorKind.RangeNotRising or ParseErrorKind.Contradiction;
-        int end = Math.Max(number.End, Math.Max(number.Fault.Span.End, isWhole ? reading.Fault.Span.End : 0));
-        end = number.IsRead && number.TailStart > 0 && reading.Fault.IsNone ? tokens[number.TailStart - 1].End : end;
+        ref readonly var number = ref figure.Lower.Number;
+        bool isWhole = figure.Reading.Fault.Kind is ParseErrorKind.RangeNotRising or ParseErrorKind.Contradiction;
+        int end = Math.Max(number.End, Math.Max(number.Fault.Span.End, isWhole ? figure.Reading.Fault.Span.End : 0));
+        end = number.IsRead && number.TailStart > 0 && figure.Reading.Fault.IsNone ? tokens[number.TailStart - 1].End : end;
         end = Math.Max(end, tokens[index].End);
         while (tokens[index].End <= end && !tokens[index].IsEnd)
         {
@@ -268,6 +295,6 @@ internal ref struct FigureScanner
         }
 
         from = Math.Max(from + 1, index > 0 ? tokens[index - 1].End : end);
-        reading = default;
+        figure.Reading = default;
     }
 }

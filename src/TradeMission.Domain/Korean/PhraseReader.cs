@@ -89,15 +89,16 @@ internal static class PhraseReader
     private static FigureReading ReadFigure(ReadOnlySpan<char> text, FigureKinds kind, KoreanAmountOptions? options)
     {
         var tokens = new Lexer(text);
-        ReadFigure(ref tokens, kind, options, out var reading);
-        return reading;
+        var figure = new FigureReader(isPhrase: true, kind, options);
+        ReadFigure(ref tokens, ref figure);
+        return figure.Reading;
     }
 
     // Apart from the method that has the tokens on its stack, which would clear them with the rest of its locals.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void ReadFigure(scoped ref Lexer tokens, FigureKinds kind, KoreanAmountOptions? options, out FigureReading reading)
+    private static void ReadFigure(scoped ref Lexer tokens, ref FigureReader figure)
     {
-        reading = default;
+        ref var reading = ref figure.Reading;
         if (!HasContent(ref tokens, tokens.Characters.Length, out reading.Fault))
         {
             return;
@@ -116,21 +117,21 @@ internal static class PhraseReader
         bool isBeforeCurrency = sign == Sign.None && first > 0 && tokens[0].Is(WordClass.Minus);
         sign = isBeforeCurrency ? Sign.Minus : sign;
         signed = isBeforeCurrency ? 0 : signed;
-        NumberGrammar.Read(ref tokens, first, isPhrase: true, out var number);
-        if (!number.IsRead)
+        NumberGrammar.Read(ref tokens, first, isPhrase: true, out figure.Lower.Number);
+        if (!figure.Lower.Number.IsRead)
         {
-            reading.Fault = number.Fault;
+            reading.Fault = figure.Lower.Number.Fault;
             return;
         }
 
-        number.IsNegative |= sign == Sign.Minus;
-        FigureReader.Read(ref tokens, number, isPhrase: true, floor: 0, kind, options, Currency.None, out reading);
+        figure.Lower.Number.IsNegative |= sign == Sign.Minus;
+        figure.Read(ref tokens, 0, Currency.None);
         if (sign == Sign.Minus && tokens[signed].Start < reading.Whole.Start)
         {
             reading.Whole = new(tokens[signed].Start, reading.Whole.End - tokens[signed].Start);
         }
 
-        Complete(ref tokens, number, ref reading);
+        Complete(ref tokens, figure.Lower.Number.Start, ref reading);
     }
 
     private static bool IsBefore(scoped ref Lexer tokens, int at)
@@ -143,7 +144,7 @@ internal static class PhraseReader
             || (token.Is(WordClass.Minus) && tokens[at + 1].Is(WordClass.CurrencyBefore));
     }
 
-    private static void Complete(scoped ref Lexer tokens, in Number number, ref FigureReading reading)
+    private static void Complete(scoped ref Lexer tokens, int start, ref FigureReading reading)
     {
         if (!reading.Fault.IsNone)
         {
@@ -152,7 +153,7 @@ internal static class PhraseReader
 
         if (!reading.IsRead)
         {
-            reading.Fault = new(ParseErrorKind.NotRecognized, new(number.Start, tokens.Characters.Length - number.Start));
+            reading.Fault = new(ParseErrorKind.NotRecognized, new(start, tokens.Characters.Length - start));
         }
         else if (tokens[0].Start < reading.Whole.Start)
         {

@@ -61,11 +61,11 @@ internal partial struct NumberGrammar
         Read(ref tokens, first, isPhrase, first + MostTokens, out number);
 
     /// <summary>Reads a number again without the part behind its last space ("30억 2024").</summary>
-    internal static void ReadWithoutTail(scoped ref Lexer tokens, in Number number, out Number shorter)
+    internal static void ReadWithoutTail(scoped ref Lexer tokens, ref Number number)
     {
-        Read(ref tokens, number.First, isPhrase: false, number.TailStart, out shorter);
-        shorter.IsCut = true;
-        shorter.HasShortTail = false;
+        Read(ref tokens, number.First, isPhrase: false, number.TailStart, out number);
+        number.IsCut = true;
+        number.HasShortTail = false;
     }
 
     private static void Read(scoped ref Lexer tokens, int first, bool isPhrase, int limit, out Number number)

@@ -45,6 +45,22 @@ internal struct Side
     /// <summary>Cents, 전: hundredths of the currency, fewer than a hundred.</summary>
     internal byte Subunits;
 
+    /// <summary>Its parts say two things: "3억(4억)원".</summary>
+    internal Fault Fault;
+
+    /// <summary>A number of which nothing more is read yet.</summary>
+    internal void StartAtNumber()
+    {
+        Start = Number.Start;
+        End = Number.End;
+        Next = Unit = Number.Next;
+        After = Country = Before = 0;
+        HasSome = IsBracketed = false;
+        Factor = 0;
+        Subunits = 0;
+        Fault = default;
+    }
+
     internal readonly bool HasCurrency => (Before | After) != 0;
 
     /// <summary>The row that names the currency.</summary>

@@ -8,14 +8,12 @@ internal static class SideGrammar
 {
     private const int MostSubunits = 99;
 
-    internal static void Read(scoped ref Lexer tokens, in Number number, out Side side)
+    /// <param name="tokens">The text.</param>
+    /// <param name="side">The number; what belongs to it is added.</param>
+    internal static void Read(scoped ref Lexer tokens, ref Side side)
     {
-        side = default;
-        side.Number = number;
-        side.Start = number.Start;
-        side.End = number.End;
-        side.Next = number.Next;
-        int at = number.Next;
+        side.StartAtNumber();
+        int at = side.Next;
         if (tokens[at].Is(WordClass.Some) && tokens[at].IsNear)
         {
             side.HasSome = true;
@@ -23,7 +21,7 @@ internal static class SideGrammar
         }
 
         side.Unit = at;
-        if (number.IsNative)
+        if (side.Number.IsNative)
         {
             // Nobody counts money in native numerals.
             return;

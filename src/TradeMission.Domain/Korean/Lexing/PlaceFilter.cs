@@ -27,6 +27,7 @@ internal readonly ref struct PlaceFilter(ReadOnlySpan<char> text, FigureKinds ki
         BehindNumber | WordClass.CurrencyAfter | WordClass.Country | WordClass.Factor | WordClass.Subunit;
     private const WordClass BehindDigits = BehindAmount | WordClass.Counter;
     private const WordClass BehindUnit = BehindAmount | WordClass.Digit | WordClass.Native | WordClass.Pair;
+    private const WordClass BehindUnitOfThings = BehindUnit | WordClass.Counter | WordClass.CountNoun | WordClass.People;
     private const WordClass BehindNative = BehindNumber | WordClass.NativeCounter | WordClass.Native | WordClass.Pair;
 
     private static readonly SearchValues<char> BeforeEndings = SearchValues.Create(Lexicon.BeforeEndings);
@@ -126,21 +127,25 @@ internal readonly ref struct PlaceFilter(ReadOnlySpan<char> text, FigureKinds ki
     {
         // 만나다, 위한: within a word.
         char before = place > 0 ? text[place - 1] : ' ';
-        if (Hangul.IsSyllable(before) && !EndsNumber(before) && !BeforeEndings.Contains(before))
+        bool isInside = Hangul.IsSyllable(before);
+        if (isInside && !EndsNumber(before) && !BeforeEndings.Contains(before))
         {
             return false;
         }
 
-        // 지난해, 이천이십사년, 삼월
         int row = Lexicon.Row(Lexicon.Root(c));
-        bool mayBeYear = Lexicon.Is(row, WordClass.Digit) && MayFollow(place + 1, WordClass.Unit | WordClass.Digit);
-        if (Wants(FigureKinds.Date) && (mayBeYear || Starts(place, WordClass.None)))
+        if (Wants(FigureKinds.Date) && !isInside && MayBeDate(place, row))
         {
             return true;
         }
 
         return Lexicon.Is(row, WordClass.Unit) ? MayBeUnit(place, row) : MayBeNative(place);
     }
+
+    // 지난해, 이천이십사년, 삼월
+    private bool MayBeDate(int place, int row) =>
+        Starts(place, WordClass.None, DateWord.Months)
+        || (Lexicon.Is(row, WordClass.Digit) && MayFollow(place + 1, WordClass.Unit | WordClass.Digit));
 
     // 경제, 해외, 조사: units above 만 do not begin a number; 만큼, 천안: nothing there is counted or paid.
     private bool MayBeUnit(int place, int row)
@@ -152,7 +157,7 @@ internal readonly ref struct PlaceFilter(ReadOnlySpan<char> text, FigureKinds ki
         }
 
         bool isAbove = Lexicon.Is(row, WordClass.Large) && Lexicon.Value(row) > 1;
-        return !isAbove && (isMoneyAnyway || Wants(FigureKinds.Count) || MayFollow(place + 1, BehindUnit) || MayPrecede(place));
+        return !isAbove && (isMoneyAnyway || MayFollow(place + 1, Wants(FigureKinds.Count) ? BehindUnitOfThings : BehindUnit) || MayPrecede(place));
     }
 
     // 한국, 한 북구: no number, and a number of nothing.
@@ -161,31 +166,27 @@ internal readonly ref struct PlaceFilter(ReadOnlySpan<char> text, FigureKinds ki
         int longest = 0;
         int end = place;
         int next = place;
-        for (int node = Lexicon.Root(text[next]); ; node = Lexicon.Child(node, text[next]))
+        for (int node = Lexicon.Root(text[next]); node != 0; node = Lexicon.Child(node, text[next]))
         {
             Steps.Add();
-            if (++next < text.Length && !IsPlain(text[next]))
-            {
-                return true;
-            }
-
-            if (node == 0)
-            {
-                break;
-            }
-
+            next++;
             (longest, end) = Lexicon.Row(node) is > 0 and var row ? (row, next) : (longest, end);
             if (next >= text.Length || text[next] == ' ')
             {
                 break;
+            }
+
+            if (!IsPlain(text[next]))
+            {
+                return true;
             }
         }
 
         return Lexicon.Is(longest, Numbers) && (MayFollow(end, BehindNative) || (Wants(FigureKinds.Amount) && MayPrecede(place)));
     }
 
-    /// <summary>Whether a word of some classes may begin at a place, however it goes on.</summary>
-    private bool Starts(int place, WordClass wanted)
+    /// <summary>Whether a word of some classes, or of a date, may begin at a place, however it goes on.</summary>
+    private bool Starts(int place, WordClass wanted, DateWord last = DateWord.Plain)
     {
         if (!IsPlain(text[place]))
         {
@@ -196,7 +197,7 @@ internal readonly ref struct PlaceFilter(ReadOnlySpan<char> text, FigureKinds ki
         {
             Steps.Add();
             int row = Lexicon.Row(node);
-            if (Lexicon.Is(row, wanted) || (Wants(FigureKinds.Date) && Lexicon.Date(row) != DateWord.None))
+            if (Lexicon.Is(row, wanted) || (Wants(FigureKinds.Date) && Lexicon.Date(row) is > DateWord.None and var word && word <= last))
             {
                 return true;
             }
@@ -240,5 +241,6 @@ internal readonly ref struct PlaceFilter(ReadOnlySpan<char> text, FigureKinds ki
 
     private static bool EndsNumber(char c) => NumberEndings.Contains(c);
 
-    private static bool IsPlain(char c) => c is >= ' ' and < '\u007F' || Hangul.IsSyllable(c) || c is '℃' or (>= '\u3380' and <= '\u33DF');
+    private static bool IsPlain(char c) => c is >= ' ' and < '\u007F' || Hangul.IsSyllable(c)
+        || c is '·' or (>= '\u2013' and <= '\u2027') or '℃' or (>= '\u3380' and <= '\u33DF');
 }

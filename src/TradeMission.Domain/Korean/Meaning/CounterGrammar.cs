@@ -16,7 +16,10 @@ internal static class CounterGrammar
         int at = side.Unit;
         ref readonly var token = ref tokens[at];
         ref readonly var number = ref side.Number;
-        if (!token.IsNear || number.HasPoint && number.Scale > 0 || number.IsNegative)
+
+        // 만난 한인: a unit that begins an unread word is no number.
+        bool isInside = number.IsBareUnits && number.Next == number.First + 1 && token.IsGlued && token.Row == 0;
+        if (!token.IsNear || isInside || number.HasPoint && number.Scale > 0 || number.IsNegative)
         {
             return false;
         }

@@ -11,25 +11,26 @@ internal partial struct FigureReader
 {
     private bool TryReadRange(scoped ref Lexer tokens)
     {
-        bool hasUnit = lower.HasCurrency || IsCount;
+        bool hasUnit = Lower.HasCurrency || IsCount;
         int next = IsCount
             ? counter.Next
-            : lower.After != 0 ? lower.Next : lower.Factor != 0 ? lower.Next : lower.HasSome ? lower.Unit : lower.Number.Next;
-        if (!LinkGrammar.TryRead(ref tokens, lower, hasUnit, next, out var link))
+            : Lower.After != 0 ? Lower.Next : Lower.Factor != 0 ? Lower.Next : Lower.HasSome ? Lower.Unit : Lower.Number.Next;
+        if (!LinkGrammar.TryRead(ref tokens, Lower, hasUnit, next, out var link))
         {
             return false;
         }
 
-        NumberGrammar.Read(ref tokens, link.Second, isPhrase, out var number);
-        if (!number.IsRead || number.IsNegative)
+        Side upper = default;
+        NumberGrammar.Read(ref tokens, link.Second, isPhrase, out upper.Number);
+        if (!upper.Number.IsRead || upper.Number.IsNegative)
         {
             return false;
         }
 
-        ReadSide(ref tokens, number, out var upper);
-        upper.Before = link.Currency != 0 ? link.Currency : upper.After == 0 ? lower.Before : (ushort)0;
+        ReadSide(ref tokens, ref upper);
+        upper.Before = link.Currency != 0 ? link.Currency : upper.After == 0 ? Lower.Before : (ushort)0;
         Counter second = default;
-        if (!upper.HasCurrency && !lower.HasCurrency)
+        if (!upper.HasCurrency && !Lower.HasCurrency)
         {
             if (WantsCounts)
             {
@@ -51,10 +52,10 @@ internal partial struct FigureReader
 
     // "$20~€30" and "20달러~30엔" are two amounts.
     private readonly bool AreApart(in Link link, in Side upper) =>
-        lower.After != 0
-            ? Lexicon.Currencies(lower.After)[0] != Lexicon.Currencies(upper.Currency)[0]
-            && CurrencyMeaning.Contradict(lower.After, upper.Currency)
-            : link.Currency != 0 && lower.Before != 0 && CurrencyMeaning.Contradict(lower.Before, link.Currency);
+        Lower.After != 0
+            ? Lexicon.Currencies(Lower.After)[0] != Lexicon.Currencies(upper.Currency)[0]
+            && CurrencyMeaning.Contradict(Lower.After, upper.Currency)
+            : link.Currency != 0 && Lower.Before != 0 && CurrencyMeaning.Contradict(Lower.Before, link.Currency);
 
     private bool Join(scoped ref Lexer tokens, in Link link, in Side upper, in Counter second, bool hasUnit)
     {
@@ -70,7 +71,7 @@ internal partial struct FigureReader
         }
 
         // $1 - $2 million, 3-4 million
-        var first = lower;
+        var first = Lower;
         bool mayShare = first.Factor == 0 && upper.Factor != 0 && first.Number is { HasComma: false, Units: 0, FirstDigits: <= 3 };
         first.Factor = mayShare ? upper.Factor : first.Factor;
         if (mayShare && first.TryGetValue(0, out decimal low) && upper.TryGetValue(0, out decimal high) && low >= high)
@@ -81,7 +82,7 @@ internal partial struct FigureReader
         if (second.Row != 0 ? !TryFinishCounts(first, upper, second) : !TryFinishAmounts(ref tokens, first, upper))
         {
             bool isWeak = !isPhrase && link.Kind is LinkKind.From or LinkKind.And or LinkKind.Bound;
-            reading.Fault = isWeak ? default : reading.Fault;
+            Reading.Fault = isWeak ? default : Reading.Fault;
             return false;
         }
 
@@ -97,7 +98,7 @@ internal partial struct FigureReader
             return false;
         }
 
-        reading.Kind = FigureKinds.Amount;
+        Reading.Kind = FigureKinds.Amount;
         return true;
     }
 
@@ -105,12 +106,12 @@ internal partial struct FigureReader
     {
         if (first.Number.HasPoint || !TryGetBounds(first, upper))
         {
-            reading.Fault = default;
+            Reading.Fault = default;
             return false;
         }
 
-        reading.Kind = FigureKinds.Count;
-        reading.Counter = second.Row;
+        Reading.Kind = FigureKinds.Count;
+        Reading.Counter = second.Row;
         return true;
     }
 
@@ -126,9 +127,9 @@ internal partial struct FigureReader
             return Fail(ParseErrorKind.RangeNotRising, first.Number.Start, upper.Number.End);
         }
 
-        reading.Lower = low;
-        reading.Upper = high;
-        reading.Qualifier = first.Number.IsSeveral || upper.Number.IsSeveral ? Qualifier.Indefinite : Qualifier.Range;
+        Reading.Lower = low;
+        Reading.Upper = high;
+        Reading.Qualifier = first.Number.IsSeveral || upper.Number.IsSeveral ? Qualifier.Indefinite : Qualifier.Range;
         return true;
     }
 }

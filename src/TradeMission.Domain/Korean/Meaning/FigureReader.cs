@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using TradeMission.Domain.Korean.Grammar;
 using TradeMission.Domain.Korean.Lexing;
 using TradeMission.Domain.Korean.Words;
@@ -15,44 +14,41 @@ namespace TradeMission.Domain.Korean.Meaning;
 internal partial struct FigureReader
 {
     private readonly bool isPhrase;
-    private readonly int floor;
     private readonly FigureKinds kinds;
     private readonly KoreanAmountOptions? options;
-    private readonly Currency earlier;
+    private int floor;
+    private Currency earlier;
     private Before before;
-    private Side lower;
     private Counter counter;
-    private FigureReading reading;
 
-    private FigureReader(bool isPhrase, int floor, FigureKinds kinds, KoreanAmountOptions? options, Currency earlier)
+    /// <param name="isPhrase">Whether the text is one phrase, which must be a figure, or running text, where there must be evidence of
+    /// it.</param>
+    /// <param name="kinds">The kinds that are wanted.</param>
+    /// <param name="options">What a reader may take for granted.</param>
+    internal FigureReader(bool isPhrase, FigureKinds kinds, KoreanAmountOptions? options)
     {
-        // Both are written before they are read.
-        Unsafe.SkipInit(out before);
-        Unsafe.SkipInit(out lower);
-        this.earlier = earlier;
         this.isPhrase = isPhrase;
-        this.floor = floor;
         this.kinds = kinds;
         this.options = options;
     }
 
-    /// <summary>Reads the figure of a number.</summary>
+    /// <summary>The number, or the lower one of two; who reads it puts it here, and what belongs to it is added.</summary>
+    internal Side Lower;
+
+    /// <summary>The figure, or why there is none.</summary>
+    internal FigureReading Reading;
+
+    /// <summary>Reads the figure of the number in <see cref="Lower"/>.</summary>
     /// <param name="tokens">The text.</param>
-    /// <param name="number">The number.</param>
-    /// <param name="isPhrase">Whether the text is one phrase, which must be a figure, or running text, where there must be evidence of
-    /// it.</param>
-    /// <param name="floor">The first token that may belong to the figure.</param>
-    /// <param name="kinds">The kinds that are wanted.</param>
-    /// <param name="options">What a reader may take for granted.</param>
-    /// <param name="earlier">The currency of the amount before it in the text.</param>
-    /// <param name="reading">The figure, or why there is none.</param>
-    internal static void Read(
-        scoped ref Lexer tokens, in Number number, bool isPhrase, int floor, FigureKinds kinds, KoreanAmountOptions? options,
-        Currency earlier, out FigureReading reading)
+    /// <param name="from">The first token that may belong to the figure.</param>
+    /// <param name="last">The currency of the amount before it in the text.</param>
+    internal void Read(scoped ref Lexer tokens, int from, Currency last)
     {
-        var reader = new FigureReader(isPhrase, floor, kinds, options, earlier);
-        reader.ReadFigure(ref tokens, number);
-        reading = reader.reading;
+        floor = from;
+        earlier = last;
+        counter = default;
+        Reading = default;
+        ReadFigure(ref tokens);
     }
 
     private readonly bool WantsCounts => (kinds & FigureKinds.Count) != 0;
@@ -61,24 +57,24 @@ internal partial struct FigureReader
 
     private readonly bool IsCount => counter.Row != 0;
 
-    private void ReadFigure(scoped ref Lexer tokens, in Number number)
+    private void ReadFigure(scoped ref Lexer tokens)
     {
-        BeforeGrammar.Read(ref tokens, number.First, floor, out before);
-        ReadSide(ref tokens, number, out lower);
-        if (!lower.Number.IsRead)
+        BeforeGrammar.Read(ref tokens, Lower.Number.First, floor, out before);
+        ReadSide(ref tokens, ref Lower);
+        if (!Lower.Fault.IsNone)
         {
-            reading.Fault = lower.Number.Fault;
+            Reading.Fault = Lower.Fault;
             return;
         }
 
         TakeCurrencyBefore(ref tokens);
-        if (lower.After == 0 && before.Currency == 0 && WantsCounts)
+        if (Lower.After == 0 && before.Currency == 0 && WantsCounts)
         {
-            CounterGrammar.TryRead(ref tokens, lower, out counter);
+            CounterGrammar.TryRead(ref tokens, Lower, out counter);
         }
 
-        bool isEnd = tokens[IsCount ? counter.Next : lower.Next].IsEnd;
-        if (!isEnd && (TryReadRange(ref tokens) || !reading.Fault.IsNone))
+        bool isEnd = tokens[IsCount ? counter.Next : Lower.Next].IsEnd;
+        if (!isEnd && (TryReadRange(ref tokens) || !Reading.Fault.IsNone))
         {
             return;
         }
@@ -87,7 +83,7 @@ internal partial struct FigureReader
         {
             FinishCount(ref tokens);
         }
-        else if (WantsAmounts && IsMoney(ref tokens, lower))
+        else if (WantsAmounts && IsMoney(ref tokens, Lower))
         {
             FinishAmount(ref tokens);
         }
@@ -95,18 +91,18 @@ internal partial struct FigureReader
 
     // ---- a number with the unit at it
 
-    private readonly void ReadSide(scoped ref Lexer tokens, in Number number, out Side side)
+    private readonly void ReadSide(scoped ref Lexer tokens, scoped ref Side side)
     {
-        SideGrammar.Read(ref tokens, number, out side);
+        SideGrammar.Read(ref tokens, ref side);
         if (side.After != 0 && !isPhrase && !MoneyEvidence.Stands(ref tokens, side, earlier))
         {
             side.After = side.Country = 0;
             side.Subunits = 0;
             side.Factor = 0;
-            side.End = number.End;
-            side.Next = number.Next;
+            side.End = side.Number.End;
+            side.Next = side.Number.Next;
         }
-        else if (side.After == 0 && side.Number.IsRead)
+        else if (side.After == 0)
         {
             Restatement.Read(ref tokens, ref side);
         }
@@ -117,35 +113,35 @@ internal partial struct FigureReader
         ushort word = before.Currency;
         bool isSubject = word != 0 && Lexicon.Is(word, WordClass.Subject) && !isPhrase;
         bool isDropped = word != 0 && !isPhrase
-            && (lower.Number.IsNative || (Lexicon.Is(word, WordClass.Marker) && lower is { After: 0, Number.LargestUnit: 0 })
-                || (isSubject && lower.After != 0 && CurrencyMeaning.Contradict(word, lower.After))
-                || (Lexicon.Is(word, WordClass.Everyday) && !MoneyEvidence.ShowsMoney(lower.Number))
-                || (isSubject && lower.After == 0 && IsSubjectOfCount(ref tokens)));
+            && (Lower.Number.IsNative || (Lexicon.Is(word, WordClass.Marker) && Lower is { After: 0, Number.LargestUnit: 0 })
+                || (isSubject && Lower.After != 0 && CurrencyMeaning.Contradict(word, Lower.After))
+                || (Lexicon.Is(word, WordClass.Everyday) && !MoneyEvidence.ShowsMoney(Lower.Number))
+                || (isSubject && Lower.After == 0 && IsSubjectOfCount(ref tokens)));
         if (isDropped)
         {
-            before = new() { First = lower.Number.First };
+            before = new() { First = Lower.Number.First };
             word = 0;
         }
 
-        lower.Before = word;
+        Lower.Before = word;
         bool isMarker = word != 0 && Lexicon.Is(word, WordClass.Marker);
-        if (word != 0 && (!before.IsParted || lower.After == 0))
+        if (word != 0 && (!before.IsParted || Lower.After == 0))
         {
-            lower.Start = before.CurrencyStart;
+            Lower.Start = before.CurrencyStart;
         }
 
         // A multiplier in Latin letters needs a sign, a code or a currency word; 금 is none.
-        if (lower.Factor != 0 && lower.After == 0 && (word == 0 || isMarker))
+        if (Lower.Factor != 0 && Lower.After == 0 && (word == 0 || isMarker))
         {
-            lower.Factor = 0;
-            lower.End = lower.Number.End;
-            lower.Next = lower.Number.Next;
+            Lower.Factor = 0;
+            Lower.End = Lower.Number.End;
+            Lower.Next = Lower.Number.Next;
         }
     }
 
     // "달러화 3% 상승", "엔화 5개월물 금리"
     private readonly bool IsSubjectOfCount(scoped ref Lexer tokens) =>
-        lower.Number.Units == 0 || tokens[lower.Unit].Is(WordClass.Counter | WordClass.Measure) && tokens[lower.Unit].IsNear;
+        Lower.Number.Units == 0 || tokens[Lower.Unit].Is(WordClass.Counter | WordClass.Measure) && tokens[Lower.Unit].IsNear;
 
     private readonly bool IsMoney(scoped ref Lexer tokens, in Side side)
     {
@@ -160,18 +156,18 @@ internal partial struct FigureReader
 
     private void FinishAmount(scoped ref Lexer tokens)
     {
-        if (!TryGetCurrency(ref tokens, lower) || !TryFinishValue())
+        if (!TryGetCurrency(ref tokens, Lower) || !TryFinishValue())
         {
             return;
         }
 
-        reading.Kind = FigureKinds.Amount;
-        int next = lower.HasCurrency ? lower.Next : lower.HasSome ? lower.Unit : lower.Number.Next;
-        int end = !lower.HasCurrency && lower.HasSome ? tokens[next - 1].End : lower.End;
+        Reading.Kind = FigureKinds.Amount;
+        int next = Lower.HasCurrency ? Lower.Next : Lower.HasSome ? Lower.Unit : Lower.Number.Next;
+        int end = !Lower.HasCurrency && Lower.HasSome ? tokens[next - 1].End : Lower.End;
         AfterGrammar.Read(ref tokens, next, out var after);
         Qualify(ref tokens, after);
-        reading.IsAmbiguous = lower.Number.IsAmbiguous;
-        Finish(ref tokens, lower.Start, end, next, after.Next);
+        Reading.IsAmbiguous = Lower.Number.IsAmbiguous;
+        Finish(ref tokens, Lower.Start, end, next, after.Next);
     }
 
     private void FinishCount(scoped ref Lexer tokens)
@@ -181,26 +177,26 @@ internal partial struct FigureReader
             return;
         }
 
-        reading.Kind = FigureKinds.Count;
-        reading.Counter = counter.Row;
+        Reading.Kind = FigureKinds.Count;
+        Reading.Counter = counter.Row;
 
         // 10만 명 이상, and before the noun: 10만 이상 시민
-        bool isInside = counter.Next > lower.Unit + 1 && tokens[lower.Unit].Is(WordClass.QualifierAfter);
-        AfterGrammar.Read(ref tokens, isInside ? lower.Unit : counter.Next, out var after);
+        bool isInside = counter.Next > Lower.Unit + 1 && tokens[Lower.Unit].Is(WordClass.QualifierAfter);
+        AfterGrammar.Read(ref tokens, isInside ? Lower.Unit : counter.Next, out var after);
         Qualify(ref tokens, after);
-        Finish(ref tokens, lower.Number.Start, counter.End, counter.Next, Math.Max(after.Next, counter.Next));
+        Finish(ref tokens, Lower.Number.Start, counter.End, counter.Next, Math.Max(after.Next, counter.Next));
     }
 
     private bool TryFinishValue()
     {
-        if (!lower.TryGetValue(0, out reading.Lower) || !lower.TryGetMost(0, out reading.Upper))
+        if (!Lower.TryGetValue(0, out Reading.Lower) || !Lower.TryGetMost(0, out Reading.Upper))
         {
-            return Fail(ParseErrorKind.Overflow, lower.Number.Start, lower.Number.End);
+            return Fail(ParseErrorKind.Overflow, Lower.Number.Start, Lower.Number.End);
         }
 
-        if (reading.Lower > reading.Upper)
+        if (Reading.Lower > Reading.Upper)
         {
-            (reading.Lower, reading.Upper) = (reading.Upper, reading.Lower);
+            (Reading.Lower, Reading.Upper) = (Reading.Upper, Reading.Lower);
         }
 
         return true;
@@ -208,21 +204,21 @@ internal partial struct FigureReader
 
     private void Qualify(scoped ref Lexer tokens, in After after)
     {
-        ref readonly var number = ref lower.Number;
+        ref readonly var number = ref Lower.Number;
         bool isCompared = after.MayCompare && BeforeGrammar.IsCompared(ref tokens, before, floor);
-        reading.Qualifier = number.IsSeveral ? Qualifier.Indefinite
+        Reading.Qualifier = number.IsSeveral ? Qualifier.Indefinite
             : number.Spread > 0 ? Qualifier.Range
-            : Qualifiers.Combine(before, after, isCompared, lower.HasSome || number.IsApproximate);
+            : Qualifiers.Combine(before, after, isCompared, Lower.HasSome || number.IsApproximate);
     }
 
     private void Finish(scoped ref Lexer tokens, int start, int end, int next, int wholeNext)
     {
-        reading.Match = new(start, end - start);
-        reading.First = before.First;
-        reading.Next = next;
-        reading.WholeNext = Math.Max(next, wholeNext);
+        Reading.Match = new(start, end - start);
+        Reading.First = before.First;
+        Reading.Next = next;
+        Reading.WholeNext = Math.Max(next, wholeNext);
         int wholeStart = Math.Min(start, tokens[before.First].Start);
-        reading.Whole = new(wholeStart, Math.Max(end, tokens[reading.WholeNext - 1].End) - wholeStart);
+        Reading.Whole = new(wholeStart, Math.Max(end, tokens[Reading.WholeNext - 1].End) - wholeStart);
     }
 
     // ---- the currency
@@ -241,7 +237,7 @@ internal partial struct FigureReader
             return Fail(ParseErrorKind.Contradiction, side.Start, side.End);
         }
 
-        bool isRead = CurrencyMeaning.TryGet(side, options, out reading.Currency);
+        bool isRead = CurrencyMeaning.TryGet(side, options, out Reading.Currency);
         if (!isRead && side.Country != 0)
         {
             // 캐나다 엔: no such currency.
@@ -253,7 +249,7 @@ internal partial struct FigureReader
             return true;
         }
 
-        reading.AmbiguousWord = side.Currency;
+        Reading.AmbiguousWord = side.Currency;
         return Fail(ParseErrorKind.AmbiguousCurrency, side.Number.End, side.End);
     }
 
@@ -261,24 +257,24 @@ internal partial struct FigureReader
     {
         if (side.Before != 0)
         {
-            reading.Currency = Currency.Krw;
+            Reading.Currency = Currency.Krw;
             return true;
         }
 
         if (options is not null && !options.DefaultCurrency.IsNone)
         {
-            reading.Currency = options.DefaultCurrency;
-            return reading.IsCurrencyImplied = true;
+            Reading.Currency = options.DefaultCurrency;
+            return Reading.IsCurrencyImplied = true;
         }
 
-        reading.IsCurrencyImplied = ImpliedWon.IsMeant(ref tokens, side, isPhrase);
-        reading.Currency = reading.IsCurrencyImplied ? Currency.Krw : Currency.None;
-        return reading.IsCurrencyImplied || Fail(ParseErrorKind.MissingCurrency, side.Number.End, side.Number.End);
+        Reading.IsCurrencyImplied = ImpliedWon.IsMeant(ref tokens, side, isPhrase);
+        Reading.Currency = Reading.IsCurrencyImplied ? Currency.Krw : Currency.None;
+        return Reading.IsCurrencyImplied || Fail(ParseErrorKind.MissingCurrency, side.Number.End, side.Number.End);
     }
 
     private bool Fail(ParseErrorKind kind, int start, int end)
     {
-        reading.Fault = new(kind, new(start, end - start));
+        Reading.Fault = new(kind, new(start, end - start));
         return false;
     }
 }

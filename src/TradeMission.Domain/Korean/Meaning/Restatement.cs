@@ -29,26 +29,28 @@ internal static class Restatement
             return;
         }
 
-        NumberGrammar.Read(ref tokens, at, isPhrase: false, out var again);
-        if (!again.IsRead || !Brackets.IsClose(tokens[again.Next]) || !tokens[again.Next + 1].Is(WordClass.CurrencyAfter)
-            || !tokens[again.Next + 1].IsNear)
+        Side again = default;
+        NumberGrammar.Read(ref tokens, at, isPhrase: false, out again.Number);
+        int currency = again.Number.Next + 1;
+        if (!again.Number.IsRead || !Brackets.IsClose(tokens[again.Number.Next]) || !tokens[currency].Is(WordClass.CurrencyAfter)
+            || !tokens[currency].IsNear)
         {
             return;
         }
 
-        var outer = again;
-        outer.Next = again.Next + 1;
-        outer.End = tokens[again.Next].End;
-        SideGrammar.Read(ref tokens, outer, out var whole);
-        if (!again.Equals(side.Number))
+        if (!again.Number.Equals(side.Number))
         {
-            side.Number.Fault = new(ParseErrorKind.Contradiction, new(again.Start, again.End - again.Start));
+            side.Fault = new(ParseErrorKind.Contradiction, new(again.Number.Start, again.Number.End - again.Number.Start));
             return;
         }
 
-        side.After = whole.After;
-        side.AfterToken = whole.AfterToken;
-        side.End = whole.End;
-        side.Next = whole.Next;
+        again.Number.End = tokens[again.Number.Next].End;
+        again.Number.Next++;
+        SideGrammar.Read(ref tokens, ref again);
+
+        side.After = again.After;
+        side.AfterToken = again.AfterToken;
+        side.End = again.End;
+        side.Next = again.Next;
     }
 }
