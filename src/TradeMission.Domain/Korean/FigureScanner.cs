@@ -26,7 +26,7 @@ internal ref struct FigureScanner
     private int from;
     private int index;
     private int floor;
-    private int lastOfRun;
+    private NumberRun run;
     private FigureReader figure;
 
     internal FigureScanner(
@@ -41,7 +41,7 @@ internal ref struct FigureScanner
         figure = new(isPhrase: false, FigureKinds.Amount | FigureKinds.Count, options);
         filter = new(text, kinds, options is not null && !options.DefaultCurrency.IsNone);
         tokens = new(text);
-        lastOfRun = -1;
+        run = new();
     }
 
     /// <summary>Where the next figure is looked for.</summary>
@@ -85,7 +85,7 @@ internal ref struct FigureScanner
             }
 
             MoveTo(place);
-            if (IsWithinRun())
+            if (run.GoesOn(ref tokens, index, floor))
             {
                 from = Math.Max(place, tokens[index].Start) + 1;
                 continue;
@@ -149,9 +149,8 @@ internal ref struct FigureScanner
     private bool TryRead(int place)
     {
         ref readonly var token = ref tokens[index];
-        bool isNumber = token.IsDigits || token.Is(WordClass.Small | WordClass.Native | WordClass.Pair)
-            || (token.Is(WordClass.Large) && Lexicon.Value(token.Row) <= NumberGrammar.LargestInText);
-        lastOfRun = isNumber ? index : lastOfRun;
+        bool isNumber = token.IsDigits || NumberRun.MayBegin(token);
+        run.Last = isNumber ? index : run.Last;
         int first = isNumber ? NumberPlace.FirstOf(ref tokens, index, floor) : -1;
         if (isNumber && first < 0 && NumberPlace.IsOrdinal(ref tokens, index, floor))
         {
@@ -176,15 +175,6 @@ internal ref struct FigureScanner
 
         PassOver();
         return false;
-    }
-
-    // Words of a number that hang together are one: where it was no figure, none begins at the words behind its first.
-    private bool IsWithinRun()
-    {
-        bool isWithin = index > floor && index - 1 == lastOfRun && tokens[index].IsJoined && NumberPlace.IsWord(tokens[index])
-            && NumberPlace.IsWord(tokens[index - 1]);
-        lastOfRun = isWithin ? index : lastOfRun;
-        return isWithin;
     }
 
     // "30억 2024년": the year is no part of the amount.
@@ -228,7 +218,8 @@ internal ref struct FigureScanner
 
         // -$5, △ US$3억: the sign before the currency; but "-약 3억 원 지원" is an item of a list.
         int signed = figure.Reading.First;
-        bool maySign = tokens[signed - 1].Kind == TokenKind.Hangul || !tokens[signed].Is(WordClass.QualifierBefore);
+        bool isQualified = tokens[signed].Is(WordClass.QualifierBefore);
+        bool maySign = tokens[signed - 1].Kind == TokenKind.Hangul || !isQualified;
         if (sign == Sign.None && maySign && figure.Reading.Kind == FigureKinds.Amount && figure.Reading.First < number.First)
         {
             sign = SignGrammar.Read(ref tokens, ref signed);
@@ -236,6 +227,12 @@ internal ref struct FigureScanner
             {
                 number.IsNegative = true;
                 ReadAround();
+            }
+
+            // 마이너스 최대 5억: of a loss, or of a debt?
+            if (sign == Sign.Minus && Qualifiers.IsBound(figure.Reading.Qualifier) && isQualified)
+            {
+                return false;
             }
         }
 

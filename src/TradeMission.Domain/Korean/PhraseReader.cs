@@ -141,8 +141,12 @@ internal static class PhraseReader
             || (token.Is(WordClass.CurrencyAfter) && at > 0 && tokens[at - 1].Is(WordClass.Country));
         bool isIn = at > 0 && tokens[at - 1].Is(WordClass.CurrencyBefore) && WordEnds.IsIn(ref tokens, at);
         return isCurrency || isIn || (token.Is(WordClass.QualifierBefore) && !token.Is(WordClass.Numeral))
-            || (token.Is(WordClass.Minus) && tokens[at + 1].Is(WordClass.CurrencyBefore));
+            || (token.Is(WordClass.Minus) && (tokens[at + 1].Is(WordClass.CurrencyBefore) || IsAbout(token, tokens[at + 1])));
     }
+
+    // 마이너스 약 3억
+    private static bool IsAbout(in Token minus, in Token next) =>
+        minus.Kind == TokenKind.Hangul && next.Is(WordClass.QualifierBefore) && Lexicon.Claims(next.Row) == Claim.About;
 
     private static void Complete(scoped ref Lexer tokens, int start, ref FigureReading reading)
     {

@@ -158,5 +158,7 @@ internal static class LinkGrammar
         return tokens[at].IsNear;
     }
 
-    private static bool IsNumberStart(scoped ref Lexer tokens, int at) => tokens[at].IsDigits || tokens[at].Is(WordClass.NumberStart);
+    // 조 and 억 alone begin no number.
+    private static bool IsNumberStart(scoped ref Lexer tokens, int at) =>
+        tokens[at].IsDigits || (tokens[at].Is(WordClass.NumberStart) && !(tokens[at].Is(WordClass.Large) && Lexicon.Value(tokens[at].Row) > 1));
 }

@@ -135,7 +135,7 @@ internal partial struct NumberGrammar
     private readonly bool EndsSum(scoped ref Lexer tokens, int at, int digits)
     {
         ref readonly var next = ref tokens[at];
-        bool isItem = digits <= 2 && next.Mark is '.' or ')';
+        bool isItem = digits <= 2 && next.Mark is '.' or ')' && tokens[at + 1].IsNear && !tokens[at + 1].IsGlued;
         return tokens[number.First].IsNear && tokens[number.First - 1].Is(WordClass.CurrencyBefore) && !isItem
             && !next.Is(WordClass.Measure | WordClass.Date) && next.Mark is not ('-' or '/' or ':')
             && !(next.IsGlued && next.Kind == TokenKind.Latin);

@@ -75,7 +75,7 @@ internal static class CounterEvidence
                 Condition.Rank => !side.HasSome && IsRank(ref tokens, value, number, at) && !AreMachines(ref tokens, first),
                 Condition.Term => !isMany && value < 100 && isNounBehind && next.Tells(Context.Office) && !AreMachines(ref tokens, first),
                 Condition.About => number.LargestUnit >= ImpliedWon.SmallestUnit && !AreMachines(ref tokens, first)
-                    && (isParted || !IsDealing(ref tokens, at)),
+                    && (isParted || !IsDealing(ref tokens, at) || next.Tells(Context.Object)),
                 Condition.Score => !side.HasSome && !AreWorks(ref tokens, first, at),
                 Condition.Turn => !(next.Tells(Context.TimesBehind) || WordEnds.IsOf(ref tokens, at + 1)),
                 Condition.Ordinal => !isMany,

@@ -97,6 +97,7 @@ internal static class CounterGrammar
         {
             ref readonly var token = ref tokens[at];
             if (token.Kind != TokenKind.Hangul || !token.IsNear || token.Is(WordClass.Several | WordClass.Unit)
+                || (isFirst && token.IsGlued && token.Is(WordClass.Digit))
                 || (isFirst && token.Is(WordClass.Common)))
             {
                 return false;

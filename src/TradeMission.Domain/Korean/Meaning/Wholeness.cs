@@ -64,7 +64,8 @@ internal static class Wholeness
     internal static bool IsOwnFigure(scoped ref Lexer tokens, int digits)
     {
         ref readonly var next = ref tokens[digits + 1];
-        bool isItem = next.Mark is '.' or ')' && tokens[digits].Digits <= 2 && !tokens[digits + 2].IsGlued;
+        bool isItem = next.Mark is '.' or ')' && tokens[digits].Digits <= 2 && tokens[digits + 2].IsNear
+            && !tokens[digits + 2].IsGlued;
         return !tokens[digits].IsGlued
             && (next.Is(WordClass.Counter | WordClass.People | WordClass.Date) || isItem || (next.IsGlued && next.Is(WordClass.Measure)));
     }

@@ -15,7 +15,7 @@ internal static partial class TextLaws
 {
     // Sentences of their own line, without a figure.
     private const string Before = "머리말을 적는다.\n";
-    private const string After = "\n맺음말을 적는다.";
+    private const string After = "\n\n맺음말을 적는다.";
 
     // A currency for every word that stands for several.
     private static readonly KoreanAmountOptions AnyOfSeveral = new()
@@ -97,6 +97,12 @@ internal static partial class TextLaws
         foreach (var match in FiguresFound.Amounts(given.Text))
         {
             string phrase = Alone(given.Text, match.Span);
+            if (match.IsAmbiguous && "△▲▽▼".Contains(phrase[0], StringComparison.Ordinal))
+            {
+                // Behind a word the triangle is a sign in doubt, at the start of a phrase it begins an item of a list.
+                continue;
+            }
+
             var read = KoreanAmount.Read(phrase, AnyOfSeveral);
             if (read.Error.Kind == ParseErrorKind.MissingCurrency)
             {
@@ -197,9 +203,10 @@ internal static partial class TextLaws
         }
     }
 
+    // 3구백9일: where digits go on with digits in hangul, composed hangul is passed over place by place, and the whole run is where it must be read.
     private static void DecomposedReadsAlike(FuzzCase given)
     {
-        if (!given.Text.Any(c => c is >= '\u1100' and <= '\u11FF'))
+        if (!MixedDigits().IsMatch(given.Text) && !given.Text.Any(c => c is >= '\u1100' and <= '\u11FF'))
         {
             var composed = FiguresFound.OfUtf16(given.Text, Reference).ConvertAll(found => found with { Span = Decomposed(given.Text, found.Span) });
             RequireSame(composed, FiguresFound.OfUtf16(Nfd.Of(given.Text), Reference), "decomposed");
@@ -225,6 +232,9 @@ internal static partial class TextLaws
     private static (decimal?, decimal?) Figure(in Bounds bounds) => bounds.Qualifier is Qualifier.Range or Qualifier.Indefinite
         ? (bounds.Lower, bounds.Upper)
         : (bounds.Lower ?? bounds.Upper, bounds.Upper ?? bounds.Lower);
+
+    [GeneratedRegex(@"\d[일이삼사오육칠팔구]", RegexOptions.CultureInvariant)]
+    private static partial Regex MixedDigits();
 
     [GeneratedRegex(@"^\s*(?:(?:약|최소|최대)\s*)?[A-Z$₩€£¥]{0,4}\s?\d", RegexOptions.CultureInvariant)]
     private static partial Regex CertainStart();
