@@ -182,7 +182,8 @@ internal ref struct FigureScanner
     {
         ref readonly var number = ref figure.Lower.Number;
         if (number.TailStart == 0 || number.Next != number.TailStart + 1 || !tokens[number.TailStart].IsDigits
-            || !IsCutOff(number.TailStart) || !figure.Reading.Fault.IsNone && figure.Reading.Fault.Kind is not ParseErrorKind.MissingCurrency)
+            || !IsCutOff(number.TailStart)
+            || !figure.Reading.Fault.IsNone && figure.Reading.Fault.Kind is not ParseErrorKind.MissingCurrency)
         {
             return false;
         }
@@ -211,16 +212,17 @@ internal ref struct FigureScanner
         var sign = SignGrammar.Read(ref tokens, ref first);
         number.IsNegative |= sign == Sign.Minus;
         ReadAround();
-        if (!figure.Reading.IsRead || (figure.Reading.Kind & kinds) == 0)
+        ref readonly var reading = ref figure.Reading;
+        if (!reading.IsRead || (reading.Kind & kinds) == 0)
         {
             return false;
         }
 
         // -$5, △ US$3억: the sign before the currency; but "-약 3억 원 지원" is an item of a list.
-        int signed = figure.Reading.First;
+        int signed = reading.First;
         bool isQualified = tokens[signed].Is(WordClass.QualifierBefore);
         bool maySign = tokens[signed - 1].Kind == TokenKind.Hangul || !isQualified;
-        if (sign == Sign.None && maySign && figure.Reading.Kind == FigureKinds.Amount && figure.Reading.First < number.First)
+        if (sign == Sign.None && maySign && reading.Kind == FigureKinds.Amount && reading.First < number.First)
         {
             sign = SignGrammar.Read(ref tokens, ref signed);
             if (sign == Sign.Minus)
@@ -230,15 +232,15 @@ internal ref struct FigureScanner
             }
 
             // 마이너스 최대 5억: of a loss, or of a debt?
-            if (sign == Sign.Minus && Qualifiers.IsBound(figure.Reading.Qualifier) && isQualified)
+            if (sign == Sign.Minus && Qualifiers.IsBound(reading.Qualifier) && isQualified)
             {
                 return false;
             }
         }
 
-        int start = Math.Min(Math.Min(first, signed), figure.Reading.First);
-        bool isOpenBehind = figure.Reading.Kind == FigureKinds.Amount && figure.Reading.Next == number.Next && !figure.Reading.IsCurrencyImplied;
-        if (Wholeness.TouchesBefore(ref tokens, start, floor) || (isOpenBehind && Wholeness.TouchesBehind(ref tokens, figure.Reading.Next)))
+        int start = Math.Min(Math.Min(first, signed), reading.First);
+        bool isOpenBehind = reading.Kind == FigureKinds.Amount && reading.Next == number.Next && !reading.IsCurrencyImplied;
+        if (Wholeness.TouchesBefore(ref tokens, start, floor) || (isOpenBehind && Wholeness.TouchesBehind(ref tokens, reading.Next)))
         {
             return false;
         }
@@ -248,21 +250,22 @@ internal ref struct FigureScanner
 
     private bool Take(Sign sign, int start)
     {
-        figure.Reading.IsAmbiguous |= sign == Sign.InDoubt;
+        ref var reading = ref figure.Reading;
+        reading.IsAmbiguous |= sign == Sign.InDoubt;
         if (sign != Sign.None && start < figure.Lower.Number.First)
         {
-            int signStart = Math.Min(tokens[start].Start, figure.Reading.Match.Start);
-            figure.Reading.Match = new(signStart, figure.Reading.Match.End - signStart);
-            figure.Reading.First = Math.Min(figure.Reading.First, start);
+            int signStart = Math.Min(tokens[start].Start, reading.Match.Start);
+            reading.Match = new(signStart, reading.Match.End - signStart);
+            reading.First = Math.Min(reading.First, start);
         }
 
-        if (figure.Reading.Kind == FigureKinds.Amount)
+        if (reading.Kind == FigureKinds.Amount)
         {
-            Amount = conversion.Link(ref tokens, ref figure.Reading);
+            Amount = conversion.Link(ref tokens, ref reading);
         }
 
-        index = floor = figure.Reading.Next;
-        from = Math.Max(figure.Reading.Match.End, from + 1);
+        index = floor = reading.Next;
+        from = Math.Max(reading.Match.End, from + 1);
         return true;
     }
 

@@ -105,16 +105,17 @@ internal static class PhraseReader
         }
 
         // 약, 미화, 일금 and the like before the number; they are read when the number is known.
-        int first = 0;
+        bool isBracketed = SignGrammar.IsBracketed(ref tokens, 0);
+        int first = isBracketed ? SignGrammar.BracketLength : 0;
         while (first < MaxWords && !tokens[first].IsDigits && IsBefore(ref tokens, first))
         {
             first++;
         }
 
-        // -3억, 마이너스 $3: the sign stands before the number or before its currency.
+        // -3억, (-)3억, 마이너스 $3: the sign stands before the number or before its currency.
         int signed = first;
         var sign = first > 0 ? SignGrammar.Read(ref tokens, ref signed) : Sign.None;
-        bool isBeforeCurrency = sign == Sign.None && first > 0 && tokens[0].Is(WordClass.Minus);
+        bool isBeforeCurrency = sign == Sign.None && first > 0 && (isBracketed || tokens[0].Is(WordClass.Minus));
         sign = isBeforeCurrency ? Sign.Minus : sign;
         signed = isBeforeCurrency ? 0 : signed;
         NumberGrammar.Read(ref tokens, first, isPhrase: true, out figure.Lower.Number);

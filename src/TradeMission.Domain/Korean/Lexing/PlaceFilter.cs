@@ -157,7 +157,8 @@ internal readonly ref struct PlaceFilter(ReadOnlySpan<char> text, FigureKinds ki
         }
 
         bool isAbove = Lexicon.Is(row, WordClass.Large) && Lexicon.Value(row) > 1;
-        return !isAbove && (isMoneyAnyway || MayFollow(place + 1, Wants(FigureKinds.Count) ? BehindUnitOfThings : BehindUnit) || MayPrecede(place));
+        var behind = Wants(FigureKinds.Count) ? BehindUnitOfThings : BehindUnit;
+        return !isAbove && (isMoneyAnyway || MayFollow(place + 1, behind) || MayPrecede(place));
     }
 
     // 한국, 한 북구: no number, and a number of nothing.

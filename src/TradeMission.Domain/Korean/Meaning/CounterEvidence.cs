@@ -22,12 +22,13 @@ internal static class CounterEvidence
             return false;
         }
 
+        // 두 기, 두 점: an ordinal is no native numeral, but a score may be.
+        var unless = Lexicon.Unless(token.Row);
         if (side.Number.IsNative)
         {
-            return StandsBehindNative(side.Number, token);
+            return StandsBehindNative(side.Number, token) && !Holds(ref tokens, side, at, unless & Condition.Score);
         }
 
-        var unless = Lexicon.Unless(token.Row);
         return unless == Condition.None || !Holds(ref tokens, side, at, unless);
     }
 
@@ -57,9 +58,9 @@ internal static class CounterEvidence
         ref readonly var number = ref side.Number;
         ref readonly var next = ref tokens[at + 1];
         int first = number.First;
-        bool isParted = !tokens[at].IsGlued;
+        bool isParted = !tokens[at].IsJoined;
         ulong value = number.IsSmall ? number.SmallValue : ulong.MaxValue;
-        bool isMany = side.HasSome || number.Units > 0;
+        bool isMany = side.HasSome || number.Units > 0 || number.HasComma;
         bool isNounBehind = next.Gap is Gap.Space or Gap.Line;
         for (var left = unless; left != Condition.None; left &= left - 1)
         {

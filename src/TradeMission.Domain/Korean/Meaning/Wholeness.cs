@@ -133,7 +133,9 @@ internal static class Wholeness
             return true;
         }
 
-        bool isWord = token.Is(WordClass.Numeral | WordClass.Several) && WordEnds.Begins(ref tokens, first);
+        // 조사 10만원, 경사 20만원: units above 만 begin no number.
+        bool isAbove = !isGlued && token.Is(WordClass.Large) && Lexicon.Value(token.Row) > 1;
+        bool isWord = !isAbove && token.Is(WordClass.Numeral | WordClass.Several) && WordEnds.Begins(ref tokens, first);
         bool isTown = last == first + 1 && !isGlued && Lexicon.Value(token.Row) is 2 or 4 && token.Is(WordClass.Digit)
             && tokens[last].Is(WordClass.Small) && Lexicon.Value(tokens[last].Row) == 3;
         if (isTown)
