@@ -5,15 +5,10 @@ namespace TradeMission.Domain.Build;
 /// <summary>Writes the lexicon as C#, a file for each thing that it tells.</summary>
 internal sealed class LexiconWriter(Trie trie)
 {
-    private const int PageBits = 6;
-    private const int PageSize = 1 << PageBits;
+    private const int PageSize = 64;
     private const int LineWidth = 136;
 
     private static readonly Row Unsaid = new();
-
-    // The kinds of DateWord that open a date.
-    private static readonly HashSet<string> DateOpenings =
-        ["Past", "Coming", "Relative", "Prefix", "WithinYear", "YearEnd", "Half", "MonthName", "Days", "Months"];
 
     /// <summary>The currencies that words may mean, each a run of codes.</summary>
     public required IReadOnlyList<string> CodeLists { get; init; }
@@ -49,55 +44,52 @@ internal sealed class LexiconWriter(Trie trie)
 
         """);
 
-    private string WriteCharacters() => $"""
-            /// <summary>Family names of one syllable.</summary>
-            internal const string Surnames = "{Surnames}";
+    private string WriteCharacters()
+    {
+        var marks = new Marks(trie);
+        return $"""
+                /// <summary>Family names of one syllable.</summary>
+                internal const string Surnames = "{Surnames}";
 
-            /// <summary>The units of numbers in running text.</summary>
-            internal const string UnitCharacters =
-                "{Starts(row => row.Classes.Contains("Small") || (row.Classes.Contains("Large") && row.Value <= 5))}";
+                /// <summary>Digits, the units of numbers in running text, and the letters of decomposed hangul.</summary>
+                internal const string NumberCharacters =
+                    "{marks.OfNumbers}";
 
-            /// <summary>The characters that native numerals begin with.</summary>
-            internal const string NativeCharacters =
-                "{Starts(row => row.Classes.Overlaps(["Native", "Pair"]))}";
-
-            /// <summary>The characters that words begin with which begin a date without a digit.</summary>
-            internal const string OpeningCharacters =
-                "{Starts(row => DateOpenings.Contains(row.Date))}";
-
-            /// <summary>The last characters of the currencies and the qualifiers that stand before a number.</summary>
-            internal const string BeforeEndings =
-                "{Ends(row => row.Classes.Overlaps(["CurrencyBefore", "CurrencyAfter", "QualifierBefore"]) || row.Tells.Contains("Opening"))}";
-
-            /// <summary>The last characters of the words of numbers.</summary>
-            internal const string NumberEndings =
-                "{Ends(row => row.Classes.Overlaps(["Digit", "Small", "Large", "Native", "Pair", "Several"]))}";
-        """;
+            {Paged("byte", "Mark", marks.Of)}
+            """;
+    }
 
     private string WriteTrie()
     {
         var nodes = trie.Nodes;
-        var pages = new List<int[]> { new int[PageSize] };
-        int[] pageOf = new int[(char.MaxValue + 1) / PageSize];
-        for (int i = nodes[0].FirstChild; i < nodes[0].FirstChild + nodes[0].Children; i++)
-        {
-            int page = nodes[i].Character / PageSize;
-            if (pageOf[page] == 0)
-            {
-                pageOf[page] = pages.Count;
-                pages.Add(new int[PageSize]);
-            }
-
-            pages[pageOf[page]][nodes[i].Character % PageSize] = i;
-        }
-
+        var roots = Enumerable.Range(nodes[0].FirstChild, nodes[0].Children).ToDictionary(i => nodes[i].Character);
         return string.Join("\n\n",
-            Span("byte", "PageOf", pageOf),
-            Span("ushort", "Pages", pages.SelectMany(page => page)),
+            Paged("ushort", "Root", c => roots.GetValueOrDefault(c)),
             Span("char", "Characters", nodes.Select(node => $"'\\u{(int)node.Character:X4}'")),
             Span("ushort", "FirstChildren", nodes.Select(node => node.FirstChild)),
             Span("ushort", "ChildCounts", nodes.Select(node => node.Children)),
             Span("ushort", "Rows", nodes.Select(node => node.Row)));
+    }
+
+    // What characters are, in pages of 64, each page once.
+    private static string Paged(string type, string name, Func<char, int> valueOf)
+    {
+        var pages = new List<int[]>();
+        var numbers = new Dictionary<string, int>();
+        var pageOf = new List<int>();
+        for (int first = 0; first <= char.MaxValue; first += PageSize)
+        {
+            int[] page = [.. Enumerable.Range(first, PageSize).Select(c => valueOf((char)c))];
+            if (numbers.TryAdd(string.Join(',', page), pages.Count))
+            {
+                pages.Add(page);
+            }
+
+            pageOf.Add(numbers[string.Join(',', page)]);
+        }
+
+        return string.Join("\n\n",
+            Span("byte", $"{name}PageOf", pageOf), Span(type, $"{name}Pages", pages.SelectMany(page => page)));
     }
 
     private string WriteClasses() => string.Join("\n\n",
@@ -147,12 +139,6 @@ internal sealed class LexiconWriter(Trie trie)
     // What the words that begin with a character may be, all in one.
     private SortedSet<string> Beginnings(char first) =>
         new(trie.Words.Where(word => word.Text[0] == first).SelectMany(word => word.Row.Classes), StringComparer.Ordinal);
-
-    private string Starts(Func<Row, bool> isWanted) =>
-        string.Concat(trie.Words.Where(word => isWanted(word.Row)).Select(word => word.Text[0]).Distinct());
-
-    private string Ends(Func<Row, bool> isWanted) =>
-        string.Concat(trie.Words.Where(word => word.Text[^1] >= '가' && isWanted(word.Row)).Select(word => word.Text[^1]).Distinct());
 
     private static IEnumerable<string> Split(string list) => list.Chunk(3).Select(code => new string(code));
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 using TradeMission.Domain.Korean.Grammar;
 using TradeMission.Domain.Korean.Lexing;
 using TradeMission.Domain.Korean.Meaning;
@@ -16,7 +15,7 @@ internal ref struct FigureScanner
     private const int Nearby = 24;
 
     private readonly ReadOnlySpan<char> text;
-    private readonly SearchValues<char> characters;
+    private readonly PlaceMark wanted;
     private readonly FigureKinds kinds;
     private readonly KoreanAmountOptions? options;
     private readonly PlaceFilter filter;
@@ -37,7 +36,7 @@ internal ref struct FigureScanner
         this.text = text;
         this.kinds = kinds;
         this.options = options;
-        characters = Places.Of(kinds);
+        wanted = Places.Of(kinds);
         figure = new(isPhrase: false, FigureKinds.Amount | FigureKinds.Count, options);
         filter = new(text, kinds, options is not null && !options.DefaultCurrency.IsNone);
         tokens = new(text);
@@ -69,7 +68,7 @@ internal ref struct FigureScanner
     /// <param name="end">Where no figure is begun any more.</param>
     internal bool MoveNext(int end)
     {
-        while (from < text.Length && Places.Find(text, from, characters) is var place && place < text.Length)
+        while (from < text.Length && Places.Find(text, from, wanted) is var place && place < text.Length)
         {
             if (place >= end)
             {

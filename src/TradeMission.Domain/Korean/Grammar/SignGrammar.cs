@@ -87,7 +87,7 @@ internal static class SignGrammar
         }
 
         // ▲5000만원 미만 30명 ▲5000만원 이상 49명: items of a list.
-        bool isListed = tokens.Characters.HasBefore(triangle.Start, (char)triangle.Value);
+        bool isListed = tokens.Characters.HasNearby(triangle.Start, (char)triangle.Value);
         return triangle.IsNear && !before.IsEnd && !isListed ? Sign.InDoubt : Sign.None;
     }
 

@@ -90,11 +90,11 @@ internal readonly ref struct Characters(ReadOnlySpan<char> text)
     /// <summary>Whether a line ends at a place.</summary>
     internal bool IsLineEnd(int at) => at < text.Length && text[at] is '\n' or '\r';
 
-    /// <summary>Whether a mark stands shortly before a place.</summary>
-    internal bool HasBefore(int at, char mark)
+    /// <summary>Whether the mark at a place stands shortly before or behind it too.</summary>
+    internal bool HasNearby(int at, char mark)
     {
         const int Reach = 120;
-        return text[Math.Max(0, at - Reach)..at].Contains(mark);
+        return text[Math.Max(0, at - Reach)..at].Contains(mark) || text[(at + 1)..Math.Min(text.Length, at + Reach)].Contains(mark);
     }
 
     /// <summary>Whether there is a space between two places.</summary>

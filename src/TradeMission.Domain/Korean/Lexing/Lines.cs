@@ -72,6 +72,7 @@ internal readonly ref struct Lines(ReadOnlySpan<char> text)
         }
 
         return char.IsLetter(c) && c is < 'ㄱ' or > 'ㆎ'
-            || c is '(' or '[' or '‘' or '“' or '\'' or '"' or '$' or '₩' or '€' or '£' or '¥' or '%' or ',' or '.' or ')' or '~' or '∼';
+            || c is '(' or '[' or '「' or '‘' or '“' or '\'' or '"' or '$' or '₩' or '€' or '£' or '¥'
+            || c is '%' or ',' or '.' or ')' or '~' or '∼';
     }
 }

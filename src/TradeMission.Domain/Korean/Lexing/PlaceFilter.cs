@@ -1,4 +1,3 @@
-using System.Buffers;
 using TradeMission.Domain.Korean.Words;
 
 namespace TradeMission.Domain.Korean.Lexing;
@@ -29,9 +28,6 @@ internal readonly ref struct PlaceFilter(ReadOnlySpan<char> text, FigureKinds ki
     private const WordClass BehindUnit = BehindAmount | WordClass.Digit | WordClass.Native | WordClass.Pair;
     private const WordClass BehindUnitOfThings = BehindUnit | WordClass.Counter | WordClass.CountNoun | WordClass.People;
     private const WordClass BehindNative = BehindNumber | WordClass.NativeCounter | WordClass.Native | WordClass.Pair;
-
-    private static readonly SearchValues<char> BeforeEndings = SearchValues.Create(Lexicon.BeforeEndings);
-    private static readonly SearchValues<char> NumberEndings = SearchValues.Create(Lexicon.NumberEndings);
 
     private readonly ReadOnlySpan<char> text = text;
     private readonly FigureKinds kinds = kinds;
@@ -102,7 +98,7 @@ internal readonly ref struct PlaceFilter(ReadOnlySpan<char> text, FigureKinds ki
         }
 
         char c = text[before];
-        return Hangul.IsSyllable(c) ? (BeforeEndings.Contains(c) && Ends(before, BeforeAmount)) || c == '\uB85C'
+        return Hangul.IsSyllable(c) ? ((Lexicon.Mark(c) & PlaceMark.BeforeEnd) != 0 && Ends(before, BeforeAmount)) || c == '\uB85C'
             : char.IsAsciiLetter(c) ? Ends(before, BeforeAmount)
             : c == '-' ? before == 0 || !char.IsAsciiDigit(text[before - 1])
             : c is '$' or '\\' or '+' || !(c < '\u0080' || c is '·' or (>= '‘' and <= '…'));
@@ -125,16 +121,14 @@ internal readonly ref struct PlaceFilter(ReadOnlySpan<char> text, FigureKinds ki
 
     private bool MayBegin(int place, char c)
     {
-        // 만나다, 위한: within a word.
-        char before = place > 0 ? text[place - 1] : ' ';
-        bool isInside = Hangul.IsSyllable(before);
-        if (isInside && !EndsNumber(before) && !BeforeEndings.Contains(before))
+        var before = place > 0 ? Lexicon.Mark(text[place - 1]) : PlaceMark.None;
+        if (Places.IsInside(before))
         {
             return false;
         }
 
         int row = Lexicon.Row(Lexicon.Root(c));
-        if (Wants(FigureKinds.Date) && !isInside && MayBeDate(place, row))
+        if (Wants(FigureKinds.Date) && (before & PlaceMark.Syllable) == 0 && MayBeDate(place, row))
         {
             return true;
         }
@@ -240,7 +234,7 @@ internal readonly ref struct PlaceFilter(ReadOnlySpan<char> text, FigureKinds ki
         return false;
     }
 
-    private static bool EndsNumber(char c) => NumberEndings.Contains(c);
+    private static bool EndsNumber(char c) => (Lexicon.Mark(c) & PlaceMark.NumberEnd) != 0;
 
     private static bool IsPlain(char c) => c is >= ' ' and < '\u007F' || Hangul.IsSyllable(c)
         || c is '·' or (>= '\u2013' and <= '\u2027') or '℃' or (>= '\u3380' and <= '\u33DF');

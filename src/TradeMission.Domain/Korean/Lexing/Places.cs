@@ -7,27 +7,52 @@ namespace TradeMission.Domain.Korean.Lexing;
 /// words.</summary>
 internal static class Places
 {
-    private const string Digits = "0123456789０１２３４５６７８９";
-    private const string Jamo =
-        "\u1100\u1101\u1102\u1103\u1104\u1105\u1106\u1107\u1108\u1109\u110A\u110B\u110C\u110D\u110E\u110F\u1110\u1111\u1112";
+    private const PlaceMark OfAmounts = PlaceMark.Always | PlaceMark.Unit;
 
-    private const string OfAll = Digits + Jamo + Lexicon.UnitCharacters;
+    // A vector search is faster where places are few.
+    private static readonly SearchValues<char> Numbers = SearchValues.Create(Lexicon.NumberCharacters);
 
-    private static readonly SearchValues<char> OfAmounts = SearchValues.Create(OfAll);
-    private static readonly SearchValues<char> OfCounts = SearchValues.Create(OfAll + Lexicon.NativeCharacters);
-    private static readonly SearchValues<char> OfDates = SearchValues.Create(OfAll + Lexicon.NativeCharacters + Lexicon.OpeningCharacters);
+    /// <summary>What figures of some kinds begin with.</summary>
+    internal static PlaceMark Of(FigureKinds kinds) =>
+        OfAmounts
+        | ((kinds & (FigureKinds.Date | FigureKinds.Count)) != 0 ? PlaceMark.Native : 0)
+        | ((kinds & FigureKinds.Date) != 0 ? PlaceMark.Opening : 0);
 
-    /// <summary>The characters to look for; any syllable of decomposed hangul may begin a word.</summary>
-    internal static SearchValues<char> Of(FigureKinds kinds) =>
-        (kinds & FigureKinds.Date) != 0 ? OfDates : (kinds & FigureKinds.Count) != 0 ? OfCounts : OfAmounts;
-
-    /// <summary>The next place from a place on; the length of the text if there is none.</summary>
-    internal static int Find(ReadOnlySpan<char> text, int from, SearchValues<char> characters)
+    /// <summary>The next place from a place on, none of native numerals and dates inside a word; the length of the text if there is
+    /// none.</summary>
+    internal static int Find(ReadOnlySpan<char> text, int from, PlaceMark wanted)
     {
-        int found = text[from..].IndexOfAny(characters);
-        Steps.Add(found < 0 ? text.Length - from : found + 1);
-        return found < 0 ? text.Length : from + found;
+        int place = FindMarked(text, from, wanted);
+        Steps.Add(place - from + 1);
+        return place;
     }
+
+    private static int FindMarked(ReadOnlySpan<char> text, int from, PlaceMark wanted)
+    {
+        if (wanted == OfAmounts)
+        {
+            int found = text[from..].IndexOfAny(Numbers);
+            return found < 0 ? text.Length : from + found;
+        }
+
+        var before = from > 0 ? Lexicon.Mark(text[from - 1]) : PlaceMark.None;
+        for (int i = from; i < text.Length; i++)
+        {
+            var mark = Lexicon.Mark(text[i]);
+            if ((mark & wanted) != 0 && ((mark & PlaceMark.Always) != 0 || !IsInside(before)))
+            {
+                return i;
+            }
+
+            before = mark;
+        }
+
+        return text.Length;
+    }
+
+    /// <summary>Whether what is written onto a character is the inside of a word, in which no figure begins: 만나다, 위한.</summary>
+    internal static bool IsInside(PlaceMark before) =>
+        (before & (PlaceMark.Syllable | PlaceMark.NumberEnd | PlaceMark.BeforeEnd)) == PlaceMark.Syllable;
 
     /// <summary>Where reading begins for a figure at a place: at a word before it, so that what belongs to the figure is read
     /// too.</summary>

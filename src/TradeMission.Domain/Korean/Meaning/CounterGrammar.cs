@@ -103,7 +103,7 @@ internal static class CounterGrammar
                 return false;
             }
 
-            words += token.IsGlued && !isFirst ? 0 : 1;
+            words += token.IsJoined && !isFirst ? 0 : 1;
             bool isEnd = WordEnds.Ends(ref tokens, at + 1) || tokens[at + 1].Row != 0 || WordEnds.IsSyllable(ref tokens, at + 1);
             // 명 counts what stands before it, and is no noun that words could describe.
             bool isBound = token.Is(WordClass.Glued) && !isFirst;

@@ -10,7 +10,7 @@ internal static class DateReader
 {
     /// <summary>Reads the date that stands at an anchor.</summary>
     /// <param name="tokens">The text.</param>
-    /// <param name="anchor">A number, or the first word of a date without one (<see cref="Lexicon.OpeningCharacters"/>).</param>
+    /// <param name="anchor">A number, or the first word of a date without one (<see cref="PlaceMark.Opening"/>).</param>
     /// <param name="floor">The first token that may belong to it: 지난 before a number.</param>
     /// <param name="isPhrase">Whether the text is one phrase: there 이튿날 is a date of which nothing is known, in running text it is
     /// none.</param>

@@ -13,7 +13,12 @@ internal static partial class Lexicon
 
     /// <summary>The node of the words that begin with a character; 0 if there is none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static int Root(char c) => Pages[(PageOf[c >> PageBits] << PageBits) | (c & ((1 << PageBits) - 1))];
+    internal static int Root(char c) => RootPages[(RootPageOf[c >> PageBits] << PageBits) | (c & ((1 << PageBits) - 1))];
+
+    /// <summary>What a character is to the search for places.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static PlaceMark Mark(char c) =>
+        (PlaceMark)MarkPages[(MarkPageOf[c >> PageBits] << PageBits) | (c & ((1 << PageBits) - 1))];
 
     /// <summary>What words that begin with a character may be, all of them together; nothing if there is no such word.</summary>
     internal static WordClass Beginnings(char c) => Root(c) is > 0 and var node ? (WordClass)BeginningsOf[node - 1] : WordClass.None;
