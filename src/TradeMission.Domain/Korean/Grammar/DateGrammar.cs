@@ -146,7 +146,8 @@ internal partial struct DateGrammar
 
         int row = before.Row == 0 ? tokens.Suffix(first - 1) : !WordEnds.Begins(ref tokens, first - 1) || !tokens[first - 2].IsDigits
             ? before.Row : 0;
-        if (row != 0 && Lexicon.Date(row) is DateWord.Relative or DateWord.Prefix && !WordEnds.Begins(ref tokens, first - 1) | before.Row == 0)
+        if (row != 0 && Lexicon.Date(row) is DateWord.Relative or DateWord.Prefix
+            && (before.Row == 0 || !WordEnds.Begins(ref tokens, first - 1)))
         {
             return Lexicon.UnitOf(row) is not DateUnit.Day;
         }
