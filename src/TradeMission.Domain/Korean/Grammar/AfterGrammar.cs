@@ -32,7 +32,7 @@ internal static class AfterGrammar
     internal static void Read(scoped ref Lexer tokens, int next, out After after)
     {
         after = new() { Next = next };
-        if (tokens[next].IsEnd)
+        if (!MayGoOn(tokens[next]))
         {
             return;
         }
@@ -54,6 +54,9 @@ internal static class AfterGrammar
 
         TryReadQualifier(ref tokens, at, ref after);
     }
+
+    /// <summary>Whether a figure may go on with a token: a word that is known, or a bracket before one.</summary>
+    internal static bool MayGoOn(in Token token) => token.Row != 0 || Brackets.IsOpen(token);
 
     private static bool TryReadQualifier(scoped ref Lexer tokens, int at, ref After after) =>
         tokens[at].IsNear && (TryReadNoun(ref tokens, at, ref after) || TryReadVerb(ref tokens, at, ref after));
@@ -136,7 +139,7 @@ internal static class AfterGrammar
         Claim.AtLeast => Claim.LessThan,
         Claim.LessThan => Claim.AtLeast,
         Claim.AtMost => Claim.MoreThan,
-        Claim.Reach => Claim.LessThan,
+        Claim.Reach or Claim.Become => Claim.LessThan,
         _ => Claim.None,
     };
 
@@ -178,7 +181,7 @@ internal static class AfterGrammar
         bool isDoubtful = false;
         isDenied |= IsDeniedBehind(ref tokens, at, ref next, ref isDoubtful);
         var means = Lexicon.Verb(verb.Row);
-        after.Means = isDoubtful ? Claim.None : isDenied ? Denied(means) : means == Claim.Reach ? Claim.None : means;
+        after.Means = isDoubtful ? Claim.None : isDenied ? Denied(means) : means is Claim.Reach or Claim.Become ? Claim.None : means;
         after.IsReached = means == Claim.Reach;
         after.MayCompare = Lexicon.IsComparison(verb.Row);
         after.Next = SkipEnding(ref tokens, next);

@@ -9,6 +9,9 @@ internal struct Before
     /// <summary>The row of a currency before the number; 0 without one.</summary>
     internal ushort Currency;
 
+    /// <summary>The row of a country before the currency.</summary>
+    internal ushort Country;
+
     /// <summary>Where the currency starts.</summary>
     internal int CurrencyStart;
 
@@ -66,7 +69,7 @@ internal static class BeforeGrammar
         {
             before.First--;
             before.IsParted = true;
-            return TryReadCurrency(ref tokens, at - 1, at - 1, ref before) || before.First++ < 0;
+            return TryReadCurrency(ref tokens, at - 1, at, ref before) || before.First++ < 0;
         }
 
         bool isCurrency = token.Is(WordClass.CurrencyBefore)
@@ -112,6 +115,7 @@ internal static class BeforeGrammar
         before.CurrencyStart = tokens[start].Start;
         if (isComposed)
         {
+            before.Country = tokens[start].Row;
             before.First--;
         }
 

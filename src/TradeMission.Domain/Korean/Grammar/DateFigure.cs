@@ -14,6 +14,9 @@ internal struct DateFigure
     /// <summary>사흘 전, 2주 후: so many days from another day, -1 before it, 1 after it; 0 is no distance.</summary>
     internal int Direction;
 
+    /// <summary>1 for Monday to 7: the day of the week that the distance leads to, 2주 후 월요일.</summary>
+    internal int Weekday;
+
     /// <summary>The distance counts from the date named last: 사흘 뒤.</summary>
     internal bool IsFromMemory;
 

@@ -27,7 +27,7 @@ internal partial struct DateGrammar
         // "다음 주 월요일부터 수요일까지"
         if (figure.First.Weekday > 0 && tokens.Is(first, DateWord.Weekday))
         {
-            figure.Last = new() { First = first, Weekday = tokens.Value(first) };
+            figure.Last = new() { Weekday = tokens.Value(first) };
             next = first + 1;
             return true;
         }
@@ -45,7 +45,7 @@ internal partial struct DateGrammar
     private bool TryReadBareDay(scoped ref Lexer tokens, int first, out int next)
     {
         next = first + 1;
-        figure.Last = new() { First = first, Next = next };
+        figure.Last = new() { Next = next };
         if (!tokens.TryDigits(first, 2, out int value))
         {
             return false;
@@ -79,7 +79,7 @@ internal partial struct DateGrammar
     private bool TryReadShortYear(scoped ref Lexer tokens, int first, out int next)
     {
         next = first + 1;
-        figure.Last = new() { First = first, Next = next };
+        figure.Last = new() { Next = next };
         if (!tokens.TryDigits(first, 4, out int year))
         {
             return false;

@@ -14,69 +14,57 @@ internal partial struct DateGrammar
         {
             figure.First.Half = 1;
             figure.Last = figure.First with { Half = 2, Relative = DateUnit.None };
-            Accept(ref tokens, at);
+            figure.IsRange = true;
             return true;
         }
 
         bool hasClock = DateClock.TrySkip(ref tokens, at, out int behind);
         ref readonly var link = ref tokens[behind];
-        if (link.IsNear && link.Is(WordClass.LinkFrom) | tokens.Kind(behind) == DateWord.From && tokens.EndsWord(behind + 1))
-        {
-            if (tokens.Kind(behind) != DateWord.From && IsUpperOfLength(ref tokens, behind + 1))
-            {
-                return false;
-            }
-
-            ReadFrom(ref tokens, behind, hasClock);
-        }
-        else if (link.IsGlued && link.Is(WordClass.LinkAnd) && TryReadLast(ref tokens, behind + 1, out int next)
-            && tokens.Is(next, DateWord.Between))
-        {
-            Accept(ref tokens, next + 1);
-        }
-        else if (link.IsNear && link.Is(WordClass.LinkMark))
-        {
-            if (IsUpperOfLength(ref tokens, behind + 1))
-            {
-                return false;
-            }
-
-            if (TryReadLast(ref tokens, behind + 1, out next) && (!hasClock || figure.Last.Month > 0))
-            {
-                TrySkipUntil(ref tokens, next, out int until);
-                Accept(ref tokens, until);
-            }
-        }
-        else if (tokens.Is(behind, DateWord.Until))
+        if (tokens.Is(behind, DateWord.Until))
         {
             figure.HasStart = false;
-            at = behind + 1;
-            figure.End = tokens.EndOf(behind, tokens.Value(behind));
+            End(ref tokens, behind + 1);
+            return true;
         }
-        else
+
+        bool isOpening = tokens.Kind(behind) == DateWord.From;
+        bool isFrom = link.IsNear && link.Is(WordClass.LinkFrom) | isOpening && tokens.EndsWord(behind + 1);
+        bool isMark = link.IsNear && link.Is(WordClass.LinkMark);
+        bool isAnd = link.IsGlued && link.Is(WordClass.LinkAnd);
+        if (!(isFrom || isMark || isAnd))
         {
             ReadList(ref tokens);
+            return true;
+        }
+
+        if (!isOpening && !isAnd && IsUpperOfLength(ref tokens, behind + 1))
+        {
+            return false;
+        }
+
+        // 어제로부터 4일 후; "20일 오후 2시부터 5시까지" is one day; "1일에서 3일로" are two.
+        if (isOpening && ReadDistance(ref tokens, behind + 1))
+        {
+            return true;
+        }
+
+        bool isRead = TryReadLast(ref tokens, behind + 1, out int next);
+        bool isClosed = TrySkipUntil(ref tokens, next, out int until);
+        if (isRead && (isMark ? !hasClock || figure.Last.Month > 0 : isClosed && (isFrom || tokens.Kind(next) == DateWord.Between)))
+        {
+            figure.IsRange = true;
+            End(ref tokens, until);
+            return true;
+        }
+
+        figure.HasLength = false;
+        if (isOpening && !hasClock)
+        {
+            figure.HasEnd = false;
+            End(ref tokens, behind + 1);
         }
 
         return true;
-    }
-
-    private void ReadFrom(scoped ref Lexer tokens, int link, bool hasClock)
-    {
-        if (TryReadLast(ref tokens, link + 1, out int next) && TrySkipUntil(ref tokens, next, out int until))
-        {
-            Accept(ref tokens, until);
-            return;
-        }
-
-        // "20일 오후 2시부터 5시까지" is one day; "1일에서 3일로" are two.
-        figure.HasLength = false;
-        if (tokens.Kind(link) == DateWord.From && !hasClock)
-        {
-            figure.HasEnd = false;
-            at = link + 1;
-            figure.End = tokens.EndOf(link, tokens.Value(link));
-        }
     }
 
     // "3일 내지 5일간", "2일에서 3일 걸린다"
@@ -84,43 +72,27 @@ internal partial struct DateGrammar
         figure.First is { Day: > 0, Month: 0 } && DateLength.TryReadUnits(ref tokens, first, out var length) && length.Days > 0
         && tokens.Kind(first) != DateWord.Days && DateSide.IsNotADay(ref tokens, length.Days, length.Next);
 
-    // "18·19일" are two days in a row, "18·19·20일" three; "10·15일" are two days apart.
+    // "18·19일" are two days in a row, "18·19·20일" three; "4월 7일, 8일 이틀간" are, as the length says; "10·15일" are two days apart.
     private void ReadList(scoped ref Lexer tokens)
     {
-        var previous = figure.First;
-        for (int i = 0; i < LongestList && IsListMark(ref tokens, at) && tokens[at - 1].IsDigits
-            && TryReadLast(ref tokens, at + 1, out int next) && IsNext(previous, figure.Last); i++)
-        {
-            TrySkipUntil(ref tokens, next, out int until);
-            Accept(ref tokens, until);
-            previous = figure.Last;
-        }
-
-        figure.Last = previous;
-        if (!figure.IsRange && figure.First.Day > 0 && IsListMark(ref tokens, at))
-        {
-            ReadDaysThatLast(ref tokens);
-        }
-    }
-
-    // "4월 7일, 8일 이틀간": the length says that it is a list of one stay.
-    private void ReadDaysThatLast(scoped ref Lexer tokens)
-    {
+        bool isShared = tokens[at - 1].IsDigits;
         var previous = figure.First;
         int next = at;
-        int days = 1;
-        while (days < LongestList && IsListMark(ref tokens, next) && TryReadLast(ref tokens, next + 1, out int end)
-            && figure.Last.IsDayAlone && IsNext(previous, figure.Last))
+        int items = 1;
+        while (items < LongestList && IsListMark(ref tokens, next) && tokens[next - 1].IsDigits == isShared
+            && TryReadLast(ref tokens, next + 1, out int end) && IsNext(previous, figure.Last) && (isShared || figure.Last.IsDayAlone))
         {
             previous = figure.Last;
             next = end;
-            days++;
+            items++;
         }
 
-        if (days > 1 && DateLength.TryRead(ref tokens, next, out var length) && length is { Nights: < 0 } && length.Days == days)
+        figure.Last = previous;
+        if (items > 1 && (isShared || (DateLength.TryRead(ref tokens, next, out var length) && length.Nights < 0 && length.Days == items)))
         {
-            figure.Last = previous;
-            Accept(ref tokens, next);
+            TrySkipUntil(ref tokens, next, out int until);
+            figure.IsRange = true;
+            End(ref tokens, until);
         }
     }
 
@@ -139,11 +111,12 @@ internal partial struct DateGrammar
             || (previous is { Month: 0, Quarter: 0, Half: 0 } && next.Year == previous.Year + 1);
     }
 
-    private void Accept(scoped ref Lexer tokens, int next)
+    // It ends before a token, and 부터 and 까지 without their particles.
+    private void End(scoped ref Lexer tokens, int next)
     {
-        figure.IsRange = true;
         at = next;
-        figure.End = tokens.Kind(next - 1) == DateWord.Until ? tokens.EndOf(next - 1, tokens.Value(next - 1)) : tokens[next - 1].End;
+        bool isLink = tokens.Kind(next - 1) is DateWord.Until or DateWord.From;
+        figure.End = isLink ? tokens.EndOf(next - 1, tokens.Value(next - 1)) : tokens[next - 1].End;
     }
 
     // "2.23일(6박9일)까지", "7일 오후 6시까지"
@@ -161,7 +134,7 @@ internal partial struct DateGrammar
     private void ReadLength(scoped ref Lexer tokens)
     {
         bool isSingle = !figure.IsRange && figure.HasStart && figure.HasEnd;
-        if (figure.HasLength || (isSingle && IsSecondOfTwo(ref tokens) && !tokens.IsUnit(at + 1, DateUnit.Night)))
+        if (figure.HasLength || figure.Direction != 0 || (isSingle && IsSecondOfTwo(ref tokens) && !tokens.IsUnit(at + 1, DateUnit.Night)))
         {
             return;
         }

@@ -26,9 +26,10 @@ internal partial struct DateGrammar
 
     /// <summary>Whether a date may begin with a token: a number that stands free, or a word of time at the start of its word.</summary>
     internal static bool MayStart(scoped ref Lexer tokens, int at) =>
-        tokens[at].IsDigits || tokens[at].Is(WordClass.Numeral) ? !IsNoTime(ref tokens, at + 1) && StandsFree(ref tokens, at)
-        : tokens.IsApostrophe(at) ? tokens[at + 1].IsDigits
-        : tokens.Kind(at) is >= DateWord.Past and <= DateWord.Months && !tokens.IsInsideWord(at);
+        tokens[at].IsDigits || tokens[at].Is(WordClass.Digit | WordClass.Small)
+            ? !IsNoTime(ref tokens, at + 1) && StandsFree(ref tokens, at)
+            : tokens.IsApostrophe(at) ? tokens[at + 1].IsDigits
+            : tokens.Kind(at) is >= DateWord.Past and <= DateWord.Months && WordEnds.Begins(ref tokens, at);
 
     // 65개국, 30만: a word behind a number that no date goes on with.
     private static bool IsNoTime(scoped ref Lexer tokens, int at) =>
@@ -69,7 +70,7 @@ internal partial struct DateGrammar
         first -= first > floor && tokens[first].IsGlued && tokens[first].IsDigits && tokens.IsApostrophe(first - 1) ? 1 : 0;
         bool hasWord = first > floor && tokens[first].IsNear && tokens[first].Kind != TokenKind.End
             && tokens.Kind(first - 1) is DateWord.Past or DateWord.Coming or DateWord.Relative or DateWord.Prefix
-            && !tokens.IsInsideWord(first - 1);
+            && WordEnds.Begins(ref tokens, first - 1);
         return hasWord ? first - 1 : first;
     }
 
@@ -90,7 +91,7 @@ internal partial struct DateGrammar
 
     // 매년 5월 18일, 주 3일
     private static bool IsEvery(scoped ref Lexer tokens, int first) =>
-        tokens[first].IsNear && !tokens.IsInsideWord(first - 1)
+        tokens[first].IsNear && WordEnds.Begins(ref tokens, first - 1)
         && (tokens[first - 1].Tells(Context.Recurring)
         || ((tokens.IsUnit(first - 1, DateUnit.Week) || tokens.IsUnit(first - 1, DateUnit.Month)) && !tokens[first - 2].IsDigits));
 
@@ -103,10 +104,11 @@ internal partial struct DateGrammar
         }
 
         var unit = tokens.Kind(first - 1) is DateWord.Unit && tokens[first - 2].IsDigits ? tokens.Unit(first - 1) : DateUnit.None;
-        bool isLength = unit is DateUnit.Year or DateUnit.Months or DateUnit.Week || (unit is DateUnit.Month && first - 1 >= floor);
+        bool isLength = tokens.Kind(first - 1) == DateWord.Months || unit is DateUnit.Year or DateUnit.Months or DateUnit.Week
+            || (unit is DateUnit.Month && first - 1 >= floor);
         bool goesOn = first - 2 >= floor && tokens.IsRangeMark(first - 1) && tokens[first - 1].IsGlued && tokens[first - 2].IsDigits;
         return isLength || goesOn || tokens.Kind(first - 1) is DateWord.Term
-            || (tokens.Kind(first - 1) is DateWord.Leave or DateWord.BeforeLength && tokens.IsUnit(first + 1, DateUnit.Day)
+            || (tokens.Kind(first - 1) is DateWord.Leave or DateWord.BeforeLength or DateWord.Nth && tokens.IsUnit(first + 1, DateUnit.Day)
             && tokens.Kind(first + 2) is not (DateWord.From or DateWord.Until));
     }
 
@@ -129,6 +131,7 @@ internal partial struct DateGrammar
         }
 
         ReadLength(ref tokens);
+        figure.IsRecurring |= tokens.Is(at, DateWord.Every);
         return true;
     }
 
@@ -141,21 +144,23 @@ internal partial struct DateGrammar
             return false;
         }
 
-        int row = before.Row == 0 ? tokens.Suffix(first - 1) : tokens.IsInsideWord(first - 1) || !tokens[first - 2].IsDigits
+        int row = before.Row == 0 ? tokens.Suffix(first - 1) : !WordEnds.Begins(ref tokens, first - 1) || !tokens[first - 2].IsDigits
             ? before.Row : 0;
-        if (row != 0 && Lexicon.Date(row) is DateWord.Relative or DateWord.Prefix && tokens.IsInsideWord(first - 1) | before.Row == 0)
+        if (row != 0 && Lexicon.Date(row) is DateWord.Relative or DateWord.Prefix
+            && (before.Row == 0 || !WordEnds.Begins(ref tokens, first - 1)))
         {
             return Lexicon.UnitOf(row) is not DateUnit.Day;
         }
 
         // 정월 1일, 섣달 3일, "다음다음 달 3일" in words that are not read
-        int last = tokens.LastRow(first - 1);
+        int last = WordEnds.LastRow(ref tokens, tokens[first - 1]);
         return last != 0 && Lexicon.Date(last) == DateWord.Unit
             && Lexicon.UnitOf(last) is DateUnit.Month or DateUnit.Months or DateUnit.Quarter
             && (before.Row == 0 || before.Row == last);
     }
 
-    // "5.28~29" is a range, 5.28 a number, "2/3~3/4" a range of numbers; 24.9.10 is a date alone or in brackets, else it may be a version.
+    // "5.28~29" is a range, 5.28 a number, "2/3~3/4" a range of numbers; 24.9.10 and (5.28.) are dates alone
+    // or in brackets, else a version or a number.
     private readonly bool BareDottedStands(scoped ref Lexer tokens, int first)
     {
         bool isOfNumbers = (figure.First.IsFraction && (figure.Last.IsFraction || figure.Last.Month == 0))
@@ -163,7 +168,7 @@ internal partial struct DateGrammar
         ref readonly var before = ref tokens[first - 1];
         bool isWhole = (before.IsEnd || before.Mark is '(') && (tokens[at].IsEnd || tokens[at].Mark is ')');
         bool isScale = tokens[first].IsNear && (tokens.Kind(first - 1) == DateWord.Scale || before.Kind == TokenKind.Latin);
-        return (figure.IsRange && !isOfNumbers && !isScale) || (figure.First.Year > 0 && isWhole);
+        return (figure.IsRange && !isOfNumbers && !isScale) || (isWhole && (figure.First.Year > 0 || tokens[at - 1].Mark is '.'));
     }
 
     // ---- a stay or a distance alone
@@ -179,34 +184,43 @@ internal partial struct DateGrammar
         }
 
         figure.HasLength = true;
-        at = figure.Length.Next;
-        figure.End = tokens[at - 1].End;
+        End(ref tokens, figure.Length.Next);
         return true;
     }
 
     // 사흘 전, 2주 후; "개막 사흘 전" counts from another day, and "3일 전까지" too.
     private bool ReadDistance(scoped ref Lexer tokens, int first)
     {
-        if (!DateLength.TryReadUnits(ref tokens, first, out figure.Length) || figure.Length.Days == 0)
+        if (!DateLength.TryReadUnits(ref tokens, first, out var length) || length.Days == 0)
         {
             return false;
         }
 
-        int word = figure.Length.Next;
+        int word = length.Next;
         var kind = tokens.Kind(word);
         if (!tokens[word].IsNear || kind is not (DateWord.Ago or DateWord.Later) || !tokens.EndsWord(word + 1)
-            || tokens.Is(word + 1, DateWord.Until) || tokens.Is(word + 1, DateWord.Apposition) || !StandsAlone(ref tokens, first))
+            || tokens.Is(word + 1, DateWord.Until) || tokens.Is(word + 1, DateWord.Apposition)
+            || !(figure.First.SaysAnything || StandsAlone(ref tokens, first)))
         {
             return false;
         }
 
-        bool isFrom = tokens.Is(word + 1, DateWord.From);
+        figure.Length = length;
         figure.Direction = tokens.Value(word);
         figure.IsFromMemory = kind == DateWord.Later;
-        figure.HasStart = true;
-        figure.HasEnd = !isFrom;
-        at = isFrom ? word + 2 : word + 1;
-        figure.End = isFrom ? tokens.EndOf(word + 1, tokens.Value(word + 1)) : tokens[word].End;
+        figure.HasStart = figure.HasEnd = true;
+        End(ref tokens, word + 1);
+        if (tokens.Is(at, DateWord.Weekday) && tokens.EndsWord(at + 1))
+        {
+            figure.Weekday = tokens.Value(at);
+            End(ref tokens, at + 1);
+        }
+        else if (tokens.Is(at, DateWord.From))
+        {
+            figure.HasEnd = false;
+            End(ref tokens, at + 1);
+        }
+
         return true;
     }
 
@@ -219,10 +233,8 @@ internal partial struct DateGrammar
             return true;
         }
 
-        char last = tokens.Characters.ReadBefore(before.End, out _);
-        int row = before.Kind == TokenKind.Digits ? 0 : Lexicon.Row(Lexicon.Root(last));
-        bool isParticle = before.Is(WordClass.Particle) || (row != 0 && Lexicon.Is(row, WordClass.Particle));
-        return !tokens[first].IsGlued && (before.Tells(Context.Opening) || tokens.Kind(first - 1) == DateWord.BeforeLength
+        bool isParticle = before.Is(WordClass.Particle) || Lexicon.Is(WordEnds.LastRow(ref tokens, before), WordClass.Particle);
+        return !tokens[first].IsGlued && tokens.Kind(first - 1) != DateWord.Leave && (before.Tells(Context.Opening) || tokens.Kind(first - 1) == DateWord.BeforeLength
             || (isParticle && tokens.Kind(first - 1) is not (DateWord.From or DateWord.Ago or DateWord.Since)));
     }
 }

@@ -5,12 +5,8 @@ namespace TradeMission.Domain.Korean.Grammar;
 /// <summary>One date as it is written: the parts that stand in the text, not yet resolved. Zero is "not said".</summary>
 internal struct DateParts
 {
-    /// <summary>The first token, and the first behind it.</summary>
-    internal int First;
+    /// <summary>The first token behind it, and where it ends in the text.</summary>
     internal int Next;
-
-    /// <summary>The place in the text.</summary>
-    internal int Start;
     internal int End;
 
     /// <summary>지난 stands before it.</summary>
@@ -48,8 +44,9 @@ internal struct DateParts
     /// <summary>초, 중순, 말, 여름: only some days of it.</summary>
     internal bool IsVague;
 
-    /// <summary>말 현재, 말까지, 말일: the last day. With 까지 the date is vague where that day is not known.</summary>
-    internal bool IsLastDay;
+    /// <summary>The n-th such weekday of the month, or day where no weekday is told, -1 for the last: 둘째 금요일, 첫날, 말 현재, 말까지.
+    /// Where no year tells which day such a weekday is, the date is vague.</summary>
+    internal int Nth;
 
     /// <summary>이후: from it on.</summary>
     internal bool IsSince;
@@ -83,14 +80,17 @@ internal struct DateParts
 
     internal readonly bool NamesYear => Year > 0 || Relative == DateUnit.Year;
 
-    internal readonly bool IsDayAlone => Day > 0 && !HasMonth;
+    /// <summary>A month is the last that is told.</summary>
+    internal readonly bool IsOfMonth => Month > 0 || Relative == DateUnit.Month;
 
-    /// <summary>Vague, and not made exact by 까지.</summary>
-    internal readonly bool IsVagueAlone => IsVague && !IsLastDay;
+    /// <summary>Which month or year is meant is not told.</summary>
+    internal readonly bool IsUnsure => Origin == DateOrigin.Either || (this is { IsPast: false, IsComing: false, Year: 0, IsRelative: false } && Day + Month > 0);
+
+    internal readonly bool IsDayAlone => Day > 0 && !HasMonth;
 
     internal readonly bool SaysAnything => IsRelative || Year > 0 || Month > 0 || Day > 0 || Quarter > 0 || Half > 0 || Weekday > 0;
 
     /// <summary>Nothing stands in it but a relative word.</summary>
     internal readonly bool IsRelativeAlone =>
-        IsRelative && !IsVague && !IsLastDay && !IsUntil && !IsSince && this is { Month: 0, Day: 0, Quarter: 0, Half: 0, Weekday: 0 };
+        IsRelative && !IsVague && !IsUntil && !IsSince && this is { Month: 0, Day: 0, Quarter: 0, Half: 0, Weekday: 0, Nth: 0 };
 }

@@ -7,35 +7,32 @@ namespace TradeMission.Domain.Korean.Grammar;
 internal partial struct DateSide
 {
     private const int LongestNote = 16;
+    private const int MostWeeks = 6;
 
     private void ReadPart(scoped ref Lexer tokens)
     {
         bool takesPart = parts.Month > 0 || parts.Year > 0 || parts.Quarter > 0 || parts.Half > 0
             || parts.Relative is not (DateUnit.None or DateUnit.Day);
-        if (!takesPart || parts.Day > 0 || parts.IsLastDay || parts.IsUntil || parts.IsVague)
+        if (!takesPart || parts.Day > 0 || parts.Nth != 0 || parts.IsUntil || parts.IsVague)
         {
             return;
         }
 
         // 7월의 마지막 주
         bool isOfIt = tokens[at].IsGlued && tokens.Is(at, DateWord.Attribute)
-            && tokens[at + 1].IsNear && tokens.Kind(at + 1) is DateWord.Part or DateWord.LastDay or DateWord.FirstDay;
+            && tokens[at + 1].IsNear && tokens.Kind(at + 1) is DateWord.Part or DateWord.Nth or DateWord.NthDay;
         int part = isOfIt ? at + 1 : at;
         bool isSeason = tokens.Kind(at - 1) == DateWord.Prefix && tokens[at].IsGlued;
-        if (!tokens[part].IsNear || isSeason || ReadWeekOfMonth(ref tokens)
+        if (!tokens[part].IsNear || isSeason || ReadNth(ref tokens, part)
             || !(tokens.EndsWord(part + 1) || IsAboutWord(ref tokens, part + 1)))
         {
             return;
         }
 
-        bool isMonth = parts.Month > 0 || parts.Relative is DateUnit.Month;
         switch (tokens.Kind(part))
         {
-            case DateWord.LastDay when isMonth:
-                parts.IsLastDay = true;
-                break;
-            case DateWord.FirstDay when isMonth:
-                parts.Day = 1;
+            case DateWord.NthDay when parts.IsOfMonth:
+                parts.Nth = tokens.Value(part);
                 break;
             case DateWord.Part or DateWord.About:
                 parts.IsVague = true;
@@ -67,18 +64,22 @@ internal partial struct DateSide
     private static bool IsAboutWord(scoped ref Lexer tokens, int at) =>
         tokens[at].IsGlued && tokens.Kind(at) == DateWord.About && tokens.EndsWord(at + 1);
 
-    // 11월 1주: which days that are, nobody agrees on.
-    private bool ReadWeekOfMonth(scoped ref Lexer tokens)
+    // 7월 첫 번째 금요일; 11월 1주, 2027년 셋째 주: which days that are, nobody agrees on.
+    private bool ReadNth(scoped ref Lexer tokens, int first)
     {
-        if (!(parts.Month > 0 || parts.Relative is DateUnit.Month) || !tokens.TryDigits(at, 1, out int week) || week is < 1 or > 6
-            || !tokens.IsUnit(at + 1, DateUnit.Week) || DateLength.IsDuration(ref tokens, at + 2, out _))
+        bool isWord = tokens.Kind(first) == DateWord.Nth;
+        bool isWeekday = isWord && parts.IsOfMonth && tokens.Is(first + 1, DateWord.Weekday) && tokens.EndsWord(first + 2);
+        bool isNumber = parts.IsOfMonth && tokens.TryDigits(first, 1, out int number) && number is >= 1 and <= MostWeeks;
+        bool isWeek = isWord | isNumber && tokens.IsUnit(first + 1, DateUnit.Week) && !DateLength.IsDuration(ref tokens, first + 2, out _);
+        if (isWeekday)
         {
-            return false;
+            parts.Nth = tokens.Value(first);
+            parts.Weekday = tokens.Value(first + 1);
         }
 
-        parts.IsVague = true;
-        at += 2;
-        return true;
+        parts.IsVague = isWeek || isWeekday;
+        at = parts.IsVague ? first + 2 : at;
+        return parts.IsVague;
     }
 
     // 말 현재, 말까지, and with 초, 중순 or 말 alone only some days.
@@ -86,7 +87,7 @@ internal partial struct DateSide
     {
         at += IsAboutWord(ref tokens, at) ? 1 : 0;
         bool isAsOf = tokens.Is(at, DateWord.AsOf);
-        parts.IsLastDay = isAsOf || tokens.Is(at, DateWord.Until);
+        parts.Nth = isAsOf || tokens.Is(at, DateWord.Until) ? -1 : 0;
         parts.IsVague = !isAsOf;
         at += isAsOf ? 1 : 0;
     }
@@ -95,7 +96,7 @@ internal partial struct DateSide
     private void ReadWeekday(scoped ref Lexer tokens)
     {
         bool isNext = !parts.SaysAnything && (parts.IsPast || parts.IsComing);
-        bool takesWeekday = isNext || parts.Day > 0 || parts.IsVague || parts.Relative is DateUnit.Week or DateUnit.Day;
+        bool takesWeekday = isNext || parts.Day > 0 || (parts is { IsVague: true, Nth: 0 }) || parts.Relative is DateUnit.Week or DateUnit.Day;
         if (takesWeekday && tokens.Is(at, DateWord.Weekday) && tokens.EndsWord(at + 1))
         {
             parts.Weekday = isNext || parts.Relative is DateUnit.Week ? tokens.Value(at) : parts.Weekday;

@@ -16,7 +16,7 @@ internal partial struct DateSide
     private static bool TryUnit(scoped ref Lexer tokens, int at, DateUnit unit, out int next)
     {
         next = at;
-        if (!tokens.IsUnit(at, unit) || !IsTail(ref tokens, at + 1, unit))
+        if (!tokens.IsUnit(at, unit) || !IsTail(ref tokens, at + 1))
         {
             return false;
         }
@@ -25,62 +25,52 @@ internal partial struct DateSide
         return true;
     }
 
-    // 5월호, 2024년형 and "7 일본" are no dates; 5월중순, 2024년말, 25일자 and 15일밤 are.
-    private static bool IsTail(scoped ref Lexer tokens, int at, DateUnit unit)
+    // 5월호, 5월분, 2024년형 and "7 일본" are no dates; 5월중순, 2024년말, 25일자 and 15일밤 are.
+    private static bool IsTail(scoped ref Lexer tokens, int at) =>
+        tokens.EndsWord(at) || (tokens.Kind(at) is not (DateWord.None or DateWord.ClockUnit) && IsTail(ref tokens, at + 1));
+
+    // 3분기, 3사분기, 1.4분기, 1/4분기, 1·4분기, Q1 and 1Q; 3분기 연속 is a length.
+    private bool TryQuarter(scoped ref Lexer tokens, int first, out int quarter, out int next)
     {
-        if (tokens.EndsWord(at))
+        next = first + 2;
+        if (parts.Year > 0 && TryQuarterLatin(ref tokens, first, out quarter))
         {
             return true;
         }
 
-        bool goesOn = tokens.Kind(at) switch
-        {
-            DateWord.Part or DateWord.End or DateWord.LastDay or DateWord.FirstDay or DateWord.Half
-                or DateWord.MonthName => unit is not DateUnit.Day,
-            DateWord.About or DateWord.Since or DateWord.Before or DateWord.Within or DateWord.AsOf or DateWord.Duration or DateWord.DayTail
-                or DateWord.TimeOfDay or DateWord.Weekday or DateWord.Until or DateWord.From or DateWord.NotADay or DateWord.Ago
-                    or DateWord.Later => true,
-            _ => false,
-        };
-        return goesOn && (tokens.EndsWord(at + 1) || IsTail(ref tokens, at + 1, unit));
-    }
-
-    // 3분기, 3사분기, 1.4분기, 1/4분기, 1·4분기, Q1 and 1Q
-    private bool TryQuarter(scoped ref Lexer tokens, int first, out int quarter, out int next)
-    {
-        next = first;
-        bool isLatin = parts.Year > 0 && tokens.Kind(first) == DateWord.QuarterLatin && tokens[first + 1].IsGlued;
-        if (isLatin || !tokens.TryDigits(first, 1, out quarter))
-        {
-            next = first + 2;
-            return tokens.TryDigits(first + 1, 1, out quarter) && isLatin && quarter is >= 1 and <= QuartersInYear;
-        }
-
-        int at = first + 1;
-        bool isPart = tokens[at].Mark is '.' or '/' or '·' && tokens[at].IsGlued && tokens.TryDigits(at + 1, 1, out int whole)
-            && whole == QuartersInYear;
-        bool isShared = !isPart && IsShared(ref tokens, at, DateUnit.Quarter, 1);
-        at += isPart ? 2 : 0;
-        next = at + (isShared ? 0 : 1);
-        return quarter is >= 1 and <= QuartersInYear
-            && (isShared || (tokens.IsUnit(at, DateUnit.Quarter) && IsTail(ref tokens, next, DateUnit.Quarter))
-                || (parts.Year > 0 && tokens.Kind(at) == DateWord.QuarterLatin && tokens[at].IsGlued));
-    }
-
-    // 1Q25, 1Q 2025
-    private bool TryQuarterOfYear(scoped ref Lexer tokens)
-    {
-        if (!tokens.TryDigits(at, 1, out int quarter) || tokens.Kind(at + 1) != DateWord.QuarterLatin || !tokens[at + 1].IsGlued
-            || !tokens.TryDigits(at + 2, 4, out int year) || !tokens[at + 2].IsNear || quarter is < 1 or > QuartersInYear)
+        if (!tokens.TryDigits(first, 1, out quarter) || quarter is < 1 or > QuartersInYear)
         {
             return false;
         }
 
-        int digits = tokens[at + 2].Digits;
-        parts.Quarter = quarter;
-        parts.Year = digits == 4 ? year : FullYear(year);
+        bool isPart = tokens[first + 1].Mark is '.' or '/' or '·' && tokens[first + 1].IsGlued
+            && tokens.TryDigits(first + 2, 1, out int whole) && whole == QuartersInYear;
+        int unit = isPart ? first + 3 : first + 1;
+        bool isShared = !isPart && IsShared(ref tokens, unit, DateUnit.Quarter, 1);
+        next = isShared ? unit : unit + 1;
+        bool isInARow = tokens.Is(next, DateWord.NotADay) && IsWritten(ref tokens, next);
+        return isShared || (TryUnit(ref tokens, unit, DateUnit.Quarter, out _) && !isInARow)
+            || (parts.Year > 0 && tokens.Kind(unit) == DateWord.QuarterLatin && tokens[unit].IsGlued);
+    }
+
+    // The Q1 of 2025Q1
+    private static bool TryQuarterLatin(scoped ref Lexer tokens, int at, out int quarter) =>
+        tokens.TryDigits(at + 1, 1, out quarter) && tokens[at + 1].IsGlued && tokens.Is(at, DateWord.QuarterLatin)
+            && quarter is >= 1 and <= QuartersInYear;
+
+    // 1Q25, 1Q 2025
+    private bool TryQuarterOfYear(scoped ref Lexer tokens)
+    {
+        int quarter = (int)tokens[at].Value;
+        bool isQuarter = quarter is >= 1 and <= QuartersInYear && tokens.Is(at + 1, DateWord.QuarterLatin) && tokens[at + 1].IsGlued;
+        if (!isQuarter || !tokens.TryDigits(at + 2, 4, out int year) || !tokens[at + 2].IsNear || tokens[at + 2].Digits is not (2 or 4))
+        {
+            return false;
+        }
+
+        (parts.Quarter, parts.Year) = (quarter, year < 100 ? FullYear(year) : year);
         at += 3;
-        return digits is 4 or 2 && parts.Year is >= FirstBareYear and <= LastBareYear;
+        return parts.Year is >= FirstBareYear and <= LastBareYear;
     }
 
     /// <summary>Whether a number shares the unit of one behind it: 26 in "26~28일", 3 in "3·5·7일".</summary>
@@ -174,8 +164,10 @@ internal partial struct DateSide
         && tokens.TryDigits(day, 2, out _) && TryUnit(ref tokens, day + 1, DateUnit.Day, out _);
 
     // Behind a year of two digits: "24년 5월", "24년 상반기", "24년 4분기".
-    private bool IsMonthOrGroup(scoped ref Lexer tokens, int at) => tokens[at].IsNear
-        && (tokens.Kind(at) == DateWord.Half
-            || (tokens.TryDigits(at, 2, out int month) && month is >= 1 and <= 12 && TryUnit(ref tokens, at + 1, DateUnit.Month, out _))
-            || TryQuarter(ref tokens, at, out _, out _));
+    private static bool IsMonthOrGroup(scoped ref Lexer tokens, int at)
+    {
+        var side = new DateSide { at = at, parts = new() { Year = FirstBareYear } };
+        side.ReadMonthOrGroup(ref tokens);
+        return side.parts.HasMonth && !side.parts.IsImpossible;
+    }
 }

@@ -20,18 +20,16 @@ internal partial struct DateSide
     {
         var side = new DateSide { at = first };
         bool isRead = side.ReadAll(ref tokens);
-        parts = side.parts;
-        parts.First = first;
-        parts.Next = side.at;
-        parts.Start = tokens[first].Start;
-        parts.End = tokens[side.at - 1].End;
+        parts = side.Place(ref tokens);
         return isRead;
     }
+
+    private readonly DateParts Place(scoped ref Lexer tokens) => parts with { Next = at, End = tokens[at - 1].End };
 
     private bool ReadAll(scoped ref Lexer tokens)
     {
         ReadRelative(ref tokens);
-        if (parts.IsRelative || !ReadNumeric(ref tokens))
+        if (!(parts.IsRelative ? ReadNumericOfYear(ref tokens) : ReadNumeric(ref tokens)))
         {
             ReadYear(ref tokens);
             ReadMonthOrGroup(ref tokens);
@@ -80,7 +78,7 @@ internal partial struct DateSide
         {
             at++;
             ReadEnd(ref tokens);
-            parts.Relative = parts.IsLastDay ? DateUnit.Year : DateUnit.None;
+            parts.Relative = parts.Nth != 0 ? DateUnit.Year : DateUnit.None;
         }
     }
 
@@ -114,47 +112,32 @@ internal partial struct DateSide
             return;
         }
 
-        bool isShort = tokens.IsApostrophe(at) && tokens[at + 1].IsGlued;
+        bool isShort = IsShortened(ref tokens, at);
         if (!TryYearNumber(ref tokens, isShort ? at + 1 : at, out int value, out int digits, out int next))
         {
             return;
         }
 
-        bool hasUnit = TryUnit(ref tokens, next, DateUnit.Year, out int unitEnd)
-            || TryUnit(ref tokens, next, DateUnit.FiscalYear, out unitEnd);
         bool isTens = digits == 1 && IsShared(ref tokens, next, DateUnit.Decade, 2);
-        bool isDecade = isTens
-            || (!hasUnit && value % 10 == 0
-            && (TryUnit(ref tokens, next, DateUnit.Decade, out unitEnd) || IsShared(ref tokens, next, DateUnit.Decade, digits)));
         (value, digits) = isTens ? (value * 10, 2) : (value, digits);
-        if (digits == 4 && value >= FirstFullYear && !isShort && (hasUnit || isDecade || IsShared(ref tokens, next, DateUnit.Year, 4)))
+        bool hasUnit = TryUnit(ref tokens, next, DateUnit.Year, out int end) || TryUnit(ref tokens, next, DateUnit.FiscalYear, out end);
+        bool isDecade = isTens || (!hasUnit && value % 10 == 0
+            && (TryUnit(ref tokens, next, DateUnit.Decade, out end) || IsShared(ref tokens, next, DateUnit.Decade, digits)));
+        bool isYear = digits switch
         {
-            parts.Year = value;
-        }
-        else if (digits == 2 && (isDecade ? value >= FirstShortYear : hasUnit || IsShared(ref tokens, next, DateUnit.Year, 2)))
+            2 => isDecade ? value >= FirstShortYear : hasUnit || IsShared(ref tokens, next, DateUnit.Year, 2),
+            4 when !isShort && value >= FirstFullYear && (hasUnit || isDecade || IsShared(ref tokens, next, DateUnit.Year, 4)) => true,
+            4 when value is >= FirstBareYear and <= LastBareYear =>
+                TryQuarterLatin(ref tokens, next, out _) || (parts.IsBareYear = IsBracketedYears(ref tokens, value, next)),
+            _ => false,
+        };
+        parts.IsShortYear = isYear && digits == 2 && !isShort && !isDecade && !(hasUnit && IsMonthOrGroup(ref tokens, end));
+        if (isYear && !(parts.IsShortYear && value < FirstShortYear) && !(hasUnit && IsNotAYear(ref tokens, value, end)))
         {
-            parts.Year = FullYear(value);
-            parts.IsShortYear = !isShort && !isDecade && !(hasUnit && IsMonthOrGroup(ref tokens, unitEnd));
-        }
-        else if (digits == 4 && value is >= FirstBareYear and <= LastBareYear && tokens.Is(next, DateWord.QuarterLatin)
-            && tokens[next + 1] is { IsDigits: true, Digits: 1, IsGlued: true })
-        {
-            parts.Year = value;
-        }
-        else if (digits == 4 && value is >= FirstBareYear and <= LastBareYear && IsBracketedYears(ref tokens, value, next))
-        {
-            parts.Year = value;
-            parts.IsBareYear = true;
-        }
-
-        bool isNone = (parts.IsShortYear && value < FirstShortYear)
-            || (parts.Year > 0 && hasUnit && IsNotAYear(ref tokens, parts.Year, unitEnd));
-        parts.Year = isNone ? 0 : parts.Year;
-        if (parts.Year > 0)
-        {
+            parts.Year = digits == 2 ? FullYear(value) : value;
             parts.IsDecade = isDecade;
-            parts.IsVague = (hasUnit && tokens.Unit(unitEnd - 1) == DateUnit.FiscalYear) || (isDecade && value % 100 == 0 && digits == 4);
-            at = unitEnd;
+            parts.IsVague = (hasUnit && tokens.Unit(end - 1) == DateUnit.FiscalYear) || (isDecade && value % 100 == 0 && digits == 4);
+            at = end;
         }
     }
 
@@ -178,13 +161,15 @@ internal partial struct DateSide
     private void ReadMonthOrGroup(scoped ref Lexer tokens)
     {
         bool follows = parts.SaysAnything;
-        if ((follows && !tokens[at].IsNear) || parts.IsVague || parts.IsLastDay || parts.IsUntil
+        if ((follows && !tokens[at].IsNear) || parts.IsVague || parts.Nth != 0 || parts.IsUntil
             || parts.Relative is not (DateUnit.None or DateUnit.Year))
         {
             return;
         }
 
-        if (tokens.Kind(at) == DateWord.Half && tokens.EndsWord(at + 1))
+        // 상반기, 상반기중에, 상반기내
+        bool isWhole = tokens.EndsWord(at + 1) || tokens.Kind(at + 1) is DateWord.Within or DateWord.NotADay;
+        if (tokens.Kind(at) == DateWord.Half && isWhole)
         {
             parts.Half = tokens.Value(at++);
         }
@@ -211,14 +196,23 @@ internal partial struct DateSide
     {
         bool follows = parts.SaysAnything;
         bool mayFollow = parts.Month > 0 || parts.Relative is DateUnit.Month;
-        if (parts.Quarter > 0 || parts.Half > 0 || parts.IsVague || parts.IsLastDay || parts.IsSince || parts.IsUntil || parts.Day > 0
-            || (follows && !(mayFollow && tokens[at].IsNear)) || !tokens.TryDigits(at, 2, out int value))
+        if (parts.Quarter > 0 || parts.Half > 0 || parts.IsVague || parts.Nth != 0 || parts.IsSince || parts.IsUntil || parts.Day > 0
+            || (follows && !(mayFollow && tokens[at].IsNear)))
         {
             return;
         }
 
+        bool isNumber = tokens.TryDigits(at, 2, out int value);
+        int unit = isNumber ? at + 1 : ReadSpelledDay(ref tokens, at, out value);
         bool isPossible = value is >= 1 and <= 31;
-        bool hasUnit = TryUnit(ref tokens, at + 1, DateUnit.Day, out int next);
+        int next = unit + 1;
+        bool hasUnit = isNumber & parts.Month > 0 ? tokens.IsUnit(unit, DateUnit.Day) : TryUnit(ref tokens, unit, DateUnit.Day, out next);
+        bool isTime = follows || tokens.Kind(next) is DateWord.Weekday or DateWord.From or DateWord.Until;
+        if (!isNumber && !(hasUnit && isPossible && isTime && !IsNotADay(ref tokens, value, next)))
+        {
+            return;
+        }
+
         if (follows && hasUnit && !DateLength.IsDuration(ref tokens, next, out _))
         {
             parts.IsImpossible |= !isPossible;
@@ -230,6 +224,12 @@ internal partial struct DateSide
             parts.Day = value;
             at++;
         }
+        else if (isPossible && parts.Relative == DateUnit.Month && IsDot(ref tokens, at + 1) && !IsDigitsGlued(ref tokens, at + 2))
+        {
+            // "같은 달 30.", as courts write it
+            parts.Day = value;
+            at += 2;
+        }
         else if (isPossible && hasUnit && !follows && !IsNotADay(ref tokens, parts.IsPast || parts.IsComing ? 0 : value, next))
         {
             parts.Day = value;
@@ -240,6 +240,26 @@ internal partial struct DateSide
             parts.Day = value;
             at++;
         }
+    }
+
+    // The 이십일 of 이십일일: the last 일 is the unit.
+    private static int ReadSpelledDay(scoped ref Lexer tokens, int at, out int value)
+    {
+        value = 0;
+        int last = 0;
+        for (int first = at; tokens[at].Is(WordClass.Digit | WordClass.Small) && (at == first || tokens[at].IsGlued); at++)
+        {
+            if (tokens.IsUnit(at, DateUnit.Day) && !tokens.IsUnit(at + 1, DateUnit.Day))
+            {
+                break;
+            }
+
+            int digit = tokens[at].Is(WordClass.Digit) ? Lexicon.Value(tokens[at].Row) : 0;
+            value = digit > 0 ? value + digit : Math.Max(last, 1) * 10;
+            last = digit;
+        }
+
+        return at;
     }
 
     private static int FullYear(int year) => year >= FirstShortYear ? 1900 + year : 2000 + year;

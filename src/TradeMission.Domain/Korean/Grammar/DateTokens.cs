@@ -6,7 +6,6 @@ namespace TradeMission.Domain.Korean.Grammar;
 /// <summary>Tokens as the grammar of dates sees them.</summary>
 internal static class DateTokens
 {
-    private const int MostParticles = 3;
     private const int LongestSuffix = 4;
 
     /// <summary>What a token is in a date.</summary>
@@ -44,29 +43,9 @@ internal static class DateTokens
         return token.IsDigits && token.Digits <= most;
     }
 
-    /// <summary>Whether a word ends before a token: no hangul is written on but particles.</summary>
-    internal static bool EndsWord(this scoped ref Lexer tokens, int at)
-    {
-        for (int i = 0; i < MostParticles; i++, at++)
-        {
-            ref readonly var token = ref tokens[at];
-            if (!token.IsGlued || token.Kind != TokenKind.Hangul || token.Tells(Context.TimesBehind))
-            {
-                return true;
-            }
-
-            if (!token.Is(WordClass.Particle | WordClass.LinkFrom | WordClass.LinkAnd | WordClass.LinkTo))
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether hangul stands directly before a token, so that it is the inside of a word.</summary>
-    internal static bool IsInsideWord(this scoped ref Lexer tokens, int at) =>
-        tokens[at].IsGlued && tokens[at - 1].Kind == TokenKind.Hangul;
+    /// <summary>Whether a word ends before a token: no hangul is written on but particles and links.</summary>
+    internal static bool EndsWord(this scoped ref Lexer tokens, int at) => WordEnds.Ends(ref tokens, at, out int next)
+        || tokens[next].Is(WordClass.LinkFrom | WordClass.LinkAnd | WordClass.LinkTo) || tokens[next].Tells(Context.TimesBehind);
 
     /// <summary>Where the text ends of so many characters of a token: 까지 in 까지는.</summary>
     internal static int EndOf(this scoped ref Lexer tokens, int at, int characters)
@@ -94,29 +73,15 @@ internal static class DateTokens
         return best;
     }
 
-    /// <summary>The row of the last syllable of a token; 0 if it is no word.</summary>
-    internal static int LastRow(this scoped ref Lexer tokens, int at) =>
-        Lexicon.Row(Lexicon.Root(tokens.Characters.ReadBefore(tokens[at].End, out _)));
-
     /// <summary>The row of the longest word, at least two syllables long, that unread hangul ends with: 전달 in 전전달, 기로 in 열기로.</summary>
     internal static int Suffix(this scoped ref Lexer tokens, int at)
     {
-        ref readonly var token = ref tokens[at];
-        var characters = tokens.Characters;
         int best = 0;
-        int start = token.End;
-        for (int length = 1; length <= LongestSuffix && start > token.Start; length++)
+        int start = tokens[at].End;
+        for (int length = 1; length <= LongestSuffix && start > tokens[at].Start; length++)
         {
-            characters.ReadBefore(start, out start);
-            int node = 0;
-            for (int place = start; place < token.End;)
-            {
-                char c = characters.Read(place, out int next);
-                node = place == start ? Lexicon.Root(c) : Lexicon.Child(node, c);
-                place = node == 0 ? token.End : next;
-            }
-
-            best = length > 1 && node != 0 && Lexicon.Row(node) is var row and not 0 ? row : best;
+            tokens.Characters.ReadBefore(start, out start);
+            best = length > 1 && WordEnds.Find(tokens.Characters, start, tokens[at].End) is var row and not 0 ? row : best;
         }
 
         return best;

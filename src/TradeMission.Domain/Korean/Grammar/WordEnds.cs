@@ -197,7 +197,7 @@ internal static class WordEnds
     }
 
     /// <summary>The row of the word that fills a place; 0 if it is none.</summary>
-    private static int Find(Characters characters, int start, int end)
+    internal static int Find(Characters characters, int start, int end)
     {
         int node = 0;
         for (int at = start; at < end;)

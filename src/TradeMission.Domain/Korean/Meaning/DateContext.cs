@@ -1,4 +1,5 @@
 using NodaTime;
+using TradeMission.Domain.Calendar;
 using TradeMission.Domain.Korean.Grammar;
 using TradeMission.Domain.Korean.Lexing;
 using TradeMission.Domain.Korean.Words;
@@ -14,10 +15,10 @@ internal readonly ref struct DateContext
         IsJoined = IsJoinedTo(memory.End, figure.FirstToken, ref tokens);
         IsSaid = figure is { IsRange: false, HasStart: true, HasEnd: true } && figure.First.IsDayAlone
             && DateClause.IsSaid(ref tokens, figure.Next);
-        Tense = memory.Reference is null ? DateTense.Unknown : DateClause.TenseOf(ref tokens, figure.Next);
+        Tense = memory.Reference is null || !TakesTense(figure) ? DateTense.Unknown : DateClause.TenseOf(ref tokens, figure.Next);
     }
 
-    internal DateMemory Memory { get; }
+    internal DateMemory Memory { get; private init; }
 
     /// <summary>Nothing but 과, a comma or the like parts it from the date before.</summary>
     internal bool IsJoined { get; }
@@ -26,6 +27,12 @@ internal readonly ref struct DateContext
     internal bool IsSaid { get; }
 
     internal DateTense Tense { get; }
+
+    /// <summary>The same behind another date: "2020년 3월부터 이듬해 2월까지".</summary>
+    internal DateContext Behind(PartialDate date) => this with
+    {
+        Memory = Memory with { Last = date, Year = date.Year ?? Memory.Year, Month = date.Month ?? Memory.Month, YearOfMonth = date.Year },
+    };
 
     internal LocalDate? Reference => Memory.Reference;
 
@@ -36,6 +43,9 @@ internal readonly ref struct DateContext
         DateTense.Present or DateTense.Coming => last >= reference,
         _ => true,
     };
+
+    // The verb decides nothing where all is said: 2024년 4월 7일, 지난 7일, 이달.
+    private static bool TakesTense(in DateFigure figure) => figure.Direction != 0 || figure.First.IsUnsure || (figure.IsRange && figure.Last.IsUnsure);
 
     private static bool IsJoinedTo(int end, int first, scoped ref Lexer tokens)
     {

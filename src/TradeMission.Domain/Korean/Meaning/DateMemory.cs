@@ -64,10 +64,11 @@ internal struct DateMemory
         Year = last.Value.Year ?? Year;
         if (last.Value.Month is { } month)
         {
+            bool goesOn = IsMonthNamed && Month == month && YearOfMonth == last.Value.Year;
+            IsMonthNamed = goesOn || figure.First.HasMonth || (figure.IsRange && figure.Last.HasMonth);
             Month = month;
             YearOfMonth = last.Value.Year;
             Day = first.Month == month ? first.Day.GetValueOrDefault() : 1;
-            IsMonthNamed = figure.First.HasMonth || (figure.IsRange && figure.Last.HasMonth);
         }
     }
 }

@@ -61,9 +61,9 @@ internal static class DateReader
         date = default;
         if (figure.Direction != 0)
         {
-            var day = DateResolver.ResolveDistance(figure, context);
+            var day = DateResolver.Distance(figure, context);
             date = new(day, figure.HasEnd ? day : null);
-            return true;
+            return day is not null;
         }
 
         Stay? stay = figure.HasLength && figure.Length.Days > 0
@@ -75,9 +75,8 @@ internal static class DateReader
         }
 
         if (figure.First.IsImpossible || (figure.IsRange && figure.Last.IsImpossible)
-            || !(figure.IsRange
-                ? DateResolver.TryResolveRange(figure.First, figure.Last, context, out var first, out var last)
-                : DateResolver.TryResolve(figure.First, context, out first, out last)))
+            || (figure.IsRange ? DateResolver.ResolveRange(figure.First, figure.Last, context)
+                : DateResolver.Resolve(figure.First, context)) is not var (first, last))
         {
             return false;
         }
@@ -89,7 +88,10 @@ internal static class DateReader
             DateResolver.Complete(figure.Length, ref start, ref end);
         }
 
-        date = new(start, end, stay, figure.First.IsVagueAlone || (figure.IsRange && figure.Last.IsVagueAlone));
+        date = new(start, end, stay, IsVague(figure.First, first) || (figure.IsRange && IsVague(figure.Last, last)));
         return true;
     }
+
+    // 6월 말; but 6월 말까지 and 6월 둘째 금요일 are days, where the day is known.
+    private static bool IsVague(in DateParts parts, PartialDate date) => parts.IsVague && (parts.Nth == 0 || (parts.Weekday > 0 && date.Day is null));
 }

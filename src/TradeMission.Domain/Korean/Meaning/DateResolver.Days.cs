@@ -4,116 +4,169 @@ using TradeMission.Domain.Korean.Grammar;
 
 namespace TradeMission.Domain.Korean.Meaning;
 
-// Days without a month: 26일, 지난 26일, 오는 30일, 21일 밝혔다.
+// What a date leaves out: the year of 4월 25일, the month of 26일; 지난 26일, 오는 9월, 21일 밝혔다.
 internal static partial class DateResolver
 {
-    private static bool TryResolveDay(in DateParts parts, in DateContext context, out PartialDate date)
+    private const int MostSteps = 12;
+    private const int DaysNearby = 100;
+
+    private static PartialDate? Named(in DateParts parts, in DateContext context)
     {
+        if (parts.IsOpen)
+        {
+            return DateOf(parts with { Quarter = 0, Half = 0 }, null, MonthOf(parts));
+        }
+
+        bool isBound = parts.IsPast || parts.IsComing;
+        if (parts.Year > 0)
+        {
+            return DateOf(parts, parts.Year, MonthOf(parts));
+        }
+
+        if (JoinedYear(parts, context) is { } year)
+        {
+            return DateOf(parts, year, MonthOf(parts));
+        }
+
+        if (parts is { Weekday: > 0, Month: 0 })
+        {
+            return isBound && context.Reference is { } day ? Weekday(parts, day) : null;
+        }
+
+        bool isDay = parts.Day > 0 && !parts.HasMonth;
         if (context.Reference is not { } reference)
         {
-            int? month = context.Memory.Month;
-            return (month is not null && !context.IsSaid && TryDay(parts, context.Memory.YearOfMonth, month, out date))
-                || TryDay(parts, null, null, out date);
+            bool takesMemory = isDay && context is { Memory.Month: not null, IsSaid: false };
+            return (takesMemory ? DateOf(parts, context.Memory.YearOfMonth, context.Memory.Month) : null) ?? DateOf(parts, null, MonthOf(parts));
         }
 
-        if (context.IsSaid && !parts.IsPast && !parts.IsComing)
-        {
-            return TryNearest(parts, reference, out date);
-        }
-
-        return parts.IsPast || parts.IsComing ? TryWalk(parts, reference, out date) : TryByMemory(parts, context, reference, out date);
+        return isBound ? Walk(parts, reference)
+            : isDay ? context.IsSaid ? Nearest(parts, reference) : ByMemory(parts, context, reference)
+            : ByYear(parts, context, reference);
     }
 
-    // The month named last, and that of the reference where the verb tells of another time.
-    private static bool TryByMemory(in DateParts parts, in DateContext context, LocalDate reference, out PartialDate date)
+    // "2023년 3월 5일과 4월 2일": a month goes on in the year that was named just before it, unless it would go back.
+    private static int? JoinedYear(in DateParts parts, in DateContext context)
     {
-        var memory = context.Memory;
-        if (TryInPeriod(parts, memory, out date) && Agrees(date, context))
-        {
-            return true;
-        }
-
-        bool takesMemory = memory.Month is not null && (memory.IsMonthNamed || parts.Day >= memory.Day);
-        bool isOfMemory = TryDay(parts, memory.YearOfMonth, memory.Month, out var remembered) && takesMemory;
-        bool isOfReference = TryDay(parts, reference.Year, reference.Month, out var current);
-        if (isOfMemory && Agrees(remembered, context) && !(isOfReference && IsBackAgain(remembered, current, context)))
-        {
-            date = remembered;
-            return true;
-        }
-
-        if (isOfReference && Agrees(current, context))
-        {
-            date = current;
-            return true;
-        }
-
-        int step = context.Tense switch { DateTense.Past => -1, DateTense.Coming => 1, _ => 0 };
-        int? year = reference.Year;
-        int? month = reference.Month;
-        AddMonths(ref year, ref month, step);
-        if (step != 0 && TryDay(parts, year, month, out var near) && Agrees(near, context))
-        {
-            date = near;
-            return true;
-        }
-
-        date = isOfReference ? current : remembered;
-        return isOfReference || isOfMemory;
+        bool isOpen = parts is { IsPast: false, IsComing: false }
+            && (parts.Quarter > 0 || parts.Half > 0 || parts.Month >= Math.Max(context.Memory.JoinedMonth, 1));
+        return isOpen && context is { IsJoined: true, Memory.IsYearNamed: true } ? context.Memory.Year : null;
     }
 
-    // "지난달 24일 출국했다. 6일 귀국했다": a day below the one before it, and the verb is past, so that this month may be meant.
-    private static bool IsBackAgain(PartialDate remembered, PartialDate current, in DateContext context) =>
-        context.Tense == DateTense.Past && remembered.Day < context.Memory.Day && remembered != current
-        && remembered.TryGetDate(out var day) && current.TryGetDate(out var now) && Agrees(current, context) && day.PlusMonths(1) == now;
-
-    // A day of the period named last: 2일 behind "28일부터 다음 달 3일까지".
-    private static bool TryInPeriod(in DateParts parts, in DateMemory memory, out PartialDate date)
+    // 지난 금요일, 오는 금요일
+    private static PartialDate? Weekday(in DateParts parts, LocalDate reference)
     {
-        date = default;
-        return memory is { PeriodStart: { } from, PeriodEnd: { } to }
-            && ((TryDay(parts, from.Year, from.Month, out date) && memory.IsInPeriod(date))
-                || (TryDay(parts, to.Year, to.Month, out date) && memory.IsInPeriod(date)));
+        int ahead = (parts.Weekday - (int)reference.DayOfWeek + DaysInWeek) % DaysInWeek;
+        return PlusDays(reference, parts.IsComing || ahead == 0 ? ahead : ahead - DaysInWeek);
     }
+
+    // What is written, in the reference's month or year, or so many of them later.
+    private static PartialDate? Beside(in DateParts parts, LocalDate reference, int step)
+    {
+        if (parts.HasMonth)
+        {
+            return DateOf(parts, reference.Year + step, MonthOf(parts));
+        }
+
+        var (year, month) = MonthsLater(reference.Year, reference.Month, step);
+        return DateOf(parts, year, month);
+    }
+
+    // 지난 26일, 오는 9월, 지난 4분기
+    private static PartialDate? Walk(in DateParts parts, LocalDate reference)
+    {
+        for (int i = 0; i <= MostSteps; i++)
+        {
+            if (Beside(parts, reference, parts.IsPast ? -i : i) is { } date && IsOnSide(date, reference, parts.IsPast))
+            {
+                return date;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsOnSide(PartialDate date, LocalDate reference, bool isPast) =>
+        date.TryGetSpan(out var first, out var last) && (isPast ? first <= reference : last >= reference);
 
     private static bool Agrees(PartialDate date, in DateContext context) =>
         !date.TryGetSpan(out var first, out var last) || context.Agrees(first, last);
 
-    // 지난 26일, 오는 30일
-    private static bool TryWalk(in DateParts parts, LocalDate reference, out PartialDate date)
+    // 7일 밝혔다: the day nearest to publication.
+    private static PartialDate? Nearest(in DateParts parts, LocalDate reference)
     {
-        int step = parts.IsPast ? -1 : 1;
-        for (int i = 0; i < MonthsInYear; i++)
-        {
-            int? year = reference.Year;
-            int? month = reference.Month;
-            AddMonths(ref year, ref month, step * i);
-            if (TryDay(parts, year, month, out date) && IsOnSide(date, reference, parts.IsPast))
-            {
-                return true;
-            }
-        }
-
-        date = default;
-        return false;
-    }
-
-    private static bool TryNearest(in DateParts parts, LocalDate reference, out PartialDate date)
-    {
-        date = default;
+        PartialDate? nearest = null;
         int best = int.MaxValue;
-        for (int offset = -1; offset <= 1; offset++)
+        for (int step = -1; step <= 1; step++)
         {
-            int? year = reference.Year;
-            int? month = reference.Month;
-            AddMonths(ref year, ref month, offset);
-            if (TryDay(parts, year, month, out var candidate) && candidate.TryGetDate(out var day))
+            if (Beside(parts, reference, step) is { } date && date.TryGetDate(out var day)
+                && Math.Abs(Period.DaysBetween(day, reference)) is var distance && distance < best)
             {
-                int distance = Math.Abs(Period.DaysBetween(day, reference));
-                (best, date) = distance < best ? (distance, candidate) : (best, date);
+                (best, nearest) = (distance, date);
             }
         }
 
-        return best < int.MaxValue;
+        return nearest;
     }
+
+    // ---- 4월 25일, 9월, 상반기
+
+    // The verb may tell that it is not of this year: "2022년 3월 협약을 맺고 9월 공장을 열었다"; "1월 6일 떠난다" in December.
+    private static PartialDate? ByYear(in DateParts parts, in DateContext context, LocalDate reference)
+    {
+        if (Beside(parts, reference, 0) is not { } date || Agrees(date, context) || parts.Month == 0)
+        {
+            return Beside(parts, reference, 0);
+        }
+
+        bool isPast = context.Tense == DateTense.Past;
+        if (isPast && context.Memory.IsYearNamed && DateOf(parts, context.Memory.Year, parts.Month) is { } earlier
+            && IsOnSide(earlier, reference, isPast))
+        {
+            return earlier;
+        }
+
+        return Beside(parts, reference, isPast ? -1 : 1) is { } other && other.TryGetSpan(out var first, out var last)
+            && (isPast ? Period.DaysBetween(last, reference) : Period.DaysBetween(reference, first)) <= DaysNearby ? other : date;
+    }
+
+    // ---- 26일
+
+    // The month named last, and that of the reference or the one beside it where the verb tells of another time.
+    private static PartialDate? ByMemory(in DateParts parts, in DateContext context, LocalDate reference)
+    {
+        var memory = context.Memory;
+        if (InPeriod(parts, memory) is { } inPeriod && Agrees(inPeriod, context))
+        {
+            return inPeriod;
+        }
+
+        bool takesMemory = memory.Month is not null && (memory.IsMonthNamed || parts.Day >= memory.Day);
+        var remembered = takesMemory ? DateOf(parts, memory.YearOfMonth, memory.Month) : null;
+        var current = Beside(parts, reference, 0);
+        if (remembered is { } old && Agrees(old, context) && !IsBackAgain(old, current, context))
+        {
+            return old;
+        }
+
+        if (current is not { } now || !Agrees(now, context))
+        {
+            int step = context.Tense switch { DateTense.Past => -1, DateTense.Coming => 1, _ => 0 };
+            return step != 0 && Beside(parts, reference, step) is { } near && Agrees(near, context) ? near : current ?? remembered;
+        }
+
+        return now;
+    }
+
+    // "지난달 24일 출국했다. 6일 귀국했다": a day below the one before it, and the verb is past, so that this month may be meant.
+    private static bool IsBackAgain(PartialDate remembered, PartialDate? current, in DateContext context) =>
+        context.Tense == DateTense.Past && remembered.Day < context.Memory.Day && remembered != current
+        && remembered.TryGetDate(out var day) && current is { } date && Agrees(date, context)
+        && date.TryGetDate(out var now) && day.PlusMonths(1) == now;
+
+    // A day of the period named last: 2일 behind "28일부터 다음 달 3일까지".
+    private static PartialDate? InPeriod(in DateParts parts, in DateMemory memory) =>
+        memory is not { PeriodStart: { } from, PeriodEnd: { } to } ? null
+        : DateOf(parts, from.Year, from.Month) is { } first && memory.IsInPeriod(first) ? first
+        : DateOf(parts, to.Year, to.Month) is { } last && memory.IsInPeriod(last) ? last : null;
 }

@@ -1,6 +1,7 @@
 using NodaTime;
 using TradeMission.Domain.Calendar;
 using TradeMission.Domain.Korean.Grammar;
+using TradeMission.Domain.Korean.Words;
 
 namespace TradeMission.Domain.Korean.Meaning;
 
@@ -8,57 +9,52 @@ namespace TradeMission.Domain.Korean.Meaning;
 internal static partial class DateResolver
 {
     /// <summary>The first and the last date of a range.</summary>
-    internal static bool TryResolveRange(DateParts first, DateParts last, in DateContext context, out PartialDate start,
-        out PartialDate end)
+    internal static (PartialDate First, PartialDate Last)? ResolveRange(DateParts first, DateParts last, in DateContext context)
     {
-        end = default;
-        bool endNamesMonth = last.HasMonth && last.Day > 0;
-        if (first.IsDayAlone && endNamesMonth && first is { IsPast: false, IsComing: false, IsOpen: false })
+        bool isOpen = first is { IsDayAlone: true, IsPast: false, IsComing: false, IsOpen: false };
+        if (isOpen && last.HasMonth && last.Day > 0)
         {
-            return TryResolve(last, context, out end, out _) & TryDayBefore(first.Day, end, out start);
+            return Resolve(last, context) is var (end, _) ? Ends(DayBeside(first.Day, end, -1), end) : null;
         }
 
-        if (first is { Year: 0, IsRelative: false } && last.Year > 0 && first.Month > 0)
+        if (first is { Year: 0, IsRelative: false, Month: > 0 } && last.Year > 0)
         {
             first.Year = first.Month > last.Month ? last.Year - 1 : last.Year;
         }
 
-        if (!TryResolve(first, context, out start, out _)
-            || (IsUnderWay(first, last, context) && !TryDayBefore(first.Day, start, out start)))
+        if (Resolve(first, context) is not var (start, _))
         {
-            return false;
+            return null;
         }
 
-        if (!last.HasYear && (last.Quarter > 0 || last.Half > 0))
-        {
-            return TryGroup(last, start.Year, out end);
-        }
-
-        if (last is { Weekday: > 0, IsRelative: false, IsPast: false, IsComing: false, Day: 0 })
-        {
-            return start.TryGetDate(out var from) && TryPlusDays(from, (last.Weekday - (int)from.DayOfWeek + 7) % 7, out end);
-        }
-
-        // "지난달 5일부터 오는 6일까지"
-        bool standsAlone = last.HasYear || last.Weekday > 0 || (last.IsDayAlone && (last.IsPast || last.IsComing));
-        if (standsAlone)
-        {
-            return TryResolve(last, context, out _, out end) && !IsKnownAfter(start, end);
-        }
-
-        if (last.Month > 0)
-        {
-            int? year = start.Year + (last.Month < start.Month ? 1 : 0);
-            return TryDay(last, year, last.Month, out end) && !IsKnownAfter(start, end);
-        }
-
-        return last.Day > 0 ? TryDayAfter(last.Day, start, out end) : TryResolve(last, context, out _, out end);
+        // "29일부터 3일까지" on the first of a month began last month.
+        bool isUnderWay = isOpen && last.IsDayAlone && last.Day < first.Day
+            && context is { Memory.Month: null, Reference: { } reference } && reference.Day <= last.Day;
+        PartialDate? from = isUnderWay ? DayBeside(first.Day, start, -1) : start;
+        return from is { } known && Last(last, known, context) is { } to && !IsKnownAfter(known, to) ? (known, to) : null;
     }
 
-    // "29일부터 3일까지" on the first of a month began last month.
-    private static bool IsUnderWay(in DateParts first, in DateParts last, in DateContext context) =>
-        first is { IsDayAlone: true, IsPast: false, IsComing: false } && last.IsDayAlone && last.Day < first.Day
-        && context is { Memory.Month: null, Reference: { } reference } && reference.Day <= last.Day;
+    // "지난달 5일부터 오는 6일까지" ends by itself; "5일부터 6일까지" and "3월부터 5월까지" are of the start's month or year.
+    private static PartialDate? Last(in DateParts last, PartialDate start, in DateContext context)
+    {
+        bool isBound = last.IsPast || last.IsComing;
+        if (last.HasYear || (isBound && !last.HasMonth))
+        {
+            // "7월 28일부터 다음 달 3일까지" in June
+            var behind = context.Behind(start);
+            var end = Resolve(last, behind)?.Last;
+            bool isEarlier = last.Origin == DateOrigin.Either && end is { } known && IsKnownAfter(start, known);
+            return isEarlier ? Resolve(last with { Origin = DateOrigin.Memory }, behind)?.Last : end;
+        }
+
+        if (last is { Weekday: > 0, Month: 0, Day: 0 })
+        {
+            return start.TryGetDate(out var from) ? PlusDays(from, (last.Weekday - (int)from.DayOfWeek + DaysInWeek) % DaysInWeek) : null;
+        }
+
+        bool isOfNextYear = (last.Month > 0 && last.Month < start.Month) || (last.Quarter > 0 && last.Quarter < start.Quarter);
+        return last.HasMonth ? DateOf(last, start.Year + (isOfNextYear ? 1 : 0), MonthOf(last)) : DayBeside(last.Day, start, 1);
+    }
 
     /// <summary>A start and a length tell the end, an end and a length the start; two explicit ends win over a length.</summary>
     internal static void Complete(in DateLength length, ref PartialDate? begin, ref PartialDate? end)
@@ -69,91 +65,63 @@ internal static partial class DateResolver
             return;
         }
 
-        if (begin is { } start && TryAdd(start, length, 1, out var finish))
+        if (begin is { } start)
         {
-            end = finish;
+            end = Add(start, length, 1);
         }
-        else if (begin is null && end is { } last && TryAdd(last, length, -1, out var origin))
+        else if (end is { } last)
         {
-            begin = origin;
-        }
-        else if (begin is not null)
-        {
-            end = null;
+            begin = Add(last, length, -1);
         }
     }
 
-    private static bool TryAdd(PartialDate date, in DateLength length, int sign, out PartialDate other)
+    private static PartialDate? Add(PartialDate date, in DateLength length, int sign)
     {
-        if (length.Years > 0 || length.Months > 0)
+        if (length.Days == 0)
         {
-            return TryAddMonths(date, sign * ((length.Years * MonthsInYear) + length.Months), length, sign, out other);
+            return AddMonths(date, sign * ((length.Years * MonthsInYear) + length.Months), sign);
         }
 
         int days = sign * (length.Days - 1);
         if (date.TryGetDate(out var day))
         {
-            return TryPlusDays(day, days, out other);
+            return PlusDays(day, days);
         }
 
-        other = default;
         if (date is not { Month: { } month, Day: { } dayOfMonth, Year: null } || (month == 2 && dayOfMonth == 29))
         {
-            return false;
+            return null;
         }
 
         // Without the year the other day is known unless a leap day may lie between.
         var common = new LocalDate(2001, month, dayOfMonth).PlusDays(days);
         var leap = new LocalDate(2004, month, dayOfMonth).PlusDays(days);
-        return common.Month == leap.Month && common.Day == leap.Day && PartialDate.TryCreate(null, common.Month, common.Day, out other);
+        return common.Month == leap.Month && common.Day == leap.Day ? Create(null, common.Month, common.Day) : null;
     }
 
-    private static bool TryAddMonths(PartialDate date, int months, in DateLength length, int sign, out PartialDate other)
+    private static PartialDate? AddMonths(PartialDate date, int months, int sign)
     {
-        int? year = date.Year;
-        int? month = date.Month;
-        if (date is { Month: null, Day: null, Quarter: null, Half: null } && length.Months == 0)
+        if (date is { Month: null, Quarter: null, Half: null } && months % MonthsInYear == 0)
         {
-            return PartialDate.TryCreate(year + (sign * (length.Years - 1)), null, null, out other);
+            return Create(date.Year + (months / MonthsInYear) - sign, null, null);
         }
 
         if (date is { Month: not null, Day: null })
         {
-            AddMonths(ref year, ref month, months - sign);
-            return PartialDate.TryCreate(year, month, null, out other);
+            var (year, month) = MonthsLater(date.Year, date.Month, months - sign);
+            return Create(year, month, null);
         }
 
-        other = default;
-        if (!date.TryGetDate(out var day) || Math.Abs(months) > MonthsInYear * 1000 || day.Year + (months / MonthsInYear) is < 2 or > 9990)
-        {
-            return false;
-        }
-
-        return TryPlusDays(day.PlusMonths(months), -sign, out other);
+        bool isKnown = date.TryGetDate(out var day) && day.Year + (months / MonthsInYear) is >= 2 and <= 9990;
+        return isKnown ? PlusDays(day.PlusMonths(months), -sign) : null;
     }
 
-    private static bool TryDayBefore(int day, PartialDate end, out PartialDate start)
+    // The nearest such day before or behind a date.
+    private static PartialDate? DayBeside(int day, PartialDate date, int sign)
     {
-        int? year = end.Year;
-        int? month = end.Month;
-        if (day >= end.Day)
-        {
-            AddMonths(ref year, ref month, -1);
-        }
-
-        return PartialDate.TryCreate(year, month, day, out start);
-    }
-
-    private static bool TryDayAfter(int day, PartialDate start, out PartialDate end)
-    {
-        int? year = start.Year;
-        int? month = start.Month;
-        if (day < start.Day)
-        {
-            AddMonths(ref year, ref month, 1);
-        }
-
-        return PartialDate.TryCreate(year, month, day, out end);
+        bool isBeside = sign < 0 ? day >= date.Day : day < date.Day;
+        var (year, month) = MonthsLater(date.Year, date.Month, isBeside ? sign : 0);
+        return Create(year, month, day);
     }
 
     private static bool IsKnownAfter(PartialDate start, PartialDate end) =>

@@ -5,13 +5,14 @@ using TradeMission.Domain.Korean.Words;
 
 namespace TradeMission.Domain.Korean.Meaning;
 
-/// <summary>Resolves written dates as a reader on the day of publication would; see <see cref="KoreanDate"/> for the rules.</summary>
+/// <summary>Resolves written dates as a reader on the day of publication would; see <see cref="KoreanDate"/> for the rules. Nothing is
+/// returned for what is no date, and an unknown one where it is not known which.</summary>
 internal static partial class DateResolver
 {
     private const int MonthsInYear = 12;
     private const int MonthsInQuarter = 3;
+    private const int DaysInWeek = 7;
     private const int YearsInDecade = 10;
-    private const int LeapCycle = 8;
     private const int YearsBehind = 20;
     private const int YearsAhead = 7;
 
@@ -20,236 +21,154 @@ internal static partial class DateResolver
         reference is { } day && year >= day.Year - YearsBehind && year <= day.Year + YearsAhead;
 
     /// <summary>One date, or the first and the last day of a week or a decade.</summary>
-    /// <returns>False if there is no such date, or nothing is known of it.</returns>
-    internal static bool TryResolve(in DateParts parts, in DateContext context, out PartialDate first, out PartialDate last)
+    internal static (PartialDate First, PartialDate Last)? Resolve(in DateParts parts, in DateContext context)
     {
-        last = default;
         if (parts.IsRelative)
         {
-            return TryResolveRelative(parts, context, out first, out last);
+            return Relative(parts, context);
         }
 
-        if (parts.IsDecade)
-        {
-            int end = parts.Year + YearsInDecade - 1;
-            return PartialDate.TryCreate(parts.Year, null, null, out first) & PartialDate.TryCreate(end, null, null, out last);
-        }
-
-        bool isRead = TryResolveOne(parts, context, out first);
-        last = first;
-        return isRead;
-    }
-
-    private static bool TryResolveOne(in DateParts parts, in DateContext context, out PartialDate date)
-    {
-        int? year = parts.Year > 0 ? parts.Year : JoinedYear(parts, context);
-        if (parts.IsOpen)
-        {
-            return TryDay(parts, null, parts.Month > 0 ? parts.Month : null, out date);
-        }
-
-        if (parts.Quarter > 0 || parts.Half > 0)
-        {
-            return TryGroup(parts, year ?? GroupYear(parts, context.Reference), out date);
-        }
-
-        if (parts.Weekday > 0)
-        {
-            return TryWeekday(parts, context, out date);
-        }
-
-        if (year is not null)
-        {
-            return TryDay(parts, year, parts.Month > 0 ? parts.Month : null, out date);
-        }
-
-        return parts.Month > 0 ? TryResolveMonth(parts, context, out date) : TryResolveDay(parts, context, out date);
-    }
-
-    // "2023년 3월 5일과 4월 2일": a month goes on in the year that was named just before it, unless it would go back.
-    private static int? JoinedYear(in DateParts parts, in DateContext context)
-    {
-        bool isOpen = parts is { IsPast: false, IsComing: false }
-            && (parts.Quarter > 0 || parts.Half > 0 || parts.Month >= Math.Max(context.Memory.JoinedMonth, 1));
-        return isOpen && context is { IsJoined: true, Memory.IsYearNamed: true } ? context.Memory.Year : null;
+        var first = Named(parts, context);
+        return Ends(first, parts.IsDecade ? Create(parts.Year + YearsInDecade - 1, null, null) : first);
     }
 
     // ---- 지난해, 내달, 다음 주, 이튿날
 
-    private static bool TryResolveRelative(in DateParts parts, in DateContext context, out PartialDate first, out PartialDate last)
+    private static (PartialDate First, PartialDate Last)? Relative(in DateParts parts, in DateContext context)
     {
-        bool isMemory = parts.Origin == DateOrigin.Memory;
         if (parts.Origin == DateOrigin.Either)
         {
-            var either = parts with { Origin = DateOrigin.Reference };
-            bool isOfReference = TryResolveRelative(either, context, out first, out last);
-            return context.Tense != DateTense.Past || context.Memory.Last is null || Agrees(first, context)
-                ? isOfReference
-                : TryResolveRelative(parts with { Origin = DateOrigin.Memory }, context, out first, out last);
+            var either = Relative(parts with { Origin = DateOrigin.Reference }, context);
+            bool isOfMemory = context is { Tense: DateTense.Past, Memory.Last: not null } && either is var (date, _) && !Agrees(date, context);
+            return isOfMemory ? Relative(parts with { Origin = DateOrigin.Memory }, context) : either;
         }
 
-        int? year = isMemory ? context.Memory.Year : context.Reference?.Year;
-        first = last = default;
-        bool isRead;
+        var memory = context.Memory;
+        bool isMemory = parts.Origin == DateOrigin.Memory;
+        int? year = isMemory ? memory.Year : context.Reference?.Year;
+        PartialDate? found;
         switch (parts.Relative)
         {
             case DateUnit.Year:
-                year += parts.Offset + (parts.Origin == DateOrigin.Turn && context.Reference is { Month: > MonthsInYear / 2 } ? 1 : 0);
-                isRead = parts.Quarter > 0 || parts.Half > 0
-                    ? TryGroup(parts, year, out first)
-                    : TryDay(parts, year, parts.Month > 0 ? parts.Month : null, out first);
+                bool isTurned = parts.Origin == DateOrigin.Turn && context.Reference is { Month: > MonthsInYear / 2 };
+                found = DateOf(parts, year + parts.Offset + (isTurned ? 1 : 0), MonthOf(parts));
                 break;
             case DateUnit.Month:
-                int? month = isMemory ? context.Memory.Month : context.Reference?.Month;
-                year = isMemory ? context.Memory.YearOfMonth : year;
-                AddMonths(ref year, ref month, parts.Offset);
-                isRead = !(parts is { IsLastDay: true, IsVague: false } && month is null) && TryDay(parts, year, month, out first);
-                break;
-            case DateUnit.Quarter:
-                isRead = TryQuarter(parts, isMemory ? context.Memory.Last : FromDay(context.Reference), out first);
+                int? month = isMemory ? memory.Month : context.Reference?.Month;
+                (year, month) = MonthsLater(isMemory ? memory.YearOfMonth : year, month, parts.Offset);
+                found = parts is { Nth: not 0, IsVague: false } && month is null ? null : DateOf(parts, year, month);
                 break;
             default:
-                return TryDays(parts, isMemory ? context.Memory.Last : FromDay(context.Reference), out first, out last);
+                PartialDate? origin = isMemory ? memory.Last : context.Reference is { } reference ? reference : null;
+                return parts.Relative == DateUnit.Quarter ? QuarterLater(parts.Offset, origin) : DaysLater(parts, origin);
         }
 
-        last = first;
-        return isRead;
+        return Ends(found, found);
     }
 
-    private static PartialDate? FromDay(LocalDate? date) =>
-        date is { } day && PartialDate.TryCreate(day.Year, day.Month, day.Day, out var known) ? known : null;
-
-    private static bool TryQuarter(in DateParts parts, PartialDate? origin, out PartialDate date)
+    private static (PartialDate First, PartialDate Last)? QuarterLater(int offset, PartialDate? origin)
     {
-        date = default;
         int? quarter = origin?.Quarter ?? (origin?.Month + MonthsInQuarter - 1) / MonthsInQuarter;
-        int? year = origin?.Year;
-        int? month = quarter * MonthsInQuarter;
-        AddMonths(ref year, ref month, parts.Offset * MonthsInQuarter);
-        return month is not { } known || PartialDate.TryFromQuarter(year, known / MonthsInQuarter, out date);
+        var (year, month) = MonthsLater(origin?.Year, quarter * MonthsInQuarter, offset * MonthsInQuarter);
+        PartialDate? date = month is { } known ? PartialDate.FromQuarter(year, known / MonthsInQuarter) : default(PartialDate);
+        return Ends(date, date);
     }
 
     // Days, weeks from Monday to Sunday, and their ends.
-    private static bool TryDays(in DateParts parts, PartialDate? origin, out PartialDate first, out PartialDate last)
+    private static (PartialDate First, PartialDate Last)? DaysLater(in DateParts parts, PartialDate? origin)
     {
-        first = last = default;
         if (origin is not { } known || !known.TryGetDate(out var day) || day.Year is < 2 or > 9900)
         {
-            return true;
+            return (default, default);
         }
 
         bool isDay = parts.Relative == DateUnit.Day;
         var start = isDay ? day.PlusDays(parts.Offset) : day.PlusDays(1 - (int)day.DayOfWeek).PlusWeeks(parts.Offset);
         int weekday = parts.Weekday - 1;
         var (from, to) = parts.Relative == DateUnit.Weekend ? (5, 6) : isDay ? (0, 0) : weekday >= 0 ? (weekday, weekday) : (0, 6);
-        return TryPlusDays(start, from, out first) & TryPlusDays(start, to, out last);
+        return Ends(PlusDays(start, from), PlusDays(start, to));
     }
 
-    private static bool TryWeekday(in DateParts parts, in DateContext context, out PartialDate date)
+    /// <summary>사흘 전, 2주 후: so many days from the day of publication; 사흘 뒤 from the date named last; 어제부터 4일 후 from a date
+    /// before it.</summary>
+    internal static PartialDate? Distance(in DateFigure figure, in DateContext context)
     {
-        date = default;
-        if (context.Reference is not { } reference || !(parts.IsPast || parts.IsComing))
+        PartialDate? reference = context.Reference is { } today ? today : null;
+        var origin = figure.First.SaysAnything ? Resolve(figure.First, context)?.Last
+            : (figure.IsFromMemory ? context.Memory.Last ?? reference : reference) ?? default(PartialDate);
+        if (origin is not { } known || !known.TryGetDate(out var day))
         {
-            return false;
+            return origin is null ? null : default(PartialDate);
         }
 
-        int ahead = (parts.Weekday - (int)reference.DayOfWeek + 7) % 7;
-        return TryPlusDays(reference, parts.IsComing || ahead == 0 ? ahead : ahead - 7, out date);
-    }
-
-    /// <summary>사흘 전, 2주 후: so many days from the day of publication; 사흘 뒤 from the date named last. Unknown where that is not
-    /// known.</summary>
-    internal static PartialDate ResolveDistance(in DateFigure figure, in DateContext context)
-    {
-        var origin = figure.IsFromMemory ? context.Memory.Last ?? FromDay(context.Reference) : FromDay(context.Reference);
-        return origin is { } known && known.TryGetDate(out var day) && TryPlusDays(day, figure.Direction * figure.Length.Days, out var date)
-            && (context.Tense != DateTense.Past || Agrees(date, context))
-            ? date
-            : default;
-    }
-
-    // ---- 4월25일, 지난 3월, 오는 9월
-
-    private static bool TryResolveMonth(in DateParts parts, in DateContext context, out PartialDate date)
-    {
-        if (context.Reference is not { } reference)
+        if (PlusDays(day, figure.Direction * figure.Length.Days) is not { } moved || (context.Tense == DateTense.Past && !Agrees(moved, context)))
         {
-            return TryDay(parts, null, parts.Month, out date);
+            return default(PartialDate);
         }
 
-        int step = parts.IsPast ? -1 : 1;
-        bool isBound = parts.IsPast || parts.IsComing;
-        for (int i = 0; i <= (isBound ? LeapCycle : 0); i++)
-        {
-            if (TryDay(parts, reference.Year + (step * i), parts.Month, out date) && (!isBound || IsOnSide(date, reference, parts.IsPast)))
-            {
-                // "2022년 3월 협약을 맺고 9월 공장을 열었다": the verb tells that it is not of this year.
-                bool isOfMemory = !isBound && context is { Tense: DateTense.Past, Memory.IsYearNamed: true }
-                    && date.TryGetSpan(out var first, out _) && first > reference
-                    && TryDay(parts, context.Memory.Year, parts.Month, out var earlier) && IsOnSide(earlier, reference, isPast: true);
-                return !isOfMemory || TryDay(parts, context.Memory.Year, parts.Month, out date);
-            }
-        }
-
-        date = default;
-        return false;
+        return figure.Weekday > 0 && moved.TryGetDate(out day) ? PlusDays(day, figure.Weekday - (int)day.DayOfWeek) : moved;
     }
 
-    private static bool IsOnSide(PartialDate date, LocalDate reference, bool isPast) =>
-        date.TryGetSpan(out var first, out var last) && (isPast ? first <= reference : last >= reference);
+    // ---- dates of known parts
 
-    private static bool TryDay(in DateParts parts, int? year, int? month, out PartialDate date)
+    private static (PartialDate First, PartialDate Last)? Ends(PartialDate? first, PartialDate? last) =>
+        first is { } from && last is { } to ? (from, to) : null;
+
+    private static int? MonthOf(in DateParts parts) => parts.Month > 0 ? parts.Month : null;
+
+    /// <summary>What is written, in a year and a month as far as they are known.</summary>
+    private static PartialDate? DateOf(in DateParts parts, int? year, int? month)
     {
+        PartialDate group;
+        if (parts.Quarter > 0 || parts.Half > 0)
+        {
+            bool isGroup = parts.Quarter > 0
+                ? PartialDate.TryFromQuarter(year, parts.Quarter, out group) : PartialDate.TryFromHalf(year, parts.Half, out group);
+            return isGroup ? group : null;
+        }
+
         int? day = parts.Day > 0 ? parts.Day : null;
-        if (parts.IsLastDay && (month is not null || parts.Relative is not DateUnit.Month))
+        if (parts.Nth != 0 && (month is not null || parts.Relative is not DateUnit.Month))
         {
             month ??= MonthsInYear;
-            day = year is { } known and > 0 and < 9999
-                ? CalendarSystem.Iso.GetDaysInMonth(known, month.Value) : LastDayOfAnyYear(month.Value);
+            day = year is > 0 and < 9999 ? NthDay(parts, new(year.Value, month.Value, 1)) : NthDayOfAnyYear(parts, month.Value);
         }
 
-        return PartialDate.TryCreate(year, month, day, out date);
+        return Create(year, month, day);
     }
 
-    // The end of February is not known without the year.
-    private static int? LastDayOfAnyYear(int month) => month == 2 ? null : CalendarSystem.Iso.GetDaysInMonth(2001, month);
-
-    private static bool TryGroup(in DateParts parts, int? year, out PartialDate date) => parts.Quarter > 0
-        ? PartialDate.TryFromQuarter(year, parts.Quarter, out date)
-        : PartialDate.TryFromHalf(year, parts.Half, out date);
-
-    // 지난 4분기 in spring is that of last year.
-    private static int? GroupYear(in DateParts parts, LocalDate? reference)
+    // 첫날, 말일, 둘째 금요일, 마지막 월요일; a fifth Friday may be behind the month.
+    private static int NthDay(in DateParts parts, LocalDate first)
     {
-        int? year = reference?.Year;
-        if (reference is null || !TryGroup(parts, year, out var group) || !(parts.IsPast || parts.IsComing))
+        int last = first.Calendar.GetDaysInMonth(first.Year, first.Month);
+        if (parts.Weekday == 0)
         {
-            return year;
+            return parts.Nth > 0 ? parts.Nth : last;
         }
 
-        return IsOnSide(group, reference.Value, parts.IsPast) ? year : year + (parts.IsPast ? -1 : 1);
+        int day = 1 + ((parts.Weekday - (int)first.DayOfWeek + DaysInWeek) % DaysInWeek);
+        return parts.Nth > 0 ? day + (DaysInWeek * (parts.Nth - 1)) : day + ((last - day) / DaysInWeek * DaysInWeek);
     }
 
-    private static void AddMonths(ref int? year, ref int? month, int offset)
+    // Without the year no weekday is known, and no end of February.
+    private static int? NthDayOfAnyYear(in DateParts parts, int month) =>
+        parts.Weekday > 0 || (month == 2 && parts.Nth < 0) ? null : NthDay(parts, new(2001, month, 1));
+
+    private static PartialDate? Create(int? year, int? month, int? day) =>
+        PartialDate.TryCreate(year, month, day, out var date) ? date : null;
+
+    private static (int? Year, int? Month) MonthsLater(int? year, int? month, int offset)
     {
-        if (month is { } known)
+        if (month is not { } known)
         {
-            int total = known - 1 + offset;
-            int years = (int)Math.Floor(total / (double)MonthsInYear);
-            month = total - (years * MonthsInYear) + 1;
-            year += years;
-        }
-    }
-
-    private static bool TryPlusDays(LocalDate date, int days, out PartialDate other)
-    {
-        other = default;
-        if (date.Year is < 2 or > 9900 || Math.Abs(days) > 9999)
-        {
-            return false;
+            return (year, null);
         }
 
-        var moved = date.PlusDays(days);
-        return PartialDate.TryCreate(moved.Year, moved.Month, moved.Day, out other);
+        int total = known - 1 + offset;
+        int years = (int)Math.Floor(total / (double)MonthsInYear);
+        return (year + years, total - (years * MonthsInYear) + 1);
     }
+
+    private static PartialDate? PlusDays(LocalDate date, int days) =>
+        date.Year is >= 2 and <= 9900 && Math.Abs(days) <= 9999 ? date.PlusDays(days) : null;
 }

@@ -9,12 +9,9 @@ namespace TradeMission.Domain.Korean.Meaning;
 // 3억~5억 달러, 20명에서 30명: a second number with the unit of the first, or with its own.
 internal partial struct FigureReader
 {
-    private bool TryReadRange(scoped ref Lexer tokens)
+    private bool TryReadRange(scoped ref Lexer tokens, int next)
     {
         bool hasUnit = Lower.HasCurrency || IsCount;
-        int next = IsCount
-            ? counter.Next
-            : Lower.After != 0 ? Lower.Next : Lower.Factor != 0 ? Lower.Next : Lower.HasSome ? Lower.Unit : Lower.Number.Next;
         if (!LinkGrammar.TryRead(ref tokens, Lower, hasUnit, next, out var link))
         {
             return false;
@@ -28,7 +25,9 @@ internal partial struct FigureReader
         }
 
         ReadSide(ref tokens, ref upper);
-        upper.Before = link.Currency != 0 ? link.Currency : upper.After == 0 ? Lower.Before : (ushort)0;
+        bool isShared = link.Currency == 0 && upper.After == 0;
+        upper.Before = isShared ? Lower.Before : link.Currency;
+        upper.Country = isShared ? Lower.Country : upper.Country;
         Counter second = default;
         if (!upper.HasCurrency && !Lower.HasCurrency)
         {

@@ -58,8 +58,12 @@ internal enum DateWord : byte
 
     /// <summary>말: its end; with 까지 or 현재 its last day.</summary>
     End,
-    LastDay,
-    FirstDay,
+
+    /// <summary>첫째, 마지막: the n-th weekday or week of it, -1 for the last.</summary>
+    Nth,
+
+    /// <summary>첫날, 마지막 날: its n-th day, -1 for the last.</summary>
+    NthDay,
 
     /// <summary>중: all of it.</summary>
     Within,
@@ -83,6 +87,9 @@ internal enum DateWord : byte
 
     /// <summary>25일자.</summary>
     DayTail,
+
+    /// <summary>15일마다: it comes again and again.</summary>
+    Every,
     TimeOfDay,
     ClockUnit,
 
