@@ -15,6 +15,11 @@ public class CompanyWordTests
     [InlineData("사절단에는 가람전자, ㈜나래식품, 다온바이오 등 8개사가 참가했다.", "가람전자", "나래식품", "다온바이오")]
     [InlineData("가람전자와 나래식품, 다온바이오 대표 등이 비행기를 탔다.", "가람전자", "나래식품", "다온바이오")]
     [InlineData("사절단에는 가람전자 나래식품 다온바이오 등 8개사가 참가했다.", "가람전자", "나래식품", "다온바이오")]
+    [InlineData("참가기업은 가람전자(센서), 나래식품(김), 다온바이오(화장품) 등이다.", "가람전자", "나래식품", "다온바이오")]
+    [InlineData("참가기업은 모두 8개사(가람전자, 나래식품, 다온바이오 등)다.", "가람전자", "나래식품", "다온바이오")]
+    [InlineData("사절단에는 가람전자 최준호사장, 나래식품 김수경부사장 등이 참가했다.", "가람전자", "나래식품")]
+    [InlineData("사절단에는 한국정밀기계, 나래식품 등 8개사가 참가했다.", "한국정밀기계", "나래식품")]
+    [InlineData("가로등을 생산하는 나주의 다솜온은 상담액 30만 달러를 올렸다.", "다솜온")]
     public void A_company_is_known_by_what_it_makes_who_speaks_for_it_or_its_list(string sentences, params string[] names) =>
         Drafts.After(sentences).Companies.Select(company => company.Value.Name).Should().BeEquivalentTo(names);
 
@@ -22,6 +27,7 @@ public class CompanyWordTests
     [InlineData("송풍기를 만드는 업체는 30만 달러의 계약을 맺었다.")]
     [InlineData("송풍기를 만드는 기술을 30만 달러에 팔았다.")]
     [InlineData("참가 기업 선정은 끝났고 상담액은 30만 달러다.")]
+    [InlineData("중소기업 판로개척과 상담 지원은 30만 달러의 성과로 이어졌다.")]
     [InlineData("유통업체 시암마켓과 30만 달러의 계약을 맺었다.")]
     [InlineData("나래마켓, 시암마켓 등 2개 업체와 30만 달러의 협약을 체결했다.")]
     public void Goods_and_the_other_side_are_no_participants(string sentences) => Drafts.After(sentences).Companies.Should().BeEmpty();
@@ -45,6 +51,11 @@ public class CompanyWordTests
 
         (fact.Count!.Value.Lower, fact.Amount!.Value.Lower).Should().Be((12, 300_000));
     }
+
+    [Fact]
+    public void A_second_figure_beside_the_first_is_of_the_same_place() =>
+        Drafts.OutcomesAfter("하노이에서는 12건 30만 달러의 상담과 5건 10만 달러의 계약추진 실적을 거뒀다.").Select(fact => fact.Subject)
+            .Should().Equal("하노이", "하노이");
 
     [Fact]
     public void The_region_in_the_name_of_the_only_mission_owns_no_figure() =>

@@ -18,6 +18,12 @@ public class EventWordTests
             .Should().OnlyContain(fact => fact.Value.Role == FigureRole.EarlierYear);
 
     [Fact]
+    public void A_mission_to_come_has_no_results() =>
+        Drafts.Of("나주시는 무역사절단을 오는 20일부터 24일까지 방콕에 보낸다. 시는 올해 상하이에 사절단을 보내 상담액 680만 달러를 올렸다.")
+            .Should().Match<Domain.Reading.MissionDraft>(draft => draft.Stops.Single().Value.Place == "방콕"
+                && draft.Achievements.Single().Value.Role == FigureRole.EarlierYear);
+
+    [Fact]
     public void What_is_in_the_news_these_days_is_of_the_mission_to_come() =>
         Drafts.Of("5일 시에 따르면 나주시는 무역사절단을 오는 20일부터 24일까지 방콕에 보낸다.").Period.Should().NotBeNull();
 

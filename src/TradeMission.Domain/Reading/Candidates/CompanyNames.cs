@@ -51,6 +51,12 @@ internal sealed partial class CompanyNames
             return entity.Name;
         }
 
+        // "한빛바이오 김수경 이사는 … 발주서를 받았다"
+        if (entity.Kind is EntityKind.Person && known.Contains(entity.Tail))
+        {
+            return entity.Tail;
+        }
+
         if (entity.Kind is not (EntityKind.Word or EntityKind.Body or EntityKind.Office) || entity.Depth > 0)
         {
             return null;

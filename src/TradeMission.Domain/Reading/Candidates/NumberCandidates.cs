@@ -96,7 +96,8 @@ internal static class NumberCandidates
             bool isWorldwide = i < index && entities[i] is { Kind: EntityKind.Count } nations && nations.Figure.Count.Count.Counter is "개국";
             if (isWorldwide || (i < index && StartsWith(chunk, Others)
                 && (i + 1 == index || entities[i + 1].Kind is not EntityKind.Count)) || (i > index && i <= index + 2
-                && entities[i].Depth <= entities[index].Depth && StartsWith(chunk, OthersBehind)))
+                && entities[i].Depth <= entities[index].Depth && entities[index].Case is not Case.With
+                && StartsWith(chunk, OthersBehind)))
             {
                 return 0;
             }

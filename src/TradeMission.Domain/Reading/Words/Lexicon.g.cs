@@ -3968,6 +3968,47 @@ internal static partial class Lexicon
                 애로	none
                 애로사항	none
                 경쟁력	none
+                판로	none
+                판로개척	none
+                발굴	none
+                진출	none
+                개척	none
+                확대	none
+                강화	none
+                확보	none
+                마련	none
+                추진	none
+                진행	none
+                참석	none
+                동행	none
+                파견	none
+                주선	none
+                연결	none
+                매칭	none
+                통역	none
+                매출	none
+                수출액	none
+                상담액	none
+                계약액	none
+                소득	none
+                가격	none
+                경기	none
+                수요	none
+                공급	none
+                환율	none
+                여건	none
+                전망	none
+                동향	none
+                사정	none
+                사례	none
+                제안	none
+                요청	none
+                문의	none
+                관심	none
+                호응	none
+                인기	none
+                평가	none
+                만족도	none
                 """),
         (WordClass.Office, """
                 시장	시
