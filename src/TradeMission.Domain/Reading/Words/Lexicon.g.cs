@@ -600,7 +600,6 @@ internal static partial class Lexicon
                 경제부	government
                 외교부	government
                 주정부	government
-                시정부	government
                 성정부	government
                 인민정부	government
                 인민위원회	government
