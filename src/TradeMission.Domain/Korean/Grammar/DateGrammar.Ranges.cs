@@ -48,6 +48,14 @@ internal partial struct DateGrammar
             return true;
         }
 
+        // 2001. 3.~현재
+        if (isMark && tokens.Is(behind + 1, DateWord.AsOf))
+        {
+            figure.HasEnd = false;
+            End(ref tokens, behind + 2);
+            return true;
+        }
+
         bool isRead = TryReadLast(ref tokens, behind + 1, out int next);
         bool isClosed = TrySkipUntil(ref tokens, next, out int until);
         if (isRead && (isMark ? !hasClock || figure.Last.Month > 0 : isClosed && (isFrom || tokens.Kind(next) == DateWord.Between)))

@@ -84,7 +84,8 @@ internal struct DateParts
     internal readonly bool IsOfMonth => Month > 0 || Relative == DateUnit.Month;
 
     /// <summary>Which month or year is meant is not told.</summary>
-    internal readonly bool IsUnsure => Origin == DateOrigin.Either || (this is { IsPast: false, IsComing: false, Year: 0, IsRelative: false } && Day + Month > 0);
+    internal readonly bool IsUnsure => Origin == DateOrigin.Either
+        || (this is { IsPast: false, IsComing: false, Year: 0, IsRelative: false } && Day + Month > 0);
 
     internal readonly bool IsDayAlone => Day > 0 && !HasMonth;
 

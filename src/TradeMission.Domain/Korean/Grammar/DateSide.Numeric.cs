@@ -23,7 +23,8 @@ internal partial struct DateSide
         {
             '.' when (digits == 4 && year >= FirstFullYear) || (isShort && digits == 2) =>
                 ReadDottedYear(ref tokens, isShort ? FullYear(year) : year, first + 2),
-            '.' or '/' when digits <= 2 && !isShort => ReadShortDotted(ref tokens, year, first + 2) || ReadMonthAndDay(ref tokens, year, first + 2),
+            '.' or '/' when digits <= 2 && !isShort =>
+                ReadShortDotted(ref tokens, year, first + 2) || ReadMonthAndDay(ref tokens, year, first + 2),
             '-' or '/' or '‐' or '‑' when digits == 4 => ReadHyphenated(ref tokens, year, first + 2),
             '\0' when digits == 1 => TryQuarterOfYear(ref tokens),
             _ => false,
@@ -99,8 +100,9 @@ internal partial struct DateSide
     private bool ReadShortDotted(scoped ref Lexer tokens, int year, int second)
     {
         int end = second + 3;
-        if (tokens[second - 2].Digits != 2 || tokens[second - 1].Mark is not '.' || !TryNumber(ref tokens, second, isGlued: true, out int month)
-            || !IsDot(ref tokens, second + 1) || !TryNumber(ref tokens, second + 2, isGlued: true, out int day)
+        if (tokens[second - 2].Digits != 2 || tokens[second - 1].Mark is not '.'
+            || !TryNumber(ref tokens, second, isGlued: true, out int month) || !IsDot(ref tokens, second + 1)
+            || !TryNumber(ref tokens, second + 2, isGlued: true, out int day)
             || (IsDot(ref tokens, end) && IsDigitsGlued(ref tokens, end + 1)))
         {
             return false;
@@ -132,7 +134,8 @@ internal partial struct DateSide
         parts.IsFraction = isSlash && !isCertain && month < day && day <= LargestDenominator;
         parts.IsBareDotted = !isCertain && !parts.IsRelative;
         bool isLast = tokens[behind].IsEnd || tokens[behind].Mark is ')';
-        bool takesDot = isCertain || isParted || isLast || tokens.IsRangeMark(behind) || tokens.Kind(behind) is DateWord.From or DateWord.Until;
+        bool takesDot = isCertain || isParted || isLast
+            || tokens.IsRangeMark(behind) || tokens.Kind(behind) is DateWord.From or DateWord.Until;
         return Accept(ref tokens, 0, month, day, takesDot ? behind : end);
     }
 

@@ -34,7 +34,8 @@ internal partial struct DateSide
             case DateWord.NthDay when parts.IsOfMonth:
                 parts.Nth = tokens.Value(part);
                 break;
-            case DateWord.Part or DateWord.About:
+            // 작년 동월: the month that was named last
+            case DateWord.Prefix or DateWord.Part or DateWord.About:
                 parts.IsVague = true;
                 break;
             case DateWord.End or DateWord.YearEnd:
@@ -96,7 +97,8 @@ internal partial struct DateSide
     private void ReadWeekday(scoped ref Lexer tokens)
     {
         bool isNext = !parts.SaysAnything && (parts.IsPast || parts.IsComing);
-        bool takesWeekday = isNext || parts.Day > 0 || (parts is { IsVague: true, Nth: 0 }) || parts.Relative is DateUnit.Week or DateUnit.Day;
+        bool takesWeekday = isNext || parts.Day > 0 || parts is { IsVague: true, Nth: 0 }
+            || parts.Relative is DateUnit.Week or DateUnit.Day;
         if (takesWeekday && tokens.Is(at, DateWord.Weekday) && tokens.EndsWord(at + 1))
         {
             parts.Weekday = isNext || parts.Relative is DateUnit.Week ? tokens.Value(at) : parts.Weekday;

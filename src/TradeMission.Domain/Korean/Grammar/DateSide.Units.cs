@@ -116,7 +116,8 @@ internal partial struct DateSide
     // 6일간, 3일이 걸린다, 15일 만에; 25일자 is a day.
     internal static bool IsNotADay(scoped ref Lexer tokens, int value, int next)
     {
-        if (DateLength.IsDuration(ref tokens, next, out _) || (tokens[next].IsGlued && tokens[next].IsDigits))
+        bool isPer = tokens[next].IsGlued && (tokens[next].IsDigits || tokens[next].Tells(Context.Per));
+        if (isPer || DateLength.IsDuration(ref tokens, next, out _))
         {
             return true;
         }
@@ -163,7 +164,7 @@ internal partial struct DateSide
             && TryUnit(ref tokens, next + 2, DateUnit.Month, out int day)
         && tokens.TryDigits(day, 2, out _) && TryUnit(ref tokens, day + 1, DateUnit.Day, out _);
 
-    // Behind a year of two digits: "24년 5월", "24년 상반기", "24년 4분기".
+    // Behind a year of two digits or without 년: "24년 5월", "2024 상반기", "24년 4분기".
     private static bool IsMonthOrGroup(scoped ref Lexer tokens, int at)
     {
         var side = new DateSide { at = at, parts = new() { Year = FirstBareYear } };

@@ -128,7 +128,7 @@ internal partial struct DateSide
             2 => isDecade ? value >= FirstShortYear : hasUnit || IsShared(ref tokens, next, DateUnit.Year, 2),
             4 when !isShort && value >= FirstFullYear && (hasUnit || isDecade || IsShared(ref tokens, next, DateUnit.Year, 4)) => true,
             4 when value is >= FirstBareYear and <= LastBareYear =>
-                TryQuarterLatin(ref tokens, next, out _) || (parts.IsBareYear = IsBracketedYears(ref tokens, value, next)),
+                IsMonthOrGroup(ref tokens, next) || (parts.IsBareYear = IsBracketedYears(ref tokens, value, next)),
             _ => false,
         };
         parts.IsShortYear = isYear && digits == 2 && !isShort && !isDecade && !(hasUnit && IsMonthOrGroup(ref tokens, end));

@@ -41,8 +41,8 @@ internal static class DateReader
             return true;
         }
 
-        bool isOfOther = figure.Direction != 0
-            || (figure.First.IsRelativeAlone && (figure.First.Origin == DateOrigin.Memory || figure.First.Relative < DateUnit.Month));
+        bool isOfOther = figure.Direction != 0 || (figure.First.IsRelative && figure.First.Origin == DateOrigin.Memory)
+            || (figure.First.IsRelativeAlone && figure.First.Relative < DateUnit.Month);
         if (!isPhrase && isOfOther && (reading.Date.Start ?? reading.Date.End) is { IsUnknown: true })
         {
             return false;
@@ -93,5 +93,6 @@ internal static class DateReader
     }
 
     // 6월 말; but 6월 말까지 and 6월 둘째 금요일 are days, where the day is known.
-    private static bool IsVague(in DateParts parts, PartialDate date) => parts.IsVague && (parts.Nth == 0 || (parts.Weekday > 0 && date.Day is null));
+    private static bool IsVague(in DateParts parts, PartialDate date) =>
+        parts.IsVague && (parts.Nth == 0 || (parts.Weekday > 0 && date.Day is null));
 }

@@ -36,8 +36,9 @@ internal static partial class DateResolver
         bool isDay = parts.Day > 0 && !parts.HasMonth;
         if (context.Reference is not { } reference)
         {
-            bool takesMemory = isDay && context is { Memory.Month: not null, IsSaid: false };
-            return (takesMemory ? DateOf(parts, context.Memory.YearOfMonth, context.Memory.Month) : null) ?? DateOf(parts, null, MonthOf(parts));
+            var remembered = isDay && context is { Memory.Month: not null, IsSaid: false }
+                ? DateOf(parts, context.Memory.YearOfMonth, context.Memory.Month) : null;
+            return remembered ?? DateOf(parts, null, MonthOf(parts));
         }
 
         return isBound ? Walk(parts, reference)
@@ -152,7 +153,8 @@ internal static partial class DateResolver
         if (current is not { } now || !Agrees(now, context))
         {
             int step = context.Tense switch { DateTense.Past => -1, DateTense.Coming => 1, _ => 0 };
-            return step != 0 && Beside(parts, reference, step) is { } near && Agrees(near, context) ? near : current ?? remembered;
+            return step != 0 && Beside(parts, reference, step) is { } near && Agrees(near, context) ? near
+                : current ?? remembered;
         }
 
         return now;
