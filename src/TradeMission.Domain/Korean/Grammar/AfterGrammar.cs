@@ -136,7 +136,7 @@ internal static class AfterGrammar
         Claim.AtLeast => Claim.LessThan,
         Claim.LessThan => Claim.AtLeast,
         Claim.AtMost => Claim.MoreThan,
-        Claim.Reach => Claim.LessThan,
+        Claim.Reach or Claim.Become => Claim.LessThan,
         _ => Claim.None,
     };
 
@@ -178,7 +178,7 @@ internal static class AfterGrammar
         bool isDoubtful = false;
         isDenied |= IsDeniedBehind(ref tokens, at, ref next, ref isDoubtful);
         var means = Lexicon.Verb(verb.Row);
-        after.Means = isDoubtful ? Claim.None : isDenied ? Denied(means) : means == Claim.Reach ? Claim.None : means;
+        after.Means = isDoubtful ? Claim.None : isDenied ? Denied(means) : means is Claim.Reach or Claim.Become ? Claim.None : means;
         after.IsReached = means == Claim.Reach;
         after.MayCompare = Lexicon.IsComparison(verb.Row);
         after.Next = SkipEnding(ref tokens, next);

@@ -9,6 +9,9 @@ internal struct Before
     /// <summary>The row of a currency before the number; 0 without one.</summary>
     internal ushort Currency;
 
+    /// <summary>The row of a country before the currency.</summary>
+    internal ushort Country;
+
     /// <summary>Where the currency starts.</summary>
     internal int CurrencyStart;
 
@@ -112,6 +115,7 @@ internal static class BeforeGrammar
         before.CurrencyStart = tokens[start].Start;
         if (isComposed)
         {
+            before.Country = tokens[start].Row;
             before.First--;
         }
 

@@ -27,7 +27,7 @@ internal struct Side
     /// <summary>The token of the currency word.</summary>
     internal int AfterToken;
 
-    /// <summary>The row of a country before the currency word.</summary>
+    /// <summary>The row of a country before the currency word, be that behind the number or before it.</summary>
     internal ushort Country;
 
     /// <summary>The row of a currency before the number.</summary>

@@ -16,11 +16,13 @@ internal static class WordChoice
     /// <param name="isInNumber">Whether a numeral stands directly before it.</param>
     internal static bool IsShorterMeant(scoped in Lexer lexer, int shorter, int shorterEnd, int longer, int longerEnd, bool isInNumber)
     {
-        // 3개 사업: a counter with a space in it ends its word.
+        // 3개 사업: a counter with a space in it ends its word; 19개도시: what follows the counter reaches farther.
         if (Lexicon.Is(longer, WordClass.Counter))
         {
-            return lexer.Characters.HasSpace(shorterEnd, longerEnd) && Hangul.IsSyllable(lexer.Characters.Read(longerEnd, out _))
-                && lexer.EndOf(longerEnd, WordClass.Particle) == longerEnd;
+            bool reachesFarther = Lexicon.Is(shorter, WordClass.Counter) && lexer.EndOf(shorterEnd, WordClass.CountNoun) > longerEnd;
+            return reachesFarther
+                || (lexer.Characters.HasSpace(shorterEnd, longerEnd) && Hangul.IsSyllable(lexer.Characters.Read(longerEnd, out _))
+                && lexer.EndOf(longerEnd, WordClass.Particle) == longerEnd);
         }
 
         // 3억원소득, 7억원조차: what follows the currency reaches farther.

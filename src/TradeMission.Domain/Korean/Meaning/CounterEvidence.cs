@@ -7,11 +7,13 @@ namespace TradeMission.Domain.Korean.Meaning;
 /// <summary>Whether a word behind a number counts there: many counters also make an ordinal, an age or another word.</summary>
 internal static class CounterEvidence
 {
+    private const int LeastAddress = 100;
+
     internal static bool Stands(scoped ref Lexer tokens, in Side side, int at)
     {
         ref readonly var token = ref tokens[at];
         if (!EndsWord(ref tokens, at) || (tokens[at + 1].IsGlued && tokens[at + 1].Tells(Context.Per))
-            || IsWrittenOntoLatin(ref tokens, side, at))
+            || IsWrittenOntoLatin(ref tokens, side, at) || PersonName.Stands(ref tokens, side.Number, at))
         {
             return false;
         }
@@ -78,6 +80,8 @@ internal static class CounterEvidence
                 Condition.About => number.LargestUnit >= ImpliedWon.SmallestUnit && !AreMachines(ref tokens, first)
                     && (isParted || !IsDealing(ref tokens, at)),
                 Condition.Score => !side.HasSome && !AreWorks(ref tokens, first, at),
+                Condition.Address => (!isMany && value >= LeastAddress)
+                    || !(tokens[first].IsNear && WordEnds.StemTells(ref tokens, first - 1, Context.Building)),
                 Condition.Turn => !(next.Tells(Context.TimesBehind) || WordEnds.IsOf(ref tokens, at + 1)),
                 Condition.Ordinal => !isMany,
                 Condition.Generation => !isMany

@@ -52,7 +52,7 @@ internal static class CurrencyMeaning
     // 홍콩 달러: the currency of the country that the word can name; the first, which is the one in use longest.
     private static bool TryCompose(in Side side, out Currency currency)
     {
-        var named = Lexicon.Named(side.After);
+        var named = Lexicon.Named(side.Currency);
         foreach (ushort own in Lexicon.Currencies(side.Country))
         {
             if (named.Contains(own))

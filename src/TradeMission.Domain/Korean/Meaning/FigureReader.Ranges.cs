@@ -28,7 +28,9 @@ internal partial struct FigureReader
         }
 
         ReadSide(ref tokens, ref upper);
-        upper.Before = link.Currency != 0 ? link.Currency : upper.After == 0 ? Lower.Before : (ushort)0;
+        bool isShared = link.Currency == 0 && upper.After == 0;
+        upper.Before = isShared ? Lower.Before : link.Currency;
+        upper.Country = isShared ? Lower.Country : upper.Country;
         Counter second = default;
         if (!upper.HasCurrency && !Lower.HasCurrency)
         {

@@ -124,6 +124,7 @@ internal partial struct FigureReader
         }
 
         Lower.Before = word;
+        Lower.Country = Lower.Country == 0 ? before.Country : Lower.Country;
         bool isMarker = word != 0 && Lexicon.Is(word, WordClass.Marker);
         if (word != 0 && (!before.IsParted || Lower.After == 0))
         {

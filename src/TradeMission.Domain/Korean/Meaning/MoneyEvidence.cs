@@ -10,7 +10,6 @@ internal static class MoneyEvidence
 {
     private const int WeightReach = 4;
     private const ulong LeastSum = 100;
-    private const int LongestName = 4;
 
     /// <summary>Whether the currency word of a side may be read as one, given what stands around it and the currency of the amount before
     /// it.</summary>
@@ -29,7 +28,8 @@ internal static class MoneyEvidence
             return StandsAsSign(token, next, side.Number);
         }
 
-        if ((side.Number.IsWords && side.Number.Units == 0) || IsScale(ref tokens, side) || IsName(ref tokens, side))
+        if ((side.Number.IsWords && side.Number.Units == 0) || IsScale(ref tokens, side)
+            || PersonName.Stands(ref tokens, side.Number, side.AfterToken))
         {
             return false;
         }
@@ -159,38 +159,5 @@ internal static class MoneyEvidence
 
         bool isOpen = Brackets.IsOpen(before) && !tokens[first - 2].Is(WordClass.CurrencyAfter);
         return (isOpen && (Brackets.IsClose(next) || next.Mark is ',' or '/' or '·')) || next.Mark is ':' or '=' or '/';
-    }
-
-    // ---- names
-
-    // 이억원 금융위원장, 위원장 이억원 씨
-    private static bool IsName(scoped ref Lexer tokens, in Side side)
-    {
-        ref readonly var number = ref side.Number;
-        int length = side.AfterToken - number.First + 1;
-        if (!number.IsWords || length is < 2 or > LongestName || !IsWritten(ref tokens, number.First, side.AfterToken))
-        {
-            return false;
-        }
-
-        int behind = side.AfterToken + 1;
-        bool isBefore = tokens[behind].Gap is Gap.Space or Gap.Line
-            && WordEnds.StemTells(ref tokens, WordEnds.LastOfWord(ref tokens, behind), Context.Title);
-        bool isBehind = tokens[number.First].Gap is Gap.Space or Gap.Line
-            && WordEnds.TailTells(ref tokens, number.First - 1, Context.Title);
-        return isBefore || isBehind;
-    }
-
-    private static bool IsWritten(scoped ref Lexer tokens, int first, int last)
-    {
-        for (int i = first + 1; i <= last; i++)
-        {
-            if (!tokens[i].IsGlued)
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

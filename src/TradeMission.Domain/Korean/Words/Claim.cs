@@ -18,4 +18,7 @@ internal enum Claim : byte
 
     /// <summary>Nothing where it is affirmed, <see cref="LessThan"/> where it is denied: 이르다, 미치다.</summary>
     Reach,
+
+    /// <summary>The same; behind "A에서 B" it tells of a change: 되다.</summary>
+    Become,
 }

@@ -50,4 +50,7 @@ internal enum Condition : uint
 
     /// <summary>3호, 3기: the third.</summary>
     Ordinal = 1 << 14,
+
+    /// <summary>101동: a part of an address, where no buildings are counted.</summary>
+    Address = 1 << 15,
 }

@@ -23,6 +23,7 @@ public class WordRowTests
         ["vietnam"] = text => Amounts(text).Any(amount => amount.Amount.Currency.Code == "VND"),
         ["note"] = text => Amounts(text).Any(amount => amount.Amount.Currency.Code == "VND"),
         ["machine"] = text => Counts(text).Length > 0,
+        ["building"] = text => Counts(text).Length > 0 && Amounts(text).Length == 0,
         ["work"] = text => Counts(text).Length > 0,
         ["dealing"] = text => Counts(text).Length > 0,
         ["timesBehind"] = text => Counts(text).Length > 0,
@@ -66,7 +67,7 @@ public class WordRowTests
 
     [Fact]
     public void A_verb_bounds_a_figure() => Check("stem", (row, text) =>
-        Qualifiers(text).Contains(row["means"] == "reach" ? Qualifier.LessThan : QualifierOf(row["means"])));
+        Qualifiers(text).Contains(row["means"] is "reach" or "become" ? Qualifier.LessThan : QualifierOf(row["means"])));
 
     [Fact]
     public void A_link_makes_a_range() => Check("link", (_, text) => Qualifiers(text).Contains(Qualifier.Range));
