@@ -9,11 +9,8 @@ internal struct DateParts
     internal int Next;
     internal int End;
 
-    /// <summary>지난 stands before it.</summary>
-    internal bool IsPast;
-
-    /// <summary>오는 stands before it.</summary>
-    internal bool IsComing;
+    /// <summary>-1 where 지난 stands before it, 1 where 오는 does.</summary>
+    internal int Side;
 
     /// <summary>The unit of a relative word, how many of them later, and later than what.</summary>
     internal DateUnit Relative;
@@ -85,7 +82,7 @@ internal struct DateParts
 
     /// <summary>Which month or year is meant is not told.</summary>
     internal readonly bool IsUnsure => Origin == DateOrigin.Either
-        || (this is { IsPast: false, IsComing: false, Year: 0, IsRelative: false } && Day + Month > 0);
+        || (this is { Side: 0, Year: 0, IsRelative: false } && Day + Month > 0);
 
     internal readonly bool IsDayAlone => Day > 0 && !HasMonth;
 

@@ -96,7 +96,7 @@ internal partial struct DateSide
     // "다음 주 월요일", "오는 금요일", "6월 3일 월요일"
     private void ReadWeekday(scoped ref Lexer tokens)
     {
-        bool isNext = !parts.SaysAnything && (parts.IsPast || parts.IsComing);
+        bool isNext = !parts.SaysAnything && parts.Side != 0;
         bool takesWeekday = isNext || parts.Day > 0 || parts is { IsVague: true, Nth: 0 }
             || parts.Relative is DateUnit.Week or DateUnit.Day;
         if (takesWeekday && tokens.Is(at, DateWord.Weekday) && tokens.EndsWord(at + 1))

@@ -54,8 +54,7 @@ internal partial struct DateSide
         var kind = tokens.Kind(at);
         if (kind is DateWord.Past or DateWord.Coming && tokens[at + 1].IsNear)
         {
-            parts.IsPast = kind == DateWord.Past;
-            parts.IsComing = !parts.IsPast;
+            parts.Side = kind == DateWord.Past ? -1 : 1;
             at++;
         }
         else if (kind is DateWord.Relative or DateWord.Prefix)
@@ -228,7 +227,7 @@ internal partial struct DateSide
             parts.Day = value;
             at += 2;
         }
-        else if (isPossible && hasUnit && !follows && !IsNotADay(ref tokens, parts.IsPast || parts.IsComing ? 0 : value, next))
+        else if (isPossible && hasUnit && !follows && !IsNotADay(ref tokens, parts.Side != 0 ? 0 : value, next))
         {
             parts.Day = value;
             at = next;
