@@ -15,6 +15,9 @@ internal static class Modes
     /// <summary>Asks other libraries the same things, and keeps what each reads right.</summary>
     internal const string Peers = "--peers";
 
+    /// <summary>Looks for texts that are slow to read, or whose time grows faster than they do.</summary>
+    internal const string Patterns = "--patterns";
+
     /// <summary>A process that reads and writes the pipe's lines with System.Text.Json alone; started by <see cref="Processes"/>.</summary>
     internal const string JsonLoop = "--json-loop";
 

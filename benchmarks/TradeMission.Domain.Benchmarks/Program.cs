@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using TradeMission.Domain.Benchmarks;
+using TradeMission.Domain.Benchmarks.Patterns;
 using TradeMission.Domain.Benchmarks.Peers;
 using TradeMission.Domain.Benchmarks.Processes;
 using TradeMission.Domain.Benchmarks.Reporting;
@@ -10,6 +11,7 @@ return args switch
     [Modes.JsonLoop] => JsonLoop.Run(),
     [Modes.Processes, .. var rest] => ProcessRuns.Run(rest),
     [Modes.Peers] => PeerReport.Run(),
+    [Modes.Patterns, .. var rest] => PatternSearch.Run(rest),
     [Modes.Report] => ResultsReport.Run(),
     _ => RunBenchmarks(args),
 };

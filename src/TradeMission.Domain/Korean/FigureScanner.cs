@@ -25,6 +25,7 @@ internal ref struct FigureScanner
     private int from;
     private int index;
     private int floor;
+    private NumberRun run;
     private FigureReader figure;
 
     internal FigureScanner(
@@ -39,6 +40,7 @@ internal ref struct FigureScanner
         figure = new(isPhrase: false, FigureKinds.Amount | FigureKinds.Count, options);
         filter = new(text, kinds, options is not null && !options.DefaultCurrency.IsNone);
         tokens = new(text);
+        run = new();
     }
 
     /// <summary>Where the next figure is looked for.</summary>
@@ -82,6 +84,12 @@ internal ref struct FigureScanner
             }
 
             MoveTo(place);
+            if (run.GoesOn(ref tokens, index, floor))
+            {
+                from = Math.Max(place, tokens[index].Start) + 1;
+                continue;
+            }
+
             bool isDate = kinds != FigureKinds.Amount && TryReadDate(place);
             if (isDate ? (figure.Reading.Kind & kinds) != 0 : TryRead(place))
             {
@@ -140,8 +148,8 @@ internal ref struct FigureScanner
     private bool TryRead(int place)
     {
         ref readonly var token = ref tokens[index];
-        bool isNumber = token.IsDigits || token.Is(WordClass.Small | WordClass.Native | WordClass.Pair)
-            || (token.Is(WordClass.Large) && Lexicon.Value(token.Row) <= NumberGrammar.LargestInText);
+        bool isNumber = token.IsDigits || NumberRun.MayBegin(token);
+        run.Last = isNumber ? index : run.Last;
         int first = isNumber ? NumberPlace.FirstOf(ref tokens, index, floor) : -1;
         if (isNumber && first < 0 && NumberPlace.IsOrdinal(ref tokens, index, floor))
         {
@@ -211,7 +219,8 @@ internal ref struct FigureScanner
 
         // -$5, △ US$3억: the sign before the currency; but "-약 3억 원 지원" is an item of a list.
         int signed = reading.First;
-        bool maySign = tokens[signed - 1].Kind == TokenKind.Hangul || !tokens[signed].Is(WordClass.QualifierBefore);
+        bool isQualified = tokens[signed].Is(WordClass.QualifierBefore);
+        bool maySign = tokens[signed - 1].Kind == TokenKind.Hangul || !isQualified;
         if (sign == Sign.None && maySign && reading.Kind == FigureKinds.Amount && reading.First < number.First)
         {
             sign = SignGrammar.Read(ref tokens, ref signed);
@@ -219,6 +228,12 @@ internal ref struct FigureScanner
             {
                 number.IsNegative = true;
                 ReadAround();
+            }
+
+            // 마이너스 최대 5억: of a loss, or of a debt?
+            if (sign == Sign.Minus && Qualifiers.IsBound(reading.Qualifier) && isQualified)
+            {
+                return false;
             }
         }
 

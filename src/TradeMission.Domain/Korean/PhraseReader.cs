@@ -105,16 +105,17 @@ internal static class PhraseReader
         }
 
         // 약, 미화, 일금 and the like before the number; they are read when the number is known.
-        int first = 0;
+        bool isBracketed = SignGrammar.IsBracketed(ref tokens, 0);
+        int first = isBracketed ? SignGrammar.BracketLength : 0;
         while (first < MaxWords && !tokens[first].IsDigits && IsBefore(ref tokens, first))
         {
             first++;
         }
 
-        // -3억, 마이너스 $3: the sign stands before the number or before its currency.
+        // -3억, (-)3억, 마이너스 $3: the sign stands before the number or before its currency.
         int signed = first;
         var sign = first > 0 ? SignGrammar.Read(ref tokens, ref signed) : Sign.None;
-        bool isBeforeCurrency = sign == Sign.None && first > 0 && tokens[0].Is(WordClass.Minus);
+        bool isBeforeCurrency = sign == Sign.None && first > 0 && (isBracketed || tokens[0].Is(WordClass.Minus));
         sign = isBeforeCurrency ? Sign.Minus : sign;
         signed = isBeforeCurrency ? 0 : signed;
         NumberGrammar.Read(ref tokens, first, isPhrase: true, out figure.Lower.Number);
@@ -141,8 +142,12 @@ internal static class PhraseReader
             || (token.Is(WordClass.CurrencyAfter) && at > 0 && tokens[at - 1].Is(WordClass.Country));
         bool isIn = at > 0 && tokens[at - 1].Is(WordClass.CurrencyBefore) && WordEnds.IsIn(ref tokens, at);
         return isCurrency || isIn || (token.Is(WordClass.QualifierBefore) && !token.Is(WordClass.Numeral))
-            || (token.Is(WordClass.Minus) && tokens[at + 1].Is(WordClass.CurrencyBefore));
+            || (token.Is(WordClass.Minus) && (tokens[at + 1].Is(WordClass.CurrencyBefore) || IsAbout(token, tokens[at + 1])));
     }
+
+    // 마이너스 약 3억
+    private static bool IsAbout(in Token minus, in Token next) =>
+        minus.Kind == TokenKind.Hangul && next.Is(WordClass.QualifierBefore) && Lexicon.Claims(next.Row) == Claim.About;
 
     private static void Complete(scoped ref Lexer tokens, int start, ref FigureReading reading)
     {

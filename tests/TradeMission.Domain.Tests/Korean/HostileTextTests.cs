@@ -47,6 +47,19 @@ public class HostileTextTests
         isRead.Should().BeFalse();
     }
 
+    [Theory(Timeout = SafetyNet)]
+    [InlineData("\u200B")]
+    [InlineData("\u00AD")]
+    [InlineData("\uFEFF\u00AD")]
+    public async Task A_million_characters_that_are_nothing_part_no_number(string pattern)
+    {
+        string text = "1" + Repeat(pattern) + "만원";
+
+        int found = await Task.Run(() => Count(text), TestContext.Current.CancellationToken);
+
+        found.Should().Be(1);
+    }
+
     private static string Repeat(string pattern) => string.Concat(Enumerable.Repeat(pattern, Length / pattern.Length));
 
     private static int Count(string text)

@@ -51,13 +51,14 @@ internal static class PhraseGenerators
         from power in Gen.Choose(1, 3)
         select Fraction(new decimal((whole * 10_000) + fraction, 0, 0, false, 4) / 1.0000m, power);
 
-    // From eleven up: 오유로 and a bare 만 원 are no amounts in running text.
+    // From eleven up: 오유로 and a bare 만 원 are no amounts in running text; nor is the last word of 오만 이 달러 a number for certain.
     private static readonly Gen<(string Text, decimal Value)> Words =
         from bits in Gen.Choose(1, 50)
         from high in Gen.Choose(0, int.MaxValue)
         from low in Gen.Choose(0, (1 << 20) - 1)
         from spelling in Gen.Elements(Spelling.Sino, Spelling.Financial)
         let value = Math.Max(11, (((long)high << 20) | (uint)low) & ((1L << bits) - 1))
+        where value < 10_000 || value % 10_000 is 0 or > 10
         select (spelling(value), (decimal)value);
 
     /// <summary>A number in digits with the value it has.</summary>

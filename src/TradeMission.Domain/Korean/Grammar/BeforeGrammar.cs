@@ -69,7 +69,7 @@ internal static class BeforeGrammar
         {
             before.First--;
             before.IsParted = true;
-            return TryReadCurrency(ref tokens, at - 1, at - 1, ref before) || before.First++ < 0;
+            return TryReadCurrency(ref tokens, at - 1, at, ref before) || before.First++ < 0;
         }
 
         bool isCurrency = token.Is(WordClass.CurrencyBefore)

@@ -26,9 +26,10 @@ internal partial struct DateGrammar
 
     /// <summary>Whether a date may begin with a token: a number that stands free, or a word of time at the start of its word.</summary>
     internal static bool MayStart(scoped ref Lexer tokens, int at) =>
-        tokens[at].IsDigits || tokens[at].Is(WordClass.Numeral) ? !IsNoTime(ref tokens, at + 1) && StandsFree(ref tokens, at)
-        : tokens.IsApostrophe(at) ? tokens[at + 1].IsDigits
-        : tokens.Kind(at) is >= DateWord.Past and <= DateWord.Months && WordEnds.Begins(ref tokens, at);
+        tokens[at].IsDigits || tokens[at].Is(WordClass.Digit | WordClass.Small)
+            ? !IsNoTime(ref tokens, at + 1) && StandsFree(ref tokens, at)
+            : tokens.IsApostrophe(at) ? tokens[at + 1].IsDigits
+            : tokens.Kind(at) is >= DateWord.Past and <= DateWord.Months && WordEnds.Begins(ref tokens, at);
 
     // 65개국, 30만: a word behind a number that no date goes on with.
     private static bool IsNoTime(scoped ref Lexer tokens, int at) =>
@@ -102,6 +103,7 @@ internal partial struct DateGrammar
             return false;
         }
 
+<<<<<<< HEAD
         if (tokens[first - 2].IsDigits && tokens.IsRangeMark(first - 1) && tokens[first - 1].IsGlued)
         {
             return first - 2 >= floor;
@@ -116,6 +118,15 @@ internal partial struct DateGrammar
                 tokens.IsUnit(first + 1, DateUnit.Day) && tokens.Kind(first + 2) is not (DateWord.From or DateWord.Until),
             _ => false,
         };
+=======
+        var unit = tokens.Kind(first - 1) is DateWord.Unit && tokens[first - 2].IsDigits ? tokens.Unit(first - 1) : DateUnit.None;
+        bool isLength = tokens.Kind(first - 1) == DateWord.Months || unit is DateUnit.Year or DateUnit.Months or DateUnit.Week
+            || (unit is DateUnit.Month && first - 1 >= floor);
+        bool goesOn = first - 2 >= floor && tokens.IsRangeMark(first - 1) && tokens[first - 1].IsGlued && tokens[first - 2].IsDigits;
+        return isLength || goesOn || tokens.Kind(first - 1) is DateWord.Term
+            || (tokens.Kind(first - 1) is DateWord.Leave or DateWord.BeforeLength or DateWord.Nth && tokens.IsUnit(first + 1, DateUnit.Day)
+            && tokens.Kind(first + 2) is not (DateWord.From or DateWord.Until));
+>>>>>>> cc92a669b51c7cda85e5e56e8464a1e4572f2f41
     }
 
     // ---- dates

@@ -101,12 +101,12 @@ internal static class LinkGrammar
         }
 
         bool isFigure = first.HasCurrency || first.Number.Units > 0 || first.Unit < at || first.Number.FirstDigits > 0;
-        if (token.IsGlued && isFigure && token.Is(WordClass.LinkFrom))
+        if (token.IsJoined && isFigure && token.Is(WordClass.LinkFrom))
         {
             return Found(ref tokens, LinkKind.From, mark + 1, ref link);
         }
 
-        if (token.IsGlued && isFigure && token.Is(WordClass.LinkAnd))
+        if (token.IsJoined && isFigure && token.Is(WordClass.LinkAnd))
         {
             return Found(ref tokens, LinkKind.And, mark + 1, ref link);
         }
@@ -158,5 +158,8 @@ internal static class LinkGrammar
         return tokens[at].IsNear;
     }
 
-    private static bool IsNumberStart(scoped ref Lexer tokens, int at) => tokens[at].IsDigits || tokens[at].Is(WordClass.NumberStart);
+    // 조 and 억 alone begin no number.
+    private static bool IsNumberStart(scoped ref Lexer tokens, int at) =>
+        tokens[at].IsDigits
+            || (tokens[at].Is(WordClass.NumberStart) && !(tokens[at].Is(WordClass.Large) && Lexicon.Value(tokens[at].Row) > 1));
 }

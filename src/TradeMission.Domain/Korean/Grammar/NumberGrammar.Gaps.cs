@@ -82,12 +82,22 @@ internal partial struct NumberGrammar
         bool goesOn = isFollowed && tokens[unit].Is(UnitBehind) && tokens[unit].IsNear
             ? !isBare || digits >= 3
             : tokens[unit].Is(WordClass.Counter | WordClass.People)
-                ? isBare ? (hasTotal ? digits >= 3 : digits >= 2) && digits <= (hasTotal ? 4 : lastSmall) : lastLarge == 1 && digits >= 3
+                ? IsCutByLine(tokens[at], digits) || MayCount(isBare, digits)
                 : !isBare && (isLarge ? !IsDateMark(ref tokens, unit) : EndsFigure(ref tokens, unit) || EndsSum(ref tokens, unit, digits));
         number.HasShortTail = goesOn && !isLarge && !tokens[number.First - 1].Is(WordClass.CurrencyBefore);
         number.IsCut = !goesOn;
         return goesOn;
     }
+
+    // 만 500명, 천 50명, 3만 500명
+    private readonly bool MayCount(bool isBare, int digits) =>
+        !isBare ? lastLarge == 1 && digits >= 3
+            : hasTotal ? digits is >= 3 and <= 4
+            : digits >= 2 && digits <= lastSmall;
+
+    // 3백|20명: where a line ends within a number, its lower places stand on the next.
+    private readonly bool IsCutByLine(in Token token, int digits) =>
+        token.IsJoined && hasDigits && hasGroup && digits <= lastSmall && digits < NoSmallUnit;
 
     // 천 50만 is one number; behind 만 alone only what is below it goes on.
     private readonly bool IsFalling(scoped ref Lexer tokens, int unit)
@@ -135,7 +145,7 @@ internal partial struct NumberGrammar
     private readonly bool EndsSum(scoped ref Lexer tokens, int at, int digits)
     {
         ref readonly var next = ref tokens[at];
-        bool isItem = digits <= 2 && next.Mark is '.' or ')';
+        bool isItem = digits <= 2 && next.Mark is '.' or ')' && tokens[at + 1].IsNear && !tokens[at + 1].IsGlued;
         return tokens[number.First].IsNear && tokens[number.First - 1].Is(WordClass.CurrencyBefore) && !isItem
             && !next.Is(WordClass.Measure | WordClass.Date) && next.Mark is not ('-' or '/' or ':')
             && !(next.IsGlued && next.Kind == TokenKind.Latin);

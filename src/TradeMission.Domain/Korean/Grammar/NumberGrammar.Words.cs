@@ -67,7 +67,7 @@ internal partial struct NumberGrammar
     private readonly bool GoesOnBehindDigit(scoped ref Lexer tokens, bool isMixed)
     {
         ref readonly var next = ref tokens[at + 1];
-        if (next.Is(WordClass.Unit) && (next.IsJoined || (!isMixed && next.IsNear && IsNumeralRun(ref tokens, at + 1))))
+        if (IsUnit(next) && (next.IsJoined || (!isMixed && next.IsNear && IsNumeralRun(ref tokens, at + 1))))
         {
             return true;
         }
@@ -81,7 +81,7 @@ internal partial struct NumberGrammar
     {
         ref readonly var unit = ref tokens[at + 1];
         bool isAfterTens = hasCoefficient && !number.IsWords && coefficient % 10 == 0 && coefficient > 0 && tokens[at].IsGlued;
-        bool isUnit = unit.Is(WordClass.Unit) && unit.IsNear;
+        bool isUnit = IsUnit(unit) && unit.IsNear;
         bool isLast = tokens[at].IsGlued && (isAfterTens || (lastSmall == 1 && !hasCoefficient));
         if (number.Spread > 0 || isClosed || (hasCoefficient && !isAfterTens) || !(isUnit || isLast))
         {
@@ -224,12 +224,15 @@ internal partial struct NumberGrammar
         at++;
     }
 
+    private readonly bool IsUnit(in Token token) => isPhrase ? token.Is(WordClass.Unit) : IsUnitInText(token);
+
     // 450여억, 1억5천여만: a unit must follow, otherwise 여 belongs to what stands behind the number.
     private bool ReadSome(scoped ref Lexer tokens)
     {
         ref readonly var unit = ref tokens[at + 1];
         bool mayFollow = unit.IsGlued || (unit.IsNear && (isPhrase || IsNumeralRun(ref tokens, at + 1)));
-        if ((!hasDigits && number.Units == 0) || !unit.Is(WordClass.Unit) || !mayFollow)
+        bool isMultiplied = hasCoefficient || hasGroup || !unit.Is(WordClass.Large);
+        if ((!hasDigits && number.Units == 0) || !IsUnit(unit) || !isMultiplied || !mayFollow)
         {
             return false;
         }

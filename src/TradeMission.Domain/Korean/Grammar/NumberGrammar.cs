@@ -20,6 +20,9 @@ internal partial struct NumberGrammar
 
     private const int MostTokens = 64;
 
+    /// <summary>Whether a token is a unit that running text has.</summary>
+    internal static bool IsUnitInText(in Token token) => token.Is(WordClass.Unit) && Lexicon.Value(token.Row) <= LargestInText;
+
     private readonly bool isPhrase;
     private readonly int limit;
     private Number number;

@@ -43,7 +43,8 @@ internal static class NumberPlace
     internal static bool IsOrdinal(scoped ref Lexer tokens, int first, int floor) =>
         first > floor && tokens[first].IsGlued && tokens[first - 1].Tells(Context.Ordinal) && WordEnds.Begins(ref tokens, first - 1);
 
-    private static bool IsWord(in Token token) =>
+    /// <summary>Whether a token is a word of a number.</summary>
+    internal static bool IsWord(in Token token) =>
         token.Is(WordClass.Digit | WordClass.Unit | WordClass.Native | WordClass.Pair | WordClass.Several);
 
     // 수백만, 몇 억; but not 다수, 할 수 천만원이.

@@ -18,6 +18,9 @@ internal enum Sign : byte
 /// <summary>Reads the sign before a figure: -3억, △12억, (-)3억, 마이너스 3억.</summary>
 internal static class SignGrammar
 {
+    /// <summary>The number of tokens of a minus in brackets: (-)3억.</summary>
+    internal const int BracketLength = 3;
+
     /// <param name="tokens">The text.</param>
     /// <param name="first">The first token of the figure; moved to the sign's.</param>
     internal static Sign Read(scoped ref Lexer tokens, ref int first)
@@ -39,9 +42,9 @@ internal static class SignGrammar
             return Sign.None;
         }
 
-        if (mark.Mark == ')' && IsDash(tokens[first - 2]) && tokens[first - 3].Mark == '(')
+        if (IsBracketed(ref tokens, first - BracketLength))
         {
-            first -= 3;
+            first -= BracketLength;
             return Sign.Minus;
         }
 
@@ -51,6 +54,10 @@ internal static class SignGrammar
         first -= sign == Sign.None ? 0 : 1;
         return sign;
     }
+
+    /// <summary>Whether a token opens a minus in brackets.</summary>
+    internal static bool IsBracketed(scoped ref Lexer tokens, int at) =>
+        tokens[at].Mark == '(' && IsDash(tokens[at + 1]) && tokens[at + 2].Mark == ')';
 
     private static bool IsDash(in Token token) => token.Is(WordClass.Minus) || (token.Mark is '–' or '‐' or '\u2011');
 
@@ -80,7 +87,7 @@ internal static class SignGrammar
         }
 
         // ▲5000만원 미만 30명 ▲5000만원 이상 49명: items of a list.
-        bool isListed = tokens.Characters.HasBefore(triangle.Start, (char)triangle.Value);
+        bool isListed = tokens.Characters.HasNearby(triangle.Start, (char)triangle.Value);
         return triangle.IsNear && !before.IsEnd && !isListed ? Sign.InDoubt : Sign.None;
     }
 

@@ -21,6 +21,7 @@ internal readonly ref struct Characters(ReadOnlySpan<char> text)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal char Read(int at, out int next)
     {
+        Steps.Add();
         next = at + 1;
         if ((uint)at >= (uint)text.Length)
         {
@@ -42,6 +43,7 @@ internal readonly ref struct Characters(ReadOnlySpan<char> text)
         start = at;
         while (start > 0)
         {
+            Steps.Add();
             start--;
             char c = text[start];
             if (IsIgnorable(c) || (c == SoftHyphen && !IsDashBefore(start)))
@@ -60,6 +62,7 @@ internal readonly ref struct Characters(ReadOnlySpan<char> text)
     /// <summary>Where the character that is read at a place begins, behind characters that are nothing.</summary>
     internal int StartOf(int at, int next)
     {
+        Steps.Add(next - at);
         while (at + 1 < next && (IsIgnorable(text[at]) || text[at] == SoftHyphen))
         {
             at++;
@@ -87,15 +90,19 @@ internal readonly ref struct Characters(ReadOnlySpan<char> text)
     /// <summary>Whether a line ends at a place.</summary>
     internal bool IsLineEnd(int at) => at < text.Length && text[at] is '\n' or '\r';
 
-    /// <summary>Whether a mark stands shortly before a place.</summary>
-    internal bool HasBefore(int at, char mark)
+    /// <summary>Whether the mark at a place stands shortly before or behind it too.</summary>
+    internal bool HasNearby(int at, char mark)
     {
         const int Reach = 120;
-        return text[Math.Max(0, at - Reach)..at].Contains(mark);
+        return text[Math.Max(0, at - Reach)..at].Contains(mark) || text[(at + 1)..Math.Min(text.Length, at + Reach)].Contains(mark);
     }
 
     /// <summary>Whether there is a space between two places.</summary>
-    internal bool HasSpace(int start, int end) => text[start..Math.Min(end, text.Length)].ContainsAny(' ', '\n');
+    internal bool HasSpace(int start, int end)
+    {
+        Steps.Add(end - start);
+        return text[start..Math.Min(end, text.Length)].ContainsAny(' ', '\n');
+    }
 
     /// <summary>The text from a place on, as it is stored.</summary>
     internal ReadOnlySpan<char> From(int at) => text[at..];
@@ -103,12 +110,19 @@ internal readonly ref struct Characters(ReadOnlySpan<char> text)
     [MethodImpl(MethodImplOptions.NoInlining)]
     private char ReadSpecial(int at, out int next)
     {
+        at = SkipNothing(at);
+        next = Math.Min(at + 1, text.Length);
+        if (at == text.Length)
+        {
+            return End;
+        }
+
         char c = text[at];
-        next = at + 1;
         if (Hangul.IsSyllable(c))
         {
             // A final consonant stands behind it, which a syllable without one takes.
-            return Hangul.Final(c) == 0 ? Hangul.Close(c, text[next++]) : c;
+            bool isOpen = Hangul.Final(c) == 0 && next < text.Length && Hangul.IsTrailing(text[next]);
+            return isOpen ? Hangul.Close(c, text[next++]) : c;
         }
 
         if (Hangul.IsLeading(c))
@@ -121,7 +135,19 @@ internal readonly ref struct Characters(ReadOnlySpan<char> text)
             return (char)(c - FullWidth);
         }
 
-        return IsIgnorable(c) || (c == SoftHyphen && !IsDashBefore(at)) ? Read(next, out next) : c;
+        return c;
+    }
+
+    // Of what is nothing there may be any number.
+    private int SkipNothing(int at)
+    {
+        while (at < text.Length && (IsIgnorable(text[at]) || (text[at] == SoftHyphen && !IsDashBefore(at))))
+        {
+            Steps.Add();
+            at++;
+        }
+
+        return at;
     }
 
     private char Compose(char leading, ref int next)
@@ -148,6 +174,7 @@ internal readonly ref struct Characters(ReadOnlySpan<char> text)
     {
         while (at < text.Length && IsIgnorable(text[at]))
         {
+            Steps.Add();
             at++;
         }
 

@@ -54,6 +54,7 @@ internal ref partial struct Lexer
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get
         {
+            Steps.Add();
             int slot = index - first;
             return ref (uint)slot < (uint)count ? ref buffer[slot] : ref Find(index);
         }
@@ -235,6 +236,9 @@ internal ref partial struct Lexer
 
     /// <summary>Whether the token before the one that is being read is a digit in hangul.</summary>
     internal readonly bool IsBehindDigitWord => count > 1 && buffer[count - 2].Is(WordClass.Digit | WordClass.Point);
+
+    /// <summary>The place behind a line end within wrapped prose; the place itself if none stands there.</summary>
+    internal readonly int SkipLineEnd(int place) => lines.SkipSoft(characters, place);
 
     /// <summary>The end of the longest word at a place that is or tells something; the place itself if there is none.</summary>
     internal readonly int EndOf(int place, WordClass classes, Context tells = Context.None)

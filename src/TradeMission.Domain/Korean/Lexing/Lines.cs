@@ -40,7 +40,7 @@ internal readonly ref struct Lines(ReadOnlySpan<char> text)
     {
         bool isDecimal = end > 1 && text[end - 1] == '.' && char.IsAsciiDigit(text[end - 2]) && end + 1 < text.Length
             && char.IsAsciiDigit(text[end + 1]);
-        if (end == 0 || (SentenceEnds.Contains(text[end - 1]) && !isDecimal))
+        if (end == 0 || text[end - 1] is '\n' or '\r' || (SentenceEnds.Contains(text[end - 1]) && !isDecimal))
         {
             return false;
         }
@@ -72,6 +72,7 @@ internal readonly ref struct Lines(ReadOnlySpan<char> text)
         }
 
         return char.IsLetter(c) && c is < 'ㄱ' or > 'ㆎ'
-            || c is '(' or '[' or '‘' or '“' or '\'' or '"' or '$' or '₩' or '€' or '£' or '¥' or '%' or ',' or '.' or ')' or '~' or '∼';
+            || c is '(' or '[' or '「' or '‘' or '“' or '\'' or '"' or '$' or '₩' or '€' or '£' or '¥'
+            || c is '%' or ',' or '.' or ')' or '~' or '∼';
     }
 }

@@ -73,6 +73,7 @@ internal readonly ref struct PlaceFilter(ReadOnlySpan<char> text, FigureKinds ki
         int next = end;
         while (next < text.Length && text[next] is ' ' or NoBreakSpace)
         {
+            Steps.Add();
             next++;
         }
 
@@ -109,6 +110,7 @@ internal readonly ref struct PlaceFilter(ReadOnlySpan<char> text, FigureKinds ki
         int before = place - 1;
         while (before >= 0 && text[before] is ' ' or NoBreakSpace or '\n' or '\r')
         {
+            Steps.Add();
             before--;
         }
 
@@ -161,6 +163,7 @@ internal readonly ref struct PlaceFilter(ReadOnlySpan<char> text, FigureKinds ki
         int next = place;
         for (int node = Lexicon.Root(text[next]); node != 0; node = Lexicon.Child(node, text[next]))
         {
+            Steps.Add();
             next++;
             (longest, end) = Lexicon.Row(node) is > 0 and var row ? (row, next) : (longest, end);
             if (next >= text.Length || text[next] == ' ')
@@ -187,6 +190,7 @@ internal readonly ref struct PlaceFilter(ReadOnlySpan<char> text, FigureKinds ki
 
         for (int node = Lexicon.Root(Lexer.Fold(text[place])); node != 0; node = Lexicon.Child(node, Lexer.Fold(text[place])))
         {
+            Steps.Add();
             int row = Lexicon.Row(node);
             if (Lexicon.Is(row, wanted) || (Wants(FigureKinds.Date) && Lexicon.Date(row) is > DateWord.None and var word && word <= last))
             {
@@ -216,6 +220,7 @@ internal readonly ref struct PlaceFilter(ReadOnlySpan<char> text, FigureKinds ki
             int node = Lexicon.Root(Lexer.Fold(text[start]));
             for (int i = start + 1; node != 0 && i <= last; i++)
             {
+                Steps.Add();
                 bool isSpread = text[i] == ' ' && text[i - 1] == ' ';
                 node = isSpread ? node : Lexicon.Child(node, Lexer.Fold(text[i]));
             }

@@ -22,6 +22,13 @@ internal static class Places
     /// none.</summary>
     internal static int Find(ReadOnlySpan<char> text, int from, PlaceMark wanted)
     {
+        int place = FindMarked(text, from, wanted);
+        Steps.Add(place - from + 1);
+        return place;
+    }
+
+    private static int FindMarked(ReadOnlySpan<char> text, int from, PlaceMark wanted)
+    {
         if (wanted == OfAmounts)
         {
             int found = text[from..].IndexOfAny(Numbers);
@@ -68,6 +75,7 @@ internal static class Places
                 break;
             }
 
+            Steps.Add();
             start--;
         }
 

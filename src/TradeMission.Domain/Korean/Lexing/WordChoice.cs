@@ -16,13 +16,18 @@ internal static class WordChoice
     /// <param name="isInNumber">Whether a numeral stands directly before it.</param>
     internal static bool IsShorterMeant(scoped in Lexer lexer, int shorter, int shorterEnd, int longer, int longerEnd, bool isInNumber)
     {
+        // 3개|대학, 수십개|국가: where a line ends between two words of the language, they are two.
+        bool isParted = lexer.Characters.IsLineEnd(shorterEnd);
+        if (isParted && lexer.EndOf(lexer.SkipLineEnd(shorterEnd), WordClass.CountNoun | WordClass.People) >= longerEnd)
+        {
+            return true;
+        }
+
         // 3개 사업: a counter with a space in it ends its word; 19개도시: what follows the counter reaches farther.
         if (Lexicon.Is(longer, WordClass.Counter))
         {
-            bool reachesFarther = Lexicon.Is(shorter, WordClass.Counter) && lexer.EndOf(shorterEnd, WordClass.CountNoun) > longerEnd;
-            return reachesFarther
-                || (lexer.Characters.HasSpace(shorterEnd, longerEnd) && Hangul.IsSyllable(lexer.Characters.Read(longerEnd, out _))
-                && lexer.EndOf(longerEnd, WordClass.Particle) == longerEnd);
+            return (Lexicon.Is(shorter, WordClass.Counter) && lexer.EndOf(shorterEnd, WordClass.CountNoun) > longerEnd)
+                || (lexer.Characters.HasSpace(shorterEnd, longerEnd) && GoesOn(lexer, longerEnd));
         }
 
         // 3억원소득, 7억원조차: what follows the currency reaches farther.
@@ -32,11 +37,11 @@ internal static class WordChoice
             return true;
         }
 
-        // 2013년|대비 and 17명이|지난달, parted by a line end, are no 년대 and no 이지.
-        bool isParted = lexer.Characters.IsLineEnd(shorterEnd);
-        if (isParted && Lexicon.Is(longer, WordClass.Date | WordClass.Particle))
+        // 2013년|대비, 17명이|지난달, 백여명이|내한, 금|일억원, parted by a line end, are no 년대, 이지, 이내, 금일.
+        bool goesOn = isParted && GoesOn(lexer, longerEnd);
+        if (goesOn || (isParted && Lexicon.Is(longer, WordClass.Date | WordClass.Particle)))
         {
-            return Hangul.IsSyllable(lexer.Characters.Read(longerEnd, out _)) && lexer.EndOf(longerEnd, WordClass.Particle) == longerEnd;
+            return goesOn;
         }
 
         // 영점사이: between digits 사이 is none.
@@ -55,4 +60,9 @@ internal static class WordChoice
         return Lexicon.Is(shorter, WordClass.Numeral)
             && (isInNumber || lexer.EndOf(shorterEnd, WordClass.Native | WordClass.Pair | WordClass.CurrencyAfter) > longerEnd);
     }
+
+    // Hangul that is neither a particle nor what stands behind a figure.
+    private static bool GoesOn(scoped in Lexer lexer, int end) =>
+        Hangul.IsSyllable(lexer.Characters.Read(end, out _))
+            && lexer.EndOf(end, WordClass.Particle | WordClass.QualifierAfter, Context.Money) == end;
 }

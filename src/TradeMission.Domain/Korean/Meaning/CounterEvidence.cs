@@ -60,7 +60,7 @@ internal static class CounterEvidence
         ref readonly var number = ref side.Number;
         ref readonly var next = ref tokens[at + 1];
         int first = number.First;
-        bool isParted = !tokens[at].IsGlued;
+        bool isParted = !tokens[at].IsJoined;
         ulong value = number.IsSmall ? number.SmallValue : ulong.MaxValue;
         bool isMany = side.HasSome || number.Units > 0 || number.HasComma;
         bool isNounBehind = next.Gap is Gap.Space or Gap.Line;
@@ -78,7 +78,7 @@ internal static class CounterEvidence
                 Condition.Rank => !side.HasSome && IsRank(ref tokens, value, number, at) && !AreMachines(ref tokens, first),
                 Condition.Term => !isMany && value < 100 && isNounBehind && next.Tells(Context.Office) && !AreMachines(ref tokens, first),
                 Condition.About => number.LargestUnit >= ImpliedWon.SmallestUnit && !AreMachines(ref tokens, first)
-                    && (isParted || !IsDealing(ref tokens, at)),
+                    && (isParted || !IsDealing(ref tokens, at) || next.Tells(Context.Object)),
                 Condition.Score => !side.HasSome && !AreWorks(ref tokens, first, at),
                 Condition.Address => (!isMany && value >= LeastAddress)
                     || !(tokens[first].IsNear && WordEnds.StemTells(ref tokens, first - 1, Context.Building)),

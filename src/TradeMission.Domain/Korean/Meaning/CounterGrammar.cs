@@ -16,7 +16,10 @@ internal static class CounterGrammar
         int at = side.Unit;
         ref readonly var token = ref tokens[at];
         ref readonly var number = ref side.Number;
-        if (!token.IsNear || number.HasPoint && number.Scale > 0 || number.IsNegative)
+
+        // 만난 한인: a unit that begins an unread word is no number.
+        bool isInside = number.IsBareUnits && number.Next == number.First + 1 && token.IsGlued && token.Row == 0;
+        if (!token.IsNear || isInside || number.HasPoint && number.Scale > 0 || number.IsNegative)
         {
             return false;
         }
@@ -94,12 +97,13 @@ internal static class CounterGrammar
         {
             ref readonly var token = ref tokens[at];
             if (token.Kind != TokenKind.Hangul || !token.IsNear || token.Is(WordClass.Several | WordClass.Unit)
+                || (isFirst && token.IsGlued && token.Is(WordClass.Digit))
                 || (isFirst && token.Is(WordClass.Common)))
             {
                 return false;
             }
 
-            words += token.IsGlued && !isFirst ? 0 : 1;
+            words += token.IsJoined && !isFirst ? 0 : 1;
             bool isEnd = WordEnds.Ends(ref tokens, at + 1) || tokens[at + 1].Row != 0 || WordEnds.IsSyllable(ref tokens, at + 1);
             // 명 counts what stands before it, and is no noun that words could describe.
             bool isBound = token.Is(WordClass.Glued) && !isFirst;

@@ -25,7 +25,9 @@ internal static class ImpliedWon
             return false;
         }
 
-        return isPhrase || (StandsFree(ref tokens, number) && CountsNothing(ref tokens, side));
+        // 3억 5대: machines; but 3억대.
+        bool isCount = number.LastUnit == 0 && tokens[side.Unit].IsGlued && tokens[side.Unit].Is(WordClass.Counter);
+        return isPhrase ? !isCount : (StandsFree(ref tokens, number) && CountsNothing(ref tokens, side));
     }
 
     // Not in 제3조, A3억, 달러 3억, 민법 3조, 인구 14억.

@@ -16,12 +16,20 @@ internal static class Wholeness
     internal static bool TouchesBefore(scoped ref Lexer tokens, int first, int floor)
     {
         ref readonly var token = ref tokens[first];
-        if (first <= floor || token.Gap == Gap.Break)
+        ref readonly var before = ref tokens[first - 1];
+
+        if (before.IsEnd)
+        {
+            return IsDigitBefore(tokens.Characters, token.Start);
+        }
+
+        // 제1한화 3억: digits that are written onto it part nothing.
+        bool isOnto = token.IsGlued && before.IsDigits;
+        if ((first <= floor && !isOnto) || token.Gap == Gap.Break)
         {
             return false;
         }
 
-        ref readonly var before = ref tokens[first - 1];
         if (before.IsDigits || before.Kind == TokenKind.ForeignDigit)
         {
             // 10:30 3만원
@@ -38,6 +46,13 @@ internal static class Wholeness
         return before.Kind == TokenKind.Mark ? IsMarkOfNumber(ref tokens, first - 1, floor)
             : !isDate && !(before.Is(WordClass.Several) && !token.IsDigits && !token.Is(WordClass.Numeral))
                 && IsNumeral(ref tokens, first - 1, token.IsGlued);
+    }
+
+    // What stands farther before a figure is not among the tokens that are read.
+    private static bool IsDigitBefore(Characters characters, int start)
+    {
+        char c = characters.ReadBefore(start, out int before);
+        return char.IsDigit(c == ' ' ? characters.ReadBefore(before, out _) : c);
     }
 
     /// <summary>Whether such material stands behind a figure without a unit.</summary>
@@ -64,7 +79,8 @@ internal static class Wholeness
     internal static bool IsOwnFigure(scoped ref Lexer tokens, int digits)
     {
         ref readonly var next = ref tokens[digits + 1];
-        bool isItem = next.Mark is '.' or ')' && tokens[digits].Digits <= 2 && !tokens[digits + 2].IsGlued;
+        bool isItem = next.Mark is '.' or ')' && tokens[digits].Digits <= 2 && tokens[digits + 2].IsNear
+            && !tokens[digits + 2].IsGlued;
         return !tokens[digits].IsGlued
             && (next.Is(WordClass.Counter | WordClass.People | WordClass.Date) || isItem || (next.IsGlued && next.Is(WordClass.Measure)));
     }

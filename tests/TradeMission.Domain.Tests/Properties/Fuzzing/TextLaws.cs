@@ -15,7 +15,7 @@ internal static partial class TextLaws
 {
     // Sentences of their own line, without a figure.
     private const string Before = "머리말을 적는다.\n";
-    private const string After = "\n맺음말을 적는다.";
+    private const string After = "\n\n맺음말을 적는다.";
 
     // A currency for every word that stands for several.
     private static readonly KoreanAmountOptions AnyOfSeveral = new()
@@ -91,14 +91,22 @@ internal static partial class TextLaws
     }
 
     // A match is a phrase of its own unless its currency stands before a qualifier and so outside, "미화 약 300만".
-    // What the words outside the match say of the bounds is lost; the figures and the currency are not.
+    // What the words outside the match say of the bounds is lost; the figures and the currency are not, but of a range between bounds, whose
+    // upper one may stand outside: 4억 원 이상 8억 원을 넘지 않는.
     private static void MatchAloneIsTheSameAmount(FuzzCase given)
     {
         foreach (var match in FiguresFound.Amounts(given.Text))
         {
-            string phrase = Alone(given.Text, match.Span);
+            string phrase = Alone(given.Text, match.Span, text => KoreanAmount.Read(text, AnyOfSeveral).IsSuccess);
+            if (match.IsAmbiguous && "△▲▽▼".Contains(phrase[0], StringComparison.Ordinal))
+            {
+                // Behind a word the triangle is a sign in doubt, at the start of a phrase it begins an item of a list.
+                continue;
+            }
+
             var read = KoreanAmount.Read(phrase, AnyOfSeveral);
-            if (read.Error.Kind == ParseErrorKind.MissingCurrency)
+            bool isBetweenBounds = match.Amount.Qualifier == Qualifier.Range && LowerBound().IsMatch(phrase);
+            if (read.Error.Kind == ParseErrorKind.MissingCurrency || (isBetweenBounds && !read.IsSuccess))
             {
                 continue;
             }
@@ -113,13 +121,14 @@ internal static partial class TextLaws
         }
     }
 
-    // The noun of "8개의 기업" stands outside the match. A number in words before 사 may be a number with a digit too many, 일억 사만.
+    // The noun of "8개의 기업" stands outside the match. A number in words before 사 may be a number with a digit too many, 일억 사만, and 대
+    // behind 억 counts machines only where their name stands before it.
     private static void CountAloneIsTheSameCount(FuzzCase given)
     {
         foreach (var match in FiguresFound.Counts(given.Text)
-            .Where(match => match.Count.Counter != "사" && !given.Text.AsSpan(match.Span.End).StartsWith("의", StringComparison.Ordinal)))
+            .Where(match => match.Count.Counter is not ("사" or "대") && !given.Text.AsSpan(match.Span.End).StartsWith("의", StringComparison.Ordinal)))
         {
-            string phrase = Alone(given.Text, match.Span);
+            string phrase = Alone(given.Text, match.Span, text => KoreanCount.TryParse(text, out _));
             bool isRead = KoreanCount.TryParse(phrase, out var alone);
             LawBrokenException.ThrowIf(
                 !isRead || Figure(alone.Bounds) != Figure(match.Count.Bounds) || alone.Counter != match.Count.Counter,
@@ -127,8 +136,13 @@ internal static partial class TextLaws
         }
     }
 
-    // A line end within a match is one of wrapped prose, which a phrase without its prose does not show.
-    private static string Alone(string text, TextSpan span) => text.Substring(span.Start, span.Length).ReplaceLineEndings("");
+    // A line end within a match is one of wrapped prose: nothing, or a space.
+    private static string Alone(string text, TextSpan span, Func<string, bool> isRead)
+    {
+        string match = text.Substring(span.Start, span.Length);
+        string joined = match.ReplaceLineEndings("");
+        return isRead(joined) ? joined : match.ReplaceLineEndings(" ");
+    }
 
     // Where the whole text is one figure, no part of it is found as another one. In running text a phrase begins for certain at a digit
     // or a sign with a digit: 조8억, 천 십오원 may begin inside a word, and a hyphen at the start of a line is a bullet. 자 ends words too often
@@ -197,9 +211,10 @@ internal static partial class TextLaws
         }
     }
 
+    // 3구백9일: where digits go on with digits in hangul, composed hangul is passed over place by place, and the whole run is where it must be read.
     private static void DecomposedReadsAlike(FuzzCase given)
     {
-        if (!given.Text.Any(c => c is >= '\u1100' and <= '\u11FF'))
+        if (!MixedDigits().IsMatch(given.Text) && !given.Text.Any(c => c is >= '\u1100' and <= '\u11FF'))
         {
             var composed = FiguresFound.OfUtf16(given.Text, Reference).ConvertAll(found => found with { Span = Decomposed(given.Text, found.Span) });
             RequireSame(composed, FiguresFound.OfUtf16(Nfd.Of(given.Text), Reference), "decomposed");
@@ -225,6 +240,12 @@ internal static partial class TextLaws
     private static (decimal?, decimal?) Figure(in Bounds bounds) => bounds.Qualifier is Qualifier.Range or Qualifier.Indefinite
         ? (bounds.Lower, bounds.Upper)
         : (bounds.Lower ?? bounds.Upper, bounds.Upper ?? bounds.Lower);
+
+    [GeneratedRegex("이상|초과", RegexOptions.CultureInvariant)]
+    private static partial Regex LowerBound();
+
+    [GeneratedRegex(@"\d[일이삼사오육칠팔구]", RegexOptions.CultureInvariant)]
+    private static partial Regex MixedDigits();
 
     [GeneratedRegex(@"^\s*(?:(?:약|최소|최대)\s*)?[A-Z$₩€£¥]{0,4}\s?\d", RegexOptions.CultureInvariant)]
     private static partial Regex CertainStart();
