@@ -103,7 +103,6 @@ internal partial struct DateGrammar
             return false;
         }
 
-<<<<<<< HEAD
         if (tokens[first - 2].IsDigits && tokens.IsRangeMark(first - 1) && tokens[first - 1].IsGlued)
         {
             return first - 2 >= floor;
@@ -118,15 +117,6 @@ internal partial struct DateGrammar
                 tokens.IsUnit(first + 1, DateUnit.Day) && tokens.Kind(first + 2) is not (DateWord.From or DateWord.Until),
             _ => false,
         };
-=======
-        var unit = tokens.Kind(first - 1) is DateWord.Unit && tokens[first - 2].IsDigits ? tokens.Unit(first - 1) : DateUnit.None;
-        bool isLength = tokens.Kind(first - 1) == DateWord.Months || unit is DateUnit.Year or DateUnit.Months or DateUnit.Week
-            || (unit is DateUnit.Month && first - 1 >= floor);
-        bool goesOn = first - 2 >= floor && tokens.IsRangeMark(first - 1) && tokens[first - 1].IsGlued && tokens[first - 2].IsDigits;
-        return isLength || goesOn || tokens.Kind(first - 1) is DateWord.Term
-            || (tokens.Kind(first - 1) is DateWord.Leave or DateWord.BeforeLength or DateWord.Nth && tokens.IsUnit(first + 1, DateUnit.Day)
-            && tokens.Kind(first + 2) is not (DateWord.From or DateWord.Until));
->>>>>>> cc92a669b51c7cda85e5e56e8464a1e4572f2f41
     }
 
     // ---- dates
