@@ -155,7 +155,7 @@ internal partial struct DateGrammar
         }
 
         // "부터 약 2주간", "까지, 5일간"
-        int start = !isSingle && figure.HasStart && tokens.IsMark(at, ',') ? at + 1 : at;
+        int start = !isSingle && figure.HasStart && tokens[at].Mark is ',' && tokens[at].IsNear ? at + 1 : at;
         start += !isSingle && tokens.Is(start, DateWord.BeforeLength) ? 1 : 0;
         bool isRead = DateLength.TryRead(ref tokens, start, out var found)
             || (!isSingle && DateLength.TryReadSchedule(ref tokens, start, out found));

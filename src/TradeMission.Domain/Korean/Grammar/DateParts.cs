@@ -69,6 +69,9 @@ internal struct DateParts
     /// <summary>An unread word of time stands before it, "전전달 24일": its month or year is open.</summary>
     internal bool IsOpen;
 
+    /// <summary>No month and no day of it can follow: 초, 말까지, 이후.</summary>
+    internal readonly bool IsClosed => IsVague || IsSince || IsUntil || Nth != 0;
+
     internal readonly bool IsRelative => Relative != DateUnit.None;
 
     internal readonly bool HasMonth => Month > 0 || Quarter > 0 || Half > 0 || (IsRelative && Relative != DateUnit.Year);
@@ -90,5 +93,5 @@ internal struct DateParts
 
     /// <summary>Nothing stands in it but a relative word.</summary>
     internal readonly bool IsRelativeAlone =>
-        IsRelative && !IsVague && !IsUntil && !IsSince && this is { Month: 0, Day: 0, Quarter: 0, Half: 0, Weekday: 0, Nth: 0 };
+        IsRelative && !IsClosed && this is { Month: 0, Day: 0, Quarter: 0, Half: 0, Weekday: 0 };
 }

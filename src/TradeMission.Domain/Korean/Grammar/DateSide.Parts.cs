@@ -11,9 +11,8 @@ internal partial struct DateSide
 
     private void ReadPart(scoped ref Lexer tokens)
     {
-        bool takesPart = parts.Month > 0 || parts.Year > 0 || parts.Quarter > 0 || parts.Half > 0
-            || parts.Relative is not (DateUnit.None or DateUnit.Day);
-        if (!takesPart || parts.Day > 0 || parts.Nth != 0 || parts.IsUntil || parts.IsVague)
+        bool takesPart = parts.Year + parts.Month + parts.Quarter + parts.Half > 0 || parts.Relative is not (DateUnit.None or DateUnit.Day);
+        if (!takesPart || parts.Day > 0 || parts.IsClosed)
         {
             return;
         }

@@ -160,7 +160,7 @@ internal partial struct DateSide
     private void ReadMonthOrGroup(scoped ref Lexer tokens)
     {
         bool follows = parts.SaysAnything;
-        if ((follows && !tokens[at].IsNear) || parts.IsVague || parts.Nth != 0 || parts.IsUntil
+        if ((follows && !tokens[at].IsNear) || parts.IsClosed
             || parts.Relative is not (DateUnit.None or DateUnit.Year))
         {
             return;
@@ -193,8 +193,7 @@ internal partial struct DateSide
     {
         bool follows = parts.SaysAnything;
         bool mayFollow = parts.Month > 0 || parts.Relative is DateUnit.Month;
-        if (parts.Quarter > 0 || parts.Half > 0 || parts.IsVague || parts.Nth != 0 || parts.IsSince || parts.IsUntil || parts.Day > 0
-            || (follows && !(mayFollow && tokens[at].IsNear)))
+        if (parts.IsClosed || parts.Quarter + parts.Half + parts.Day > 0 || (follows && !(mayFollow && tokens[at].IsNear)))
         {
             return;
         }
@@ -210,32 +209,17 @@ internal partial struct DateSide
             return;
         }
 
-        if (follows && hasUnit && !DateLength.IsDuration(ref tokens, next, out _))
+        // "같은 달 30.", as courts write it; 5월 15(수); 26~28일, 4월 29~5월 2일
+        bool isCourt = parts.Relative == DateUnit.Month && IsDot(ref tokens, unit) && !IsDigitsGlued(ref tokens, unit + 1);
+        bool isDay = hasUnit ? follows ? !DateLength.IsDuration(ref tokens, next, out _)
+                : isPossible && !IsNotADay(ref tokens, parts.Side != 0 ? 0 : value, next)
+            : isPossible && (isCourt || (follows && TryBracketedWeekday(ref tokens, unit, out _))
+                || IsShared(ref tokens, unit, DateUnit.Day, 2) || IsBeforeMonthAndDay(ref tokens, unit));
+        if (isDay)
         {
             parts.IsImpossible |= !isPossible;
             parts.Day = Math.Max(value, 1);
-            at = next;
-        }
-        else if (isPossible && follows && TryBracketedWeekday(ref tokens, at + 1, out _))
-        {
-            parts.Day = value;
-            at++;
-        }
-        else if (isPossible && parts.Relative == DateUnit.Month && IsDot(ref tokens, at + 1) && !IsDigitsGlued(ref tokens, at + 2))
-        {
-            // "같은 달 30.", as courts write it
-            parts.Day = value;
-            at += 2;
-        }
-        else if (isPossible && hasUnit && !follows && !IsNotADay(ref tokens, parts.Side != 0 ? 0 : value, next))
-        {
-            parts.Day = value;
-            at = next;
-        }
-        else if (isPossible && (IsShared(ref tokens, at + 1, DateUnit.Day, 2) || IsBeforeMonthAndDay(ref tokens, at + 1)))
-        {
-            parts.Day = value;
-            at++;
+            at = hasUnit ? next : isCourt ? unit + 1 : unit;
         }
     }
 
