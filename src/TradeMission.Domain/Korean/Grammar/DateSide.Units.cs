@@ -7,6 +7,8 @@ namespace TradeMission.Domain.Korean.Grammar;
 internal partial struct DateSide
 {
     private const int LongestList = 6;
+    private const int LongestTail = 4;
+    private const int LongestSpelled = 4;
     private const int QuartersInYear = 4;
 
     // The value of 코스: whatever stands before it is a length.
@@ -26,8 +28,16 @@ internal partial struct DateSide
     }
 
     // 5월호, 5월분, 2024년형 and "7 일본" are no dates; 5월중순, 2024년말, 25일자 and 15일밤 are.
-    private static bool IsTail(scoped ref Lexer tokens, int at) =>
-        tokens.EndsWord(at) || (tokens.Kind(at) is not (DateWord.None or DateWord.ClockUnit) && IsTail(ref tokens, at + 1));
+    private static bool IsTail(scoped ref Lexer tokens, int at)
+    {
+        int last = at + LongestTail;
+        while (at < last && !tokens.EndsWord(at) && tokens.Kind(at) is not (DateWord.None or DateWord.ClockUnit))
+        {
+            at++;
+        }
+
+        return tokens.EndsWord(at);
+    }
 
     // 3분기, 3사분기, 1.4분기, 1/4분기, 1·4분기, Q1 and 1Q; 3분기 연속 is a length.
     private bool TryQuarter(scoped ref Lexer tokens, int first, out int quarter, out int next)
