@@ -58,7 +58,9 @@ internal partial struct DateGrammar
 
         bool isRead = TryReadLast(ref tokens, behind + 1, out int next);
         bool isClosed = TrySkipUntil(ref tokens, next, out int until);
-        if (isRead && (isMark ? !hasClock || figure.Last.Month > 0 : isClosed && (isFrom || tokens.Kind(next) == DateWord.Between)))
+        bool isLast = isMark ? !hasClock || figure.Last.Month > 0 || tokens.IsUnit(next - 1, DateUnit.Day)
+            : isClosed && (isFrom || tokens.Kind(next) == DateWord.Between);
+        if (isRead && isLast)
         {
             figure.IsRange = true;
             End(ref tokens, until);

@@ -228,7 +228,8 @@ internal partial struct DateSide
     {
         value = 0;
         int last = 0;
-        for (int first = at; tokens[at].Is(WordClass.Digit | WordClass.Small) && (at == first || (tokens[at].IsGlued && at - first < LongestSpelled)); at++)
+        int end = at + LongestSpelled;
+        for (int first = at; at < end && tokens[at].Is(WordClass.Digit | WordClass.Small) && (at == first || tokens[at].IsGlued); at++)
         {
             if (tokens.IsUnit(at, DateUnit.Day) && !tokens.IsUnit(at + 1, DateUnit.Day))
             {
