@@ -166,7 +166,8 @@ internal partial struct DateSide
             return;
         }
 
-        if (tokens.Kind(at) == DateWord.Half && tokens.EndsWord(at + 1))
+        // 상반기, 상반기중에, 상반기내
+        if (tokens.Kind(at) == DateWord.Half && IsTail(ref tokens, at + 1))
         {
             parts.Half = tokens.Value(at++);
         }
