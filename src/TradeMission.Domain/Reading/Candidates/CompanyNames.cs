@@ -130,7 +130,8 @@ internal sealed partial class CompanyNames
         bool isShort = entity.Name.Length < 3 && !(entity.Case is Case.Topic or Case.Subject && OpensAmount(told, index));
         if (maker < 0 || isShort || !IsOther(entity.Name)
             || entity.Case is Case.At or Case.To or Case.From or Case.Other or Case.Object
-            || told.Entities[maker] is not { Depth: 0 } before || before.Chunk != told.Entities[maker + 1].Chunk - 1 || !told.Entities.Any(IsDeal))
+            || told.Entities[maker] is not { Depth: 0 } before || before.Chunk != told.Entities[maker + 1].Chunk - 1
+            || !told.Entities.Any(IsDeal))
         {
             return false;
         }

@@ -81,7 +81,8 @@ internal static class NumberCandidates
                 out string what).Length > 1 && what is "company"))));
     }
 
-    private static bool IsOwn(Told sentence, int index) => sentence.FrameOf(index).Name is "join" || Enumerable.Range(Math.Max(0, index - 2), Math.Min(2, index)).Any(i =>
+    private static bool IsOwn(Told sentence, int index) => sentence.FrameOf(index).Name is "join"
+        || Enumerable.Range(Math.Max(0, index - 2), Math.Min(2, index)).Any(i =>
         StartsWith(sentence.Passage.WordAt(i), Home));
 
     private static int Score(Told sentence, int index, string counted)

@@ -145,7 +145,8 @@ internal static class SenderCandidates
             {
                 ballot.Add(Key(entity), new(entity, OfMission + early, "actor", entity.Start, entity.End));
             }
-            else if ((i == 0 && sentence.IsTitle) || (sentence.Passage.Index == 0 && i == 1 && sentence.Entities[0].Kind is EntityKind.Mark))
+            else if ((i == 0 && sentence.IsTitle) || (sentence.Passage.Index == 0 && i == 1
+                && sentence.Entities[0].Kind is EntityKind.Mark))
             {
                 ballot.Add(Key(entity), new(entity, Heads, "titleBody", entity.Start, entity.End));
             }
