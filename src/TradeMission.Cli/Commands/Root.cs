@@ -54,8 +54,8 @@ internal static class Root
             : Invoke(result);
     }
 
-    // A command that is named is all that is needed. The options of help and version look their texts up in resources, which takes a third of
-    // the start, so that they are made only where one of them may be asked for.
+    // A command that is named is all that is needed. The options of help and version look their texts up in resources, which takes a
+    // third of the start: they are made only where one of them may be asked for.
     private static Command CommandLine(string[] args)
     {
         var named = args is [var first, ..] ? Array.Find(Commands, command => command.Name == first) : null;
