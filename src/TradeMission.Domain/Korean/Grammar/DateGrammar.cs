@@ -104,7 +104,8 @@ internal partial struct DateGrammar
         }
 
         var unit = tokens.Kind(first - 1) is DateWord.Unit && tokens[first - 2].IsDigits ? tokens.Unit(first - 1) : DateUnit.None;
-        bool isLength = tokens.Kind(first - 1) == DateWord.Months || unit is DateUnit.Year or DateUnit.Months or DateUnit.Week || (unit is DateUnit.Month && first - 1 >= floor);
+        bool isLength = tokens.Kind(first - 1) == DateWord.Months || unit is DateUnit.Year or DateUnit.Months or DateUnit.Week
+            || (unit is DateUnit.Month && first - 1 >= floor);
         bool goesOn = first - 2 >= floor && tokens.IsRangeMark(first - 1) && tokens[first - 1].IsGlued && tokens[first - 2].IsDigits;
         return isLength || goesOn || tokens.Kind(first - 1) is DateWord.Term
             || (tokens.Kind(first - 1) is DateWord.Leave or DateWord.BeforeLength or DateWord.Nth && tokens.IsUnit(first + 1, DateUnit.Day)
@@ -145,7 +146,8 @@ internal partial struct DateGrammar
 
         int row = before.Row == 0 ? tokens.Suffix(first - 1) : !WordEnds.Begins(ref tokens, first - 1) || !tokens[first - 2].IsDigits
             ? before.Row : 0;
-        if (row != 0 && Lexicon.Date(row) is DateWord.Relative or DateWord.Prefix && !WordEnds.Begins(ref tokens, first - 1) | before.Row == 0)
+        if (row != 0 && Lexicon.Date(row) is DateWord.Relative or DateWord.Prefix
+            && (before.Row == 0 || !WordEnds.Begins(ref tokens, first - 1)))
         {
             return Lexicon.UnitOf(row) is not DateUnit.Day;
         }
