@@ -169,7 +169,7 @@ internal ref struct FigureScanner
         NumberGrammar.Read(ref tokens, first, isPhrase: false, out figure.Lower.Number);
         if (figure.Lower.Number.IsRead && (TryReadFigure() || TryReadWithoutTail()))
         {
-            return true;
+            return (figure.Reading.Kind & kinds) != 0;
         }
 
         PassOver();
@@ -212,7 +212,7 @@ internal ref struct FigureScanner
         number.IsNegative |= sign == Sign.Minus;
         ReadAround();
         ref readonly var reading = ref figure.Reading;
-        if (!reading.IsRead || (reading.Kind & kinds) == 0)
+        if (!reading.IsRead)
         {
             return false;
         }

@@ -32,7 +32,7 @@ internal static class AfterGrammar
     internal static void Read(scoped ref Lexer tokens, int next, out After after)
     {
         after = new() { Next = next };
-        if (tokens[next].IsEnd)
+        if (!MayGoOn(tokens[next]))
         {
             return;
         }
@@ -54,6 +54,9 @@ internal static class AfterGrammar
 
         TryReadQualifier(ref tokens, at, ref after);
     }
+
+    /// <summary>Whether a figure may go on with a token: a word that is known, or a bracket before one.</summary>
+    internal static bool MayGoOn(in Token token) => token.Row != 0 || Brackets.IsOpen(token);
 
     private static bool TryReadQualifier(scoped ref Lexer tokens, int at, ref After after) =>
         tokens[at].IsNear && (TryReadNoun(ref tokens, at, ref after) || TryReadVerb(ref tokens, at, ref after));

@@ -9,12 +9,9 @@ namespace TradeMission.Domain.Korean.Meaning;
 // 3억~5억 달러, 20명에서 30명: a second number with the unit of the first, or with its own.
 internal partial struct FigureReader
 {
-    private bool TryReadRange(scoped ref Lexer tokens)
+    private bool TryReadRange(scoped ref Lexer tokens, int next)
     {
         bool hasUnit = Lower.HasCurrency || IsCount;
-        int next = IsCount
-            ? counter.Next
-            : Lower.After != 0 ? Lower.Next : Lower.Factor != 0 ? Lower.Next : Lower.HasSome ? Lower.Unit : Lower.Number.Next;
         if (!LinkGrammar.TryRead(ref tokens, Lower, hasUnit, next, out var link))
         {
             return false;

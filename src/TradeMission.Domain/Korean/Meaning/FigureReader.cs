@@ -73,8 +73,10 @@ internal partial struct FigureReader
             CounterGrammar.TryRead(ref tokens, Lower, out counter);
         }
 
-        bool isEnd = tokens[IsCount ? counter.Next : Lower.Next].IsEnd;
-        if (!isEnd && (TryReadRange(ref tokens) || !Reading.Fault.IsNone))
+        int next = IsCount ? counter.Next
+            : Lower.After != 0 || Lower.Factor != 0 ? Lower.Next
+            : Lower.HasSome ? Lower.Unit : Lower.Number.Next;
+        if (AfterGrammar.MayGoOn(tokens[next]) && (TryReadRange(ref tokens, next) || !Reading.Fault.IsNone))
         {
             return;
         }
