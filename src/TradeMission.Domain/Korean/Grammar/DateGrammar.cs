@@ -234,7 +234,8 @@ internal partial struct DateGrammar
         }
 
         bool isParticle = before.Is(WordClass.Particle) || Lexicon.Is(WordEnds.LastRow(ref tokens, before), WordClass.Particle);
-        return !tokens[first].IsGlued && tokens.Kind(first - 1) != DateWord.Leave && (before.Tells(Context.Opening) || tokens.Kind(first - 1) == DateWord.BeforeLength
-            || (isParticle && tokens.Kind(first - 1) is not (DateWord.From or DateWord.Ago or DateWord.Since)));
+        return !tokens[first].IsGlued && tokens.Kind(first - 1) != DateWord.Leave
+            && (before.Tells(Context.Opening) || tokens.Kind(first - 1) == DateWord.BeforeLength
+                || (isParticle && tokens.Kind(first - 1) is not (DateWord.From or DateWord.Ago or DateWord.Since)));
     }
 }
