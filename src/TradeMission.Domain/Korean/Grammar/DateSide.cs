@@ -167,7 +167,9 @@ internal partial struct DateSide
             return;
         }
 
-        if (tokens.Kind(at) == DateWord.Half && tokens.EndsWord(at + 1))
+        // 상반기, 상반기중에, 상반기내
+        bool isWhole = tokens.EndsWord(at + 1) || tokens.Kind(at + 1) is DateWord.Within or DateWord.NotADay;
+        if (tokens.Kind(at) == DateWord.Half && isWhole)
         {
             parts.Half = tokens.Value(at++);
         }

@@ -32,8 +32,11 @@ internal static class Wholeness
 
         if (before.IsDigits || before.Kind == TokenKind.ForeignDigit)
         {
-            // 10:30 3만원
-            return !(tokens[first - 2].Mark == ':' && tokens[first - 3].IsDigits && !token.IsGlued);
+            // 10:30 3만원, B737 175대: a time of day, a model
+            ref readonly var earlier = ref tokens[first - 2];
+            bool isTime = earlier.Mark == ':' && tokens[first - 3].IsDigits;
+            bool isModel = before.IsGlued && earlier.Kind == TokenKind.Latin && !earlier.Is(WordClass.CurrencyBefore);
+            return token.IsGlued || !(isTime || isModel);
         }
 
         if (before.Kind == TokenKind.Latin)
