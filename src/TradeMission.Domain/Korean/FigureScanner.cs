@@ -133,15 +133,15 @@ internal ref struct FigureScanner
     private bool TryReadDate(int place)
     {
         if (tokens[index].Start < place || !DateGrammar.MayStart(ref tokens, index)
-            || !DateReader.TryRead(ref tokens, index, floor, isPhrase: false, ref memory, out var date))
+            || !DateReader.TryRead(ref tokens, index, floor, isPhrase: false, ref memory, out var written, out var date))
         {
             return false;
         }
 
-        index = floor = date.NextToken;
-        from = Math.Max(date.End, from + 1);
-        figure.Reading = new() { Kind = date.IsDate ? FigureKinds.Date : FigureKinds.None };
-        Date = new(date.Match, date.Date);
+        index = floor = written.Next;
+        from = Math.Max(written.End, from + 1);
+        figure.Reading = new() { Kind = written.IsDate ? FigureKinds.Date : FigureKinds.None };
+        Date = new(written.Match, date);
         return true;
     }
 

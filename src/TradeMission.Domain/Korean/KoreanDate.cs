@@ -10,8 +10,8 @@ namespace TradeMission.Domain.Korean;
 /// <para>A relative date is resolved against the day of publication, the reference date, as a reader of that day would:</para>
 /// <list type="bullet">
 /// <item>지난 is the latest such day, weekday, month, quarter or half on or before the reference date, 오는 the earliest on or after it, in a
-/// range's
-/// end too. 지난달, 다음 주, 올해, 모레, 사흘 전 and 2주 후 count from the reference date. Weeks begin on Monday.</item>
+/// range's end too. 지난달, 다음 주, 올해, 모레, 사흘 전 and 2주 후 count from the reference date, 어제부터 4일 후 from the date before it. Weeks
+/// begin on Monday.</item>
 /// <item>A text has a memory: the month and year named last go on over sentences and paragraphs until others are named, and a day alone
 /// takes
 /// them, else the reference date's. 같은 달, 전년, 그해, 이듬해, 다음 날, 사흘 뒤 count from the date named last; where there is none, they stay
@@ -20,11 +20,11 @@ namespace TradeMission.Domain.Korean;
 /// which 이후
 /// or 만에 stands.</item>
 /// <item>The first verb behind a day checks it: past, and the day is not after the reference date; 예정, 계획, 기로 했다, and it is not before.
-/// Where the
-/// month named last breaks the tense, the reference date's month is taken, and where that does, the month beside it.</item>
+/// Where the month named last breaks the tense, the reference date's month is taken, and where that does, the month beside it. What is to
+/// come behind another date is that date's.</item>
 /// <item>A month without a year is of the reference date's year, or of the year named just before it that it is joined to: "2023년 3월 5일과 4월
-/// 2일",
-/// "지난해 3월과 9월"; of a year named before where the verb tells that it is over.</item>
+/// 2일", "지난해 3월과 9월"; of a year named before where the verb tells that it is over. Where the verb breaks the tense and the same month of
+/// the year beside it is at most a hundred days away, it is that one: "1월 6일 떠난다" in December.</item>
 /// <item>An unread word of time directly before a day or a month ("전전달 24일") leaves open what it says. What stands behind a month or a year
 /// and names
 /// only some of its days (초, 중순, 여름, 첫 주, 이전, 회계연도) gives no span; 이후 is from it on.</item>
@@ -34,8 +34,8 @@ namespace TradeMission.Domain.Korean;
 /// before the end.</item>
 /// <item>"N일까지" has no start, "N일부터" no end. A stay or a length beside one end tells the other one; two explicit ends win
 /// over a length, and <see cref="AnnouncedDate.Agrees"/> tells a contradiction.</item>
-/// <item>A month, quarter, half, year or decade is its whole span. "말 현재" is its last day, "말까지" ends with it, 첫날 and 마지막 날 are
-/// days.</item>
+/// <item>A month, quarter, half, year or decade is its whole span. "말 현재" is its last day, "말까지" ends with it; 첫날, 마지막 날, "둘째
+/// 금요일" and "마지막 월요일" are days, but not "둘째 주 금요일".</item>
 /// <item>Years of two digits from 50 to 99 are of the 1900s, the others of the 2000s. Without a month or an apostrophe, "92년", they
 /// are years only near the reference date, and otherwise lengths of time.</item>
 /// </list>

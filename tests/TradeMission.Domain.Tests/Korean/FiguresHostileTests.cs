@@ -16,7 +16,7 @@ public class FiguresHostileTests
         "1박1일", "5박 ", "2024년 ", "2024.", "2024. 1. ", "24.04.", "1-", "'", "'98년", "지난달 ", "같은 달 ", "전년 ", "상반기 ", "반기", "상반", "1분기", "1/4",
         "말 현재 ", "6월 말 ", "이틀 ", "이틀간 ", "보름", "달", "매년 ", "매년 1월 ", "1개 ", "1개의 ", "1개 아 ", "가나다라 1개 ", "1여 ", "1여 가 나 다 ", "한 ",
         "스무", "열", "열한 ", "몇 ", "수백 ", "수", "1~2~", "1명~", "약 ", "최대 ", "1만 ", "1만 1 ", "제1", "제", "1일 1억 1명 ", "1일(현지시간", "1일(이하 현지시간)",
-        "1일(월", "일(월)", "1,", "1, ",
+        "1일(월", "일(월)", "1,", "1, ", "이십일일", "1일마다 ", "6월 첫 번째 금요일부터 ", "어제부터 4일 후 ", "2024 3분기 ", "4일 회의를 열어 ",
     ];
 
     /// <summary>Of the patterns, those at which most is tried before it is given up.</summary>
@@ -41,6 +41,7 @@ public class FiguresHostileTests
     [InlineData("(((1월 1일", ")))")]
     [InlineData("지난 ", "1일까지")]
     [InlineData("1~", "1일")]
+    [InlineData("5월초", "초초초초")]
     [InlineData("1개 ", "업체")]
     [InlineData("가 ", "업체 1개")]
     public async Task A_million_characters_that_open_and_close_end(string opening, string closing)

@@ -60,12 +60,15 @@ internal static class DateClause
         return tokens.Is(at, DateWord.Since) || (tokens.Is(at, DateWord.NotADay) && DateSide.IsWritten(ref tokens, at));
     }
 
-    /// <summary>The tense of the first verb behind a date, before the next comma.</summary>
+    /// <summary>The tense of the first verb behind a date, before the next comma. What is to come behind another date is that date's:
+    /// "4일 회의를 열어 다음 달 1일 시행하기로 했다".</summary>
     internal static DateTense TenseOf(scoped ref Lexer tokens, int at)
     {
         int start = tokens[at].Start;
+        int other = int.MaxValue;
         for (int last = at + Longest; at < last && tokens[at].Gap <= Gap.Line && !IsClauseEnd(ref tokens, at); at++)
         {
+            other = other == int.MaxValue && IsOtherDate(ref tokens, at) ? tokens[at].Start : other;
         }
 
         char before = Characters.End;
@@ -79,7 +82,7 @@ internal static class DateClause
             {
                 // 예정, 열기로 했다, 열겠다; 만날 계획, but not 순방 계획
                 case DateWord.Plan or DateWord.Schedule when value == 1 || (value == 2 && Final(before) == FinalL):
-                    return DateTense.Coming;
+                    return place > other ? DateTense.Unknown : DateTense.Coming;
                 case DateWord.Plan when value == 0:
                 case DateWord.NotADay when value == 2:
                 case DateWord.Saying:
@@ -96,6 +99,10 @@ internal static class DateClause
 
         return DateTense.Unknown;
     }
+
+    private static bool IsOtherDate(scoped ref Lexer tokens, int at) => tokens[at].IsDigits
+        ? tokens.IsUnit(at + 1, DateUnit.Day) && !tokens.IsUnit(at - 1, DateUnit.Night) && !DateLength.IsDuration(ref tokens, at + 2, out _)
+        : tokens.Kind(at) is DateWord.Past or DateWord.Coming or DateWord.Relative;
 
     private static int Final(char c) => Hangul.IsSyllable(c) ? Hangul.Final(c) : 0;
 

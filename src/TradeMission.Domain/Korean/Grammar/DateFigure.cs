@@ -1,3 +1,5 @@
+using TradeMission.Domain.Parsing;
+
 namespace TradeMission.Domain.Korean.Grammar;
 
 /// <summary>A date, a range of dates and the stay that stands with them, or a stay or a distance alone, as they are written.</summary>
@@ -30,4 +32,12 @@ internal struct DateFigure
     /// <summary>The place in the text.</summary>
     internal int Start;
     internal int End;
+
+    /// <summary>Whether the parts form a date, but there is no such day in the calendar, or none that is known.</summary>
+    internal bool IsImpossible;
+
+    /// <summary>Whether it is a date to be offered; otherwise it is passed over whole.</summary>
+    internal readonly bool IsDate => !IsImpossible && !IsRecurring;
+
+    internal readonly TextSpan Match => new(Start, End - Start);
 }

@@ -65,7 +65,7 @@ internal partial struct DateGrammar
             return false;
         }
 
-        if (DateSide.TryBracketedWeekday(ref tokens, next, out int weekday))
+        if (DateSide.TryBracketedWeekday(ref tokens, hasDot ? next + 1 : next, out int weekday))
         {
             next = weekday;
             return true;

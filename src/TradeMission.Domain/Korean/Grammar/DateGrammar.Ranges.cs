@@ -48,9 +48,19 @@ internal partial struct DateGrammar
             return true;
         }
 
+        // 2001. 3.~현재
+        if (isMark && tokens.Is(behind + 1, DateWord.AsOf))
+        {
+            figure.HasEnd = false;
+            End(ref tokens, behind + 2);
+            return true;
+        }
+
         bool isRead = TryReadLast(ref tokens, behind + 1, out int next);
         bool isClosed = TrySkipUntil(ref tokens, next, out int until);
-        if (isRead && (isMark ? !hasClock || figure.Last.Month > 0 : isClosed && (isFrom || tokens.Kind(next) == DateWord.Between)))
+        bool isLast = isMark ? !hasClock || figure.Last.Month > 0 || tokens.IsUnit(next - 1, DateUnit.Day)
+            : isClosed && (isFrom || tokens.Kind(next) == DateWord.Between);
+        if (isRead && isLast)
         {
             figure.IsRange = true;
             End(ref tokens, until);
@@ -147,7 +157,7 @@ internal partial struct DateGrammar
         }
 
         // "부터 약 2주간", "까지, 5일간"
-        int start = !isSingle && figure.HasStart && tokens.IsMark(at, ',') ? at + 1 : at;
+        int start = !isSingle && figure.HasStart && tokens[at].Mark is ',' && tokens[at].IsNear ? at + 1 : at;
         start += !isSingle && tokens.Is(start, DateWord.BeforeLength) ? 1 : 0;
         bool isRead = DateLength.TryRead(ref tokens, start, out var found)
             || (!isSingle && DateLength.TryReadSchedule(ref tokens, start, out found));

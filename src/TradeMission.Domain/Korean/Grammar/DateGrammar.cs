@@ -84,7 +84,7 @@ internal partial struct DateGrammar
         }
 
         return tokens[first].IsDigits
-            ? !(before.IsDigits || before.Mark is '.' or ',' or '-' or '/' || before.Kind == TokenKind.Latin
+            ? !(before.IsDigits || before.Mark is '.' or ',' or '-' or '/' or '+' || before.Kind == TokenKind.Latin
             || before.Tells(Context.Ordinal))
             : before.Kind is not (TokenKind.Hangul or TokenKind.Digits);
     }
@@ -103,13 +103,20 @@ internal partial struct DateGrammar
             return false;
         }
 
-        var unit = tokens.Kind(first - 1) is DateWord.Unit && tokens[first - 2].IsDigits ? tokens.Unit(first - 1) : DateUnit.None;
-        bool isLength = tokens.Kind(first - 1) == DateWord.Months || unit is DateUnit.Year or DateUnit.Months or DateUnit.Week
-            || (unit is DateUnit.Month && first - 1 >= floor);
-        bool goesOn = first - 2 >= floor && tokens.IsRangeMark(first - 1) && tokens[first - 1].IsGlued && tokens[first - 2].IsDigits;
-        return isLength || goesOn || tokens.Kind(first - 1) is DateWord.Term
-            || (tokens.Kind(first - 1) is DateWord.Leave or DateWord.BeforeLength or DateWord.Nth && tokens.IsUnit(first + 1, DateUnit.Day)
-            && tokens.Kind(first + 2) is not (DateWord.From or DateWord.Until));
+        if (tokens[first - 2].IsDigits && tokens.IsRangeMark(first - 1) && tokens[first - 1].IsGlued)
+        {
+            return first - 2 >= floor;
+        }
+
+        return tokens.Kind(first - 1) switch
+        {
+            DateWord.Months or DateWord.Term => true,
+            DateWord.Unit => tokens[first - 2].IsDigits && tokens.Unit(first - 1) is var unit
+                && (unit is DateUnit.Year or DateUnit.Months or DateUnit.Week || (unit is DateUnit.Month && first - 1 >= floor)),
+            DateWord.Leave or DateWord.BeforeLength or DateWord.Nth =>
+                tokens.IsUnit(first + 1, DateUnit.Day) && tokens.Kind(first + 2) is not (DateWord.From or DateWord.Until),
+            _ => false,
+        };
     }
 
     // ---- dates
@@ -144,18 +151,15 @@ internal partial struct DateGrammar
             return false;
         }
 
-        int row = before.Row == 0 ? tokens.Suffix(first - 1) : !WordEnds.Begins(ref tokens, first - 1) || !tokens[first - 2].IsDigits
-            ? before.Row : 0;
-        if (row != 0 && Lexicon.Date(row) is DateWord.Relative or DateWord.Prefix
-            && (before.Row == 0 || !WordEnds.Begins(ref tokens, first - 1)))
+        int row = before.Row == 0 ? tokens.Suffix(first - 1) : WordEnds.Begins(ref tokens, first - 1) ? 0 : before.Row;
+        if (Lexicon.Date(row) is DateWord.Relative or DateWord.Prefix)
         {
             return Lexicon.UnitOf(row) is not DateUnit.Day;
         }
 
         // 정월 1일, 섣달 3일, "다음다음 달 3일" in words that are not read
         int last = WordEnds.LastRow(ref tokens, tokens[first - 1]);
-        return last != 0 && Lexicon.Date(last) == DateWord.Unit
-            && Lexicon.UnitOf(last) is DateUnit.Month or DateUnit.Months or DateUnit.Quarter
+        return Lexicon.Date(last) == DateWord.Unit && Lexicon.UnitOf(last) is DateUnit.Month or DateUnit.Months or DateUnit.Quarter
             && (before.Row == 0 || before.Row == last);
     }
 
@@ -234,8 +238,11 @@ internal partial struct DateGrammar
         }
 
         bool isParticle = before.Is(WordClass.Particle) || Lexicon.Is(WordEnds.LastRow(ref tokens, before), WordClass.Particle);
-        return !tokens[first].IsGlued && tokens.Kind(first - 1) != DateWord.Leave
-            && (before.Tells(Context.Opening) || tokens.Kind(first - 1) == DateWord.BeforeLength
-                || (isParticle && tokens.Kind(first - 1) is not (DateWord.From or DateWord.Ago or DateWord.Since)));
+        return !tokens[first].IsGlued && tokens.Kind(first - 1) switch
+        {
+            DateWord.BeforeLength => true,
+            DateWord.From or DateWord.Ago or DateWord.Since or DateWord.Leave => before.Tells(Context.Opening),
+            _ => isParticle || before.Tells(Context.Opening),
+        };
     }
 }

@@ -9,11 +9,8 @@ internal struct DateParts
     internal int Next;
     internal int End;
 
-    /// <summary>지난 stands before it.</summary>
-    internal bool IsPast;
-
-    /// <summary>오는 stands before it.</summary>
-    internal bool IsComing;
+    /// <summary>-1 where 지난 stands before it, 1 where 오는 does.</summary>
+    internal int Side;
 
     /// <summary>The unit of a relative word, how many of them later, and later than what.</summary>
     internal DateUnit Relative;
@@ -72,6 +69,9 @@ internal struct DateParts
     /// <summary>An unread word of time stands before it, "전전달 24일": its month or year is open.</summary>
     internal bool IsOpen;
 
+    /// <summary>No month and no day of it can follow: 초, 말까지, 이후.</summary>
+    internal readonly bool IsClosed => IsVague || IsSince || IsUntil || Nth != 0;
+
     internal readonly bool IsRelative => Relative != DateUnit.None;
 
     internal readonly bool HasMonth => Month > 0 || Quarter > 0 || Half > 0 || (IsRelative && Relative != DateUnit.Year);
@@ -84,7 +84,8 @@ internal struct DateParts
     internal readonly bool IsOfMonth => Month > 0 || Relative == DateUnit.Month;
 
     /// <summary>Which month or year is meant is not told.</summary>
-    internal readonly bool IsUnsure => Origin == DateOrigin.Either || (this is { IsPast: false, IsComing: false, Year: 0, IsRelative: false } && Day + Month > 0);
+    internal readonly bool IsUnsure => Origin == DateOrigin.Either
+        || (this is { Side: 0, Year: 0, IsRelative: false } && Day + Month > 0);
 
     internal readonly bool IsDayAlone => Day > 0 && !HasMonth;
 
@@ -92,5 +93,5 @@ internal struct DateParts
 
     /// <summary>Nothing stands in it but a relative word.</summary>
     internal readonly bool IsRelativeAlone =>
-        IsRelative && !IsVague && !IsUntil && !IsSince && this is { Month: 0, Day: 0, Quarter: 0, Half: 0, Weekday: 0, Nth: 0 };
+        IsRelative && !IsClosed && this is { Month: 0, Day: 0, Quarter: 0, Half: 0, Weekday: 0 };
 }

@@ -23,7 +23,8 @@ internal partial struct DateSide
         {
             '.' when (digits == 4 && year >= FirstFullYear) || (isShort && digits == 2) =>
                 ReadDottedYear(ref tokens, isShort ? FullYear(year) : year, first + 2),
-            '.' or '/' when digits <= 2 && !isShort => ReadShortDotted(ref tokens, year, first + 2) || ReadMonthAndDay(ref tokens, year, first + 2),
+            '.' or '/' when digits <= 2 && !isShort =>
+                ReadShortDotted(ref tokens, year, first + 2) || ReadMonthAndDay(ref tokens, year, first + 2),
             '-' or '/' or '‐' or '‑' when digits == 4 => ReadHyphenated(ref tokens, year, first + 2),
             '\0' when digits == 1 => TryQuarterOfYear(ref tokens),
             _ => false,
@@ -46,7 +47,8 @@ internal partial struct DateSide
         return TryNumber(ref tokens, second, isGlued: true, out int month) && tokens[second + 1].Mark == mark && tokens[second + 1].IsGlued
             && TryNumber(ref tokens, second + 2, isGlued: true, out int day)
             && (mark == '/' || tokens[second].Digits + tokens[second + 2].Digits == 4)
-            && tokens.EndsWord(end) && !(tokens[end].Mark is '-' or '/' && tokens[end].IsGlued && IsDigitsGlued(ref tokens, end + 1))
+            && tokens.EndsWord(end)
+            && !(tokens[end].IsGlued && (tokens[end].Mark is '/' || tokens[end].Mark == mark) && IsDigitsGlued(ref tokens, end + 1))
             && Accept(ref tokens, year, month, day, end);
     }
 
@@ -95,21 +97,26 @@ internal partial struct DateSide
         return Accept(ref tokens, year, month, day, hasTail ? end + 1 : end);
     }
 
-    // 24.04.07, and 24.9.10, which may as well be a version.
+    // 24.04.07; 24.9.10 and 24. 9. 10., which may as well be a version or numbered lines
     private bool ReadShortDotted(scoped ref Lexer tokens, int year, int second)
     {
         int end = second + 3;
-        if (tokens[second - 2].Digits != 2 || tokens[second - 1].Mark is not '.' || !TryNumber(ref tokens, second, isGlued: true, out int month)
-            || !IsDot(ref tokens, second + 1) || !TryNumber(ref tokens, second + 2, isGlued: true, out int day)
+        if (tokens[second - 2].Digits != 2 || tokens[second - 1].Mark is not '.'
+            || !TryNumber(ref tokens, second, isGlued: false, out int month) || !IsDot(ref tokens, second + 1)
+            || !TryNumber(ref tokens, second + 2, isGlued: false, out int day)
             || (IsDot(ref tokens, end) && IsDigitsGlued(ref tokens, end + 1)))
         {
             return false;
         }
 
-        bool isLong = tokens[second].Digits + tokens[second + 2].Digits == 4;
-        end += IsDot(ref tokens, end) ? 1 : 0;
+        bool isGlued = tokens[second].IsGlued && tokens[second + 2].IsGlued;
+        bool hasDot = IsDot(ref tokens, end);
+        end += hasDot ? 1 : 0;
+        bool isLong = isGlued && tokens[second].Digits + tokens[second + 2].Digits == 4;
         parts.IsBareDotted = !isLong && !TryBracketedWeekday(ref tokens, end, out _);
-        return Accept(ref tokens, FullYear(year), month, day, end);
+        bool isInRange = tokens.IsRangeMark(end) || tokens.IsRangeMark(second - 3);
+        return (isGlued || (hasDot && (isInRange || !parts.IsBareDotted)))
+            && Accept(ref tokens, FullYear(year), month, day, end);
     }
 
     // 2.15일, 5.28(화), 5. 15.(수), 5.28~29, 9/10(화)
@@ -132,7 +139,8 @@ internal partial struct DateSide
         parts.IsFraction = isSlash && !isCertain && month < day && day <= LargestDenominator;
         parts.IsBareDotted = !isCertain && !parts.IsRelative;
         bool isLast = tokens[behind].IsEnd || tokens[behind].Mark is ')';
-        bool takesDot = isCertain || isParted || isLast || tokens.IsRangeMark(behind) || tokens.Kind(behind) is DateWord.From or DateWord.Until;
+        bool takesDot = isCertain || isParted || isLast
+            || tokens.IsRangeMark(behind) || tokens.Kind(behind) is DateWord.From or DateWord.Until;
         return Accept(ref tokens, 0, month, day, takesDot ? behind : end);
     }
 

@@ -11,9 +11,8 @@ internal partial struct DateSide
 
     private void ReadPart(scoped ref Lexer tokens)
     {
-        bool takesPart = parts.Month > 0 || parts.Year > 0 || parts.Quarter > 0 || parts.Half > 0
-            || parts.Relative is not (DateUnit.None or DateUnit.Day);
-        if (!takesPart || parts.Day > 0 || parts.Nth != 0 || parts.IsUntil || parts.IsVague)
+        bool takesPart = parts.Year + parts.Month + parts.Quarter + parts.Half > 0 || parts.Relative is not (DateUnit.None or DateUnit.Day);
+        if (!takesPart || parts.Day > 0 || parts.IsClosed)
         {
             return;
         }
@@ -34,7 +33,8 @@ internal partial struct DateSide
             case DateWord.NthDay when parts.IsOfMonth:
                 parts.Nth = tokens.Value(part);
                 break;
-            case DateWord.Part or DateWord.About:
+            // 작년 동월: the month that was named last
+            case DateWord.Prefix or DateWord.Part or DateWord.About:
                 parts.IsVague = true;
                 break;
             case DateWord.End or DateWord.YearEnd:
@@ -95,8 +95,9 @@ internal partial struct DateSide
     // "다음 주 월요일", "오는 금요일", "6월 3일 월요일"
     private void ReadWeekday(scoped ref Lexer tokens)
     {
-        bool isNext = !parts.SaysAnything && (parts.IsPast || parts.IsComing);
-        bool takesWeekday = isNext || parts.Day > 0 || (parts is { IsVague: true, Nth: 0 }) || parts.Relative is DateUnit.Week or DateUnit.Day;
+        bool isNext = !parts.SaysAnything && parts.Side != 0;
+        bool takesWeekday = isNext || parts.Day > 0 || parts is { IsVague: true, Nth: 0 }
+            || parts.Relative is DateUnit.Week or DateUnit.Day;
         if (takesWeekday && tokens.Is(at, DateWord.Weekday) && tokens.EndsWord(at + 1))
         {
             parts.Weekday = isNext || parts.Relative is DateUnit.Week ? tokens.Value(at) : parts.Weekday;

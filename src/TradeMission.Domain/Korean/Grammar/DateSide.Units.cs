@@ -7,6 +7,8 @@ namespace TradeMission.Domain.Korean.Grammar;
 internal partial struct DateSide
 {
     private const int LongestList = 6;
+    private const int LongestTail = 4;
+    private const int LongestSpelled = 4;
     private const int QuartersInYear = 4;
 
     // The value of 코스: whatever stands before it is a length.
@@ -26,8 +28,16 @@ internal partial struct DateSide
     }
 
     // 5월호, 5월분, 2024년형 and "7 일본" are no dates; 5월중순, 2024년말, 25일자 and 15일밤 are.
-    private static bool IsTail(scoped ref Lexer tokens, int at) =>
-        tokens.EndsWord(at) || (tokens.Kind(at) is not (DateWord.None or DateWord.ClockUnit) && IsTail(ref tokens, at + 1));
+    private static bool IsTail(scoped ref Lexer tokens, int at)
+    {
+        int last = at + LongestTail;
+        while (at < last && !tokens.EndsWord(at) && tokens.Kind(at) is not (DateWord.None or DateWord.ClockUnit))
+        {
+            at++;
+        }
+
+        return tokens.EndsWord(at);
+    }
 
     // 3분기, 3사분기, 1.4분기, 1/4분기, 1·4분기, Q1 and 1Q; 3분기 연속 is a length.
     private bool TryQuarter(scoped ref Lexer tokens, int first, out int quarter, out int next)
@@ -116,7 +126,8 @@ internal partial struct DateSide
     // 6일간, 3일이 걸린다, 15일 만에; 25일자 is a day.
     internal static bool IsNotADay(scoped ref Lexer tokens, int value, int next)
     {
-        if (DateLength.IsDuration(ref tokens, next, out _) || (tokens[next].IsGlued && tokens[next].IsDigits))
+        bool isPer = tokens[next].IsGlued && (tokens[next].IsDigits || tokens[next].Tells(Context.Per));
+        if (isPer || DateLength.IsDuration(ref tokens, next, out _))
         {
             return true;
         }
@@ -163,7 +174,7 @@ internal partial struct DateSide
             && TryUnit(ref tokens, next + 2, DateUnit.Month, out int day)
         && tokens.TryDigits(day, 2, out _) && TryUnit(ref tokens, day + 1, DateUnit.Day, out _);
 
-    // Behind a year of two digits: "24년 5월", "24년 상반기", "24년 4분기".
+    // Behind a year of two digits or without 년: "24년 5월", "2024 상반기", "24년 4분기".
     private static bool IsMonthOrGroup(scoped ref Lexer tokens, int at)
     {
         var side = new DateSide { at = at, parts = new() { Year = FirstBareYear } };

@@ -54,8 +54,7 @@ internal partial struct DateSide
         var kind = tokens.Kind(at);
         if (kind is DateWord.Past or DateWord.Coming && tokens[at + 1].IsNear)
         {
-            parts.IsPast = kind == DateWord.Past;
-            parts.IsComing = !parts.IsPast;
+            parts.Side = kind == DateWord.Past ? -1 : 1;
             at++;
         }
         else if (kind is DateWord.Relative or DateWord.Prefix)
@@ -128,7 +127,7 @@ internal partial struct DateSide
             2 => isDecade ? value >= FirstShortYear : hasUnit || IsShared(ref tokens, next, DateUnit.Year, 2),
             4 when !isShort && value >= FirstFullYear && (hasUnit || isDecade || IsShared(ref tokens, next, DateUnit.Year, 4)) => true,
             4 when value is >= FirstBareYear and <= LastBareYear =>
-                TryQuarterLatin(ref tokens, next, out _) || (parts.IsBareYear = IsBracketedYears(ref tokens, value, next)),
+                IsMonthOrGroup(ref tokens, next) || (parts.IsBareYear = IsBracketedYears(ref tokens, value, next)),
             _ => false,
         };
         parts.IsShortYear = isYear && digits == 2 && !isShort && !isDecade && !(hasUnit && IsMonthOrGroup(ref tokens, end));
@@ -161,15 +160,14 @@ internal partial struct DateSide
     private void ReadMonthOrGroup(scoped ref Lexer tokens)
     {
         bool follows = parts.SaysAnything;
-        if ((follows && !tokens[at].IsNear) || parts.IsVague || parts.Nth != 0 || parts.IsUntil
+        if ((follows && !tokens[at].IsNear) || parts.IsClosed
             || parts.Relative is not (DateUnit.None or DateUnit.Year))
         {
             return;
         }
 
         // 상반기, 상반기중에, 상반기내
-        bool isWhole = tokens.EndsWord(at + 1) || tokens.Kind(at + 1) is DateWord.Within or DateWord.NotADay;
-        if (tokens.Kind(at) == DateWord.Half && isWhole)
+        if (tokens.Kind(at) == DateWord.Half && IsTail(ref tokens, at + 1))
         {
             parts.Half = tokens.Value(at++);
         }
@@ -196,8 +194,7 @@ internal partial struct DateSide
     {
         bool follows = parts.SaysAnything;
         bool mayFollow = parts.Month > 0 || parts.Relative is DateUnit.Month;
-        if (parts.Quarter > 0 || parts.Half > 0 || parts.IsVague || parts.Nth != 0 || parts.IsSince || parts.IsUntil || parts.Day > 0
-            || (follows && !(mayFollow && tokens[at].IsNear)))
+        if (parts.IsClosed || parts.Quarter + parts.Half + parts.Day > 0 || (follows && !(mayFollow && tokens[at].IsNear)))
         {
             return;
         }
@@ -213,32 +210,17 @@ internal partial struct DateSide
             return;
         }
 
-        if (follows && hasUnit && !DateLength.IsDuration(ref tokens, next, out _))
+        // "같은 달 30.", as courts write it; 5월 15(수); 26~28일, 4월 29~5월 2일
+        bool isCourt = parts.Relative == DateUnit.Month && IsDot(ref tokens, unit) && !IsDigitsGlued(ref tokens, unit + 1);
+        bool isDay = hasUnit ? follows ? !DateLength.IsDuration(ref tokens, next, out _)
+                : isPossible && !IsNotADay(ref tokens, parts.Side != 0 ? 0 : value, next)
+            : isPossible && (isCourt || (follows && TryBracketedWeekday(ref tokens, unit, out _))
+                || IsShared(ref tokens, unit, DateUnit.Day, 2) || IsBeforeMonthAndDay(ref tokens, unit));
+        if (isDay)
         {
             parts.IsImpossible |= !isPossible;
             parts.Day = Math.Max(value, 1);
-            at = next;
-        }
-        else if (isPossible && follows && TryBracketedWeekday(ref tokens, at + 1, out _))
-        {
-            parts.Day = value;
-            at++;
-        }
-        else if (isPossible && parts.Relative == DateUnit.Month && IsDot(ref tokens, at + 1) && !IsDigitsGlued(ref tokens, at + 2))
-        {
-            // "같은 달 30.", as courts write it
-            parts.Day = value;
-            at += 2;
-        }
-        else if (isPossible && hasUnit && !follows && !IsNotADay(ref tokens, parts.IsPast || parts.IsComing ? 0 : value, next))
-        {
-            parts.Day = value;
-            at = next;
-        }
-        else if (isPossible && (IsShared(ref tokens, at + 1, DateUnit.Day, 2) || IsBeforeMonthAndDay(ref tokens, at + 1)))
-        {
-            parts.Day = value;
-            at++;
+            at = hasUnit ? next : isCourt ? unit + 1 : unit;
         }
     }
 
@@ -247,7 +229,8 @@ internal partial struct DateSide
     {
         value = 0;
         int last = 0;
-        for (int first = at; tokens[at].Is(WordClass.Digit | WordClass.Small) && (at == first || tokens[at].IsGlued); at++)
+        int end = at + LongestSpelled;
+        for (int first = at; at < end && tokens[at].Is(WordClass.Digit | WordClass.Small) && (at == first || tokens[at].IsGlued); at++)
         {
             if (tokens.IsUnit(at, DateUnit.Day) && !tokens.IsUnit(at + 1, DateUnit.Day))
             {

@@ -23,8 +23,6 @@ internal static class DateTokens
     internal static bool IsUnit(this scoped ref Lexer tokens, int at, DateUnit unit) =>
         tokens.Is(at, DateWord.Unit) && tokens.Unit(at) == unit;
 
-    internal static bool IsMark(this scoped ref Lexer tokens, int at, char mark) => tokens[at].Mark == mark && tokens[at].IsNear;
-
     internal static bool IsOpenBracket(this scoped ref Lexer tokens, int at) => tokens[at].Mark is '(' && tokens[at].IsNear;
 
     internal static bool IsCloseBracket(this scoped ref Lexer tokens, int at) => tokens[at].Mark is ')' && tokens[at].IsNear;

@@ -45,7 +45,8 @@ internal readonly ref struct DateContext
     };
 
     // The verb decides nothing where all is said: 2024년 4월 7일, 지난 7일, 이달.
-    private static bool TakesTense(in DateFigure figure) => figure.Direction != 0 || figure.First.IsUnsure || (figure.IsRange && figure.Last.IsUnsure);
+    private static bool TakesTense(in DateFigure figure) =>
+        figure.Direction != 0 || figure.First.IsUnsure || (figure.IsRange && figure.Last.IsUnsure);
 
     private static bool IsJoinedTo(int end, int first, scoped ref Lexer tokens)
     {

@@ -53,7 +53,8 @@ internal struct DateMemory
         }
 
         bool namesYear = figure.IsRange && figure.Last.HasYear ? figure.Last.NamesYear : figure.First.NamesYear;
-        IsYearNamed = (namesYear && !(figure.HasLength && !figure.IsRange)) || (isJoined && IsYearNamed);
+        bool isSameYear = isJoined || Year == last.Value.Year;
+        IsYearNamed = (namesYear && !(figure.HasLength && !figure.IsRange)) || (IsYearNamed && isSameYear);
         JoinedMonth = last.Value.Month.GetValueOrDefault();
         Last = last;
         if (first != last || !IsInPeriod(first))

@@ -24,20 +24,20 @@ internal static class DatePhrase
 
         var memory = new DateMemory { Reference = reference };
         int start = tokens[0].Start;
-        if (!DateReader.TryRead(ref tokens, 0, 0, isPhrase: true, ref memory, out var reading) || reading.IsRecurring)
+        if (!DateReader.TryRead(ref tokens, 0, 0, isPhrase: true, ref memory, out var figure, out var date) || figure.IsRecurring)
         {
             return Failure(ParseErrorKind.NotRecognized, start, text.Length - start);
         }
 
-        if (reading.IsImpossible)
+        if (figure.IsImpossible)
         {
-            return Failure(ParseErrorKind.ImpossibleDate, reading.Start, reading.End - reading.Start);
+            return Failure(ParseErrorKind.ImpossibleDate, figure.Match.Start, figure.Match.Length);
         }
 
-        ref readonly var next = ref tokens[reading.NextToken];
+        ref readonly var next = ref tokens[figure.Next];
         return next.IsEnd
-            ? ParseResult<AnnouncedDate>.Success(reading.Date)
-            : Failure(ParseErrorKind.UnexpectedText, next.Start, tokens.EndOf(reading.NextToken, 1) - next.Start);
+            ? ParseResult<AnnouncedDate>.Success(date)
+            : Failure(ParseErrorKind.UnexpectedText, next.Start, tokens.EndOf(figure.Next, 1) - next.Start);
     }
 
     private static ParseResult<AnnouncedDate> Failure(ParseErrorKind kind, int start, int length) =>

@@ -15,42 +15,41 @@ internal static class DateReader
     /// <param name="isPhrase">Whether the text is one phrase: there 이튿날 is a date of which nothing is known, in running text it is
     /// none.</param>
     /// <param name="memory">What the text has said of time so far; the date is added to it.</param>
-    /// <param name="reading">The date, or what is passed over whole because it is none.</param>
+    /// <param name="figure">What is written, a date or what is passed over whole because it is none.</param>
+    /// <param name="date">The date.</param>
     /// <returns>Whether there is one of them.</returns>
     internal static bool TryRead(scoped ref Lexer tokens, int anchor, int floor, bool isPhrase, scoped ref DateMemory memory,
-        out DateReading reading)
+        out DateFigure figure, out AnnouncedDate date)
     {
-        reading = default;
-        if (!DateGrammar.TryRead(ref tokens, anchor, floor, out var figure)
+        date = default;
+        if (!DateGrammar.TryRead(ref tokens, anchor, floor, out figure)
             || (figure.First.IsShortYear && !DateResolver.IsNear(figure.First.Year, memory.Reference)))
         {
             return false;
         }
 
-        reading = new() { FirstToken = figure.FirstToken, NextToken = figure.Next, Start = figure.Start, End = figure.End };
-        reading.IsRecurring = figure.IsRecurring;
         if (figure.IsRecurring)
         {
             return true;
         }
 
         var context = new DateContext(memory, figure, ref tokens);
-        if (!TryResolve(figure, context, out reading.Date))
+        figure.IsImpossible = !TryResolve(figure, context, out date);
+        if (figure.IsImpossible)
         {
-            reading.IsImpossible = true;
             return true;
         }
 
-        bool isOfOther = figure.Direction != 0
-            || (figure.First.IsRelativeAlone && (figure.First.Origin == DateOrigin.Memory || figure.First.Relative < DateUnit.Month));
-        if (!isPhrase && isOfOther && (reading.Date.Start ?? reading.Date.End) is { IsUnknown: true })
+        bool isOfOther = figure.Direction != 0 || (figure.First.IsRelative && figure.First.Origin == DateOrigin.Memory)
+            || (figure.First.IsRelativeAlone && figure.First.Relative < DateUnit.Month);
+        if (!isPhrase && isOfOther && (date.Start ?? date.End) is { IsUnknown: true })
         {
             return false;
         }
 
         if (!context.IsSaid && !DateClause.IsSince(ref tokens, figure.Next) && !figure.First.IsSince)
         {
-            memory.Remember(figure, reading.Date, context.IsJoined, figure.End);
+            memory.Remember(figure, date, context.IsJoined, figure.End);
         }
 
         return true;
@@ -93,5 +92,6 @@ internal static class DateReader
     }
 
     // 6월 말; but 6월 말까지 and 6월 둘째 금요일 are days, where the day is known.
-    private static bool IsVague(in DateParts parts, PartialDate date) => parts.IsVague && (parts.Nth == 0 || (parts.Weekday > 0 && date.Day is null));
+    private static bool IsVague(in DateParts parts, PartialDate date) =>
+        parts.IsVague && (parts.Nth == 0 || (parts.Weekday > 0 && date.Day is null));
 }

@@ -17,7 +17,6 @@ internal static partial class DateResolver
             return DateOf(parts with { Quarter = 0, Half = 0 }, null, MonthOf(parts));
         }
 
-        bool isBound = parts.IsPast || parts.IsComing;
         if (parts.Year > 0)
         {
             return DateOf(parts, parts.Year, MonthOf(parts));
@@ -30,17 +29,18 @@ internal static partial class DateResolver
 
         if (parts is { Weekday: > 0, Month: 0 })
         {
-            return isBound && context.Reference is { } day ? Weekday(parts, day) : null;
+            return parts.Side != 0 && context.Reference is { } day ? Weekday(parts, day) : null;
         }
 
         bool isDay = parts.Day > 0 && !parts.HasMonth;
         if (context.Reference is not { } reference)
         {
-            bool takesMemory = isDay && context is { Memory.Month: not null, IsSaid: false };
-            return (takesMemory ? DateOf(parts, context.Memory.YearOfMonth, context.Memory.Month) : null) ?? DateOf(parts, null, MonthOf(parts));
+            var remembered = isDay && context is { Memory.Month: not null, IsSaid: false }
+                ? DateOf(parts, context.Memory.YearOfMonth, context.Memory.Month) : null;
+            return remembered ?? DateOf(parts, null, MonthOf(parts));
         }
 
-        return isBound ? Walk(parts, reference)
+        return parts.Side != 0 ? Walk(parts, reference)
             : isDay ? context.IsSaid ? Nearest(parts, reference) : ByMemory(parts, context, reference)
             : ByYear(parts, context, reference);
     }
@@ -48,7 +48,7 @@ internal static partial class DateResolver
     // "2023년 3월 5일과 4월 2일": a month goes on in the year that was named just before it, unless it would go back.
     private static int? JoinedYear(in DateParts parts, in DateContext context)
     {
-        bool isOpen = parts is { IsPast: false, IsComing: false }
+        bool isOpen = parts.Side == 0
             && (parts.Quarter > 0 || parts.Half > 0 || parts.Month >= Math.Max(context.Memory.JoinedMonth, 1));
         return isOpen && context is { IsJoined: true, Memory.IsYearNamed: true } ? context.Memory.Year : null;
     }
@@ -57,7 +57,7 @@ internal static partial class DateResolver
     private static PartialDate? Weekday(in DateParts parts, LocalDate reference)
     {
         int ahead = (parts.Weekday - (int)reference.DayOfWeek + DaysInWeek) % DaysInWeek;
-        return PlusDays(reference, parts.IsComing || ahead == 0 ? ahead : ahead - DaysInWeek);
+        return PlusDays(reference, parts.Side > 0 || ahead == 0 ? ahead : ahead - DaysInWeek);
     }
 
     // What is written, in the reference's month or year, or so many of them later.
@@ -77,7 +77,7 @@ internal static partial class DateResolver
     {
         for (int i = 0; i <= MostSteps; i++)
         {
-            if (Beside(parts, reference, parts.IsPast ? -i : i) is { } date && IsOnSide(date, reference, parts.IsPast))
+            if (Beside(parts, reference, i * parts.Side) is { } date && IsOnSide(date, reference, parts.Side < 0))
             {
                 return date;
             }
@@ -152,7 +152,8 @@ internal static partial class DateResolver
         if (current is not { } now || !Agrees(now, context))
         {
             int step = context.Tense switch { DateTense.Past => -1, DateTense.Coming => 1, _ => 0 };
-            return step != 0 && Beside(parts, reference, step) is { } near && Agrees(near, context) ? near : current ?? remembered;
+            return step != 0 && Beside(parts, reference, step) is { } near && Agrees(near, context) ? near
+                : current ?? remembered;
         }
 
         return now;

@@ -11,7 +11,7 @@ internal static partial class DateResolver
     /// <summary>The first and the last date of a range.</summary>
     internal static (PartialDate First, PartialDate Last)? ResolveRange(DateParts first, DateParts last, in DateContext context)
     {
-        bool isOpen = first is { IsDayAlone: true, IsPast: false, IsComing: false, IsOpen: false };
+        bool isOpen = first is { IsDayAlone: true, Side: 0, IsOpen: false };
         if (isOpen && last.HasMonth && last.Day > 0)
         {
             return Resolve(last, context) is var (end, _) ? Ends(DayBeside(first.Day, end, -1), end) : null;
@@ -37,8 +37,7 @@ internal static partial class DateResolver
     // "지난달 5일부터 오는 6일까지" ends by itself; "5일부터 6일까지" and "3월부터 5월까지" are of the start's month or year.
     private static PartialDate? Last(in DateParts last, PartialDate start, in DateContext context)
     {
-        bool isBound = last.IsPast || last.IsComing;
-        if (last.HasYear || (isBound && !last.HasMonth))
+        if (last.HasYear || (last.Side != 0 && !last.HasMonth))
         {
             // "7월 28일부터 다음 달 3일까지" in June
             var behind = context.Behind(start);

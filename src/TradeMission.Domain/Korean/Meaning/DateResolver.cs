@@ -39,7 +39,8 @@ internal static partial class DateResolver
         if (parts.Origin == DateOrigin.Either)
         {
             var either = Relative(parts with { Origin = DateOrigin.Reference }, context);
-            bool isOfMemory = context is { Tense: DateTense.Past, Memory.Last: not null } && either is var (date, _) && !Agrees(date, context);
+            bool isOfMemory = context is { Tense: DateTense.Past, Memory.Last: not null }
+                && either is var (date, _) && !Agrees(date, context);
             return isOfMemory ? Relative(parts with { Origin = DateOrigin.Memory }, context) : either;
         }
 
@@ -101,7 +102,8 @@ internal static partial class DateResolver
             return origin is null ? null : default(PartialDate);
         }
 
-        if (PlusDays(day, figure.Direction * figure.Length.Days) is not { } moved || (context.Tense == DateTense.Past && !Agrees(moved, context)))
+        if (PlusDays(day, figure.Direction * figure.Length.Days) is not { } moved
+            || (context.Tense == DateTense.Past && !Agrees(moved, context)))
         {
             return default(PartialDate);
         }
