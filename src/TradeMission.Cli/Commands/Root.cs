@@ -48,26 +48,41 @@ internal static class Root
     internal static int Run(string[] args)
     {
         ParserConfiguration plain = new() { EnablePosixBundling = false, ResponseFileTokenReplacer = null };
-        var result = Create(args is [var first, ..] ? first : "").Parse(args, plain);
+        var result = CommandLine(args).Parse(args, plain);
         return result.Action is ParseErrorAction
             ? Refuse(result)
             : Invoke(result);
     }
 
-    /// <summary>The command line: with one command where it is named, which is then all that is needed, else with all.</summary>
-    internal static RootCommand Create(string name = "")
+    // A command that is named is all that is needed. The options of help and version look their texts up in resources, which takes a
+    // third of the start: they are made only where one of them may be asked for.
+    private static Command CommandLine(string[] args)
+    {
+        var named = args is [var first, ..] ? Array.Find(Commands, command => command.Name == first) : null;
+        if (named is null || Array.Exists(args, MayAskForHelp))
+        {
+            return Create();
+        }
+
+        var root = new Command("trademission");
+        root.Add(named.Create(new HelpNotes(root, Notes, ExitCodes)));
+        return root;
+    }
+
+    private static bool MayAskForHelp(string argument) =>
+        argument.StartsWith("-h", StringComparison.Ordinal) || argument.StartsWith("--help", StringComparison.Ordinal)
+            || argument.StartsWith("--version", StringComparison.Ordinal);
+
+    /// <summary>The command line with all commands.</summary>
+    internal static RootCommand Create()
     {
         var root = new RootCommand("Reads Korean amounts of money, dates and counts, from phrases, files and pipes, and adds missions up.");
         root.Directives.Clear();
         root.Add(new Directive("suggest") { Action = new SuggestAction() });
         HelpNotes help = new(root, Notes, ExitCodes);
-        bool isNamed = Array.Exists(Commands, command => command.Name == name);
-        foreach (var (own, create) in Commands)
+        foreach (var command in Commands)
         {
-            if (!isNamed || own == name)
-            {
-                root.Add(create(help));
-            }
+            root.Add(command.Create(help));
         }
 
         var option = root.Options.OfType<HelpOption>().Single();

@@ -237,13 +237,16 @@ internal partial struct DateSide
                 break;
             }
 
-            int digit = tokens[at].Is(WordClass.Digit) ? Lexicon.Value(tokens[at].Row) : 0;
-            value = digit > 0 ? value + digit : Math.Max(last, 1) * 10;
-            last = digit;
+            int word = Lexicon.Value(tokens[at].Row);
+            bool isDigit = tokens[at].Is(WordClass.Digit);
+            value += isDigit ? word : (Math.Max(last, 1) * PowerOfTen(word)) - last;
+            last = isDigit ? word : 0;
         }
 
         return at;
     }
+
+    private static int PowerOfTen(int power) => power == 1 ? 10 : power == 2 ? 100 : 1000;
 
     private static int FullYear(int year) => year >= FirstShortYear ? 1900 + year : 2000 + year;
 }

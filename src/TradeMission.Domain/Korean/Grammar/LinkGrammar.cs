@@ -45,6 +45,9 @@ internal struct Link
 /// <summary>Reads what links a figure to a second one, up to the second number.</summary>
 internal static class LinkGrammar
 {
+    private const WordClass GoesOnBehindDigit = WordClass.Numeral | WordClass.Point | WordClass.Some | WordClass.Several
+        | WordClass.Counter | WordClass.CurrencyAfter | WordClass.Country | WordClass.Subunit | WordClass.Measure;
+
     internal static bool TryRead(scoped ref Lexer tokens, in Side first, bool hasUnit, int next, out Link link)
     {
         link = default;
@@ -158,8 +161,12 @@ internal static class LinkGrammar
         return tokens[at].IsNear;
     }
 
-    // 조 and 억 alone begin no number.
-    private static bool IsNumberStart(scoped ref Lexer tokens, int at) =>
-        tokens[at].IsDigits
-            || (tokens[at].Is(WordClass.NumberStart) && !(tokens[at].Is(WordClass.Large) && Lexicon.Value(tokens[at].Row) > 1));
+    // 조 and 억 alone begin no number, nor does 이 before what is not counted.
+    private static bool IsNumberStart(scoped ref Lexer tokens, int at)
+    {
+        ref readonly var token = ref tokens[at];
+        bool isUnit = token.Is(WordClass.Large) && Lexicon.Value(token.Row) > 1;
+        bool isLone = token.Is(WordClass.Digit) && !token.Is(WordClass.Unit) && !tokens[at + 1].Is(GoesOnBehindDigit);
+        return token.IsDigits || (token.Is(WordClass.NumberStart) && !isUnit && !isLone);
+    }
 }

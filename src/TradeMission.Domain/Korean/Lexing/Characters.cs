@@ -84,7 +84,7 @@ internal readonly ref struct Characters(ReadOnlySpan<char> text)
         }
 
         var before = text[Math.Max(0, at - Reach)..at].TrimEnd(" \r\n");
-        return before[(before.LastIndexOf('\n') + 1)..].TrimStart(' ') is [var earlier, ..] && earlier == mark && before.Length > 1;
+        return before[(before.LastIndexOf('\n') + 1)..].TrimStart(' ') is [var earlier, _, ..] && earlier == mark;
     }
 
     /// <summary>Whether a line ends at a place.</summary>

@@ -16,10 +16,7 @@ internal static class CounterGrammar
         int at = side.Unit;
         ref readonly var token = ref tokens[at];
         ref readonly var number = ref side.Number;
-
-        // 만난 한인: a unit that begins an unread word is no number.
-        bool isInside = number.IsBareUnits && number.Next == number.First + 1 && token.IsGlued && token.Row == 0;
-        if (!token.IsNear || isInside || number.HasPoint && number.Scale > 0 || number.IsNegative)
+        if (!token.IsNear || number.HasPoint && number.Scale > 0 || number.IsNegative)
         {
             return false;
         }
@@ -37,7 +34,9 @@ internal static class CounterGrammar
         }
 
         // 150만 시민, 50만 인구, 2000여 중소업체, 3백여 현지 업체
-        if (number.LargestUnit > 0 && TryFindNoun(ref tokens, at, WordClass.People, PeopleReach, ref counter))
+        // But 만난 한인: a unit that begins a word is no number.
+        bool isInside = number.IsBareUnits && number.Next == number.First + 1 && token.IsGlued && !token.Is(WordClass.People);
+        if (number.LargestUnit > 0 && !isInside && TryFindNoun(ref tokens, at, WordClass.People, PeopleReach, ref counter))
         {
             return true;
         }

@@ -115,7 +115,8 @@ internal partial struct FigureReader
         ushort word = before.Currency;
         bool isSubject = word != 0 && Lexicon.Is(word, WordClass.Subject) && !isPhrase;
         bool isDropped = word != 0 && !isPhrase
-            && (Lower.Number.IsNative || (Lexicon.Is(word, WordClass.Marker) && Lower is { After: 0, Number.LargestUnit: 0 })
+            && (Lower.Number.IsNative || Lower is { After: 0, Number: { IsWords: true, Units: 0 } }
+                || (Lexicon.Is(word, WordClass.Marker) && Lower is { After: 0, Number.LargestUnit: 0 })
                 || (isSubject && Lower.After != 0 && CurrencyMeaning.Contradict(word, Lower.After))
                 || (Lexicon.Is(word, WordClass.Everyday) && !MoneyEvidence.ShowsMoney(Lower.Number))
                 || (isSubject && Lower.After == 0 && IsSubjectOfCount(ref tokens)));

@@ -46,7 +46,7 @@ internal static class Wholeness
 
         // 5월 3일1억원: the unit of a date.
         bool isDate = before.Is(WordClass.Date) && before.IsGlued && tokens[first - 2].IsDigits;
-        return before.Kind == TokenKind.Mark ? IsMarkOfNumber(ref tokens, first - 1, floor)
+        return before.Kind == TokenKind.Mark && !before.Is(WordClass.Numeral) ? IsMarkOfNumber(ref tokens, first - 1, floor)
             : !isDate && !(before.Is(WordClass.Several) && !token.IsDigits && !token.Is(WordClass.Numeral))
                 && IsNumeral(ref tokens, first - 1, token.IsGlued);
     }

@@ -122,11 +122,11 @@ internal static partial class TextLaws
     }
 
     // The noun of "8개의 기업" stands outside the match. A number in words before 사 may be a number with a digit too many, 일억 사만, and 대
-    // behind 억 counts machines only where their name stands before it.
+    // behind 억 counts machines only where their name stands before it, 동 buildings likewise.
     private static void CountAloneIsTheSameCount(FuzzCase given)
     {
         foreach (var match in FiguresFound.Counts(given.Text)
-            .Where(match => match.Count.Counter is not ("사" or "대") && !given.Text.AsSpan(match.Span.End).StartsWith("의", StringComparison.Ordinal)))
+            .Where(match => match.Count.Counter is not ("사" or "대" or "동") && !given.Text.AsSpan(match.Span.End).StartsWith("의", StringComparison.Ordinal)))
         {
             string phrase = Alone(given.Text, match.Span, text => KoreanCount.TryParse(text, out _));
             bool isRead = KoreanCount.TryParse(phrase, out var alone);
