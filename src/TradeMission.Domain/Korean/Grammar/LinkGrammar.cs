@@ -45,8 +45,7 @@ internal struct Link
 /// <summary>Reads what links a figure to a second one, up to the second number.</summary>
 internal static class LinkGrammar
 {
-    private const WordClass GoesOnBehindDigit = WordClass.Numeral | WordClass.Point | WordClass.Some | WordClass.Several
-        | WordClass.Counter | WordClass.CurrencyAfter | WordClass.Country | WordClass.Subunit | WordClass.Measure;
+    private const WordClass GoesOnBehindDigit = WordClass.Numeral | WordClass.Point | WordClass.Some | WordClass.Several;
 
     internal static bool TryRead(scoped ref Lexer tokens, in Side first, bool hasUnit, int next, out Link link)
     {
@@ -161,7 +160,7 @@ internal static class LinkGrammar
         return tokens[at].IsNear;
     }
 
-    // 조 and 억 alone begin no number, nor does 이 before what is not counted.
+    // 조 and 억 alone begin no number, nor does a digit in words alone.
     private static bool IsNumberStart(scoped ref Lexer tokens, int at)
     {
         ref readonly var token = ref tokens[at];
