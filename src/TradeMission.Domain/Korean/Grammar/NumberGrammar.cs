@@ -80,7 +80,7 @@ internal partial struct NumberGrammar
 
     private void ReadAll(scoped ref Lexer tokens)
     {
-        if (tokens[at].Is(WordClass.Minus))
+        if (SignGrammar.IsDash(tokens[at]))
         {
             number.IsNegative = true;
             at++;

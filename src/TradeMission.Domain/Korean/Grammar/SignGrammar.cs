@@ -59,7 +59,8 @@ internal static class SignGrammar
     internal static bool IsBracketed(scoped ref Lexer tokens, int at) =>
         tokens[at].Mark == '(' && IsDash(tokens[at + 1]) && tokens[at + 2].Mark == ')';
 
-    private static bool IsDash(in Token token) => token.Is(WordClass.Minus) || (token.Mark is '–' or '‐' or '\u2011');
+    /// <summary>Whether a mark or a word is a minus wherever it is meant as a sign.</summary>
+    internal static bool IsDash(in Token token) => token.Is(WordClass.Minus) || (token.Mark is '–' or '‐' or '\u2011');
 
     // Between words a dash is a hyphen; at a line's start it is a bullet where other lines start so too.
     private static Sign OfDash(scoped ref Lexer tokens, int mark)
