@@ -38,7 +38,7 @@ public class LinkTests(Chromium chromium, DigestReport digests)
     [InlineData(".targets .bar >> nth=1", "675만 달러")]
     [InlineData(".stays .stay >> nth=0", "지난 6월7일부터 6월12일까지")]
     [InlineData("#m1 .told a >> nth=0", "52억달러")]
-    [InlineData("#m1 .facts a >> nth=0", "사절단")]
+    [InlineData("#m1 .facts a >> nth=0", "광주시 통상사절단")]
     [InlineData(".counts > div:nth-child(2) a >> nth=0", "6개사")]
     public async Task A_figure_leads_to_the_words_that_it_came_from(string selector, string words)
     {
