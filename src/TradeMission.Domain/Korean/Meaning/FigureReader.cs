@@ -13,6 +13,12 @@ namespace TradeMission.Domain.Korean.Meaning;
 /// is.</remarks>
 internal partial struct FigureReader
 {
+    /// <summary>The number, or the lower one of two; who reads it puts it here, and what belongs to it is added.</summary>
+    internal Side Lower;
+
+    /// <summary>The figure, or why there is none.</summary>
+    internal FigureReading Reading;
+
     private readonly bool isPhrase;
     private readonly FigureKinds kinds;
     private readonly KoreanAmountOptions? options;
@@ -31,12 +37,6 @@ internal partial struct FigureReader
         this.kinds = kinds;
         this.options = options;
     }
-
-    /// <summary>The number, or the lower one of two; who reads it puts it here, and what belongs to it is added.</summary>
-    internal Side Lower;
-
-    /// <summary>The figure, or why there is none.</summary>
-    internal FigureReading Reading;
 
     /// <summary>Reads the figure of the number in <see cref="Lower"/>.</summary>
     /// <param name="tokens">The text.</param>
