@@ -24,7 +24,8 @@ internal sealed partial class CompanyNames
         for (int i = index + 1; isEtc && i < entities.Length && i <= index + Ahead; i++)
         {
             if (entities[i] is { Kind: EntityKind.Count, Value: "company" }
-                || entities[i].Name is "업체" or "기업" or "중소기업" or "회사" or "업체들" or "기업들")
+                || entities[i].Name is "업체" or "기업" or "중소기업" or "회사" or "업체들" or "기업들" or "회원사"
+                or "조합원사")
             {
                 return true;
             }

@@ -117,7 +117,7 @@ internal sealed partial class CompanyNames
             && (IsLabel(told, index) || (entity.Case is Case.None ? IsBesideAmount(told, index)
             : entity.Case is Case.Topic or Case.Subject or Case.Also && OpensAmount(told, index))))
         {
-            Know(entity);
+            Know(told, entity);
         }
     }
 
@@ -191,11 +191,22 @@ internal sealed partial class CompanyNames
 
         if (topics.Count > 1 && topics.Exists(topic => known.Contains(topic.Name)) && !topics.Exists(topic => IsGeneric(topic.Name)))
         {
-            topics.ForEach(Know);
+            topics.ForEach(topic => Know(told, topic));
         }
     }
 
+    private void Know(Told told, Entity entity) => Know(entity, IsAbroad(told, told.Entities.IndexOf(entity)));
+
     private void Know(Entity entity) => Know(entity, isOther: false);
+
+    // "일본 아사노상사는", "홍콩의 시티팜은": a firm of a place abroad.
+    private static bool IsAbroad(Told told, int index)
+    {
+        int at = index - 1;
+        at -= at > 0 && told.Entities[at].Kind is EntityKind.Word && Lexicon.EndOf(WordClass.Maker, told.Entities[at].Name, out _).Length > 0
+            ? 1 : 0;
+        return at >= 0 && told.Entities[at] is { Kind: EntityKind.City or EntityKind.Country, Case: Case.None or Case.Of };
+    }
 
     // The other side of a deal takes no part in the mission.
     private void Know(Entity entity, bool isOther)

@@ -15,6 +15,11 @@ internal static class RoleChooser
     internal static List<Claim> Choose(IReadOnlyList<Claim> claims)
     {
         var chosen = BasisBySum.Complete([.. claims.Select(Simple)]);
+        for (int total = 0; total < chosen.Count; total++)
+        {
+            BreakDownAgain(chosen, total);
+        }
+
         foreach (var group in Groups(chosen))
         {
             BySums(chosen, group, claim => claim.Value);
@@ -22,6 +27,7 @@ internal static class RoleChooser
             BySums(chosen, group.FindAll(i => chosen[i].Amount is null), claim => claim.Count?.Lower);
         }
 
+        SumsOverBases.Mark(chosen);
         ByCounts(chosen);
         ByTotals(chosen);
         ByDeals(chosen);
@@ -77,7 +83,29 @@ internal static class RoleChooser
                 claims[part] = claims[part] with { Role = FigureRole.Part, RoleRule = "partOfSum" };
             }
 
+            BreakDownAgain(claims, total);
             left = left.FindAll(i => claims[i].Role is FigureRole.Standalone);
+        }
+    }
+
+    // One total may be told by place and again by goods: whatever else adds up to it is its parts too.
+    private static void BreakDownAgain(List<Claim> claims, int total)
+    {
+        if (claims[total] is not { Role: FigureRole.Total, Value: not null } whole)
+        {
+            return;
+        }
+
+        var open = Enumerable.Range(0, claims.Count).Where(i => claims[i].Role is FigureRole.Standalone && claims[i].Amount is { } amount
+            && amount.Currency == whole.Amount!.Value.Currency && claims[i].Event is MissionEvent.This && !claims[i].Told.IsTitle
+            && Family(claims[i], false) == Family(whole, false)).Prepend(total).ToList();
+        while (Sums.FindFor(0, [.. open.Select(i => i == total || claims[i].Role is FigureRole.Standalone ? claims[i].Value : null)])
+            is { } sum)
+        {
+            foreach (int part in sum.Parts.Select(i => open[i]))
+            {
+                claims[part] = claims[part] with { Role = FigureRole.Part, RoleRule = "partOfSum" };
+            }
         }
     }
 

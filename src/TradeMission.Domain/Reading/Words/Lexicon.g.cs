@@ -2428,6 +2428,8 @@ internal static partial class Lexicon
                 비교	compare
                 이어	compare
                 달리	compare
+                두 해의	earlier
+                그때	earlier
                 """),
         (WordClass.Family, """
                 김	family
@@ -3694,6 +3696,9 @@ internal static partial class Lexicon
                 우호대표단	other
                 사절단원	other
                 진출지원단	other
+                무역·투자촉진단	tradePromotion
+                무역투자촉진단	tradePromotion
+                수출·투자촉진단	tradePromotion
                 """),
         (WordClass.Notname, """
                 이날	none
@@ -4093,6 +4098,11 @@ internal static partial class Lexicon
                 자문위원	official
                 연구위원	official
                 단원	official
+                전무이사	body
+                상무이사	body
+                상근부회장	body
+                심의관	body
+                국제본부장	body
                 """),
         (WordClass.Outcome, """
                 상담	consultation
