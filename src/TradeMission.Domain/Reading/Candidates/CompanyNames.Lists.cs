@@ -68,6 +68,15 @@ internal sealed partial class CompanyNames
         }
     }
 
+    // "일본 아사노상사는", "홍콩의 시티팜은": a firm of a place abroad.
+    private static bool IsAbroad(Told told, int index)
+    {
+        int at = index - 1;
+        at -= at > 0 && told.Entities[at].Kind is EntityKind.Word && Lexicon.EndOf(WordClass.Maker, told.Entities[at].Name, out _).Length > 0
+            ? 1 : 0;
+        return at >= 0 && told.Entities[at] is { Kind: EntityKind.City or EntityKind.Country, Case: Case.None or Case.Of };
+    }
+
     // "4개 기업과 함께"
     private static bool IsTogether(Told told, int index) => index + 1 < told.Entities.Length
         && told.Passage.WordAt(index + 1) is ['함' or '같' or '손', ..];

@@ -137,7 +137,7 @@ internal sealed partial class CompanyNames
         }
 
         string word = told.Passage.Sentence.Chunks[before.Chunk].Text;
-        bool isNamed = entity.Case is not Case.None || IsStrong(entity.Name);
+        bool isNamed = entity.Case is not Case.None || IsStrong(entity.Name) || IsBesideAmount(told, index);
         return isNamed && (Lexicon.Find(WordClass.Maker, word) is { } kind ? kind is "verb" || IsOfTrade(told, maker)
             : Lexicon.EndOf(WordClass.Maker, word, out string end).Length > 0 && end is "noun");
     }
@@ -198,15 +198,6 @@ internal sealed partial class CompanyNames
     private void Know(Told told, Entity entity) => Know(entity, IsAbroad(told, told.Entities.IndexOf(entity)));
 
     private void Know(Entity entity) => Know(entity, isOther: false);
-
-    // "일본 아사노상사는", "홍콩의 시티팜은": a firm of a place abroad.
-    private static bool IsAbroad(Told told, int index)
-    {
-        int at = index - 1;
-        at -= at > 0 && told.Entities[at].Kind is EntityKind.Word && Lexicon.EndOf(WordClass.Maker, told.Entities[at].Name, out _).Length > 0
-            ? 1 : 0;
-        return at >= 0 && told.Entities[at] is { Kind: EntityKind.City or EntityKind.Country, Case: Case.None or Case.Of };
-    }
 
     // The other side of a deal takes no part in the mission.
     private void Know(Entity entity, bool isOther)

@@ -4870,6 +4870,10 @@ internal static partial class Lexicon
                 납품사	none
                 계약품목	contract
                 계약내역	contract
+                투자신고식	commitment
+                투자 신고식	commitment
+                투자 신고	commitment
+                투자 신고액	context
                 """),
         (WordClass.Page, """
                 많이 본	closing
@@ -7520,6 +7524,14 @@ internal static partial class Lexicon
                 선정하여	select
                 선정하였	select
                 선정키	select
+                도왔	support
+                도와	support
+                도완	support
+                도왈	support
+                도왑	support
+                도운	support
+                이끄는	lead
+                보조받	support
                 """),
     ];
 }
