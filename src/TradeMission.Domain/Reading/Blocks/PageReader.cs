@@ -46,9 +46,9 @@ internal sealed class PageReader
     private static int Run(List<Line> lines, int first)
     {
         int end = first;
-        while (end < lines.Count && lines[end].Kind is LineKind.Row)
+        for (int i = first; i < lines.Count && lines[i].Kind is LineKind.Row or LineKind.Rule; i++)
         {
-            end++;
+            end = lines[i].Kind is LineKind.Row ? i + 1 : end;
         }
 
         return end;
@@ -65,7 +65,7 @@ internal sealed class PageReader
         }
 
         bool isSentence = Line.IsSentence(words);
-        bool isKept = line.Kind is not LineKind.Furniture && !(hasEnded && (!isSentence || Line.Describes(words)))
+        bool isKept = line.Kind is not (LineKind.Furniture or LineKind.Rule) && !(hasEnded && (!isSentence || Line.Describes(words)))
             && (words.Length < ShortestRepeat || seen.Add(Key(words)));
         if (!isKept)
         {
@@ -103,7 +103,7 @@ internal sealed class PageReader
     // Each row is written as "label: header cell, header cell", so that it reads as a point of a list.
     private void AddGrid(List<Line> lines, int first, int end)
     {
-        var grid = Grid.Read(source, lines, first, end, unit);
+        var grid = Grid.Read(source, lines[first..end].FindAll(line => line.Kind is LineKind.Row), unit);
         hasBody = true;
         foreach (var row in grid.Rows)
         {

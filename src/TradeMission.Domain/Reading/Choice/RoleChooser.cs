@@ -28,6 +28,7 @@ internal static class RoleChooser
         }
 
         SumsOverBases.Mark(chosen);
+        ByShares(chosen);
         ByCounts(chosen);
         ByTotals(chosen);
         ByDeals(chosen);
@@ -175,6 +176,22 @@ internal static class RoleChooser
                 && !claim.Owner.IsSomebody && totals.Contains(Family(claim, false)))
             {
                 claims[i] = claim with { Role = FigureRole.Total, RoleRule = "calledTotal" };
+            }
+        }
+    }
+
+    // "3개사 6억 달러로 이 중 5억 달러": a share of the figure before.
+    private static void ByShares(List<Claim> claims)
+    {
+        for (int i = 1; i < claims.Count; i++)
+        {
+            var (whole, part) = (claims[i - 1], claims[i]);
+            if (part is { Role: FigureRole.Standalone, Value: { } value, Event: MissionEvent.This } && whole.Told == part.Told
+                && whole.Value > value && whole.Amount!.Value.Currency == part.Amount!.Value.Currency
+                && Family(whole, false) == Family(part, false)
+                && part.Told.Entities[whole.Index..part.Index].Any(entity => entity is { Kind: Entities.EntityKind.Total, Value: "among" }))
+            {
+                claims[i] = part with { Role = FigureRole.Part, RoleRule = "ownedPart" };
             }
         }
     }

@@ -7532,6 +7532,7 @@ internal static partial class Lexicon
                 도운	support
                 이끄는	lead
                 보조받	support
+                짠	dispatch
                 """),
     ];
 }
