@@ -4,6 +4,9 @@ namespace TradeMission.Domain.Reading.Blocks;
 /// <param name="Rows">The rows below the header; a cell with what its column is called and its unit.</param>
 internal sealed record Grid(List<(Cell? Label, List<(string Header, Cell Cell, string Unit)> Cells)> Rows)
 {
+    /// <summary>Whether its rows are companies'.</summary>
+    internal bool IsOfCompanies { get; private init; }
+
     /// <summary>Reads the rows of a grid; the first is its header where it holds no figure.</summary>
     internal static Grid Read(string source, List<Line> lines, string unit)
     {
@@ -31,7 +34,8 @@ internal sealed record Grid(List<(Cell? Label, List<(string Header, Cell Cell, s
             rows.Add((hasLabel ? cells[0] : null, figures));
         }
 
-        return new(rows);
+        var first = source.AsSpan(header[0].Start, header[0].End - header[0].Start);
+        return new(rows) { IsOfCompanies = hasHeader && first is "업체명" or "기업명" or "회사명" or "업체" or "기업" or "회사" or "참가업체" };
     }
 
     // 상담 beside 상담액 is the number of talks.

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using NodaTime;
+using TradeMission.Domain.Reading.Words;
 
 namespace TradeMission.Domain.Reading.Blocks;
 
@@ -110,6 +111,7 @@ internal sealed class PageReader
             int start = text.Length;
             if (row.Label is { } label)
             {
+                AppendAll(grid.IsOfCompanies && !IsTotal(label) ? "㈜" : "", label.Start);
                 Copy(label.Start, label.End);
             }
 
@@ -126,6 +128,9 @@ internal sealed class PageReader
         }
     }
 
+    private bool IsTotal(Cell label) =>
+        Lexicon.Find(WordClass.Total, source[label.Start..label.End].Replace(" ", "").Replace("\u3000", "")) is not null;
+
     private void Close(BlockKind kind, int start)
     {
         if (text.Length == start)
@@ -141,6 +146,13 @@ internal sealed class PageReader
     {
         for (int i = start; i < end; i++)
         {
+            if (source.AsSpan(i, end - i).StartsWith("(주)", StringComparison.Ordinal))
+            {
+                Append('㈜', i);
+                i += 2;
+                continue;
+            }
+
             Append(char.IsWhiteSpace(source[i]) || source[i] is '\uFEFF' or '\u200B' ? ' ' : source[i], i);
         }
     }

@@ -73,7 +73,8 @@ internal sealed class ClaimReader
                 continue;
             }
 
-            if (entity.Kind is EntityKind.Amount)
+            // "(단위 : 건, US$ 천)" states no amount.
+            if (entity.Kind is EntityKind.Amount && !(entity.Depth > 0 && entities.Take(i).Any(word => word.Name is "단위")))
             {
                 if (entity.Figure.Amount.ConversionOf is { } original && claimOfAmount.TryGetValue(original, out int index))
                 {
@@ -113,7 +114,8 @@ internal sealed class ClaimReader
         int i = first - 1;
         bool IsPoint(Entity entity) => entity.Is('△') || entity.Is('▲') || entity.Is('▷');
         if (told.Passage.Block is not BlockKind.Item && told.Entities[(claims[^1].Index + 1)..first] is var between
-            && between.Count(IsPoint) == 1 && between.All(entity => entity.Kind is EntityKind.Word or EntityKind.Count or EntityKind.Mark))
+            && between.Count(IsPoint) == 1 && between.All(entity =>
+                entity.Kind is EntityKind.Word or EntityKind.Count or EntityKind.Mark or EntityKind.Total))
         {
             return claims[^1].Owner;
         }

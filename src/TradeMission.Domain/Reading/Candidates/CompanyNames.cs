@@ -195,7 +195,8 @@ internal sealed partial class CompanyNames
         }
     }
 
-    private void Know(Told told, Entity entity) => Know(entity, IsAbroad(told, told.Entities.IndexOf(entity)));
+    private void Know(Told told, Entity entity) => Know(entity, Enumerable.Range(0, told.Entities.IndexOf(entity) + 1)
+        .Any(i => (told.Entities[i] == entity || told.Entities[i] is { Case: Case.Topic, Kind: EntityKind.Word }) && IsAbroad(told, i)));
 
     private void Know(Entity entity) => Know(entity, isOther: false);
 

@@ -92,7 +92,9 @@ internal static class RoleChooser
     // One total may be told by place and again by goods: whatever else adds up to it is its parts too.
     private static void BreakDownAgain(List<Claim> claims, int total)
     {
-        if (claims[total] is not { Role: FigureRole.Total, Value: not null } whole)
+        var whole = claims[total];
+        bool isHeadline = whole is { Told.IsTitle: true, Role: FigureRole.Standalone };
+        if (whole.Value is null || (whole.Role is not FigureRole.Total && !isHeadline))
         {
             return;
         }
@@ -103,6 +105,7 @@ internal static class RoleChooser
         while (Sums.FindFor(0, [.. open.Select(i => i == total || claims[i].Role is FigureRole.Standalone ? claims[i].Value : null)])
             is { } sum)
         {
+            claims[total] = whole with { Role = FigureRole.Total, RoleRule = whole.RoleRule ?? "sumHolds" };
             foreach (int part in sum.Parts.Select(i => open[i]))
             {
                 claims[part] = claims[part] with { Role = FigureRole.Part, RoleRule = "partOfSum" };

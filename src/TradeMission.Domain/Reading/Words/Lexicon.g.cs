@@ -7533,6 +7533,7 @@ internal static partial class Lexicon
                 이끄는	lead
                 보조받	support
                 짠	dispatch
+                팔았	contract
                 """),
     ];
 }
