@@ -18,7 +18,7 @@ internal sealed partial class CompanyNames
     {
         var entities = told.Entities;
         string chunk = told.Passage.Sentence.Chunks[entities[index].Chunk].Text;
-        bool isEtc = chunk is "등" || (entities[index].Kind is EntityKind.Word && chunk == entities[index].Name + "등")
+        bool isEtc = chunk is "등" || IsEtc(chunk) || (entities[index].Kind is EntityKind.Word && chunk == entities[index].Name + "등")
             || (index + 1 < entities.Length
             && told.Passage.Sentence.Chunks[entities[index + 1].Chunk].Text.StartsWith("비롯", StringComparison.Ordinal));
         for (int i = index + 1; isEtc && i < entities.Length && i <= index + Ahead; i++)
@@ -39,6 +39,9 @@ internal sealed partial class CompanyNames
 
         return chunk is "등이" or "등은" or "등도" or "등의" or "등을" or "등이다" or "등이며" or "등으로";
     }
+
+    // 태극건설등: written on to the last name.
+    private static bool IsEtc(string chunk) => chunk is [_, _, _, .., '등'] && IsStrong(chunk[..^1]);
 
     // 한국정밀기계, 대구텍스: a name that begins with a place.
     private static bool IsPlaceFirst(Entity entity, string stem) => entity.Kind is EntityKind.Town or EntityKind.City or EntityKind.Country
@@ -102,6 +105,7 @@ internal sealed partial class CompanyNames
             }
 
             string stem = entity.Kind is EntityKind.Company ? entity.Name : Stem(told.Passage.Sentence.Chunks[entity.Chunk]);
+            stem = i == last && IsEtc(stem) ? stem[..^1] : stem;
             bool isName = entity.Kind is EntityKind.Company || IsPlaceFirst(entity, stem) || (entity.Kind is EntityKind.Word
                 && entity.Case is Case.None or Case.With or Case.Object
                 && IsPlausible(told.Passage.Sentence.Chunks[entity.Chunk], entity, i == last));

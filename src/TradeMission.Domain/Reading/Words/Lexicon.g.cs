@@ -5873,11 +5873,11 @@ internal static partial class Lexicon
                 유치하여	reach
                 유치하였	reach
                 유치키	reach
-                이끌어	reach
-                이끌언	reach
-                이끌얼	reach
-                이끌업	reach
-                이끌었	reach
+                이끌어 내	reach
+                이끌어 낸	reach
+                이끌어 낼	reach
+                이끌어 냅	reach
+                이끌어 냈	reach
                 성약하	reach
                 성약한	reach
                 성약할	reach
