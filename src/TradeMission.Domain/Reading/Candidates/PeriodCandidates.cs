@@ -39,6 +39,10 @@ internal static class PeriodCandidates
                 var date = entity.Figure.Date.Date;
                 bool isRange = date.Stay is not null || (date.Start is { Day: not null } && date.End is { Day: not null }
                     && date.Start != date.End);
+                // "4일 서울을 떠나 15일까지 세 나라를 찾는다"
+                homecoming ??= !isRange && leaving is not null && sentence.Entities.Contains(leaving) && leaving != entity
+                    && entity.Name.Contains("까지", StringComparison.Ordinal) ? date.End ?? date.Start : null;
+
                 // The days of a fair that is visited yield to those of the mission.
                 bool isOfFair = sentence.FrameOf(i) is { Name: "hold", Clause.IsAttributive: true } fair
                     && !sentence.Entities.Skip(fair.Clause.End).Take(Early + 2).Any(other => other.Kind is EntityKind.Mission);
