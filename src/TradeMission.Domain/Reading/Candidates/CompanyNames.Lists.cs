@@ -75,7 +75,8 @@ internal sealed partial class CompanyNames
     private static bool IsAbroad(Told told, int index)
     {
         int at = index - 1;
-        at -= at > 0 && told.Entities[at].Kind is EntityKind.Word && Lexicon.EndOf(WordClass.Maker, told.Entities[at].Name, out _).Length > 0
+        at -= at > 0 && told.Entities[at].Kind is EntityKind.Word
+            && Lexicon.EndOf(WordClass.Maker, told.Entities[at].Name, out _).Length > 0
             ? 1 : 0;
         return at >= 0 && told.Entities[at] is { Kind: EntityKind.City or EntityKind.Country, Case: Case.None or Case.Of };
     }

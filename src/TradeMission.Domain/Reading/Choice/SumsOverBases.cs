@@ -17,7 +17,8 @@ internal static class SumsOverBases
     /// <summary>Marks such sums and their parts.</summary>
     internal static void Mark(List<Claim> claims)
     {
-        var figures = Enumerable.Range(0, claims.Count).Where(i => claims[i] is { Value: > 0, Event: MissionEvent.This, Told.IsTitle: false }
+        var figures = Enumerable.Range(0, claims.Count).Where(i =>
+            claims[i] is { Value: > 0, Event: MissionEvent.This, Told.IsTitle: false }
             && claims[i].Role is FigureRole.Standalone or FigureRole.Part or FigureRole.Total).Take(MostFigures).ToList();
         foreach (int total in figures.Where(i => claims[i].Role is FigureRole.Standalone or FigureRole.Total))
         {
