@@ -7,16 +7,26 @@ internal readonly record struct Line(int Start, int End, LineKind Kind, bool Fol
 {
     private const int Short = 60;
     private const int ShortestSentence = 40;
+    private const int FewestGaps = 2;
     private const string Bullets = "-○◦□❍▪■◆◇•·*※❏―ㅇ◎●▷➤▲△ㆍ∘⦁";
 
     /// <summary>The cells of a row of a grid.</summary>
-    internal static bool IsRow(ReadOnlySpan<char> line) => line.IndexOfAny('|', '\t') >= 0 && line.Trim("| \t").IndexOfAny('|', '\t') > 0;
+    internal static bool IsRow(ReadOnlySpan<char> line) => (line.IndexOfAny('|', '\t') >= 0 && line.Trim("| \t").IndexOfAny('|', '\t') > 0)
+        || IsSpaced(line);
+
+    /// <summary>Whether a line is cells that spaces alone keep apart, three and more.</summary>
+    internal static bool IsSpaced(ReadOnlySpan<char> line) =>
+        line.IndexOfAny('|', '\t') < 0 && !IsItem(line) && !IsSentence(line) && Grid.Gaps(line).Count >= FewestGaps;
 
     /// <summary>What a line is by its words.</summary>
     internal static LineKind KindOf(ReadOnlySpan<char> line)
     {
-        if (line.Trim("|-–—_=*·• ").IsEmpty || (line.Length < Short
-            && (Has(line, Furniture) || IsByline(line) || IsDateline(line))) || line.Contains('℃'))
+        if (line.Trim("|-–—─━_=*·•+: ").IsEmpty)
+        {
+            return LineKind.Rule;
+        }
+
+        if ((line.Length < Short && (Has(line, Furniture) || IsByline(line) || IsDateline(line))) || line.Contains('℃'))
         {
             return LineKind.Furniture;
         }

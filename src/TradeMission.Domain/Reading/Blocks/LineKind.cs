@@ -6,6 +6,9 @@ internal enum LineKind
     /// <summary>What the page says about itself.</summary>
     Furniture,
 
+    /// <summary>A line that is drawn, not written.</summary>
+    Rule,
+
     /// <summary>The words under a picture.</summary>
     Caption,
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using NodaTime;
+using TradeMission.Domain.Reading.Words;
 
 namespace TradeMission.Domain.Reading.Blocks;
 
@@ -46,9 +47,9 @@ internal sealed class PageReader
     private static int Run(List<Line> lines, int first)
     {
         int end = first;
-        while (end < lines.Count && lines[end].Kind is LineKind.Row)
+        for (int i = first; i < lines.Count && lines[i].Kind is LineKind.Row or LineKind.Rule; i++)
         {
-            end++;
+            end = lines[i].Kind is LineKind.Row ? i + 1 : end;
         }
 
         return end;
@@ -65,7 +66,7 @@ internal sealed class PageReader
         }
 
         bool isSentence = Line.IsSentence(words);
-        bool isKept = line.Kind is not LineKind.Furniture && !(hasEnded && (!isSentence || Line.Describes(words)))
+        bool isKept = line.Kind is not (LineKind.Furniture or LineKind.Rule) && !(hasEnded && (!isSentence || Line.Describes(words)))
             && (words.Length < ShortestRepeat || seen.Add(Key(words)));
         if (!isKept)
         {
@@ -103,13 +104,14 @@ internal sealed class PageReader
     // Each row is written as "label: header cell, header cell", so that it reads as a point of a list.
     private void AddGrid(List<Line> lines, int first, int end)
     {
-        var grid = Grid.Read(source, lines, first, end, unit);
+        var grid = Grid.Read(source, lines[first..end].FindAll(line => line.Kind is LineKind.Row), unit);
         hasBody = true;
         foreach (var row in grid.Rows)
         {
             int start = text.Length;
             if (row.Label is { } label)
             {
+                AppendAll(grid.IsOfCompanies && !IsTotal(label) ? "㈜" : "", label.Start);
                 Copy(label.Start, label.End);
             }
 
@@ -126,6 +128,9 @@ internal sealed class PageReader
         }
     }
 
+    private bool IsTotal(Cell label) =>
+        Lexicon.Find(WordClass.Total, source[label.Start..label.End].Replace(" ", "").Replace("\u3000", "")) is not null;
+
     private void Close(BlockKind kind, int start)
     {
         if (text.Length == start)
@@ -141,6 +146,13 @@ internal sealed class PageReader
     {
         for (int i = start; i < end; i++)
         {
+            if (source.AsSpan(i, end - i).StartsWith("(주)", StringComparison.Ordinal))
+            {
+                Append('㈜', i);
+                i += 2;
+                continue;
+            }
+
             Append(char.IsWhiteSpace(source[i]) || source[i] is '\uFEFF' or '\u200B' ? ' ' : source[i], i);
         }
     }

@@ -58,9 +58,11 @@ internal static class Units
     {
         foreach (string part in unit.Split([',', '/', '·']))
         {
-            if (IsMoney(part.Trim()))
+            // "US$ 천" is said as "천 달러" is.
+            string money = part.Contains('$') ? part.Replace("US", "").Replace("$", "").Trim() + "달러" : part.Trim();
+            if (IsMoney(money))
             {
-                return part.Trim();
+                return money;
             }
         }
 

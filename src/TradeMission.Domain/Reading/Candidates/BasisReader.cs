@@ -28,7 +28,7 @@ internal static partial class BasisReader
         var left = Left(passage, first);
         bool isTargetObject = first > 0 && entities[first - 1] is { Kind: EntityKind.Outcome, Case: Case.Object };
         bool isExcess = right.Name is "excess" || entities[last].Tail.StartsWith("초과", StringComparison.Ordinal);
-        if (Targets.IsMeant(entities, last))
+        if (Targets.IsMeant(entities, last) || Targets.IsTopic(entities, first))
         {
             return new("target", Adjacent, "nounBehind");
         }
@@ -71,9 +71,10 @@ internal static partial class BasisReader
         return right.Score >= left.Score ? right : left;
     }
 
-    // "업체당 50만 달러", "50만 달러씩": of each of many.
+    // "업체당 50만 달러", "한 곳당 계약액은 27만 달러", "50만 달러씩": of each of many.
     private static bool IsPer(System.Collections.Immutable.ImmutableArray<Entity> entities, int first, int last) =>
-        entities[last].Tail.StartsWith('씩') || (first > 0 && entities[first - 1] is { Kind: EntityKind.Total, Value: "per" });
+        entities[last].Tail.StartsWith('씩') || entities.Take(first).TakeLast(2).SkipWhile(entity => entity is not { Value: "per" })
+            .FirstOrDefault() is { Kind: EntityKind.Total };
 
     // "627만 달러이며 …": the sentence has said what the figure is.
     private static bool IsCopula(Entity figure, Entity next) => next.Start == figure.End && next.Kind is EntityKind.Word

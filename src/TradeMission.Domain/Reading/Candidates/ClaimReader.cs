@@ -73,7 +73,8 @@ internal sealed class ClaimReader
                 continue;
             }
 
-            if (entity.Kind is EntityKind.Amount)
+            // "(단위 : 건, US$ 천)" states no amount.
+            if (entity.Kind is EntityKind.Amount && !(entity.Depth > 0 && entities.Take(i).Any(word => word.Name is "단위")))
             {
                 if (entity.Figure.Amount.ConversionOf is { } original && claimOfAmount.TryGetValue(original, out int index))
                 {
@@ -88,7 +89,7 @@ internal sealed class ClaimReader
                 }
 
                 claimOfAmount[entity.Figure.Amount.Index] = claims.Count;
-                AddEach(Claim(told, i, partner[i], firstClaim), i > 0 && entities[i - 1] is { Kind: EntityKind.Total, Value: "each" });
+                claims.AddRange(Shares.Each(Claim(told, i, partner[i], firstClaim)));
             }
             else if (entity is { Kind: EntityKind.Count, Value: "deal" } && partner[i] < 0)
             {
@@ -96,6 +97,7 @@ internal sealed class ClaimReader
             }
         }
 
+        Shares.ShareOut(claims, firstClaim);
         Inherit(told, firstClaim);
         Share(told, firstClaim);
     }
@@ -103,12 +105,26 @@ internal sealed class ClaimReader
     // "방콕에서는 48건 620만 달러의 상담과 20건 170만 달러의 계약추진": the second figure is of the same place.
     private Owner Shared(Told told, int first, BasisGuess basis, Owner own, int firstClaim)
     {
-        if (own.IsSomebody || claims.Count == firstClaim || claims[^1].Basis.Name == basis.Name)
+        if (own.IsSomebody || claims.Count == firstClaim)
         {
             return own;
         }
 
+        // "△딸기 100t 120만 달러 △배 80t 30만 달러" are two points of one deal.
         int i = first - 1;
+        bool IsPoint(Entity entity) => entity.Is('△') || entity.Is('▲') || entity.Is('▷');
+        if (told.Passage.Block is not BlockKind.Item && told.Entities[(claims[^1].Index + 1)..first] is var between
+            && between.Count(IsPoint) == 1 && between.All(entity =>
+                entity.Kind is EntityKind.Word or EntityKind.Count or EntityKind.Mark or EntityKind.Total))
+        {
+            return claims[^1].Owner;
+        }
+
+        if (claims[^1].Basis.Name == basis.Name)
+        {
+            return own;
+        }
+
         while (i > claims[^1].Index && told.Entities[i].Kind is EntityKind.Outcome or EntityKind.Count or EntityKind.Mark)
         {
             i--;
@@ -131,21 +147,6 @@ internal sealed class ClaimReader
                 claims[i] = sum with { Count = number.Count, Figures = [.. sum.Figures, .. number.Figures] };
                 claims.RemoveAt(--i);
             }
-        }
-    }
-
-    // "A와 B가 각각 300만 달러" is that amount for each of them.
-    private void AddEach(Claim claim, bool isEach)
-    {
-        if (!isEach || claim.Owner.Companies.Count < 2)
-        {
-            claims.Add(claim);
-            return;
-        }
-
-        foreach (string company in claim.Owner.Companies.Reverse())
-        {
-            claims.Add(claim with { Owner = claim.Owner with { Companies = [company] } });
         }
     }
 
@@ -180,6 +181,10 @@ internal sealed class ClaimReader
         }
 
         bool isHoped = frame.Clause.Mood is Mood.Hoped && basis.Name is "contract" or "commitment" or "expected" or "consultation";
+        // "양해각서를 체결한 곳은 3개사 6억 달러로 이 중 5억 달러를 한 곳이 낸다": what is signed is, whatever follows from it.
+        bool isSigned = basis.Rule is "nounBefore" && basis.Name is "mou" or "agreement" && told.Frames.Any(other =>
+            other is { Name: "sign", Clause.IsAttributive: true, Clause.Mood: Mood.Done } && other.Clause.End <= first
+            && told.Passage.WordAt(other.Clause.End - 1) is var verb && !verb.EndsWith('는') && !VerbForms.IsFuture(verb));
         return new(told, index)
         {
             Amount = isAmount ? entity.Figure.Amount.Amount : null,
@@ -191,7 +196,7 @@ internal sealed class ClaimReader
             IsBesides = told.Passage.Sentence.Chunks.Take(Beside).Any(chunk => chunk.Text.Contains("밖에", StringComparison.Ordinal)),
             Owner = Shared(told, first, basis, OwnerReader.Read(told, first, basis.Name, companies, areSeveral), firstClaim),
             Event = told.Events[index],
-            Mood = frame.Name is "vague" or "dispatch"
+            Mood = isSigned ? Mood.Done : frame.Name is "vague" or "dispatch"
                 && basis is { Name: "contract", Rule: "verbBehind" } or { Name: "mou" or "agreement" }
                 && told.Frames.IndexOf(frame) + 1 < told.Frames.Length ? told.Frames[told.Frames.IndexOf(frame) + 1].Clause.Mood
                 : frame.Name.Length == 0 && told.Frames.Length > 1

@@ -18,13 +18,14 @@ internal sealed partial class CompanyNames
     {
         var entities = told.Entities;
         string chunk = told.Passage.Sentence.Chunks[entities[index].Chunk].Text;
-        bool isEtc = chunk is "등" || (entities[index].Kind is EntityKind.Word && chunk == entities[index].Name + "등")
+        bool isEtc = chunk is "등" || IsEtc(chunk) || (entities[index].Kind is EntityKind.Word && chunk == entities[index].Name + "등")
             || (index + 1 < entities.Length
             && told.Passage.Sentence.Chunks[entities[index + 1].Chunk].Text.StartsWith("비롯", StringComparison.Ordinal));
         for (int i = index + 1; isEtc && i < entities.Length && i <= index + Ahead; i++)
         {
             if (entities[i] is { Kind: EntityKind.Count, Value: "company" }
-                || entities[i].Name is "업체" or "기업" or "중소기업" or "회사" or "업체들" or "기업들")
+                || entities[i].Name is "업체" or "기업" or "중소기업" or "회사" or "업체들" or "기업들" or "회원사"
+                or "조합원사")
             {
                 return true;
             }
@@ -38,6 +39,9 @@ internal sealed partial class CompanyNames
 
         return chunk is "등이" or "등은" or "등도" or "등의" or "등을" or "등이다" or "등이며" or "등으로";
     }
+
+    // 태극건설등: written on to the last name.
+    private static bool IsEtc(string chunk) => chunk is [_, _, _, .., '등'] && IsStrong(chunk[..^1]);
 
     // 한국정밀기계, 대구텍스: a name that begins with a place.
     private static bool IsPlaceFirst(Entity entity, string stem) => entity.Kind is EntityKind.Town or EntityKind.City or EntityKind.Country
@@ -67,6 +71,16 @@ internal sealed partial class CompanyNames
         }
     }
 
+    // "일본 아사노상사는", "홍콩의 시티팜은": a firm of a place abroad.
+    private static bool IsAbroad(Told told, int index)
+    {
+        int at = index - 1;
+        at -= at > 0 && told.Entities[at].Kind is EntityKind.Word
+            && Lexicon.EndOf(WordClass.Maker, told.Entities[at].Name, out _).Length > 0
+            ? 1 : 0;
+        return at >= 0 && told.Entities[at] is { Kind: EntityKind.City or EntityKind.Country, Case: Case.None or Case.Of };
+    }
+
     // "4개 기업과 함께"
     private static bool IsTogether(Told told, int index) => index + 1 < told.Entities.Length
         && told.Passage.WordAt(index + 1) is ['함' or '같' or '손', ..];
@@ -92,6 +106,7 @@ internal sealed partial class CompanyNames
             }
 
             string stem = entity.Kind is EntityKind.Company ? entity.Name : Stem(told.Passage.Sentence.Chunks[entity.Chunk]);
+            stem = i == last && IsEtc(stem) ? stem[..^1] : stem;
             bool isName = entity.Kind is EntityKind.Company || IsPlaceFirst(entity, stem) || (entity.Kind is EntityKind.Word
                 && entity.Case is Case.None or Case.With or Case.Object
                 && IsPlausible(told.Passage.Sentence.Chunks[entity.Chunk], entity, i == last));

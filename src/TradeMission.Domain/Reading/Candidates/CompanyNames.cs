@@ -117,7 +117,7 @@ internal sealed partial class CompanyNames
             && (IsLabel(told, index) || (entity.Case is Case.None ? IsBesideAmount(told, index)
             : entity.Case is Case.Topic or Case.Subject or Case.Also && OpensAmount(told, index))))
         {
-            Know(entity);
+            Know(told, entity);
         }
     }
 
@@ -137,7 +137,7 @@ internal sealed partial class CompanyNames
         }
 
         string word = told.Passage.Sentence.Chunks[before.Chunk].Text;
-        bool isNamed = entity.Case is not Case.None || IsStrong(entity.Name);
+        bool isNamed = entity.Case is not Case.None || IsStrong(entity.Name) || IsBesideAmount(told, index);
         return isNamed && (Lexicon.Find(WordClass.Maker, word) is { } kind ? kind is "verb" || IsOfTrade(told, maker)
             : Lexicon.EndOf(WordClass.Maker, word, out string end).Length > 0 && end is "noun");
     }
@@ -191,9 +191,12 @@ internal sealed partial class CompanyNames
 
         if (topics.Count > 1 && topics.Exists(topic => known.Contains(topic.Name)) && !topics.Exists(topic => IsGeneric(topic.Name)))
         {
-            topics.ForEach(Know);
+            topics.ForEach(topic => Know(told, topic));
         }
     }
+
+    private void Know(Told told, Entity entity) => Know(entity, Enumerable.Range(0, told.Entities.IndexOf(entity) + 1)
+        .Any(i => (told.Entities[i] == entity || told.Entities[i] is { Case: Case.Topic, Kind: EntityKind.Word }) && IsAbroad(told, i)));
 
     private void Know(Entity entity) => Know(entity, isOther: false);
 

@@ -72,6 +72,14 @@ internal static class HeadCandidates
             }
         }
 
+        // "이끄는 이는 김철수 본부장이다"
+        bool isNamed = sentence.Frames.Any(frame => frame is { Name: "lead", Clause.IsAttributive: true } && frame.Clause.End <= index
+            && frame.Clause.End + 1 >= index && sentence.Passage.WordAt(frame.Clause.End) is ['이', '는'] or ['사', '람', '은']);
+        if (isNamed)
+        {
+            return (Leads, "stepHead");
+        }
+
         bool isOfficial = Lexicon.Find(WordClass.Office, person.Value) is not ("body" or null)
             || Lexicon.Find(WordClass.Government, person.Tail) is not null;
         return isOfficial && Travels(sentence, index, person, sender) ? (Likely, "traveller") : (0, "");

@@ -32,7 +32,12 @@ internal static class KindCandidates
             }
         }
 
-        var ranked = ballot.Ranked();
+        // 사절단 alone is short for the word that says which.
+        var all = ballot.Ranked();
+        int named = all.FindIndex(kind =>
+            kind is { Score: >= Delegation, Value: not (MissionKind.Other or MissionKind.ExportConsultation) });
+        List<Candidate<MissionKind>> ranked = named > 0 && all[0].Value is MissionKind.Other
+            ? [all[named], .. all.Where((_, i) => i != named)] : all;
         // Those who go for investments are called a delegation like any other.
         bool invests = ranked.Count > 0 && ranked[0].Value is MissionKind.Other && Invests(told);
         return ranked.Count == 0 ? ByDeed(told)

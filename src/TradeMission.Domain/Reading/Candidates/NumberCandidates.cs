@@ -75,7 +75,8 @@ internal static class NumberCandidates
         var entity = sentence.Entities[index];
         return entity.Value == counted
             || (counted is "company" && entity.Figure.Count.Count.Counter is "곳" or "개" && ((index > 0
-            && sentence.Entities[index - 1].Name is "기업" or "업체" or "중소기업" or "회사" or "농가" or "대기업" or "중견기업")
+            && sentence.Entities[index - 1].Name is "기업" or "업체" or "중소기업" or "회사" or "농가" or "대기업" or "중견기업"
+            or "회원사" or "조합원사")
             || (index + 1 < sentence.Entities.Length && sentence.Passage.WordAt(index + 1) is var next
             && (next.StartsWith("상사", StringComparison.Ordinal) || Lexicon.EndOf(WordClass.Counter, Particles.Strip(next, out _),
                 out string what).Length > 1 && what is "company"))));
@@ -104,7 +105,9 @@ internal static class NumberCandidates
             }
         }
 
-        if (IsOtherSide(sentence, index))
+        // "두 업체는": those who have just been named.
+        bool isAnaphor = counted is "company" && entities[index] is { Name: ['두' or '세' or '네', ' ', ..], Case: Case.Topic or Case.Of };
+        if (isAnaphor || IsOtherSide(sentence, index))
         {
             return 0;
         }

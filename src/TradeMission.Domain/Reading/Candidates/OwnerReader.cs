@@ -42,6 +42,11 @@ internal static class OwnerReader
             if (entity.Kind is EntityKind.Verb
                 && (places.Count + parties.Count > 0 || !VerbForms.IsAttributive(told.Passage.Sentence.Chunks[entity.Chunk].Text)))
             {
+                if (places.Count + parties.Count == 0 && TopicPlace(told, i) is { } topic)
+                {
+                    places.Add(topic);
+                }
+
                 break;
             }
 
@@ -83,6 +88,20 @@ internal static class OwnerReader
         return new(OnePlace(places) ?? (places.Count == 0 && parties.Count == 0 && areSeveral ? OfTopic(told, first) : null), parties);
     }
 
+    // "함부르크에서는 바이어를 찾아가 34건 720만 유로": where all of the sentence takes place.
+    private static Entity? TopicPlace(Told told, int verb)
+    {
+        for (int i = verb - 1; i >= 0 && told.Entities[i].Kind is not EntityKind.Amount; i--)
+        {
+            if (told.Entities[i].IsPlace && told.Passage.WordAt(i) is var word && word is [.., '에', '서', '는'] or [.., '에', '선'])
+            {
+                return told.Entities[i];
+            }
+        }
+
+        return null;
+    }
+
     // The mission that is the clause's topic may be named after where it goes.
     private static Entity? OfTopic(Told told, int figure)
     {
@@ -116,7 +135,7 @@ internal static class OwnerReader
             return city;
         }
 
-        var region = places.Find(place => place.Kind is EntityKind.Region);
+        var region = places.FindLast(place => place.Kind is EntityKind.Region);
         return places.Count == 1 ? places[0] : region ?? null;
     }
 }

@@ -8,6 +8,7 @@ internal static class PartnerCandidates
 {
     private const int Ahead = 8;
     private static readonly string[] Joins = ["같이", "함께", "공동", "손잡", "손을", "협력", "협업"];
+    private static readonly string[] Forms = ["이뤄진", "이루어진", "구성된", "짜인", "꾸려진", "꾸린"];
     private static readonly string[] Help = ["도움", "손잡", "힘을", "보태", "보탰", "협력해", "협력하", "협업", "후원", "주관", "주최", "공동", "함께", "협조",
         "지원을", "지원으", "맡"];
 
@@ -32,7 +33,7 @@ internal static class PartnerCandidates
                     && (sender is null || SenderCandidates.Key(entity) != SenderCandidates.Key(sender));
                 if (isOther && entity.Tail is not "local"
                     && (sentence.Label is "partner" or "host" || IsBeside(sentence, i) || Helps(sentence, i)
-                    || Serves(sentence, i) || CoActs(sentence, entity, sender) || Announces(sentence, i))
+                    || Serves(sentence, i) || CoActs(sentence, entity, sender) || Announces(sentence, i) || MakesUp(sentence, i))
                     && (Words.Lexicon.Find(Words.WordClass.Government, entity.Name) is null || IsBeside(sentence, i)))
                 {
                     ballot.Add(SenderCandidates.Key(entity), new(entity, 1, "helper", entity.Start, entity.End));
@@ -55,6 +56,21 @@ internal static class PartnerCandidates
                     && sentence.Entities[index].Case is Case.None;
                 return !isProvince && (next.StartsWith("함께", StringComparison.Ordinal) || next.StartsWith('손')
                     || next.StartsWith("공동", StringComparison.Ordinal));
+            }
+        }
+
+        return false;
+    }
+
+    // "수출연합회, 가공업체 대표 등 14명으로 이뤄진 개척단": who is among those who go.
+    private static bool MakesUp(Told sentence, int index)
+    {
+        var entities = sentence.Entities;
+        for (int i = index + 1; i + 1 < entities.Length && entities[index].Case is Case.None or Case.With; i++)
+        {
+            if (entities[i].Kind is EntityKind.Verb)
+            {
+                return entities[i + 1].Kind is EntityKind.Mission && StartsWith(sentence.Passage.WordAt(i), Forms);
             }
         }
 

@@ -39,9 +39,16 @@ internal static class PeriodCandidates
                 var date = entity.Figure.Date.Date;
                 bool isRange = date.Stay is not null || (date.Start is { Day: not null } && date.End is { Day: not null }
                     && date.Start != date.End);
+                // "4일 서울을 떠나 15일까지 세 나라를 찾는다"
+                homecoming ??= !isRange && leaving is not null && sentence.Entities.Contains(leaving) && leaving != entity
+                    && entity.Name.Contains("까지", StringComparison.Ordinal) ? date.End ?? date.Start : null;
+
+                // The days of a fair that is visited yield to those of the mission.
+                bool isOfFair = sentence.FrameOf(i) is { Name: "hold", Clause.IsAttributive: true } fair
+                    && !sentence.Entities.Skip(fair.Clause.End).Take(Early + 2).Any(other => other.Kind is EntityKind.Mission);
                 if (date is { Start: null, End: null, Stay: { } length })
                 {
-                    stay ??= length;
+                    stay ??= isOfFair ? null : length;
                     continue;
                 }
 
@@ -53,9 +60,6 @@ internal static class PeriodCandidates
                     homecoming ??= isReturn ? day : null;
                 }
 
-                // The days of a fair that is visited yield to those of the mission.
-                bool isOfFair = sentence.FrameOf(i) is { Name: "hold", Clause.IsAttributive: true } fair
-                    && !sentence.Entities.Skip(fair.Clause.End).Take(Early + 2).Any(other => other.Kind is EntityKind.Mission);
                 int score = (sentence.IsTitle ? -Early : 0) + (date.Stay is null ? 0 : Early) + (isRange ? Range
                     : 0) + (isOfMission ? OfMission : 0) + (isHeld ? Held : 0) + (sentence.Passage.Index < Early ? 2 : 0);
                 // "3월 4일과 8일" is from the one to the other.

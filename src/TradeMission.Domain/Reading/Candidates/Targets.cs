@@ -37,6 +37,18 @@ internal static class Targets
         return false;
     }
 
+    // "목표는 상담 2500만 달러, 계약 400만 달러다"
+    internal static bool IsTopic(ImmutableArray<Entity> entities, int first)
+    {
+        int topic = first - 1;
+        while (topic >= 0 && entities[topic] is not { Kind: EntityKind.Outcome, Value: "target", Case: Case.Topic, Depth: 0 })
+        {
+            topic--;
+        }
+
+        return topic >= 0 && !entities.Skip(topic).Any(entity => entity.Kind is EntityKind.Verb);
+    }
+
     // "1,200만 달러의 상담을 목표로 했다", "… 추진한다는 목표를 세웠다": the sentence ends in its target.
     internal static bool IsMeant(ImmutableArray<Entity> entities, int last)
     {

@@ -9,24 +9,57 @@ namespace TradeMission.Domain.Reading.Checks;
 /// <remarks>The evidence of a fact names its amount first and its number second.</remarks>
 internal static class SumCheck
 {
+    private const int MostFigures = 40;
+
     internal static IEnumerable<ReconciliationCheck> Amounts(IReadOnlyList<Outcome> outcomes, IReadOnlySet<Outcome> listed)
     {
         foreach (var total in outcomes.Where(fact => fact is { Role: FigureRole.Total, Amount: not null }))
         {
-            var parts = Told(total, [.. Parts(outcomes, total).Where(part => part.Amount is not null)]);
-            if (parts.Count > 0)
+            bool isOneOfTwo = outcomes.Count(fact => fact is { Role: FigureRole.Total, Amount: not null }
+                && fact.TotalledUnder == total.TotalledUnder) > 1;
+            foreach (var parts in Breakdowns(outcomes, total).Where(parts => parts.Count > 0))
             {
                 bool isMixed = parts.Exists(part => part.Amount!.Value.Currency != total.Amount!.Value.Currency);
-                bool isOneOfTwo = outcomes.Count(fact => fact is { Role: FigureRole.Total, Amount: not null }
-                    && fact.TotalledUnder == total.TotalledUnder) > 1;
                 yield return Compare(CheckKind.PartsToTotal, total.Amount!.Value.Bounds, [.. parts.Select(part =>
                     part.Amount!.Value.Bounds)],
                     [.. total.Evidence.Take(1), .. parts.SelectMany(part => part.Evidence.Take(1))], IsWhole(total, parts)
                         || IsCounted(outcomes, total, parts.Count) || (parts.Count > 1 && parts.TrueForAll(listed.Contains)),
-                    isMixed ? "the parts are in several currencies" : isOneOfTwo ? "two totals are told of the same parts" : null);
+                    isMixed ? "the parts are in several currencies" : isOneOfTwo && !AddUp(total, parts)
+                        ? "two totals are told of the same parts" : null);
             }
         }
     }
+
+    // Each list of parts that adds up to the total, as by place and again by goods; otherwise all the parts that are told.
+    private static List<List<Outcome>> Breakdowns(IReadOnlyList<Outcome> outcomes, Outcome total)
+    {
+        var parts = Parts(outcomes, total).Where(part => part.Amount is not null).ToList();
+        var left = parts.Where(part => part.Amount!.Value.Currency == total.Amount!.Value.Currency).Prepend(total).ToList();
+        List<List<Outcome>> lists = [];
+        while (Sums.FindFor(0, [.. left.Select(part => Value(part))]) is { } sum)
+        {
+            lists.Add([.. sum.Parts.Select(i => left[i])]);
+            left.RemoveAll(lists[^1].Contains);
+        }
+
+        return lists.Count > 1 ? lists : AddUp(total, parts) || Pair(outcomes, total) is not { } pair ? [Told(total, parts)] : [pair];
+    }
+
+    // Two figures of different kinds, or one of them itself a total: "계약 105만 달러와 상담 420만 달러 등 525만 달러".
+    private static List<Outcome>? Pair(IReadOnlyList<Outcome> outcomes, Outcome total)
+    {
+        var figures = outcomes.Where(fact => fact != total && fact.Role is FigureRole.Part or FigureRole.Total && Value(fact) > 0
+            && fact.Amount!.Value.Currency == total.Amount!.Value.Currency).Take(MostFigures).ToList();
+        var pairs = figures.SelectMany((one, i) => figures.Skip(i + 1).Select(other => new List<Outcome> { one, other }));
+        return pairs.FirstOrDefault(pair => AddUp(total, pair)
+            && (pair[0].TotalledUnder != pair[1].TotalledUnder || pair.Exists(fact => fact.Role is FigureRole.Total)));
+    }
+
+    private static decimal? Value(Outcome fact) => fact.Amount is { Bounds.IsSingleValue: true, Lower: var value } ? value : null;
+
+    private static bool AddUp(Outcome total, List<Outcome> parts) =>
+        parts.Count > 1 && parts.TrueForAll(part => Value(part) is not null)
+            && TrySum([.. parts.Select(part => part.Amount!.Value.Bounds)], out decimal sum) && Value(total) == sum;
 
     // The same total may be told by place and again by company: then either list is all of it.
     private static List<Outcome> Told(Outcome total, List<Outcome> parts)

@@ -17,34 +17,38 @@ internal static class BasisBySum
         var told = claims.ToList();
         var amounts = Enumerable.Range(0, told.Count).Where(i => told[i] is { Value: > 0, Event: MissionEvent.This, Told.IsTitle: false }
             && told[i].Role is FigureRole.Standalone).Take(MostFigures).ToList();
-        foreach (int total in amounts)
+        foreach (int total in amounts.Where(i => told[i].Role is FigureRole.Standalone))
         {
-            if (told[total].Role is not FigureRole.Standalone)
+            while (Complete(told, amounts, total))
             {
-                continue;
+                // One total may be told by place and again by goods.
             }
-
-            bool isKnown = told[total].Basis.IsKnown && !IsWeak(told[total]);
-            var sum = Sums.FindFor(amounts.IndexOf(total), [.. amounts.Select(i =>
-                told[i].Role is FigureRole.Standalone && told[i].Amount?.Currency == told[total].Amount?.Currency
-                && (i == total || (isKnown ? IsWeak(told[i]) : told[i].Basis.IsKnown)) ? told[i].Value : null)]);
-            if (sum is null || !(isKnown || IsOpen(told[total]) || told[total].IsCalledTotal))
-            {
-                continue;
-            }
-
-            var parts = sum.Parts.Select(i => amounts[i]).ToList();
-            string name = isKnown ? told[total].Basis.Name : NameOf(parts.ConvertAll(part => told[part].Basis.Name));
-            foreach (int i in isKnown ? parts : [total])
-            {
-                told[i] = told[i] with { Basis = new(name, Score, "sumHolds"), Mood = told[isKnown ? total : parts[0]].Mood };
-            }
-
-            told[total] = told[total] with { Role = FigureRole.Total, RoleRule = "sumHolds" };
-            parts.ForEach(part => told[part] = told[part] with { Role = FigureRole.Part, RoleRule = "partOfSum" });
         }
 
         return told;
+    }
+
+    private static bool Complete(List<Claim> told, List<int> amounts, int total)
+    {
+        bool isKnown = told[total].Basis.IsKnown && !IsWeak(told[total]);
+        var sum = Sums.FindFor(amounts.IndexOf(total), [.. amounts.Select(i =>
+            (i == total || told[i].Role is FigureRole.Standalone) && told[i].Amount?.Currency == told[total].Amount?.Currency
+            && (i == total || (isKnown ? IsWeak(told[i]) : told[i].Basis.IsKnown)) ? told[i].Value : null)]);
+        if (sum is null || !(isKnown || IsOpen(told[total]) || told[total].IsCalledTotal))
+        {
+            return false;
+        }
+
+        var parts = sum.Parts.Select(i => amounts[i]).ToList();
+        string name = isKnown ? told[total].Basis.Name : NameOf(parts.ConvertAll(part => told[part].Basis.Name));
+        foreach (int i in isKnown ? parts : [total])
+        {
+            told[i] = told[i] with { Basis = new(name, Score, "sumHolds"), Mood = told[isKnown ? total : parts[0]].Mood };
+        }
+
+        told[total] = told[total] with { Role = FigureRole.Total, RoleRule = "sumHolds" };
+        parts.ForEach(part => told[part] = told[part] with { Role = FigureRole.Part, RoleRule = "partOfSum" });
+        return true;
     }
 
     private static bool IsWeak(Claim claim) => IsOpen(claim) || claim.Basis.Rule is "inherited";

@@ -94,8 +94,14 @@ internal static class Merger
 
         return !headline.Basis.IsKnown || body.Exists(claim => claim.Amount is { } amount && !claim.Told.IsTitle
             && (claim.Basis.Name == headline.Basis.Name || (headline.Value is { } stated && claim.Value is { } exact
-            && amount.Currency == headline.Amount.Value.Currency && Rounding.Shortens(stated, exact))));
+            && amount.Currency == headline.Amount.Value.Currency && Rounding.Shortens(stated, exact)))) && !AddsUp(body, headline);
     }
+
+    // A headline may have the sum of what the body tells one by one.
+    private static bool AddsUp(List<Claim> body, Claim headline) => headline.Value is { } stated
+        && body.FindAll(claim => claim.Basis.Name == headline.Basis.Name && claim.Event is MissionEvent.This
+            && claim.Amount?.Currency == headline.Amount!.Value.Currency) is var alike && !alike.Exists(claim => claim.Value >= stated)
+        && Sums.FindFor(0, [stated, .. alike.Select(claim => claim.Value)]) is not null;
 
     // The same money in won and in dollars, told apart in the text: a total on one basis that a plausible rate makes the other.
     private static List<Claim> Converted(List<Claim> claims)

@@ -15,6 +15,11 @@ internal static class RoleChooser
     internal static List<Claim> Choose(IReadOnlyList<Claim> claims)
     {
         var chosen = BasisBySum.Complete([.. claims.Select(Simple)]);
+        for (int total = 0; total < chosen.Count; total++)
+        {
+            BreakDownAgain(chosen, total);
+        }
+
         foreach (var group in Groups(chosen))
         {
             BySums(chosen, group, claim => claim.Value);
@@ -22,6 +27,8 @@ internal static class RoleChooser
             BySums(chosen, group.FindAll(i => chosen[i].Amount is null), claim => claim.Count?.Lower);
         }
 
+        SumsOverBases.Mark(chosen);
+        ByShares(chosen);
         ByCounts(chosen);
         ByTotals(chosen);
         ByDeals(chosen);
@@ -77,7 +84,32 @@ internal static class RoleChooser
                 claims[part] = claims[part] with { Role = FigureRole.Part, RoleRule = "partOfSum" };
             }
 
+            BreakDownAgain(claims, total);
             left = left.FindAll(i => claims[i].Role is FigureRole.Standalone);
+        }
+    }
+
+    // One total may be told by place and again by goods: whatever else adds up to it is its parts too.
+    private static void BreakDownAgain(List<Claim> claims, int total)
+    {
+        var whole = claims[total];
+        bool isHeadline = whole is { Told.IsTitle: true, Role: FigureRole.Standalone };
+        if (whole.Value is null || (whole.Role is not FigureRole.Total && !isHeadline))
+        {
+            return;
+        }
+
+        var open = Enumerable.Range(0, claims.Count).Where(i => claims[i].Role is FigureRole.Standalone && claims[i].Amount is { } amount
+            && amount.Currency == whole.Amount!.Value.Currency && claims[i].Event is MissionEvent.This && !claims[i].Told.IsTitle
+            && Family(claims[i], false) == Family(whole, false)).Prepend(total).ToList();
+        while (Sums.FindFor(0, [.. open.Select(i => i == total || claims[i].Role is FigureRole.Standalone ? claims[i].Value : null)])
+            is { } sum)
+        {
+            claims[total] = whole with { Role = FigureRole.Total, RoleRule = whole.RoleRule ?? "sumHolds" };
+            foreach (int part in sum.Parts.Select(i => open[i]))
+            {
+                claims[part] = claims[part] with { Role = FigureRole.Part, RoleRule = "partOfSum" };
+            }
         }
     }
 
@@ -147,6 +179,22 @@ internal static class RoleChooser
                 && !claim.Owner.IsSomebody && totals.Contains(Family(claim, false)))
             {
                 claims[i] = claim with { Role = FigureRole.Total, RoleRule = "calledTotal" };
+            }
+        }
+    }
+
+    // "3개사 6억 달러로 이 중 5억 달러": a share of the figure before.
+    private static void ByShares(List<Claim> claims)
+    {
+        for (int i = 1; i < claims.Count; i++)
+        {
+            var (whole, part) = (claims[i - 1], claims[i]);
+            if (part is { Role: FigureRole.Standalone, Value: { } value, Event: MissionEvent.This } && whole.Told == part.Told
+                && whole.Value > value && whole.Amount!.Value.Currency == part.Amount!.Value.Currency
+                && Family(whole, false) == Family(part, false)
+                && part.Told.Entities[whole.Index..part.Index].Any(entity => entity is { Kind: Entities.EntityKind.Total, Value: "among" }))
+            {
+                claims[i] = part with { Role = FigureRole.Part, RoleRule = "ownedPart" };
             }
         }
     }

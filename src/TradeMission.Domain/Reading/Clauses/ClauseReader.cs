@@ -104,6 +104,12 @@ internal static class ClauseReader
             return Mood.Done;
         }
 
+        // "계약될 것으로 기대하고 있다"
+        if (clause.Frame is "expect" && word.EndsWith('고') && behind.StartsWith('있'))
+        {
+            return Mood.Hoped;
+        }
+
         if (VerbForms.IsFuture(word) || word.Contains('겠') || word.EndsWith('는'))
         {
             return Has(behind, Hopes) && (behind.StartsWith('것') || behind.StartsWith('전') || behind.StartsWith('예')) ? Mood.Hoped

@@ -93,7 +93,9 @@ internal sealed class Names
         // 상의 ends in no particle.
         bool isWhole = Lexicon.EndOf(WordClass.Bodyend, chunk.Text, out _) is ['상', ..];
         particle = Case.None;
-        var stem = isWhole ? chunk.Text : Particles.Strip(chunk.Text, out particle);
+        // "이끄는 이는 국제본부장이다"
+        bool isCopula = chunk.Text.EndsWith("장이다", StringComparison.Ordinal);
+        var stem = isWhole ? chunk.Text : isCopula ? chunk.Text.AsSpan()[..^2] : Particles.Strip(chunk.Text, out particle);
         if (particle is Case.None)
         {
             particle = entities.Find(entity => entity.Start >= chunk.Start && entity.End <= chunk.End)?.Case ?? Case.None;

@@ -30,7 +30,8 @@ internal sealed class EventReader(LocalDate? start, LocalDate? published)
         isRecalled = IsRecalled(passage) || frames.Any(frame => IsOfAnother(passage, frame));
         current = goesOn || isRecalled ? MissionEvent.Earlier : MissionEvent.This;
         var events = new MissionEvent[passage.Entities.Length];
-        var main = frames.LastOrDefault(frame => frame is { Clause.IsAttributive: false, Name.Length: > 0 })?.Clause.Mood ?? Mood.Done;
+        var main = frames.LastOrDefault(frame => frame is { Clause.IsAttributive: false, Name: not ("" or "do") })?.Clause.Mood
+            ?? Mood.Done;
         foreach (var frame in frames)
         {
             for (int i = frame.Clause.First; i < frame.Clause.End; i++)
@@ -41,7 +42,7 @@ internal sealed class EventReader(LocalDate? start, LocalDate? published)
                     current = Open(passage, i, word, word is "aside" ? main : frame.Clause.Mood);
                 }
                 else if (entity is { Kind: EntityKind.Date, IsSpoken: false, Depth: 0 } && frame.Clause.Mood is Mood.Done
-                    && IsBefore(entity) && !IsCompared(passage, i))
+                    && current is not MissionEvent.Other && IsBefore(entity) && !IsCompared(passage, i))
                 {
                     current = MissionEvent.Earlier;
                 }

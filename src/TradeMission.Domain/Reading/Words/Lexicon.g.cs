@@ -2428,6 +2428,8 @@ internal static partial class Lexicon
                 비교	compare
                 이어	compare
                 달리	compare
+                두 해의	earlier
+                그때	earlier
                 """),
         (WordClass.Family, """
                 김	family
@@ -3694,6 +3696,9 @@ internal static partial class Lexicon
                 우호대표단	other
                 사절단원	other
                 진출지원단	other
+                무역·투자촉진단	tradePromotion
+                무역투자촉진단	tradePromotion
+                수출·투자촉진단	tradePromotion
                 """),
         (WordClass.Notname, """
                 이날	none
@@ -4093,6 +4098,11 @@ internal static partial class Lexicon
                 자문위원	official
                 연구위원	official
                 단원	official
+                전무이사	body
+                상무이사	body
+                상근부회장	body
+                심의관	body
+                국제본부장	body
                 """),
         (WordClass.Outcome, """
                 상담	consultation
@@ -4860,6 +4870,10 @@ internal static partial class Lexicon
                 납품사	none
                 계약품목	contract
                 계약내역	contract
+                투자신고식	commitment
+                투자 신고식	commitment
+                투자 신고	commitment
+                투자 신고액	context
                 """),
         (WordClass.Page, """
                 많이 본	closing
@@ -5859,11 +5873,11 @@ internal static partial class Lexicon
                 유치하여	reach
                 유치하였	reach
                 유치키	reach
-                이끌어	reach
-                이끌언	reach
-                이끌얼	reach
-                이끌업	reach
-                이끌었	reach
+                이끌어 내	reach
+                이끌어 낸	reach
+                이끌어 낼	reach
+                이끌어 냅	reach
+                이끌어 냈	reach
                 성약하	reach
                 성약한	reach
                 성약할	reach
@@ -7510,6 +7524,16 @@ internal static partial class Lexicon
                 선정하여	select
                 선정하였	select
                 선정키	select
+                도왔	support
+                도와	support
+                도완	support
+                도왈	support
+                도왑	support
+                도운	support
+                이끄는	lead
+                보조받	support
+                짠	dispatch
+                팔았	contract
                 """),
     ];
 }
