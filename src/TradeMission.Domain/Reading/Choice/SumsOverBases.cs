@@ -13,6 +13,7 @@ internal static class SumsOverBases
 {
     private const int MostFigures = 40;
     private const int FewestUnits = 100;
+    private const int OwnNoun = 11;
 
     /// <summary>Marks such sums and their parts.</summary>
     internal static void Mark(List<Claim> claims)
@@ -27,7 +28,9 @@ internal static class SumsOverBases
                 continue;
             }
 
-            bool isAlike = Kind(claims[first]) == Kind(claims[second]);
+            // 계약 총 525만 달러: what the total itself is called stands, whatever its parts are.
+            bool isCalled = claims[total].Basis is { IsKnown: true, Score: >= OwnNoun };
+            bool isAlike = isCalled || Kind(claims[first]) == Kind(claims[second]);
             var mood = claims[first].Mood is Mood.Done ? claims[second].Mood : claims[first].Mood;
             claims[total] = claims[total] with
             {
