@@ -17,7 +17,6 @@ internal ref struct FigureScanner
     private readonly ReadOnlySpan<char> text;
     private readonly PlaceMark wanted;
     private readonly FigureKinds kinds;
-    private readonly KoreanAmountOptions? options;
     private readonly PlaceFilter filter;
     private Lexer tokens;
     private ConversionLink conversion;
@@ -35,7 +34,6 @@ internal ref struct FigureScanner
         this.memory = memory;
         this.text = text;
         this.kinds = kinds;
-        this.options = options;
         wanted = Places.Of(kinds);
         figure = new(isPhrase: false, FigureKinds.Amount | FigureKinds.Count, options);
         filter = new(text, kinds, options is not null && !options.DefaultCurrency.IsNone);

@@ -47,7 +47,6 @@ internal static class Restatement
         again.Number.End = tokens[again.Number.Next].End;
         again.Number.Next++;
         SideGrammar.Read(ref tokens, ref again);
-
         side.After = again.After;
         side.AfterToken = again.AfterToken;
         side.End = again.End;

@@ -17,7 +17,6 @@ internal static class Wholeness
     {
         ref readonly var token = ref tokens[first];
         ref readonly var before = ref tokens[first - 1];
-
         if (before.IsEnd)
         {
             return IsDigitBefore(tokens.Characters, token.Start);
