@@ -30,6 +30,7 @@ internal sealed partial class CompanyNames
             }
 
             names.AddParallel(sentence);
+            names.AddPoints(sentence);
         }
 
         return names;
@@ -100,7 +101,7 @@ internal sealed partial class CompanyNames
         {
             AddBracket(told, index);
         }
-        else if (EndsList(told, index))
+        else if (EndsList(told, index) || IsLastToJoin(told, index))
         {
             AddList(told, index);
         }

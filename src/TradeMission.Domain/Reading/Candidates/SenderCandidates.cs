@@ -130,6 +130,13 @@ internal static class SenderCandidates
         for (int i = 0; i < sentence.Entities.Length; i++)
         {
             var entity = sentence.Entities[i];
+            // "충남 해외시장개척단"
+            if (entity is { Kind: EntityKind.Town, Case: Case.None, IsSpoken: false, Depth: 0 } && sentence.IsThis(i) && IsBeforeMission(sentence, i)
+                && i + 1 < sentence.Entities.Length && sentence.Entities[i + 1].Kind is not EntityKind.Town)
+            {
+                ballot.Add(entity.Value, new(entity with { Kind = EntityKind.Body }, Heads, "titleBody", entity.Start, entity.End));
+            }
+
             if (entity.Kind is not EntityKind.Body || entity.IsSpoken || entity.Value is Entity.Anaphor || entity.Depth > 0
                 || !sentence.IsThis(i))
             {
