@@ -27,7 +27,7 @@ internal sealed partial class CompanyNames
         int reach = index > 1 && entities[index - 1].Depth == entities[index].Depth && HasMarked(told, index) ? Far : Ahead;
         for (int i = index + 1; isEtc && i < entities.Length && i <= index + reach; i++)
         {
-            if (entities[i] is { Kind: EntityKind.Count, Value: "company" } || (reach == Far && IsCompanies(entities[i]))
+            if (entities[i] is { Kind: EntityKind.Count, Value: "company" } || IsCompanies(entities[i])
                 || entities[i].Name is "업체" or "기업" or "중소기업" or "회사" or "업체들" or "기업들" or "회원사"
                 or "조합원사")
             {
@@ -46,7 +46,7 @@ internal sealed partial class CompanyNames
 
     // "식품업체인 가람, 나래, 다온이 참가해"
     private static bool IsLastToJoin(Told told, int index) => told.Entities[index] is { Kind: EntityKind.Word, Case: Case.Subject, Depth: 0 }
-        && index > 2 && IsLink(told.Entities[index - 1]) && told.FrameOf(index).Name is "join"
+        && index > 2 && (IsLink(told.Entities[index - 1]) || IsLink(told.Entities[index - 2])) && told.FrameOf(index).Name is "join"
         && told.Entities.Take(index).Any(entity => entity.Kind is EntityKind.Word && entity.Name is [.., '체' or '업', '인']);
 
     // Two companies with their mark among the last names.
@@ -161,7 +161,8 @@ internal sealed partial class CompanyNames
             }
 
             // "생산업체인 제이비 항공": a name of two words behind what it makes.
-            bool isTwo = i > 1 && !IsMaker(told, i - 1) && IsMaker(told, i - 2) && entities[i - 1] is { Kind: EntityKind.Word, Case: Case.None };
+            bool isTwo = i > 1 && !IsMaker(told, i - 1) && entities[i - 1] is { Kind: EntityKind.Word, Case: Case.None }
+                && (IsMaker(told, i - 2) || (i == last && entity.Case is Case.Subject && IsLink(entities[i - 2])));
             names.Add(entity with { Name = isTwo ? $"{entities[i - 1].Name} {stem}" : stem });
             int maker = isTwo ? i - 2 : i - 1;
             if (maker >= 0 && IsMaker(told, maker))

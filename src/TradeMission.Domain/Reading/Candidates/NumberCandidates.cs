@@ -85,13 +85,13 @@ internal static class NumberCandidates
         for (int i = index + 1; i < sentence.Entities.Length && i <= index + Ahead; i++)
         {
             string word = sentence.Passage.WordAt(i);
-            if (word.StartsWith("상사", StringComparison.Ordinal) || (sentence.Entities[i].Kind is not EntityKind.Count && Lexicon.EndOf(WordClass.Counter, Particles.Strip(word, out _), out string what).Length > 1
-                && what is "company"))
+            if (word.StartsWith("상사", StringComparison.Ordinal) || (sentence.Entities[i].Kind is not EntityKind.Count
+                && Lexicon.EndOf(WordClass.Counter, Particles.Strip(word, out _), out string what).Length > 1 && what is "company"))
             {
                 return true;
             }
 
-            if (sentence.Entities[i].Kind is not (EntityKind.Word or EntityKind.Mark) || sentence.Entities[i].Case is not Case.None)
+            if (sentence.Entities[i].Kind is not (EntityKind.Word or EntityKind.Mark or EntityKind.Outcome) || sentence.Entities[i].Case is not Case.None)
             {
                 return false;
             }
@@ -122,9 +122,9 @@ internal static class NumberCandidates
         for (int i = Math.Max(0, index - Before); i < Math.Min(entities.Length, index + Behind); i++)
         {
             string chunk = sentence.Passage.WordAt(i);
-            bool isWorldwide = i < index && entities[i] is { Kind: EntityKind.Count } nations && nations.Figure.Count.Count.Counter is "개국"
-                && !StartsWith(sentence.Passage.WordAt(index - 1), Home);
-            if (isWorldwide || (i < index && StartsWith(chunk, Others)
+            bool isWorldwide = i < index && entities[i] is { Kind: EntityKind.Count } nations && nations.Figure.Count.Count.Counter is "개국";
+            bool isHome = index > 0 && StartsWith(sentence.Passage.WordAt(index - 1), Home);
+            if (isWorldwide || (i < index && !isHome && StartsWith(chunk, Others)
                 && (i + 1 == index || entities[i + 1].Kind is not EntityKind.Count)) || (i > index && i <= index + 2
                 && entities[i].Depth <= entities[index].Depth && entities[index].Case is not Case.With
                 && StartsWith(chunk, OthersBehind)))
@@ -135,13 +135,16 @@ internal static class NumberCandidates
 
         // "두 업체는": those who have just been named.
         bool isAnaphor = counted is "company" && entities[index] is { Name: ['두' or '세' or '네', ' ', ..], Case: Case.Topic or Case.Of };
-        if (isAnaphor || IsOtherSide(sentence, index))
+        bool isShare = index > 1 && entities[index - 2].Kind is EntityKind.Count && sentence.Passage.WordAt(index - 1) is "중" or "가운데";
+        if (isAnaphor || isShare || IsOtherSide(sentence, index))
         {
             return 0;
         }
 
         bool isBracketed = entities[index].Depth > 0 && index > 1 && entities[index - 2].Kind is not EntityKind.Mission;
-        if (isBracketed && counted is "people")
+        // Who attends a meeting at home is none of those who travel.
+        bool attends = frame.Name is "join" && sentence.Passage.WordAt(frame.Clause.End - 1).StartsWith("참석", StringComparison.Ordinal);
+        if ((isBracketed || attends) && counted is "people")
         {
             return 0;
         }

@@ -34,7 +34,8 @@ internal static class PartnerCandidates
                 if (isOther && entity.Tail is not "local"
                     && (sentence.Label is "partner" or "host" || IsBeside(sentence, i) || Helps(sentence, i)
                     || Serves(sentence, i) || CoActs(sentence, entity, sender) || Announces(sentence, i) || MakesUp(sentence, i))
-                    && (Words.Lexicon.Find(Words.WordClass.Government, entity.Name) is null || (IsBeside(sentence, i) && !IsProvince(sentence, i))))
+                    && (Words.Lexicon.Find(Words.WordClass.Government, entity.Name) is null || MakesUp(sentence, i)
+                        || (IsBeside(sentence, i) && !IsProvince(sentence, i))))
                 {
                     ballot.Add(SenderCandidates.Key(entity), new(entity, 1, "helper", entity.Start, entity.End));
                 }

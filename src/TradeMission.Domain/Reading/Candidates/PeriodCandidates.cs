@@ -51,7 +51,8 @@ internal static class PeriodCandidates
 
                 // "9월 23일부터 27일 중국으로": the last day without its particle.
                 var next = i + 1 < sentence.Entities.Length ? sentence.Entities[i + 1] : null;
-                if (!isRange && entity.Case is Case.From && next is { Kind: EntityKind.Date } && date.Start is { Day: not null } opening
+                bool isOpen = entity.Case is Case.From || entity.Name.EndsWith("부터", StringComparison.Ordinal);
+                if (!isRange && isOpen && next is { Kind: EntityKind.Date } && date.Start is { Day: not null } opening
                     && next.Figure.Date.Date is { Start: { Day: not null } closing } second && second.Start == (second.End ?? second.Start)
                     && opening.TryGetDate(out var first) && closing.TryGetDate(out var final) && first < final)
                 {
@@ -79,7 +80,7 @@ internal static class PeriodCandidates
 
                 // "지난 3일부터 … 진행하고 있다", "24일 출국했다": the first day alone.
                 opened ??= !isRange && isOfMission && date.Start is { Day: not null } begun
-                    && (entity.Case is Case.From || Leaves(sentence, sentence.FrameOf(i))) ? (begun, entity) : null;
+                    && ((isOpen && sentence.Passage.Has(EntityKind.Mission)) || Leaves(sentence, sentence.FrameOf(i))) ? (begun, entity) : null;
 
                 int score = (sentence.IsTitle ? -Early : 0) + (date.Stay is null ? 0 : Early) + (isRange ? Range
                     : 0) + (isOfMission ? OfMission : 0) + (isHeld ? Held : 0) + (sentence.Passage.Index < Early ? 2 : 0);
@@ -93,7 +94,7 @@ internal static class PeriodCandidates
                     isRange = true;
                 }
 
-                bool isDay = !isRange && isHeld && entity.Case is not Case.From && (isAtHome || sentence.Passage.Has(EntityKind.Mission, "exportConsultation"))
+                bool isDay = !isRange && isHeld && !isOpen && (isAtHome || sentence.Passage.Has(EntityKind.Mission, "exportConsultation"))
                     && date.Start is { Day: not null } && Holds(sentence, sentence.FrameOf(i));
                 bool isEnough = (isRange || isDay) && score >= Least;
                 score -= isOfFair ? OfFair : 0;

@@ -81,7 +81,7 @@ internal static class PlaceCandidates
         string frame = sentence.FrameOf(index).Name;
         bool moves = sentence.Label is "place" || frame is "travel" or "dispatch" or "hold" or "join"
             || sentence.Passage.Sentence.Chunks.Any(chunk => chunk.Text.StartsWith("등지", StringComparison.Ordinal))
-            || IsCounted(sentence, index) || (frame is "reach" && entity.Case is Case.At && sentence.FrameOf(index).Has(EntityKind.Mission));
+            || IsCounted(sentence, index) || IsBeforeFigure(sentence, index) || (frame is "reach" && entity.Case is Case.At && sentence.FrameOf(index).Has(EntityKind.Mission));
         bool isListed = IsList(sentence, index);
         bool isNamed = index + 1 < sentence.Entities.Length && sentence.Entities[index + 1] is { Kind: EntityKind.Mission };
         if (isAtHome && (entity.Depth > 0 || frame is not "hold" || entity.Case is not Case.At))
@@ -112,6 +112,11 @@ internal static class PlaceCandidates
         return (entity.Kind is EntityKind.City ? City : 0) + (moves ? Moves : 0) + (isOfMission || isNamed ? OfMission : 0)
             + (entity.Case is Case.At or Case.To or Case.Object || isListed || isWide ? Placed : 0) + (sentence.IsTitle ? Title : 0);
     }
+
+    // "파리 47건, 밀라노 52건", "자카르타가 411만 달러": where so much was talked about.
+    private static bool IsBeforeFigure(Told sentence, int index) => index + 1 < sentence.Entities.Length
+        && sentence.Entities[index] is { Kind: EntityKind.City, Case: Case.None or Case.Subject or Case.Topic }
+        && sentence.Entities[index + 1] is { Kind: EntityKind.Amount } or { Kind: EntityKind.Count, Value: "deal" };
 
     // "대만 홍콩 태국 등 3개국을 상대로", "대상지역은 대만 홍콩 …": a list of places that is counted, or told to be that.
     private static bool IsCounted(Told sentence, int index)

@@ -68,7 +68,8 @@ internal static class SenderCandidates
         "say" => tellsMission ? Announces + 1 : 2,
         "travel" or "lead" =>
             actor.Kind is EntityKind.Person or EntityKind.Office ? Travels : actor.Kind is EntityKind.Body ? Travels - 1 : 0,
-        "reach" or "join" or "contract" or "consultation" or "sign" => actor.Kind is EntityKind.Body ? Announces : 0,
+        "reach" or "join" or "contract" or "consultation" or "sign" =>
+            actor.Kind is EntityKind.Body or EntityKind.Person or EntityKind.Office ? Announces : 0,
         _ => actor.Kind is EntityKind.Body && tellsMission ? 1 : 0,
     };
 

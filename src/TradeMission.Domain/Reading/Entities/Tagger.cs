@@ -41,7 +41,7 @@ internal sealed class Tagger
                     i = TagFigure(i);
                     break;
                 // The particle of what stands before a bracket is in its case already.
-                case ChunkKind.Word when i > 0 && sentence.Chunks[i - 1].Is(')') && !chunk.FollowsSpace
+                case ChunkKind.Word when i > 0 && sentence.Chunks[i - 1].Text is ")" or "’" or "'" && !chunk.FollowsSpace
                     && Particles.CaseOf(chunk.Text) is not (Case.Other or Case.None):
                     break;
                 default:
@@ -315,6 +315,12 @@ internal sealed class Tagger
     private Case CaseBehind(int index, ReadOnlySpan<char> rest)
     {
         var own = Particles.CaseOf(rest);
+        if (own is Case.None && index + 2 < sentence.Chunks.Length && sentence.Chunks[index + 1] is { Text: "’" or "'", FollowsSpace: false }
+            && sentence.Chunks[index + 2] is { Kind: ChunkKind.Word, FollowsSpace: false } particle)
+        {
+            return Particles.CaseOf(particle.Text) is not Case.Other and var quoted ? quoted : Case.None;
+        }
+
         if (own is not Case.None || index + 1 >= sentence.Chunks.Length || !sentence.Chunks[index + 1].Is('('))
         {
             return own;

@@ -41,7 +41,7 @@ internal sealed class EventReader(LocalDate? start, LocalDate? published)
                 {
                     current = Open(passage, i, word, word is "aside" ? main : frame.Clause.Mood);
                 }
-                else if (entity is { Kind: EntityKind.Date, IsSpoken: false, Depth: 0 } && frame.Clause.Mood is Mood.Done
+                else if (entity is { Kind: EntityKind.Date, IsSpoken: false, Depth: 0 } && (frame.Clause.Mood is Mood.Done || entity.Name.EndsWith("부터", StringComparison.Ordinal))
                     && current is not MissionEvent.Other && IsBefore(entity) && !IsCompared(passage, i))
                 {
                     current = MissionEvent.Earlier;

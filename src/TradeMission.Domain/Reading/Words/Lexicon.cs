@@ -9,7 +9,7 @@ internal static partial class Lexicon
     private static readonly WordClass[] Apart =
     [
         WordClass.Alias, WordClass.Bodyend, WordClass.Companyend, WordClass.Counter, WordClass.Fair, WordClass.Family, WordClass.Goods, WordClass.Rule,
-        WordClass.Label, WordClass.Maker, WordClass.Measure, WordClass.Notname, WordClass.Office, WordClass.Page, WordClass.Particle,
+        WordClass.Label, WordClass.Maker, WordClass.Measure, WordClass.Notname, WordClass.Office, WordClass.Page, WordClass.Particle, WordClass.Purpose,
         WordClass.Venue,
     ];
 

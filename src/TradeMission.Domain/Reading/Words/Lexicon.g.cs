@@ -3071,6 +3071,12 @@ internal static partial class Lexicon
                 우수기업	company
                 개업소	company
                 무역업체	company
+                회원사	company
+                조합원사	company
+                참가사	company
+                참여사	company
+                업체들	company
+                기업들	company
                 """),
         (WordClass.Country, """
                 어센션섬	AC
@@ -5231,6 +5237,40 @@ internal static partial class Lexicon
                 인기	none
                 평가	none
                 만족도	none
+                CORPORATION	none
+                CO	none
+                LTD	none
+                INC	none
+                Corp	none
+                Inc	none
+                Ltd	none
+                Co	none
+                회사	none
+                대행사	none
+                유통사	none
+                바이어사	none
+                수입사	none
+                여행사	none
+                판매사	none
+                운송사	none
+                선사	none
+                항공사	none
+                투자사	none
+                참가사	none
+                수행사	none
+                벤더사	none
+                파트너사	none
+                현지사	none
+                무역상사	none
+                종합상사	none
+                언론사	none
+                신문사	none
+                방송사	none
+                제작사	none
+                공급사	none
+                고객사	none
+                중본사	none
+                중국본사	none
                 """),
         (WordClass.Office, """
                 시장	시
@@ -6343,6 +6383,33 @@ internal static partial class Lexicon
                 처럼	also
                 만큼	also
                 보다도	also
+                """),
+        (WordClass.Purpose, """
+                무역	tradeDelegation
+                통상	tradeDelegation
+                수출	tradeDelegation
+                수출입	tradeDelegation
+                무역산업	tradeDelegation
+                무역·산업	tradeDelegation
+                경제	economicDelegation
+                산업	economicDelegation
+                경제인	economicDelegation
+                기업인	economicDelegation
+                민관	economicDelegation
+                민관합동	economicDelegation
+                비즈니스	economicDelegation
+                경협	economicDelegation
+                경제협력	economicDelegation
+                산업협력	economicDelegation
+                무역산업협력	tradeDelegation
+                통상협력	tradeDelegation
+                무역협력	tradeDelegation
+                투자	investmentPromotion
+                투자유치	investmentPromotion
+                외자유치	investmentPromotion
+                시장개척	marketDevelopment
+                판로개척	marketDevelopment
+                구매	buyingMission
                 """),
         (WordClass.Region, """
                 동남아	region

@@ -72,6 +72,9 @@ internal enum WordClass
     /// <summary>A particle.</summary>
     Particle,
 
+    /// <summary>What says before a word for a mission which kind it is.</summary>
+    Purpose,
+
     /// <summary>A region of the world.</summary>
     Region,
 
