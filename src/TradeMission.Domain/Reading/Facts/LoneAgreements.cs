@@ -27,17 +27,24 @@ internal static class LoneAgreements
                 var entity = sentence.Entities[i];
                 var frame = sentence.FrameOf(i);
                 bool isAgreement = entity is { Kind: EntityKind.Outcome, IsSpoken: false, Depth: 0 }
-                    && entity.Value is "mou" or "agreement" or "loi" or "sister" && sentence.IsThis(i);
+                    && entity.Value is "mou" or "agreement" or "loi" or "sister" or "contract" && sentence.IsThis(i);
                 if (!isAgreement || counted.Contains((sentence, frame.Clause.First)) || !IsSigned(sentence, i))
                 {
                     continue;
                 }
 
-                string? party = Party(sentence, i, sender, companies);
-                if (seen.Add(party ?? "") && (party is not null || isAlone))
+                var parties = Parties(sentence, i, sender, companies);
+                parties.RemoveAll(party => entity.Value is "contract" && !companies.IsKnown(party));
+                foreach (string party in parties.Where(seen.Add))
                 {
                     isAlone = false;
                     yield return Fact(page, entity, SignedMood(sentence, i), party);
+                }
+
+                // A contract is a company's; an agreement may be told without its other side.
+                if (parties.Count == 0 && isAlone && entity.Value is not "contract")
+                {
+                    yield return Fact(page, entity, SignedMood(sentence, i), null);
                 }
 
                 break;
@@ -59,7 +66,9 @@ internal static class LoneAgreements
     }
 
     private static bool IsSigned(Told sentence, int index) => Verb(sentence, index) is { } verb
-        && ClauseReader.FrameOf(sentence.Entities[verb]) is "sign" or "agreement" or "mou" or "sister"
+        && (ClauseReader.FrameOf(sentence.Entities[verb]) is "sign" or "agreement" or "mou" or "sister"
+        || (sentence.Entities[index].Value is "contract" && ClauseReader.FrameOf(sentence.Entities[verb]) is "reach" or "contract"))
+        && (sentence.Entities[index].Value is not "contract" || SignedMood(sentence, index) is Mood.Done)
         && (!VerbForms.IsAttributive(sentence.Passage.WordAt(verb))
         || sentence.Passage.WordAt(verb + 1).StartsWith('것') || sentence.Passage.WordAt(verb + 1).StartsWith("예정", StringComparison.Ordinal)
         || sentence.Passage.WordAt(verb + 1).StartsWith("계획", StringComparison.Ordinal));
@@ -85,12 +94,31 @@ internal static class LoneAgreements
         return null;
     }
 
-    private static string? Party(Told sentence, int index, Entity? sender, CompanyNames companies)
+    // "H사, K사와 투자협약을 체결한다": the other side, and who is joined to it.
+    private static List<string> Parties(Told sentence, int index, Entity? sender, CompanyNames companies)
+    {
+        if (Party(sentence, index, sender, companies, out int at) is not { } last)
+        {
+            return [];
+        }
+
+        List<string> parties = [last];
+        while (at > 1 && sentence.Entities[at - 1].Is(',') && companies.NameOf(sentence.Passage, at - 2, isSigned: true, isJoined: true) is { } other)
+        {
+            parties.Insert(0, other);
+            at -= 2;
+        }
+
+        return parties;
+    }
+
+    private static string? Party(Told sentence, int index, Entity? sender, CompanyNames companies, out int at)
     {
         int first = sentence.FrameOf(index).Clause.First;
         for (int i = index - 1; i >= first; i--)
         {
             var entity = sentence.Entities[i];
+            at = i;
             if (entity.Value is Entity.Anaphor || entity.Depth > 0 || (sender is not null
                 && SenderCandidates.Key(entity) == SenderCandidates.Key(sender)))
             {
@@ -102,7 +130,9 @@ internal static class LoneAgreements
                 return quoted;
             }
 
-            if (entity.Kind is EntityKind.Body or EntityKind.Company && entity.Case is Case.With or Case.Topic)
+            // Who signs with the sender is on its side.
+            bool isBesideSender = entity.Case is Case.Topic && sentence.FrameOf(index).Actors is { Count: > 1 } actors && actors.Contains(entity);
+            if (entity.Kind is EntityKind.Body or EntityKind.Company && !isBesideSender && entity.Case is Case.With or Case.Topic)
             {
                 return entity.Name;
             }
@@ -113,6 +143,7 @@ internal static class LoneAgreements
             }
         }
 
+        at = -1;
         return null;
     }
 
