@@ -72,6 +72,13 @@ internal static partial class BasisReader
                         break;
                     }
 
+                    // "412만 달러 계약 상담", "투자 업무협약": the last noun of several is what they all say.
+                    if (entity is { Case: Case.None, Tail: "" } && i + 1 < entities.Length && entities[i + 1] is var head
+                        && head.Kind is EntityKind.Outcome && head.Chunk == entity.Chunk + 1 && Bases.IsResult(head.Value))
+                    {
+                        break;
+                    }
+
                     return new(Settled(passage, i), score, ClauseReader.FrameOf(entity) is null ? "nounBehind" : "verbBehind");
                 case EntityKind.Verb:
                     if (hasCrossed && entity.Value is "exceed")

@@ -10,7 +10,7 @@ internal static partial class BasisReader
     private const int Linked = 3;
     private const int Farthest = 7;
     private const int Weak = 4;
-    private static readonly string[] Pending = ["추진", "예상", "가능", "협의", "기대", "전망", "예정", "유력", "논의"];
+    private static readonly string[] Pending = ["추진", "예상", "가능", "협의", "기대", "전망", "예정", "유력", "논의", "진행"];
 
     /// <summary>What a figure is.</summary>
     /// <param name="passage">Its sentence.</param>
@@ -106,12 +106,6 @@ internal static partial class BasisReader
             return "target";
         }
 
-        if (name is "invest" && index + 1 < entities.Length && entities[index].Case is Case.None
-            && entities[index + 1] is { Kind: EntityKind.Outcome, Value: "mou" or "agreement" or "loi" } promise)
-        {
-            return promise.Value;
-        }
-
         if (name is not ("contract" or "commitment" or "vague"))
         {
             return name;
@@ -139,7 +133,7 @@ internal static partial class BasisReader
         string next = index + 1 < entities.Length
             && entities[index + 1].Chunk <= entities[index].Chunk + 1 ? Word(passage, entities[index + 1]) : "";
         return Starts(behind) || (entities[index].Case is Case.None or Case.Subject or Case.To or Case.Object
-            && Starts(next)) ? "expected" : name;
+            && (Starts(next) || entities[index + 1] is { Kind: EntityKind.Verb, Value: "plan" })) ? "expected" : name;
     }
 
     private static bool Starts(string word)

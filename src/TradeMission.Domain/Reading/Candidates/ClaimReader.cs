@@ -12,6 +12,7 @@ internal sealed class ClaimReader
 {
     private const int InheritedScore = 4;
     private const int Beside = 8;
+    private const int Linked = 3;
     private readonly CompanyNames companies;
     private readonly bool areSeveral;
     private readonly List<Claim> claims = [];
@@ -82,7 +83,7 @@ internal sealed class ClaimReader
                     continue;
                 }
 
-                if (IsBracketed(entities, i, firstClaim))
+                if (IsConversion(entities, i, firstClaim))
                 {
                     claims[^1] = claims[^1].Converted(entity);
                     continue;
@@ -98,6 +99,7 @@ internal sealed class ClaimReader
         }
 
         Shares.ShareOut(claims, firstClaim);
+        Parallels.Complete(claims, firstClaim);
         Inherit(told, firstClaim);
         Share(told, firstClaim);
     }
@@ -150,13 +152,19 @@ internal sealed class ClaimReader
         }
     }
 
-    // "A$5,255,000(호주달러, 한화 약 54억원)": an amount in other money in a bracket behind the last one.
-    private bool IsBracketed(ImmutableArray<Entity> entities, int index, int firstClaim)
+    // "A$5,255,000(호주달러, 한화 약 54억원)", "481만 달러, 한화로 55억원": other money in a bracket behind the last, or said to be it.
+    private bool IsConversion(ImmutableArray<Entity> entities, int index, int firstClaim)
     {
-        var entity = entities[index];
-        return entity.Depth > 0 && claims.Count > firstClaim && claims[^1] is { Amount: { } amount, Conversion: null } last
-            && last.Told.Entities[last.Index].Depth < entity.Depth
-            && amount.Currency != entity.Figure.Amount.Amount.Currency && entities[last.Index + 1].Is('(');
+        if (claims.Count == firstClaim || claims[^1] is not { Amount: { } amount, Conversion: null } last
+            || amount.Currency == entities[index].Figure.Amount.Amount.Currency)
+        {
+            return false;
+        }
+
+        var between = entities[(last.Index + 1)..index];
+        return entities[last.Index].Depth < entities[index].Depth ? between[0].Is('(')
+            : between.Length <= Linked && between.Any(entity => entity is { Kind: EntityKind.Total, Value: "converted" })
+                && between.All(entity => entity.Kind is EntityKind.Mark or EntityKind.Total or EntityKind.Word);
     }
 
     private Claim Claim(Told told, int index, int partner, int firstClaim)
@@ -280,7 +288,7 @@ internal sealed class ClaimReader
 
         foreach (var entity in told.Entities)
         {
-            if (entity is { Kind: EntityKind.Outcome, IsSpoken: false } && entity.Value is not ("none" or "vague" or "context" or "target"))
+            if (entity is { Kind: EntityKind.Outcome, IsSpoken: false } && Bases.IsResult(entity.Value))
             {
                 (topic, topicBlock) = (entity.Value, told.Passage.Sentence.Block);
             }

@@ -73,7 +73,7 @@ internal static class Targets
     {
         foreach (var entity in passage.Entities)
         {
-            if (entity.Kind is EntityKind.Outcome && entity.Value is not ("none" or "vague" or "target" or "excess" or "context"))
+            if (entity.Kind is EntityKind.Outcome && Bases.IsResult(entity.Value))
             {
                 return guess with { Name = entity.Value, IsExcess = true };
             }

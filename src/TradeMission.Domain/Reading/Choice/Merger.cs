@@ -12,6 +12,7 @@ internal static class Merger
     private const int MostMentions = 8;
     private const int MostAlike = 64;
     private const int MostConverted = 200;
+    private const int FewestParts = 10;
     private const int LeastWon = 500;
     private const int MostWon = 1700;
 
@@ -46,12 +47,36 @@ internal static class Merger
             }
         }
 
-        return Converted(merged);
+        return Converted(Sharpened(merged));
     }
 
-    private static bool IsSame(Claim one, Claim other) =>
-        one.Amount == other.Amount && (one.Told != other.Told || one.Amount is null)
-            && (one.Amount is null ? one.Count == other.Count : one.Count is null || other.Count is null || one.Count == other.Count)
+    // "500만 달러 이상", "약 500만 달러" is what another sentence tells to the dollar.
+    private static List<Claim> Sharpened(List<Claim> claims)
+    {
+        for (int i = claims.Count - 1; i >= 0 && claims.Count <= MostConverted; i--)
+        {
+            int exact = claims.FindIndex(other => IsRoughly(claims[i], other) && IsSameBut(other, claims[i]));
+            if (exact >= 0)
+            {
+                claims[exact] = Join(claims[exact], claims[i]);
+                claims.RemoveAt(i);
+            }
+        }
+
+        return claims;
+    }
+
+    private static bool IsRoughly(Claim rough, Claim exact) => rough.Amount is { Lower: { } lower } amount
+        && exact is { Value: { } value, Amount: { Bounds.IsApproximate: false } other } && amount.Currency == other.Currency
+        && rough.Basis.Name == exact.Basis.Name && rough.Owner.Key == exact.Owner.Key && Math.Abs(value - lower) * FewestParts <= lower
+        && (amount.Upper is null ? value >= lower : amount.Bounds.IsApproximate && value != lower);
+
+    private static bool IsSame(Claim one, Claim other) => (one.Amount?.Currency, one.Amount?.Lower, one.Amount?.Upper)
+        == (other.Amount?.Currency, other.Amount?.Lower, other.Amount?.Upper) && IsSameBut(one, other);
+
+    // Whether two claims may be of one figure, whatever their amounts.
+    private static bool IsSameBut(Claim one, Claim other) => (one.Told != other.Told || one.Amount is null)
+        && (one.Amount is null ? one.Count == other.Count : one.Count is null || other.Count is null || one.Count == other.Count)
         && one.Event == other.Event && AreAlike(one, other)
         && (one.Owner.Key == other.Owner.Key || !one.Owner.IsSomebody || !other.Owner.IsSomebody || (one.Owner.Companies.Count == 0
         || other.Owner.Companies.Count == 0)

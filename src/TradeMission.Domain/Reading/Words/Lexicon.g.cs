@@ -5435,6 +5435,12 @@ internal static partial class Lexicon
                 회사당	per
                 농가당	per
                 한 곳당	per
+                한화로	converted
+                원화로	converted
+                우리돈으로	converted
+                우리 돈으로	converted
+                달러로	converted
+                미화로	converted
                 """),
         (WordClass.Town, """
                 가평	가평
