@@ -93,10 +93,20 @@ internal static partial class BasisReader
     {
         var entities = passage.Entities;
         string name = entities[index].Value is "aside" ? "context" : entities[index].Value;
-        int link = index + 1 < entities.Length && Word(passage, entities[index + 1]) is "및" ? index + 2 : index + 1;
-        bool isJoined = link < entities.Length && (entities[index].Case is Case.With || link == index + 2);
-        if (isJoined && name is "contract" or "commitment" && entities[link].Kind is EntityKind.Outcome
-            && entities[link].Value is "contract" or "commitment" or "mou" or "agreement" && entities[link].Value != name)
+
+        // "수출 계약(MOU) 체결": what a bracket calls it.
+        if (index + 3 < entities.Length && entities[index + 1].Is('(') && entities[index + 3].Is(')')
+            && entities[index + 2] is { Kind: EntityKind.Outcome } called && Bases.KindOf(called.Value) is not null)
+        {
+            return called.Value;
+        }
+
+        string between = index + 1 < entities.Length ? Word(passage, entities[index + 1]) : "";
+        int link = between is "및" or "또는" ? index + 2 : index + 1;
+        bool isJoined = link < entities.Length && entities[link].Kind is EntityKind.Outcome && entities[link].Value != name
+            && (entities[index].Case is Case.With || link == index + 2);
+        if (isJoined && name is "contract" or "commitment" && (entities[link].Value is "contract" or "commitment" or "mou" or "agreement"
+            || (between is "또는" && Bases.IsResult(entities[link].Value))))
         {
             return "mixed";
         }
@@ -130,10 +140,10 @@ internal static partial class BasisReader
             }
         }
 
-        string next = index + 1 < entities.Length
-            && entities[index + 1].Chunk <= entities[index].Chunk + 1 ? Word(passage, entities[index + 1]) : "";
-        return Starts(behind) || (entities[index].Case is Case.None or Case.Subject or Case.To or Case.Object
-            && (Starts(next) || entities[index + 1] is { Kind: EntityKind.Verb, Value: "plan" })) ? "expected" : name;
+        var next = index + 1 < entities.Length && entities[index + 1].Chunk <= entities[index].Chunk + 2 ? entities[index + 1] : null;
+        bool isPending = next is not null && (Starts(Word(passage, next)) || next is { Kind: EntityKind.Verb, Value: "plan" });
+        return Starts(behind) || (entities[index].Case is Case.None or Case.Subject or Case.To or Case.Object && isPending)
+            ? "expected" : name;
     }
 
     private static bool Starts(string word)

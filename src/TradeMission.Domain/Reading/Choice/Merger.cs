@@ -103,7 +103,7 @@ internal static class Merger
         Conversion = one.Conversion ?? other.Conversion,
         Basis = one.Basis.IsKnown && one.Basis.Score >= other.Basis.Score || !other.Basis.IsKnown || other.Told.IsTitle
             && one.Basis.IsKnown ? one.Basis : other.Basis,
-        Owner = one.Owner.IsSomebody || other.Told.IsTitle ? one.Owner : other.Owner,
+        Owner = one.Owner.IsSomebody ? one.Owner : other.Owner,
         IsCalledTotal = one.IsCalledTotal || other.IsCalledTotal,
         IsListed = one.IsListed || other.IsListed,
         Figures = one.Figures.Count < MostMentions ? [.. one.Figures, .. other.Figures] : one.Figures,

@@ -14,7 +14,7 @@ internal static class RoleChooser
     /// <summary>The claims with their roles.</summary>
     internal static List<Claim> Choose(IReadOnlyList<Claim> claims)
     {
-        var chosen = BasisBySum.Complete([.. claims.Select(Simple)]);
+        var chosen = BasisBySum.Complete([.. Years.OfOneSum(claims).Select(Simple)]);
         for (int total = 0; total < chosen.Count; total++)
         {
             BreakDownAgain(chosen, total);
@@ -50,16 +50,17 @@ internal static class RoleChooser
     // Figures that can add up: of this mission, in one currency, on one basis; those of several bases with the sum over them.
     private static List<List<int>> Groups(List<Claim> claims)
     {
-        var open = Enumerable.Range(0, claims.Count).Where(i => claims[i].Role is FigureRole.Standalone
+        var open = Enumerable.Range(0, claims.Count).Where(i => claims[i].Role is FigureRole.Standalone or FigureRole.Forecast
             && claims[i].Event is MissionEvent.This && !claims[i].Told.IsTitle);
         bool isMixed = claims.Exists(claim => claim.Basis.Name is "mixed");
-        return [.. open.GroupBy(i => (claims[i].Amount?.Currency, Family(claims[i], isMixed), Bases.KindOf(claims[i].Basis.Name) is null
-            || claims[i].Mood is Mood.Done)).Select(group => group.ToList())];
+        return [.. open.GroupBy(i => (claims[i].Amount?.Currency, Family(claims[i], isMixed), claims[i].Mood is not Mood.Done
+            && Family(claims[i], isMixed) is "mou")).Select(group => group.ToList())];
     }
 
     private static string Family(Claim claim, bool isMixed) => claim.Basis.Name switch
     {
         "agreement" or "loi" => "mou",
+        "contract" or "commitment" when claim.Mood is not Mood.Done => "expected",
         "contract" or "commitment" when isMixed => "mixed",
         var name => name,
     };
@@ -85,7 +86,7 @@ internal static class RoleChooser
             }
 
             BreakDownAgain(claims, total);
-            left = left.FindAll(i => claims[i].Role is FigureRole.Standalone);
+            left = left.FindAll(i => claims[i].Role is FigureRole.Standalone or FigureRole.Forecast);
         }
     }
 

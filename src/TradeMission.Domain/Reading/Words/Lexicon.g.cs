@@ -4013,6 +4013,34 @@ internal static partial class Lexicon
                 인기	none
                 평가	none
                 만족도	none
+                대행사	none
+                개발사	none
+                운영사	none
+                제조사	none
+                유통사	none
+                수입사	none
+                판매사	none
+                공급사	none
+                여행사	none
+                홈쇼핑사	none
+                방송사	none
+                언론사	none
+                항공사	none
+                통신사	none
+                건설사	none
+                물류사	none
+                발주사	none
+                고객사	none
+                투자사	none
+                바이어사	none
+                납품사	none
+                벤더사	none
+                제약사	none
+                게임사	none
+                참여사	none
+                수입대행사	none
+                수입유통사	none
+                수입전문사	none
                 """),
         (WordClass.Office, """
                 시장	시
@@ -4874,6 +4902,9 @@ internal static partial class Lexicon
                 투자 신고식	commitment
                 투자 신고	commitment
                 투자 신고액	context
+                업무협력협정	agreement
+                업무협력약정	agreement
+                서약서	agreement
                 """),
         (WordClass.Page, """
                 많이 본	closing
