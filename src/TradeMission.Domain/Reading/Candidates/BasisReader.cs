@@ -8,7 +8,6 @@ internal static partial class BasisReader
 {
     private const int Adjacent = 12;
     private const int Linked = 3;
-    private const int Farthest = 7;
     private const int Weak = 4;
     private static readonly string[] Pending = ["추진", "예상", "가능", "협의", "기대", "전망", "예정", "유력", "논의", "진행"];
 
@@ -26,16 +25,10 @@ internal static partial class BasisReader
 
         var right = Right(passage, last);
         var left = Left(passage, first);
-        bool isTargetObject = first > 0 && entities[first - 1] is { Kind: EntityKind.Outcome, Case: Case.Object };
         bool isExcess = right.Name is "excess" || entities[last].Tail.StartsWith("초과", StringComparison.Ordinal);
         if (Targets.IsMeant(entities, last) || Targets.IsTopic(entities, first))
         {
             return new("target", Adjacent, "nounBehind");
-        }
-
-        if (left is { Name: "target", Score: >= Adjacent - 1 } && !isTargetObject)
-        {
-            return left;
         }
 
         if (right.Name is "excess" && entities[last].Case is Case.Object && !Targets.IsMeasured(passage, first))
@@ -51,11 +44,6 @@ internal static partial class BasisReader
         if (right.Name is "excess")
         {
             return left;
-        }
-
-        if (right.Name is "target" && right.Score >= Adjacent)
-        {
-            return right;
         }
 
         if (right.Name is "vague" && left.Name.Length > 0 && left.Name is not "vague")

@@ -51,9 +51,20 @@ internal sealed class ClaimReader
         bool isDone = told.Any(sentence => !sentence.IsTitle
             && sentence.Frames.Any(frame => frame is { Name: "sign", Clause.Mood: Mood.Done }
             && sentence.IsThis(frame.Clause.End - 1)));
-        return [.. reader.claims.Select(claim => claim.Basis.Name is "invest"
-            && signed.Length > 0 ? claim with { Basis = claim.Basis with { Name = signed },
-            Mood = isDone ? Mood.Done : claim.Mood } : claim)];
+        return [.. reader.claims.Select(claim => claim.Basis.Name switch
+        {
+            "invest" when signed.Length > 0 => claim with
+            {
+                Basis = claim.Basis with { Name = signed },
+                Mood = isDone ? Mood.Done : claim.Mood,
+            },
+            // A contract that is still to come is expected money, unless it is somebody's agreement.
+            "contract" or "commitment" when claim.Mood is not Mood.Done && claim.Owner.Companies.Count == 0 => claim with
+            {
+                Basis = claim.Basis with { Name = "expected" },
+            },
+            _ => claim,
+        })];
     }
 
     private void Read(Told told)
@@ -173,12 +184,8 @@ internal sealed class ClaimReader
         int first = partner >= 0 ? Math.Min(index, partner) : index;
         int last = partner >= 0 ? Math.Max(index, partner) : index;
         var basis = BasisReader.Read(told.Passage, first, last);
-        if (entities[last].Depth > entities[first].Depth || (partner >= 0 && partner > index))
-        {
-            var outer = BasisReader.Read(told.Passage, first, first);
-            basis = outer.Score >= basis.Score ? outer : basis;
-        }
-
+        var outer = BasisReader.Read(told.Passage, first, first);
+        basis = partner > index && outer.Score >= basis.Score ? outer : basis;
         var frame = told.FrameOf(last);
         var entity = entities[index];
         bool isAmount = entity.Kind is EntityKind.Amount;
@@ -254,24 +261,14 @@ internal sealed class ClaimReader
     {
         bool isList = told.Passage.Block is BlockKind.Item;
         string known = topicBlock == told.Passage.Sentence.Block || (isList && topicBlock >= told.Passage.Sentence.Block - 12) ? topic : "";
-        for (int i = claims.Count - 2; i >= firstClaim; i--)
-        {
-            // "상담액 1,500만 달러와 계약추진액 600만 달러를 목표로" are both targets.
-            if (claims[i + 1].Basis is { Name: "target", Rule: "nounBehind" } && told.Entities[claims[i].Index].Case is Case.With)
-            {
-                claims[i] = claims[i] with { Basis = claims[i + 1].Basis };
-            }
-        }
-
         for (int i = claims.Count - 1; i >= firstClaim; i--)
         {
             var claim = claims[i];
             string beside = i > firstClaim && claims[i - 1].Basis.IsKnown ? claims[i - 1].Basis.Name : i + 1 < claims.Count
                 && claims[i + 1].Basis.IsKnown ? claims[i + 1].Basis.Name : known;
-            bool isBeside = i > firstClaim && claims[i - 1].Basis.IsKnown && AreBeside(claims[i - 1], claim);
             bool isBefore = i + 1 < claims.Count && claims[i + 1].Basis.IsKnown && claims[i + 1].Index - claims[i].Index <= Beside;
             bool isVague = claim.Basis.Name is "vague" && (i == firstClaim || AreOfOneClause(claims[i - 1], claim));
-            bool isLike = isBeside || isBefore || claim.Owner.IsSomebody || isVague || isList || claim.IsCalledTotal;
+            bool isLike = isBefore || claim.Owner.IsSomebody || isVague || isList || claim.IsCalledTotal;
             if (claim.Basis.Name is "" or "vague" && isLike && beside.Length > 0)
             {
                 claims[i] = claim with { Basis = new(beside, InheritedScore, "inherited") };

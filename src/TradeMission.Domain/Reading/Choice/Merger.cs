@@ -22,6 +22,9 @@ internal static class Merger
         List<Claim> merged = [];
         List<Claim> body = [];
         var byCurrency = new Dictionary<(Currency?, decimal?), List<int>>();
+        // A headline says whose a figure is where it tells several apart.
+        var apart = claims.Where(claim => claim.Told.IsTitle && claim.Owner.IsSomebody).GroupBy(claim => claim.Told)
+            .Where(title => title.Select(claim => claim.Owner.Key).Distinct().Skip(1).Any()).Select(title => title.Key).ToHashSet();
         foreach (var claim in claims.OrderBy(claim => claim.Told.IsTitle))
         {
             var key = (claim.Amount?.Currency, claim.Amount is null
@@ -30,7 +33,8 @@ internal static class Merger
             int same = alike.FindIndex(i => IsSame(merged[i], claim));
             if (same >= 0)
             {
-                merged[alike[same]] = Join(merged[alike[same]], claim);
+                bool isOwner = !claim.Told.IsTitle || apart.Contains(claim.Told);
+                merged[alike[same]] = Join(merged[alike[same]], isOwner ? claim : claim with { Owner = Owner.Nobody });
             }
             else if (!claim.Told.IsTitle || !IsRestated(body, claim))
             {
@@ -99,7 +103,7 @@ internal static class Merger
     // The first mention keeps its words; what it lacks the other adds.
     private static Claim Join(Claim one, Claim other) => one with
     {
-        Count = one.Count ?? (other.Told.IsTitle ? null : other.Count),
+        Count = one.Count ?? other.Count,
         Conversion = one.Conversion ?? other.Conversion,
         Basis = one.Basis.IsKnown && one.Basis.Score >= other.Basis.Score || !other.Basis.IsKnown || other.Told.IsTitle
             && one.Basis.IsKnown ? one.Basis : other.Basis,

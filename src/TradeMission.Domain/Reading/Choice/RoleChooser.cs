@@ -22,9 +22,8 @@ internal static class RoleChooser
 
         foreach (var group in Groups(chosen))
         {
-            BySums(chosen, group, claim => claim.Value);
+            BySums(chosen, group);
             ByWords(chosen, group.FindAll(i => chosen[i].Amount is not null));
-            BySums(chosen, group.FindAll(i => chosen[i].Amount is null), claim => claim.Count?.Lower);
         }
 
         SumsOverBases.Mark(chosen);
@@ -60,26 +59,23 @@ internal static class RoleChooser
     private static string Family(Claim claim, bool isMixed) => claim.Basis.Name switch
     {
         "agreement" or "loi" => "mou",
-        "contract" or "commitment" when claim.Mood is not Mood.Done => "expected",
         "contract" or "commitment" when isMixed => "mixed",
         var name => name,
     };
 
-    private static void BySums(List<Claim> claims, List<int> group, Func<Claim, decimal?> value)
+    private static void BySums(List<Claim> claims, List<int> group)
     {
         var left = group;
         for (int round = 0; round < MostRounds && left.Count > 2; round++)
         {
-            if (Sums.Find([.. left.Select(i => value(claims[i]))]) is not { } sum)
+            if (Sums.Find([.. left.Select(i => claims[i].Value)]) is not { } sum)
             {
                 return;
             }
 
             int total = left[sum.Total];
             var parts = sum.Parts.Select(i => left[i]).ToList();
-            bool isPlanned = parts.TrueForAll(part => claims[part].Mood is not Mood.Done);
-            var mood = isPlanned ? Mood.Planned : claims[total].Mood;
-            claims[total] = claims[total] with { Role = FigureRole.Total, RoleRule = "sumHolds", Mood = mood };
+            claims[total] = claims[total] with { Role = FigureRole.Total, RoleRule = "sumHolds" };
             foreach (int part in parts)
             {
                 claims[part] = claims[part] with { Role = FigureRole.Part, RoleRule = "partOfSum" };

@@ -43,6 +43,7 @@ internal static class LoneAgreements
                 foreach (string[] names in parties.DefaultIfEmpty([]).Where(names => isMeant && (names is [] || names.Any(seen.Add))))
                 {
                     isAlone = false;
+                    isFirst &= names is [];
                     yield return Fact(page, entity, mood, names);
                 }
             }

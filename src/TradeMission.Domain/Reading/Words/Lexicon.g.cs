@@ -4905,6 +4905,8 @@ internal static partial class Lexicon
                 업무협력협정	agreement
                 업무협력약정	agreement
                 서약서	agreement
+                수주활동	expected
+                수주 활동	expected
                 """),
         (WordClass.Page, """
                 많이 본	closing
