@@ -30,6 +30,7 @@ internal sealed partial class CompanyNames
             }
 
             names.AddParallel(sentence);
+            names.AddPoints(sentence);
         }
 
         return names;
@@ -103,7 +104,7 @@ internal sealed partial class CompanyNames
         {
             AddBracket(told, index);
         }
-        else if (EndsList(told, index))
+        else if (EndsList(told, index) || IsLastToJoin(told, index))
         {
             AddList(told, index);
         }
@@ -118,7 +119,7 @@ internal sealed partial class CompanyNames
         }
         else if (entity is { Kind: EntityKind.Word, Depth: 0 } && IsStrong(entity.Name)
             && (IsLabel(told, index) || (entity.Case is Case.None ? IsBesideAmount(told, index)
-            : entity.Case is Case.Topic or Case.Subject or Case.Also && OpensAmount(told, index))))
+            : entity.Case is Case.Topic or Case.Subject or Case.Also && (OpensAmount(told, index) || WinsDeal(told, index)))))
         {
             Know(told, entity);
         }
@@ -185,7 +186,7 @@ internal sealed partial class CompanyNames
         for (int i = 0; i < told.Entities.Length; i++)
         {
             var entity = told.Entities[i];
-            if (entity is { Kind: EntityKind.Word or EntityKind.Company, Depth: 0, IsSpoken: false, Name.Length: > 2 }
+            if (entity is { Kind: EntityKind.Word or EntityKind.Company or EntityKind.Body, Depth: 0, IsSpoken: false, Name.Length: > 1 }
                 && entity.Case is Case.Topic or Case.Subject && OpensAmount(told, i))
             {
                 topics.Add(entity);
@@ -243,6 +244,10 @@ internal sealed partial class CompanyNames
         return false;
     }
 
+    // "디지털전자는 공급주문을 따냈다": the topic of a clause that tells of a deal.
+    private static bool WinsDeal(Told told, int index) => told.FrameOf(index) is { Name: "sign" or "reach" } frame
+        && told.Entities.Skip(index).Take(frame.Clause.End - index).Any(entity => entity is { Kind: EntityKind.Outcome, Value: "contract" });
+
     // "다온전자는 … 300만 달러": the topic of a clause with an amount.
     private static bool OpensAmount(Told told, int index)
     {
@@ -253,7 +258,8 @@ internal sealed partial class CompanyNames
                 return true;
             }
 
-            if (told.Entities[i].Kind is EntityKind.Verb || told.Entities[i].Case is Case.Topic)
+            if ((told.Entities[i].Kind is EntityKind.Verb && !VerbForms.IsAttributive(told.Passage.WordAt(i)))
+                || told.Entities[i].Case is Case.Topic)
             {
                 return false;
             }

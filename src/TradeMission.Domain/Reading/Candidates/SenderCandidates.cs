@@ -68,7 +68,8 @@ internal static class SenderCandidates
         "say" => tellsMission ? Announces + 1 : 2,
         "travel" or "lead" =>
             actor.Kind is EntityKind.Person or EntityKind.Office ? Travels : actor.Kind is EntityKind.Body ? Travels - 1 : 0,
-        "reach" or "join" or "contract" or "consultation" or "sign" => actor.Kind is EntityKind.Body ? Announces : 0,
+        "reach" or "join" or "contract" or "consultation" or "sign" =>
+            actor.Kind is EntityKind.Body or EntityKind.Person or EntityKind.Office ? Announces : 0,
         _ => actor.Kind is EntityKind.Body && tellsMission ? 1 : 0,
     };
 
@@ -130,6 +131,13 @@ internal static class SenderCandidates
         for (int i = 0; i < sentence.Entities.Length; i++)
         {
             var entity = sentence.Entities[i];
+            // "충남 해외시장개척단"
+            if (entity is { Kind: EntityKind.Town, Case: Case.None, IsSpoken: false, Depth: 0 } && sentence.IsThis(i) && IsBeforeMission(sentence, i)
+                && i + 1 < sentence.Entities.Length && sentence.Entities[i + 1].Kind is not EntityKind.Town)
+            {
+                ballot.Add(entity.Value, new(entity with { Kind = EntityKind.Body }, Heads, "titleBody", entity.Start, entity.End));
+            }
+
             if (entity.Kind is not EntityKind.Body || entity.IsSpoken || entity.Value is Entity.Anaphor || entity.Depth > 0
                 || !sentence.IsThis(i))
             {
