@@ -67,13 +67,14 @@ internal sealed partial class CompanyNames
         bool isWith = entity.Case is Case.With || passage.Sentence.Chunks[entity.Chunk].Text.EndsWith("로부터", StringComparison.Ordinal)
             || (entity is { Kind: EntityKind.Word, Case: Case.At } && isSigned)
             || (isJoined && entity is { Kind: EntityKind.Word, Case: Case.None } && passage.Entities[index + 1].Is(','));
-        // 한빛사, H사
-        bool isCalledFirm = stem.Length > 1 && stem[^1] is '사' or '社' && (stem.Length > 2 || char.IsAsciiLetterUpper(stem[0]))
-            && !IsGeneric(stem) && Lexicon.Find(WordClass.Notname, stem) is null;
-        bool isFirm = known.Contains(stem) || (isCalledFirm && isWith)
+        bool isFirm = known.Contains(stem) || IsInitial(stem) || (stem.Length > 2 && stem[^1] is '사' or '社' && isWith && IsOther(stem))
             || (entity is { Kind: EntityKind.Word, Case: Case.With } && (IsStrong(stem) || (isSigned && IsOther(stem))));
         return isFirm ? stem : null;
     }
+
+    // G사
+    private static bool IsInitial(string stem) => stem is [.., '사' or '社'] && stem.Length > 1
+        && !stem.AsSpan(0, stem.Length - 1).ContainsAnyExceptInRange('A', 'Z');
 
     private void Add(Told told, int index)
     {

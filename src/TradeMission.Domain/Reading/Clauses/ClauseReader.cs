@@ -115,6 +115,12 @@ internal static class ClauseReader
             return Mood.Hoped;
         }
 
+        // "계약을 이뤄가고 있다"
+        if (word.EndsWith("가고", StringComparison.Ordinal) && behind.StartsWith('있'))
+        {
+            return Mood.Planned;
+        }
+
         if (VerbForms.IsFuture(word) || word.Contains('겠') || word.EndsWith('는'))
         {
             return Has(behind, Hopes) && (behind.StartsWith('것') || behind.StartsWith('전') || behind.StartsWith('예')) ? Mood.Hoped

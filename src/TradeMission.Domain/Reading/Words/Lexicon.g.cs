@@ -5238,6 +5238,34 @@ internal static partial class Lexicon
                 인기	none
                 평가	none
                 만족도	none
+                대행사	none
+                개발사	none
+                운영사	none
+                제조사	none
+                유통사	none
+                수입사	none
+                판매사	none
+                공급사	none
+                여행사	none
+                홈쇼핑사	none
+                방송사	none
+                언론사	none
+                항공사	none
+                통신사	none
+                건설사	none
+                물류사	none
+                발주사	none
+                고객사	none
+                투자사	none
+                바이어사	none
+                납품사	none
+                벤더사	none
+                제약사	none
+                게임사	none
+                참여사	none
+                수입대행사	none
+                수입유통사	none
+                수입전문사	none
                 CORPORATION	none
                 CO	none
                 LTD	none
@@ -5247,29 +5275,16 @@ internal static partial class Lexicon
                 Ltd	none
                 Co	none
                 회사	none
-                대행사	none
-                유통사	none
-                바이어사	none
-                수입사	none
-                여행사	none
-                판매사	none
                 운송사	none
                 선사	none
-                항공사	none
-                투자사	none
                 참가사	none
                 수행사	none
-                벤더사	none
                 파트너사	none
                 현지사	none
                 무역상사	none
                 종합상사	none
-                언론사	none
                 신문사	none
-                방송사	none
                 제작사	none
-                공급사	none
-                고객사	none
                 중본사	none
                 중국본사	none
                 """),
@@ -6194,6 +6209,11 @@ internal static partial class Lexicon
                 투자 신고식	commitment
                 투자 신고	commitment
                 투자 신고액	context
+                업무협력협정	agreement
+                업무협력약정	agreement
+                서약서	agreement
+                수주활동	expected
+                수주 활동	expected
                 """),
         (WordClass.Page, """
                 많이 본	closing
@@ -7068,6 +7088,12 @@ internal static partial class Lexicon
                 회사당	per
                 농가당	per
                 한 곳당	per
+                한화로	converted
+                원화로	converted
+                우리돈으로	converted
+                우리 돈으로	converted
+                달러로	converted
+                미화로	converted
                 """),
         (WordClass.Town, """
                 가평	가평
@@ -7285,7 +7311,7 @@ internal static partial class Lexicon
                 송도컨벤시아	name
                 김대중컨벤션센터	name
                 볼룸	venue
-                그랜드볼룸	venue
+                그랜드볼룸	name
                 타워	venue
                 빌딩	venue
                 대강당	venue
@@ -7300,7 +7326,7 @@ internal static partial class Lexicon
                 군청	venue
                 구청	venue
                 체육센터	venue
-                리솜	venue
+                리솜	name
                 콘도	venue
                 콘도미니엄	venue
                 웨딩홀	venue
