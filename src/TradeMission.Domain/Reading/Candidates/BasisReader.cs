@@ -23,12 +23,24 @@ internal static partial class BasisReader
             return new("context", Adjacent, "nounBefore");
         }
 
+        if (IsDifference(entities, last))
+        {
+            return Targets.IsExceeded(entities, first) ? Targets.Excess(passage, new("excess", Adjacent, "verbBehind"))
+                : new("context", Adjacent, "verbBehind");
+        }
+
         var right = Right(passage, last);
         var left = Left(passage, first);
         bool isExcess = right.Name is "excess" || entities[last].Tail.StartsWith("초과", StringComparison.Ordinal);
         if (Targets.IsMeant(entities, last) || Targets.IsTopic(entities, first))
         {
             return new("target", Adjacent, "nounBehind");
+        }
+
+        // "목표액 500만 달러를 웃돌았다", and not "목표를 500만 달러 웃돌았다".
+        if (left is { Name: "target", Score: >= Adjacent - 1 } && entities[first - 1] is not { Case: Case.Object })
+        {
+            return left;
         }
 
         if (right.Name is "excess" && entities[last].Case is Case.Object && !Targets.IsMeasured(passage, first))
@@ -63,6 +75,15 @@ internal static partial class BasisReader
     private static bool IsPer(System.Collections.Immutable.ImmutableArray<Entity> entities, int first, int last) =>
         entities[last].Tail.StartsWith('씩') || entities.Take(first).TakeLast(2).SkipWhile(entity => entity is not { Value: "per" })
             .FirstOrDefault() is { Kind: EntityKind.Total };
+
+    // "지난해보다 300만 달러 늘어난": by how much a figure differs from another.
+    private static bool IsDifference(System.Collections.Immutable.ImmutableArray<Entity> entities, int last)
+    {
+        int next = last + 1 < entities.Length && entities[last + 1].Name is "더" or "이상" ? last + 2 : last + 1;
+        return next < entities.Length && entities[next] is { Kind: EntityKind.Total, Value: "more" }
+            && !entities[last].Tail.Contains("보다", StringComparison.Ordinal)
+            && entities[last].Case is Case.None or Case.Subject or Case.Also;
+    }
 
     // "627만 달러이며 …": the sentence has said what the figure is.
     private static bool IsCopula(Entity figure, Entity next) => next.Start == figure.End && next.Kind is EntityKind.Word
@@ -166,9 +187,20 @@ internal static partial class BasisReader
         return false;
     }
 
-    private static bool IsTaken(System.Collections.Immutable.ImmutableArray<Entity> entities, int index) =>
-        index > 0 && entities[index - 1].Kind is EntityKind.Amount or EntityKind.Count
+    // "300만 달러(약 40억 원) 상당의 상담과": a noun that says what the figure before it is.
+    private static bool IsTaken(Passage passage, int index)
+    {
+        var entities = passage.Entities;
+        int figure = index - 1;
+        while (figure >= 0 && (entities[figure].Depth > entities[index].Depth || entities[figure].Is('(') || entities[figure].Is(')')
+            || (entities[figure].Kind is EntityKind.Word && Particles.SkipMeasures(entities[figure].Name).IsEmpty)))
+        {
+            figure--;
+        }
+
+        return figure >= 0 && entities[figure].Kind is EntityKind.Amount or EntityKind.Count
             && (entities[index].Case is not Case.None || ClauseReader.FrameOf(entities[index]) is not null);
+    }
 
     private static string Word(Passage passage, Entity entity) => passage.Sentence.Chunks[entity.Chunk].Text;
 }

@@ -37,6 +37,20 @@ internal static class Targets
         return false;
     }
 
+    /// <summary>Whether what stands before a figure is compared with a target: "목표인 500만 달러보다".</summary>
+    internal static bool IsExceeded(ImmutableArray<Entity> entities, int first)
+    {
+        for (int i = first - 1; i >= 0; i--)
+        {
+            if (entities[i] is { Kind: EntityKind.Outcome, Value: "target" })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "목표는 상담 2500만 달러, 계약 400만 달러다"
     internal static bool IsTopic(ImmutableArray<Entity> entities, int first)
     {
