@@ -137,6 +137,15 @@ internal sealed partial class CompanyNames
                 continue;
             }
 
+            // "한국정수산업을 비롯해 한스산업, …"
+            if (entity.Kind is EntityKind.Word && entity.Name.StartsWith("비롯", StringComparison.Ordinal) && i > 0
+                && entities[i - 1].Case is Case.Object)
+            {
+                string first = Stem(told.Passage.Sentence.Chunks[entities[i - 1].Chunk]);
+                names.AddRange(IsStrong(first) || entities[i - 1].Kind is EntityKind.Company ? [entities[i - 1] with { Name = first }] : []);
+                break;
+            }
+
             // "뷰티한올, 세림의료기 대표 등": the office of all of them.
             if (i == last && Executives.Contains(entity.Name) && last > 0)
             {
@@ -162,7 +171,7 @@ internal sealed partial class CompanyNames
 
             // "생산업체인 제이비 항공": a name of two words behind what it makes.
             bool isTwo = i > 1 && !IsMaker(told, i - 1) && entities[i - 1] is { Kind: EntityKind.Word, Case: Case.None }
-                && (IsMaker(told, i - 2) || (i == last && entity.Case is Case.Subject && IsLink(entities[i - 2])));
+                && ((char.IsAsciiLetter(stem[0]) && char.IsAsciiLetter(entities[i - 1].Name[0])) || IsMaker(told, i - 2) || (i == last && entity.Case is Case.Subject && IsLink(entities[i - 2])));
             names.Add(entity with { Name = isTwo ? $"{entities[i - 1].Name} {stem}" : stem });
             int maker = isTwo ? i - 2 : i - 1;
             if (maker >= 0 && IsMaker(told, maker))

@@ -123,7 +123,9 @@ internal static class NumberCandidates
         {
             string chunk = sentence.Passage.WordAt(i);
             bool isWorldwide = i < index && entities[i] is { Kind: EntityKind.Count } nations && nations.Figure.Count.Count.Counter is "개국";
-            bool isHome = index > 0 && StartsWith(sentence.Passage.WordAt(index - 1), Home);
+            bool isHome = (index > 0 && StartsWith(sentence.Passage.WordAt(index - 1), Home))
+                || (index > 1 && sentence.Passage.WordAt(index - 1).StartsWith("수입", StringComparison.Ordinal)
+                && StartsWith(sentence.Passage.WordAt(index - 2), Home));
             if (isWorldwide || (i < index && !isHome && StartsWith(chunk, Others)
                 && (i + 1 == index || entities[i + 1].Kind is not EntityKind.Count)) || (i > index && i <= index + 2
                 && entities[i].Depth <= entities[index].Depth && entities[index].Case is not Case.With
@@ -189,8 +191,13 @@ internal static class NumberCandidates
         return (entity.Case is Case.None && next is "현지" or "해외" or "외국") || entity.Tail.StartsWith("에게", StringComparison.Ordinal) || entity.Tail.EndsWith('씩')
             || next.StartsWith("상대로", StringComparison.Ordinal)
             || (entity.Case is Case.With && (sentence.FrameOf(index).Name is "sign" or "consultation" or "mou" or "agreement"
-                || next.StartsWith("만나", StringComparison.Ordinal) || next.StartsWith('만')));
+                || next.StartsWith('만') || IsTalk(sentence, index)));
     }
+
+    // "1,000여개 기업들과 무역상담을 벌일"
+    private static bool IsTalk(Told sentence, int index) => sentence.FrameOf(index) is { Name: "reach" or "hold" } frame
+        && sentence.Entities.Skip(index).Take(frame.Clause.End - index).Any(entity => entity is { Kind: EntityKind.Outcome, Value: "consultation" })
+        && !sentence.Passage.WordAt(index + 1).StartsWith("함께", StringComparison.Ordinal);
 
     private static bool IsDeal(Frames.Frame frame)
     {

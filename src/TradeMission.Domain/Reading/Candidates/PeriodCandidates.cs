@@ -26,6 +26,7 @@ internal static class PeriodCandidates
         Entity? leaving = null;
         (PartialDate Day, Entity Told)? opened = null;
         Entity? returning = null;
+        PartialDate? until = null;
         Stay? stay = null;
         foreach (var sentence in told)
         {
@@ -58,6 +59,10 @@ internal static class PeriodCandidates
                 {
                     (date, isRange) = (date with { End = closing }, true);
                 }
+
+                // "오는 31일까지 순회하고 귀국할 예정이다"
+                bool isUntil = !isRange && isOfMission && date.Start is { Day: not null } && entity.Name.EndsWith("까지", StringComparison.Ordinal);
+                until ??= isUntil ? date.End ?? date.Start : null;
 
                 // The days of a fair that is visited yield to those of the mission.
                 bool isOfFair = sentence.FrameOf(i) is { Name: "hold" } fair && (fair.Clause.IsAttributive
@@ -117,6 +122,12 @@ internal static class PeriodCandidates
             && back.TryGetDate(out var to) && from < to)
         {
             ranked = [new(new(left, back, null), Least, "periodOfMission", leaving!.Start, leaving.End)];
+        }
+
+        if (ranked.Count == 0 && opened is { } begin && until is { } limit && begin.Day.TryGetDate(out var dawn)
+            && limit.TryGetDate(out var dusk) && dawn < dusk)
+        {
+            ranked = [new(new(begin.Day, limit, null), Least, "periodOfMission", begin.Told.Start, begin.Told.End)];
         }
 
         if (ranked.Count == 0 && (opened?.Told ?? returning) is { } alone)

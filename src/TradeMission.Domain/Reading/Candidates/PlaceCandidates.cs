@@ -69,8 +69,9 @@ internal static class PlaceCandidates
     {
         var entity = sentence.Entities[index];
         return entity is { Case: Case.At, IsSpoken: false, Depth: 0, Kind: EntityKind.Town or EntityKind.Word or EntityKind.Body }
-            && sentence.IsThis(index) && sentence.FrameOf(index).Name is "hold" && sentence.Passage.Has(EntityKind.Mission)
-            && sentence.Passage.Sentence.Chunks[entity.Chunk].Text.EndsWith('서')
+            && sentence.IsThis(index) && (sentence.FrameOf(index).Name is "hold"
+            || sentence.Passage.WordAt(sentence.FrameOf(index).Clause.End - 1).StartsWith("진행", StringComparison.Ordinal))
+            && sentence.Passage.Has(EntityKind.Mission) && sentence.Passage.Sentence.Chunks[entity.Chunk].Text.EndsWith('서')
             && (entity.Kind is EntityKind.Town || Lexicon.EndOf(WordClass.Venue, entity.Name, out string kind) is { IsEmpty: false } end
             && (kind is "name" || entity.Name.Length > end.Length + 1));
     }

@@ -151,6 +151,12 @@ internal static class SenderCandidates
             }
             else if (entity.Case is Case.None or Case.Of && IsBeforeMission(sentence, i))
             {
+                // "천안시와 한국산업단지공단의 무역사절단": the first of the two.
+                if (i > 0 && sentence.Entities[i - 1] is { Kind: EntityKind.Body, Case: Case.With, Value: not Entity.Anaphor } first)
+                {
+                    ballot.Add(Key(first), new(first, OfMission + early + 1, "actor", first.Start, first.End));
+                }
+
                 ballot.Add(Key(entity), new(entity, OfMission + early, "actor", entity.Start, entity.End));
             }
             else if ((i == 0 && sentence.IsTitle) || (sentence.Passage.Index == 0 && i == 1

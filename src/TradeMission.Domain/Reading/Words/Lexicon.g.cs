@@ -2529,6 +2529,7 @@ internal static partial class Lexicon
                 아디스 아바바	ET
                 다르 에스 살람	TZ
                 케이프 타운	ZA
+                세인트폴	US
                 """),
         (WordClass.Companyend, """
                 전자	company
@@ -5435,6 +5436,8 @@ internal static partial class Lexicon
                 기업지원과장	official
                 본부장보	official
                 단장보	official
+                권한대행	body
+                직무대행	body
                 """),
         (WordClass.Outcome, """
                 상담	consultation
@@ -6430,6 +6433,10 @@ internal static partial class Lexicon
                 시장개척	marketDevelopment
                 판로개척	marketDevelopment
                 구매	buyingMission
+                진출	tradePromotion
+                시장진출	tradePromotion
+                수출촉진	tradePromotion
+                판촉	tradePromotion
                 """),
         (WordClass.Region, """
                 동남아	region
@@ -7325,6 +7332,64 @@ internal static partial class Lexicon
                 세텍	name
                 송도컨벤시아	name
                 김대중컨벤션센터	name
+                볼룸	venue
+                그랜드볼룸	name
+                타워	venue
+                빌딩	venue
+                대강당	venue
+                강당	venue
+                컨벤션홀	venue
+                컨벤션센타	venue
+                홀	venue
+                플라자	venue
+                청사	venue
+                시청	venue
+                도청	venue
+                군청	venue
+                구청	venue
+                체육센터	venue
+                리솜	name
+                콘도	venue
+                콘도미니엄	venue
+                웨딩홀	venue
+                스타디움	venue
+                아레나	venue
+                박물관	venue
+                미술관	venue
+                캠퍼스	venue
+                교육원	venue
+                연수원	venue
+                사옥	venue
+                본원	venue
+                본관	venue
+                광장	venue
+                회의실	venue
+                대회의실	venue
+                국제회의장	venue
+                회의장	venue
+                전시관	venue
+                종합전시장	venue
+                비즈니스센터	venue
+                지식산업센터	venue
+                혁신센터	venue
+                창조센터	venue
+                아트센터	venue
+                공연장	venue
+                무역회관	venue
+                상공회관	venue
+                중소기업회관	venue
+                관광단지	venue
+                테크노파크	venue
+                수원컨벤션센터	name
+                대전컨벤션센터	name
+                세종컨벤션센터	name
+                오스코	name
+                DCC	name
+                KINTEX	name
+                COEX	name
+                aT센터	name
+                KOEX	name
+                SETEC	name
                 """),
         (WordClass.Verb, """
                 체결하	sign
