@@ -10,8 +10,7 @@ internal static class Targets
     {
         foreach (var entity in passage.Entities)
         {
-            if (entity is { Kind: EntityKind.Outcome, Value: "target" } or { Kind: EntityKind.Event, Value: "compare" }
-                or { Kind: EntityKind.Amount, Case: Case.Object })
+            if (entity is { Kind: EntityKind.Outcome, Value: "target" } or { Kind: EntityKind.Amount, Case: Case.Object })
             {
                 return true;
             }

@@ -128,6 +128,7 @@ internal sealed class Tagger
             last++;
         }
 
+        particle = particle is Case.None ? CaseBehind(last, "") : particle;
         Add(kind, index, chunk.Start, chunk.End, chunk.Text, value, particle, tail);
         return last;
     }
