@@ -195,7 +195,8 @@ internal static class NumberCandidates
     }
 
     // "1,000여개 기업들과 무역상담을 벌일"
-    private static bool IsTalk(Told sentence, int index) => sentence.FrameOf(index) is { Name: "reach" or "hold" } frame
+    private static bool IsTalk(Told sentence, int index) => !sentence.Entities.Take(index).Any(entity => entity.Name.Contains("바이어", StringComparison.Ordinal))
+        && sentence.FrameOf(index) is { Name: "reach" or "hold" } frame
         && sentence.Entities.Skip(index).Take(frame.Clause.End - index).Any(entity => entity is { Kind: EntityKind.Outcome, Value: "consultation" })
         && !sentence.Passage.WordAt(index + 1).StartsWith("함께", StringComparison.Ordinal);
 

@@ -40,7 +40,7 @@ internal static class PlaceCandidates
                 }
 
                 if (entity.Kind is not (EntityKind.City or EntityKind.Country) || entity.IsSpoken || !sentence.IsThis(i)
-                    || entity.Value is Home || entity.Case is Case.From || (entity.Case is Case.Other
+                    || entity.Value is Home || sentence.Passage.WordAt(i).EndsWith("로부터", StringComparison.Ordinal) || (entity.Case is Case.Other
                     && !IsList(sentence, i)) || entity.Tail.StartsWith("권역", StringComparison.Ordinal)
                     || sentence.Passage.WordAt(i + 1) is "권역" or "권역에" or "주립" or "국적" or "대학")
                 {
@@ -56,11 +56,12 @@ internal static class PlaceCandidates
             }
         }
 
-        // A country whose city is visited is told already, unless it is one of several on the way.
+        // A country whose city is visited is told already, unless it is one of several on the way of which not all have theirs.
         var found = ballot.Ranked().FindAll(candidate => candidate.Score >= Least);
         var cities = found.Where(candidate => candidate.Value.Kind is EntityKind.City).Select(candidate =>
             candidate.Value.Value).ToHashSet();
-        return [.. found.Where(candidate => candidate.Value.Kind is EntityKind.City || candidate.Rule is "toured"
+        bool isTour = found.Exists(candidate => candidate.Rule is "toured" && !cities.Contains(candidate.Value.Value));
+        return [.. found.Where(candidate => candidate.Value.Kind is EntityKind.City || (isTour && candidate.Rule is "toured")
             || !cities.Contains(candidate.Value.Value)).OrderBy(candidate => candidate.Start)];
     }
 

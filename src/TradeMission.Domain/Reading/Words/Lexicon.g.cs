@@ -1982,7 +1982,6 @@ internal static partial class Lexicon
                 주저우	CN
                 창더	CN
                 헝양	CN
-                정주시	CN
                 난양	CN
                 벙부	CN
                 마안산	CN
@@ -2030,7 +2029,6 @@ internal static partial class Lexicon
                 바이산	CN
                 연변	CN
                 옌볜	CN
-                무단장	CN
                 가목사	CN
                 자무쓰	CN
                 쑤이펀허	CN
@@ -2527,7 +2525,6 @@ internal static partial class Lexicon
                 쿠알라 룸푸르	MY
                 골드 코스트	AU
                 아디스 아바바	ET
-                다르 에스 살람	TZ
                 케이프 타운	ZA
                 세인트폴	US
                 """),
@@ -3449,7 +3446,6 @@ internal static partial class Lexicon
                 카자크	KZ
                 탄자니아연합공화국	TZ
                 아랍에미레이츠	AE
-                아랍에미리트연합	AE
                 아랍토후국	AE
                 사우디아라비아왕국	SA
                 인도네시아공화국	ID
@@ -5417,7 +5413,6 @@ internal static partial class Lexicon
                 부이사장	body
                 부의장	body
                 부총재	body
-                위원	body
                 수석부사장	body
                 영업이사	body
                 해외영업이사	body
@@ -5428,7 +5423,6 @@ internal static partial class Lexicon
                 부총경리	body
                 주필	body
                 비서관	official
-                담당	official
                 계장	official
                 서기관	official
                 통상과장	official
@@ -6882,7 +6876,6 @@ internal static partial class Lexicon
                 야마가타현	JP
                 에히메	JP
                 에히메현	JP
-                가가와현	JP
                 시가현	JP
                 돗토리현	JP
                 시마네현	JP
@@ -6966,7 +6959,6 @@ internal static partial class Lexicon
                 투바공화국	RU
                 캄차카주	RU
                 사할린주	RU
-                연해주정부	RU
                 서부자바	ID
                 동부자바	ID
                 중부자바	ID
