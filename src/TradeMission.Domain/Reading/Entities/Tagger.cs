@@ -135,6 +135,7 @@ internal sealed class Tagger
             last++;
         }
 
+        particle = particle is Case.None ? CaseBehind(last, "") : particle;
         Add(kind, index, chunk.Start, chunk.End, chunk.Text, value, particle, tail);
         return last;
     }

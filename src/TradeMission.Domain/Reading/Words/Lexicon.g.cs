@@ -7119,6 +7119,28 @@ internal static partial class Lexicon
                 우리 돈으로	converted
                 달러로	converted
                 미화로	converted
+                많은	more
+                많다	more
+                많았다	more
+                많아	more
+                늘어난	more
+                늘었다	more
+                늘어	more
+                늘린	more
+                증가한	more
+                증가했다	more
+                증가해	more
+                불어난	more
+                불었다	more
+                상승한	more
+                포함해	included
+                포함한	included
+                포함하여	included
+                포함하면	included
+                포함	included
+                비롯해	included
+                비롯한	included
+                비롯하여	included
                 """),
         (WordClass.Town, """
                 가평	가평
