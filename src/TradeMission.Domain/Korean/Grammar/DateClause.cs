@@ -100,13 +100,25 @@ internal static class DateClause
         return DateTense.Unknown;
     }
 
+    /// <summary>Whether no sentence ends between a place and a token, as far as the tokens before it are known.</summary>
+    internal static bool IsOneSentence(scoped ref Lexer tokens, int start, int at)
+    {
+        while (tokens[at].Gap <= Gap.Line && tokens[at].Start >= start && !IsSentenceEnd(ref tokens, at))
+        {
+            at--;
+        }
+
+        return tokens[at].Start < start && !tokens[at].IsEnd;
+    }
+
     private static bool IsOtherDate(scoped ref Lexer tokens, int at) => tokens[at].IsDigits
         ? tokens.IsUnit(at + 1, DateUnit.Day) && !tokens.IsUnit(at - 1, DateUnit.Night) && !DateLength.IsDuration(ref tokens, at + 2, out _)
         : tokens.Kind(at) is DateWord.Past or DateWord.Coming or DateWord.Relative;
 
     private static int Final(char c) => Hangul.IsSyllable(c) ? Hangul.Final(c) : 0;
 
-    private static bool IsClauseEnd(scoped ref Lexer tokens, int at) =>
-        tokens[at].IsEnd || tokens[at].Mark is '?' or '!' or ','
-            || (tokens[at].Mark is '.' && !(tokens[at + 1].IsDigits && tokens[at + 1].IsGlued));
+    private static bool IsClauseEnd(scoped ref Lexer tokens, int at) => tokens[at].Mark is ',' || IsSentenceEnd(ref tokens, at);
+
+    private static bool IsSentenceEnd(scoped ref Lexer tokens, int at) => tokens[at].IsEnd || tokens[at].Mark is '?' or '!'
+        || (tokens[at].Mark is '.' && !(tokens[at + 1].IsDigits && tokens[at + 1].IsGlued));
 }

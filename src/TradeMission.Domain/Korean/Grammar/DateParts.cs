@@ -25,7 +25,7 @@ internal struct DateParts
     /// <summary>1, 2, or 3 for both halves in one word.</summary>
     internal int Half;
 
-    /// <summary>1 for Monday to 7, where no day of a month is told.</summary>
+    /// <summary>1 for Monday to 7: the day itself, or beside a day of a month what tells which month is meant: 28일(수), 수요일인 28일.</summary>
     internal int Weekday;
 
     /// <summary>The year stands for ten: 1990년대.</summary>

@@ -100,7 +100,7 @@ internal partial struct DateSide
             || parts.Relative is DateUnit.Week or DateUnit.Day;
         if (takesWeekday && tokens.Is(at, DateWord.Weekday) && tokens.EndsWord(at + 1))
         {
-            parts.Weekday = isNext || parts.Relative is DateUnit.Week ? tokens.Value(at) : parts.Weekday;
+            parts.Weekday = parts.Relative is DateUnit.Day ? 0 : tokens.Value(at);
             at++;
         }
     }
@@ -110,6 +110,7 @@ internal partial struct DateSide
     {
         if (TryBracketedWeekday(ref tokens, at, out int next))
         {
+            parts.Weekday = tokens.Value(at + 1);
             at = next;
             return;
         }

@@ -123,11 +123,13 @@ internal partial struct DateSide
         return isLong && mayBeLength;
     }
 
-    // 6일간, 3일이 걸린다, 15일 만에; 25일자 is a day.
+    // 6일간, 3일이 걸린다, 15일 만에, "1인 1일", "30일 중 20일"; 25일자 and "오는 31일 무료" are days.
     internal static bool IsNotADay(scoped ref Lexer tokens, int value, int next)
     {
         bool isPer = tokens[next].IsGlued && (tokens[next].IsDigits || tokens[next].Tells(Context.Per));
-        if (isPer || DateLength.IsDuration(ref tokens, next, out _))
+        bool isEach = value == 1 && tokens[next - 3].Is(WordClass.Counter) && tokens[next - 4].IsDigits && tokens[next - 4].Value == 1;
+        bool isShare = tokens.Is(next, DateWord.Within) && tokens[next + 1].IsDigits && tokens.IsUnit(next + 2, DateUnit.Day);
+        if (isPer || isEach || isShare || DateLength.IsDuration(ref tokens, next, out _))
         {
             return true;
         }
@@ -143,8 +145,8 @@ internal partial struct DateSide
         int behind = hasParticle ? next + 1 : next;
         return tokens[behind].IsNear && tokens.Kind(behind) switch
         {
-            DateWord.NotADay => tokens.Value(behind) is 1 or 2
-                || (!hasParticle && tokens.EndsWord(behind + 1) && IsWritten(ref tokens, behind)),
+            DateWord.NotADay when tokens.Value(behind) is 1 or 2 => value > 0,
+            DateWord.NotADay => !hasParticle && tokens.EndsWord(behind + 1) && IsWritten(ref tokens, behind),
             DateWord.Ago or DateWord.Later => !hasParticle && tokens.EndsWord(behind + 1),
             DateWord.PerDay or DateWord.BeforeLength => (value == 1 || tokens.Value(behind) == 1) && !hasParticle,
             _ => value == 1 && !hasParticle && IsTimes(ref tokens, behind),
@@ -153,11 +155,11 @@ internal partial struct DateSide
 
     /// <summary>Whether a word behind a date is written as it must be: 15일 만에, but not 15일 만 20세.</summary>
     internal static bool IsWritten(scoped ref Lexer tokens, int at) =>
-        tokens.Value(at) != 4 || (tokens[at + 1].IsGlued && tokens[at + 1].Is(WordClass.Case));
+        tokens.Value(at) != 4 || WordEnds.IsParticle(ref tokens, at + 1);
 
-    // "1일 1회", "1일 8시간"
-    private static bool IsTimes(scoped ref Lexer tokens, int at) =>
-        tokens[at].IsDigits && tokens[at + 1].IsGlued && (tokens[at + 1].Is(WordClass.Counter) || tokens.Kind(at + 1) == DateWord.Note);
+    // "1일 1회", "1일 8시간", "1일 5만원"
+    private static bool IsTimes(scoped ref Lexer tokens, int at) => tokens[at].IsDigits && tokens[at + 1].IsGlued
+        && (tokens[at + 1].Is(WordClass.Counter | WordClass.Unit | WordClass.CurrencyAfter) || tokens.Kind(at + 1) == DateWord.Note);
 
     // "(2018~2022)": two years that rise, and nothing else in the brackets, or in a phrase.
     private bool IsBracketedYears(scoped ref Lexer tokens, int first, int next)

@@ -1,6 +1,7 @@
 using NodaTime;
 using TradeMission.Domain.Calendar;
 using TradeMission.Domain.Korean.Grammar;
+using TradeMission.Domain.Korean.Words;
 
 namespace TradeMission.Domain.Korean.Meaning;
 
@@ -31,6 +32,9 @@ internal struct DateMemory
     internal int? YearOfMonth;
     internal int Day;
 
+    /// <summary>A day stands in the text with the month.</summary>
+    internal bool IsDayNamed;
+
     /// <summary>The month stands in the text; otherwise it is that of a day which was resolved, and goes on only while days rise.</summary>
     internal bool IsMonthNamed;
 
@@ -59,17 +63,19 @@ internal struct DateMemory
         Last = last;
         if (first != last || !IsInPeriod(first))
         {
-            (PeriodStart, PeriodEnd) = first == last ? (null, null) : (date.From, date.To);
+            bool isPeriod = first != last && first.Day is not null && last.Value.Day is not null;
+            (PeriodStart, PeriodEnd) = isPeriod ? (date.From, date.To) : (null, null);
         }
 
         Year = last.Value.Year ?? Year;
-        if (last.Value.Month is { } month)
+        if (last.Value.Month is { } month && figure.First.Relative is not (DateUnit.Week or DateUnit.Weekend))
         {
             bool goesOn = IsMonthNamed && Month == month && YearOfMonth == last.Value.Year;
             IsMonthNamed = goesOn || figure.First.HasMonth || (figure.IsRange && figure.Last.HasMonth);
+            IsDayNamed = last.Value.Day is not null || (goesOn && IsDayNamed);
             Month = month;
             YearOfMonth = last.Value.Year;
-            Day = first.Month == month ? first.Day.GetValueOrDefault() : 1;
+            Day = first.Month != month ? 1 : first.Day.GetValueOrDefault();
         }
     }
 }

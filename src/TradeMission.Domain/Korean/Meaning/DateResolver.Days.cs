@@ -27,7 +27,7 @@ internal static partial class DateResolver
             return DateOf(parts, year, MonthOf(parts));
         }
 
-        if (parts is { Weekday: > 0, Month: 0 })
+        if (parts is { Weekday: > 0, Month: 0, Day: 0 })
         {
             return parts.Side != 0 && context.Reference is { } day ? Weekday(parts, day) : null;
         }
@@ -111,12 +111,19 @@ internal static partial class DateResolver
 
     // ---- 4월 25일, 9월, 상반기
 
-    // The verb may tell that it is not of this year: "2022년 3월 협약을 맺고 9월 공장을 열었다"; "1월 6일 떠난다" in December.
+    // The weekday beside it or the verb may tell that it is not of this year: "2022년 3월 협약을 맺고 9월 공장을 열었다"; "1월 6일 떠난다" in
+    // December.
     private static PartialDate? ByYear(in DateParts parts, in DateContext context, LocalDate reference)
     {
-        if (Beside(parts, reference, 0) is not { } date || Agrees(date, context) || parts.Month == 0)
+        var date = Beside(parts, reference, 0);
+        if (IsOnWeekday(date, parts) || date is null || Agrees(date.Value, context))
         {
-            return Beside(parts, reference, 0);
+            return date;
+        }
+
+        if (parts is { Weekday: > 0, Day: > 0 })
+        {
+            return OnWeekday(parts, [Beside(parts, reference, 1), Beside(parts, reference, -1)]) ?? date;
         }
 
         bool isPast = context.Tense == DateTense.Past;
@@ -132,19 +139,26 @@ internal static partial class DateResolver
 
     // ---- 26일
 
-    // The month named last, and that of the reference or the one beside it where the verb tells of another time.
+    // The month named last, and that of the reference or the one beside it where the verb or the weekday tells of another time.
     private static PartialDate? ByMemory(in DateParts parts, in DateContext context, LocalDate reference)
     {
         var memory = context.Memory;
-        if (InPeriod(parts, memory) is { } inPeriod && Agrees(inPeriod, context))
-        {
-            return inPeriod;
-        }
-
+        var inPeriod = InPeriod(parts, memory);
         bool takesMemory = memory.Month is not null && (memory.IsMonthNamed || parts.Day >= memory.Day);
         var remembered = takesMemory ? DateOf(parts, memory.YearOfMonth, memory.Month) : null;
         var current = Beside(parts, reference, 0);
-        if (remembered is { } old && Agrees(old, context) && !IsBackAgain(old, current, context))
+        if (parts.Weekday > 0 && OnWeekday(parts,
+            [inPeriod, remembered, current, Beside(parts, reference, 1), Beside(parts, reference, -1)]) is { } told)
+        {
+            return told;
+        }
+
+        if (inPeriod is { } inside && (context.IsApposed || Agrees(inside, context)))
+        {
+            return inside;
+        }
+
+        if (remembered is { } old && Agrees(old, context) && !IsBackAgain(old, current, context) && !IsBackground(current, context))
         {
             return old;
         }
@@ -159,11 +173,38 @@ internal static partial class DateResolver
         return now;
     }
 
-    // "지난달 24일 출국했다. 6일 귀국했다": a day below the one before it, and the verb is past, so that this month may be meant.
+    private static PartialDate? OnWeekday(in DateParts parts, ReadOnlySpan<PartialDate?> dates)
+    {
+        foreach (var date in dates)
+        {
+            if (IsOnWeekday(date, parts))
+            {
+                return date;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsOnWeekday(PartialDate? date, in DateParts parts) =>
+        date is { } known && known.TryGetDate(out var day) && (int)day.DayOfWeek == parts.Weekday;
+
+    // "지난달 24일 출국했다. 6일 귀국했다": a day below the one before it, and this month may be meant.
     private static bool IsBackAgain(PartialDate remembered, PartialDate? current, in DateContext context) =>
-        context.Tense == DateTense.Past && remembered.Day < context.Memory.Day && remembered != current
-        && remembered.TryGetDate(out var day) && current is { } date && Agrees(date, context)
+        (context.Tense == DateTense.Past || context is { Tense: DateTense.Unknown, IsSameSentence: false })
+        && remembered.Day < context.Memory.Day && remembered != current && remembered.TryGetDate(out var day) && current is { } date && Agrees(date, context)
         && date.TryGetDate(out var now) && day.PlusMonths(1) == now;
+
+    // "지난 3월 취임한 시장이 5일 만났다", "1960년 4월 11일 태어났다. 발인은 24일": a month that is over is only told of, if it was named without a
+    // day, or in another sentence more than a year before.
+    private static bool IsBackground(PartialDate? current, in DateContext context)
+    {
+        var memory = context.Memory;
+        bool isRemote = !context.IsSameSentence && context.Tense != DateTense.Past
+            && memory.YearOfMonth * MonthsInYear + memory.Month < ((context.Reference?.Year - 1) * MonthsInYear) + context.Reference?.Month;
+        return (isRemote || !memory.IsDayNamed) && current is { } date && Agrees(date, context)
+            && (memory.YearOfMonth < date.Year || (memory.YearOfMonth == date.Year && memory.Month < date.Month));
+    }
 
     // A day of the period named last: 2일 behind "28일부터 다음 달 3일까지".
     private static PartialDate? InPeriod(in DateParts parts, in DateMemory memory) =>
