@@ -19,14 +19,15 @@ internal static class DateClause
 {
     private const int Longest = 24;
     private const int LongestBracket = 12;
+    private const char Quoting = '\uACE0';
     private const int FinalN = 4;
     private const int FinalL = 8;
     private const int FinalSs = 20;
 
-    /// <summary>"21일 밝혔다", "30일 코트라에 따르면": the day of the announcement itself.</summary>
+    /// <summary>"21일 밝혔다", "11일 합의했다", "30일 코트라에 따르면": the day of the announcement itself.</summary>
     internal static bool IsSaid(scoped ref Lexer tokens, int at)
     {
-        if (tokens.Is(at, DateWord.Saying) || (tokens[at].IsNear && tokens[at].Mark is '“' or '‘' or '"'))
+        if (tokens.Is(at, DateWord.Saying) || (tokens.Is(at, DateWord.Plan) && tokens.Value(at) == 0 && IsDone(ref tokens, at)) || (tokens[at].IsNear && tokens[at].Mark is '“' or '‘' or '"'))
         {
             return true;
         }
@@ -42,6 +43,10 @@ internal static class DateClause
 
         return false;
     }
+
+    // 했, 됐: written onto a noun
+    private static bool IsDone(scoped ref Lexer tokens, int at) =>
+        Final(tokens.Characters.Read(tokens[at].End, out _)) == FinalSs;
 
     /// <summary>Whether the date is where something else begins, and lends nothing to the next: 이후, 만에.</summary>
     internal static bool IsSince(scoped ref Lexer tokens, int at)
@@ -85,8 +90,10 @@ internal static class DateClause
                     return place > other ? DateTense.Unknown : DateTense.Coming;
                 case DateWord.Plan when value == 0:
                 case DateWord.NotADay when value == 2:
-                case DateWord.Saying:
                     return DateTense.Unknown;
+                // "19일 브리핑을 통해 발표했다", but not "19일 방문한다고 발표했다"
+                case DateWord.Saying:
+                    return place > other || before == Quoting ? DateTense.Unknown : DateTense.Past;
                 case DateWord.Plain when isBeforePlain:
                     return DateTense.Present;
                 case not DateWord.Present when Final(c) == FinalSs:
@@ -98,6 +105,18 @@ internal static class DateClause
         }
 
         return DateTense.Unknown;
+    }
+
+    /// <summary>Whether a token stands in brackets.</summary>
+    internal static bool IsInBrackets(scoped ref Lexer tokens, int at)
+    {
+        int first = at - LongestBracket;
+        while (at > first && tokens[at].Mark is not ('(' or ')') && !tokens[at].IsEnd)
+        {
+            at--;
+        }
+
+        return tokens[at].Mark is '(';
     }
 
     /// <summary>Whether no sentence ends between a place and a token, as far as the tokens before it are known.</summary>

@@ -83,8 +83,10 @@ internal partial struct DateGrammar
             return true;
         }
 
+        // "2순위,10일", not 1,234
+        bool isFigure = before.Mark is '-' or '/' or '+' || (before.Mark is '.' or ',' && tokens[first - 2].Kind != TokenKind.Hangul);
         return tokens[first].IsDigits
-            ? !(before.IsDigits || before.Mark is '.' or ',' or '-' or '/' or '+' || before.Kind == TokenKind.Latin
+            ? !(before.IsDigits || isFigure || before.Kind == TokenKind.Latin
             || before.Tells(Context.Ordinal))
             : before.Kind is not (TokenKind.Hangul or TokenKind.Digits);
     }

@@ -33,7 +33,8 @@ internal partial struct DateSide
             case DateWord.NthDay when parts.IsOfMonth:
                 parts.Nth = tokens.Value(part);
                 break;
-            // 작년 동월: the month that was named last
+            // 작년 동월, 작년 같은 달: the month that was named last
+            case DateWord.Relative when parts.Relative is DateUnit.Year && tokens.Unit(part) is DateUnit.Month:
             case DateWord.Prefix or DateWord.Part or DateWord.About:
                 parts.IsVague = true;
                 break;

@@ -49,7 +49,7 @@ internal static class DateReader
 
         if (!context.IsSaid && !DateClause.IsSince(ref tokens, figure.Next) && !figure.First.IsSince)
         {
-            memory.Remember(figure, date, context.IsJoined, figure.End);
+            memory.Remember(figure, date, context);
         }
 
         return true;

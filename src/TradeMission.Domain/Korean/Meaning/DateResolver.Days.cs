@@ -207,7 +207,7 @@ internal static partial class DateResolver
     }
 
     // A day of the period named last: 2일 behind "28일부터 다음 달 3일까지".
-    private static PartialDate? InPeriod(in DateParts parts, in DateMemory memory) =>
+    private static PartialDate? InPeriod(in DateParts parts, in DateNames memory) =>
         memory is not { PeriodStart: { } from, PeriodEnd: { } to } ? null
         : DateOf(parts, from.Year, from.Month) is { } first && memory.IsInPeriod(first) ? first
         : DateOf(parts, to.Year, to.Month) is { } last && memory.IsInPeriod(last) ? last : null;
