@@ -19,6 +19,7 @@ internal static class DateClause
 {
     private const int Longest = 24;
     private const int LongestBracket = 12;
+    private const char Born = '\uC0DD';
     private const char Quoting = '\uACE0';
     private const int FinalN = 4;
     private const int FinalL = 8;
@@ -48,7 +49,7 @@ internal static class DateClause
     private static bool IsDone(scoped ref Lexer tokens, int at) =>
         Final(tokens.Characters.Read(tokens[at].End, out _)) == FinalSs;
 
-    /// <summary>Whether the date is where something else begins, and lends nothing to the next: 이후, 만에.</summary>
+    /// <summary>Whether the date is where something else begins, and lends nothing to the next: 이후, 만에, 출생, 1일생.</summary>
     internal static bool IsSince(scoped ref Lexer tokens, int at)
     {
         if (tokens.IsOpenBracket(at))
@@ -62,7 +63,8 @@ internal static class DateClause
             at++;
         }
 
-        return tokens.Is(at, DateWord.Since) || (tokens.Is(at, DateWord.NotADay) && DateSide.IsWritten(ref tokens, at));
+        bool isBirth = tokens[at].IsGlued && tokens.Characters.Read(tokens[at].Start, out _) == Born;
+        return isBirth || tokens.Is(at, DateWord.Since) || (tokens.Is(at, DateWord.NotADay) && DateSide.IsWritten(ref tokens, at));
     }
 
     /// <summary>The tense of the first verb behind a date, before the next comma. What is to come behind another date is that date's:

@@ -117,7 +117,8 @@ internal partial struct DateGrammar
             DateWord.Unit => tokens[first - 2].IsDigits && tokens.Unit(first - 1) is var unit
                 && (unit is DateUnit.Year or DateUnit.Months or DateUnit.Week || (unit is DateUnit.Month && first - 1 >= floor)),
             DateWord.Leave or DateWord.BeforeLength or DateWord.Nth =>
-                tokens.IsUnit(first + 1, DateUnit.Day) && tokens.Kind(first + 2) is not (DateWord.From or DateWord.Until),
+                tokens.IsRangeMark(first + 1) ? tokens.IsUnit(first + 3, DateUnit.Day)
+                : tokens.IsUnit(first + 1, DateUnit.Day) && tokens.Kind(first + 2) is not (DateWord.From or DateWord.Until),
             _ => false,
         };
     }

@@ -63,6 +63,9 @@ internal struct DateParts
     /// <summary>Month and day are parted by a dot and a space, "3. 9", and may as well be a numbered line.</summary>
     internal bool IsNumbered;
 
+    /// <summary>The day has no 일, "3(화)": a date only where the weekday agrees.</summary>
+    internal bool IsBareDay;
+
     /// <summary>A month or a day that no calendar has: 13월, 5월 32일.</summary>
     internal bool IsImpossible;
 

@@ -83,8 +83,11 @@ internal partial struct DateSide
 
         if (!IsDot(ref tokens, second + 1))
         {
-            parts.IsBareDotted = IsBesideMonth(ref tokens, second - 2);
-            return parts.IsBareDotted && year is >= FirstBareYear and <= LastBareYear && Accept(ref tokens, year, month, null, second + 1);
+            // "(1945. 8)"
+            bool isBracketed = tokens[second - 3].Mark is '(' && !tokens[second].IsGlued && tokens[second + 1].Mark is ')';
+            parts.IsBareDotted = !isBracketed && IsBesideMonth(ref tokens, second - 2);
+            return (isBracketed || parts.IsBareDotted) && year is >= FirstBareYear and <= LastBareYear
+                && Accept(ref tokens, year, month, null, second + 1);
         }
 
         int end = second + 3;

@@ -23,7 +23,7 @@ internal partial struct DateSide
         int part = isOfIt ? at + 1 : at;
         bool isSeason = tokens.Kind(at - 1) == DateWord.Prefix && tokens[at].IsGlued;
         if (!tokens[part].IsNear || isSeason || ReadNth(ref tokens, part)
-            || !(tokens.EndsWord(part + 1) || IsAboutWord(ref tokens, part + 1)))
+            || !(tokens.EndsWord(part + 1) || IsAboutWord(ref tokens, part + 1) || tokens.Kind(part + 1) == DateWord.AsOf))
         {
             return;
         }
@@ -49,7 +49,7 @@ internal partial struct DateSide
                 parts.IsUntil = true;
                 parts.IsVague = tokens.Kind(part) == DateWord.Before;
                 break;
-            case DateWord.Since:
+            case DateWord.Since when tokens.Value(part) == 0:
                 parts.IsSince = true;
                 break;
             case DateWord.Within:

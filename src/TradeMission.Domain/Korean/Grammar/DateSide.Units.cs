@@ -18,7 +18,9 @@ internal partial struct DateSide
     private static bool TryUnit(scoped ref Lexer tokens, int at, DateUnit unit, out int next)
     {
         next = at;
-        if (!tokens.IsUnit(at, unit) || !IsTail(ref tokens, at + 1))
+        bool isShare = unit is DateUnit.Month && tokens.Kind(at + 1) == DateWord.ClockUnit && tokens.Value(at + 1) == 1
+            && tokens.EndsWord(at + 2);
+        if (!tokens.IsUnit(at, unit) || !(isShare || IsTail(ref tokens, at + 1)))
         {
             return false;
         }
@@ -27,7 +29,7 @@ internal partial struct DateSide
         return true;
     }
 
-    // 5월호, 5월분, 2024년형 and "7 일본" are no dates; 5월중순, 2024년말, 25일자 and 15일밤 are.
+    // 5월호, 2024년형 and "7 일본" are no dates; 5월중순, 2024년말, 25일자 and 15일밤 are.
     private static bool IsTail(scoped ref Lexer tokens, int at)
     {
         int last = at + LongestTail;

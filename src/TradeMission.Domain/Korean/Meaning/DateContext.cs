@@ -18,7 +18,8 @@ internal readonly ref struct DateContext
         Reference = memory.Reference;
         IsJoined = IsJoinedTo(memory.End, figure.FirstToken, ref tokens);
         IsApposed = tokens.Is(figure.FirstToken - 1, DateWord.Apposition) && tokens[figure.FirstToken - 1].Start == memory.End;
-        IsSameSentence = figure.First.IsDayAlone && memory.End > 0 && DateClause.IsOneSentence(ref tokens, memory.End, figure.FirstToken);
+        IsSameSentence = figure.First is { Year: 0, Side: 0, IsRelative: false } && memory.End > 0 && DateClause.IsOneSentence(ref tokens, memory.End, figure.FirstToken);
+        IsDeadline = !figure.HasStart;
         IsSaid = figure is { IsRange: false, HasStart: true, HasEnd: true } && figure.First.IsDayAlone
             && DateClause.IsSaid(ref tokens, figure.Next);
         Tense = memory.Reference is null || !TakesTense(figure) ? DateTense.Unknown : DateClause.TenseOf(ref tokens, figure.Next);
@@ -35,10 +36,13 @@ internal readonly ref struct DateContext
     /// <summary>Nothing but 과, a comma or the like parts it from the date before.</summary>
     internal bool IsJoined { get; }
 
+    /// <summary>13일까지.</summary>
+    internal bool IsDeadline { get; }
+
     /// <summary>It says again what is before it: 다음 주 초인 29일.</summary>
     internal bool IsApposed { get; }
 
-    /// <summary>No sentence ends between the date before and a day alone.</summary>
+    /// <summary>No sentence ends between the date before and a day or a month.</summary>
     internal bool IsSameSentence { get; }
 
     /// <summary>It is the day on which the text says what it says.</summary>

@@ -45,12 +45,14 @@ internal static partial class DateResolver
             : ByYear(parts, context, reference);
     }
 
-    // "2023년 3월 5일과 4월 2일": a month goes on in the year that was named just before it, unless it would go back.
+    // "2023년 3월 5일과 4월 2일": a month goes on in the year that was named just before it, unless it would go back; "2022년 3월 착공해 8월
+    // 준공했다": and behind a month of the same sentence.
     private static int? JoinedYear(in DateParts parts, in DateContext context)
     {
         bool isOpen = parts.Side == 0
             && (parts.Quarter > 0 || parts.Half > 0 || parts.Month >= Math.Max(context.Memory.JoinedMonth, 1));
-        return isOpen && context is { IsJoined: true, Memory.IsYearNamed: true } ? context.Memory.Year : null;
+        bool isSame = context is { IsSameSentence: true, Memory.JoinedMonth: > 0, Tense: DateTense.Past or DateTense.Unknown };
+        return isOpen && context.Memory.IsYearNamed && (context.IsJoined || isSame) ? context.Memory.Year : null;
     }
 
     // 지난 금요일, 오는 금요일
@@ -186,24 +188,27 @@ internal static partial class DateResolver
         return null;
     }
 
-    private static bool IsOnWeekday(PartialDate? date, in DateParts parts) =>
+    internal static bool IsOnWeekday(PartialDate? date, in DateParts parts) =>
         date is { } known && known.TryGetDate(out var day) && (int)day.DayOfWeek == parts.Weekday;
 
     // "지난달 24일 출국했다. 6일 귀국했다": a day below the one before it, and this month may be meant.
     private static bool IsBackAgain(PartialDate remembered, PartialDate? current, in DateContext context) =>
         (context.Tense == DateTense.Past || context is { Tense: DateTense.Unknown, IsSameSentence: false })
-        && remembered.Day < context.Memory.Day && remembered != current && remembered.TryGetDate(out var day) && current is { } date && Agrees(date, context)
+        && remembered.Day < context.Memory.Day && remembered != current
+        && remembered.TryGetDate(out var day) && current is { } date && Agrees(date, context)
         && date.TryGetDate(out var now) && day.PlusMonths(1) == now;
 
     // "지난 3월 취임한 시장이 5일 만났다", "1960년 4월 11일 태어났다. 발인은 24일": a month that is over is only told of, if it was named without a
-    // day, or in another sentence more than a year before.
+    // day, or in another sentence more than a year before; and what is to come has its deadline before it: "5월 3~10일 보낸다. 13일까지 모집한다".
     private static bool IsBackground(PartialDate? current, in DateContext context)
     {
         var memory = context.Memory;
         bool isRemote = !context.IsSameSentence && context.Tense != DateTense.Past
             && memory.YearOfMonth * MonthsInYear + memory.Month < ((context.Reference?.Year - 1) * MonthsInYear) + context.Reference?.Month;
-        return (isRemote || !memory.IsDayNamed) && current is { } date && Agrees(date, context)
-            && (memory.YearOfMonth < date.Year || (memory.YearOfMonth == date.Year && memory.Month < date.Month));
+        bool isBefore = context.IsDeadline && memory.PeriodStart > context.Reference
+            && current is { } end && end.TryGetDate(out var day) && day >= context.Reference;
+        return isBefore || ((isRemote || !memory.IsDayNamed) && current is { } date && Agrees(date, context)
+            && (memory.YearOfMonth < date.Year || (memory.YearOfMonth == date.Year && memory.Month < date.Month)));
     }
 
     // A day of the period named last: 2일 behind "28일부터 다음 달 3일까지".
