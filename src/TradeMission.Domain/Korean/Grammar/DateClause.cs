@@ -28,7 +28,8 @@ internal static class DateClause
     /// <summary>"21일 밝혔다", "11일 합의했다", "30일 코트라에 따르면": the day of the announcement itself.</summary>
     internal static bool IsSaid(scoped ref Lexer tokens, int at)
     {
-        if (tokens.Is(at, DateWord.Saying) || (tokens.Is(at, DateWord.Plan) && tokens.Value(at) == 0 && IsDone(ref tokens, at)) || (tokens[at].IsNear && tokens[at].Mark is '“' or '‘' or '"'))
+        bool isAgreed = tokens.Is(at, DateWord.Plan) && tokens.Value(at) == 0 && IsDone(ref tokens, at);
+        if (isAgreed || tokens.Is(at, DateWord.Saying) || (tokens[at].IsNear && tokens[at].Mark is '“' or '‘' or '"'))
         {
             return true;
         }

@@ -97,7 +97,7 @@ internal partial struct DateGrammar
         && (tokens[first - 1].Tells(Context.Recurring)
         || ((tokens.IsUnit(first - 1, DateUnit.Week) || tokens.IsUnit(first - 1, DateUnit.Month)) && !tokens[first - 2].IsDigits));
 
-    // 징역 2년 6월, 2년 6월, 휴가 3일, and what goes on from a number that is no date: 5~70년대.
+    // 징역 2년 6월, 2년 6월, 휴가 3일, "계약일로부터 30일", and what goes on from a number that is no date: 5~70년대.
     private static bool IsNone(scoped ref Lexer tokens, int first, int floor)
     {
         if (!tokens[first].IsNear || !tokens[first].IsDigits)
@@ -113,6 +113,7 @@ internal partial struct DateGrammar
         return tokens.Kind(first - 1) switch
         {
             DateWord.Months or DateWord.Term => true,
+            DateWord.From => tokens.Value(first - 1) > 2 && tokens.IsUnit(first + 1, DateUnit.Day),
             DateWord.Within => tokens.IsUnit(first - 2, DateUnit.Day) && tokens[first - 3].IsDigits,
             DateWord.Unit => tokens[first - 2].IsDigits && tokens.Unit(first - 1) is var unit
                 && (unit is DateUnit.Year or DateUnit.Months or DateUnit.Week || (unit is DateUnit.Month && first - 1 >= floor)),

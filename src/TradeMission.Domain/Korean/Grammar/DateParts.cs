@@ -88,7 +88,7 @@ internal struct DateParts
 
     /// <summary>Which month or year is meant is not told.</summary>
     internal readonly bool IsUnsure => Origin == DateOrigin.Either
-        || (this is { Side: 0, Year: 0, IsRelative: false } && Day + Month > 0);
+        || (this is { Side: 0, Year: 0, IsRelative: false } && Day + Month + Quarter + Half > 0);
 
     internal readonly bool IsDayAlone => Day > 0 && !HasMonth;
 

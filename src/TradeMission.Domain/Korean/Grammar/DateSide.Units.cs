@@ -145,15 +145,19 @@ internal partial struct DateSide
         bool hasParticle = tokens[next].IsGlued && tokens[next].Is(WordClass.Particle)
             && tokens.Kind(next) is not (DateWord.From or DateWord.Until or DateWord.NotADay);
         int behind = hasParticle ? next + 1 : next;
-        return tokens[behind].IsNear && tokens.Kind(behind) switch
+        return tokens[behind].IsNear && ((hasParticle && IsBounding(ref tokens, behind)) || tokens.Kind(behind) switch
         {
             DateWord.NotADay when tokens.Value(behind) is 1 or 2 => value > 0,
             DateWord.NotADay => !hasParticle && tokens.EndsWord(behind + 1) && IsWritten(ref tokens, behind),
             DateWord.Ago or DateWord.Later => !hasParticle && tokens.EndsWord(behind + 1),
             DateWord.PerDay or DateWord.BeforeLength => (value == 1 || tokens.Value(behind) == 1) && !hasParticle,
             _ => value == 1 && !hasParticle && IsTimes(ref tokens, behind),
-        };
+        });
     }
+
+    // 3일을 넘으면, 3일을 초과하는
+    private static bool IsBounding(scoped ref Lexer tokens, int at) =>
+        tokens[at].Is(WordClass.Verb) && Lexicon.Verb(tokens[at].Row) is Claim.MoreThan or Claim.LessThan;
 
     /// <summary>Whether a word behind a date is written as it must be: 15일 만에, but not 15일 만 20세.</summary>
     internal static bool IsWritten(scoped ref Lexer tokens, int at) =>

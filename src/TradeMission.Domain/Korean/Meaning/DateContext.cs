@@ -18,7 +18,8 @@ internal readonly ref struct DateContext
         Reference = memory.Reference;
         IsJoined = IsJoinedTo(memory.End, figure.FirstToken, ref tokens);
         IsApposed = tokens.Is(figure.FirstToken - 1, DateWord.Apposition) && tokens[figure.FirstToken - 1].Start == memory.End;
-        IsSameSentence = figure.First is { Year: 0, Side: 0, IsRelative: false } && memory.End > 0 && DateClause.IsOneSentence(ref tokens, memory.End, figure.FirstToken);
+        IsSameSentence = figure.First is { Year: 0, Side: 0, IsRelative: false } && memory.End > 0
+            && DateClause.IsOneSentence(ref tokens, memory.End, figure.FirstToken);
         IsDeadline = !figure.HasStart;
         IsSaid = figure is { IsRange: false, HasStart: true, HasEnd: true } && figure.First.IsDayAlone
             && DateClause.IsSaid(ref tokens, figure.Next);

@@ -149,8 +149,8 @@ internal static partial class DateResolver
         bool takesMemory = memory.Month is not null && (memory.IsMonthNamed || parts.Day >= memory.Day);
         var remembered = takesMemory ? DateOf(parts, memory.YearOfMonth, memory.Month) : null;
         var current = Beside(parts, reference, 0);
-        if (parts.Weekday > 0 && OnWeekday(parts,
-            [inPeriod, remembered, current, Beside(parts, reference, 1), Beside(parts, reference, -1)]) is { } told)
+        if (parts.Weekday > 0 && (OnWeekday(parts, [inPeriod, remembered, current])
+            ?? (parts.IsBareDay ? null : OnWeekday(parts, [Beside(parts, reference, 1), Beside(parts, reference, -1)]))) is { } told)
         {
             return told;
         }

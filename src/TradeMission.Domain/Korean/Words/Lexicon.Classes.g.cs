@@ -1159,7 +1159,7 @@ internal static partial class Lexicon
         (ulong)(WordClass.Lookalike), (ulong)(WordClass.Verb), (ulong)(WordClass.Verb), (ulong)(WordClass.Verb),
         (ulong)(WordClass.Verb), (ulong)(WordClass.Verb), (ulong)(WordClass.Verb), (ulong)(WordClass.Lookalike),
         (ulong)(WordClass.Lookalike), (ulong)(WordClass.Lookalike), (ulong)(WordClass.Lookalike), (ulong)(WordClass.Lookalike),
-        (ulong)(WordClass.Lookalike), (ulong)(WordClass.Lookalike), (ulong)(WordClass.Lookalike), (ulong)(WordClass.Lookalike), 0,
+        (ulong)(WordClass.Lookalike), (ulong)(WordClass.Lookalike), (ulong)(WordClass.Lookalike), (ulong)(WordClass.Lookalike),
         (ulong)(WordClass.Verb), (ulong)(WordClass.Verb), 0, (ulong)(WordClass.Pair), 0, (ulong)(WordClass.Lookalike),
         (ulong)(WordClass.CountNoun | WordClass.Lookalike | WordClass.People), (ulong)(WordClass.CountNoun | WordClass.People), 0,
         (ulong)(WordClass.Country), 0, (ulong)(WordClass.CountNoun), (ulong)(WordClass.CountNoun),
@@ -1907,7 +1907,7 @@ internal static partial class Lexicon
         0, 0, 0, 0, 0, 0, 0, 0, 0, (ulong)(Context.Machine), (ulong)(Context.Event), 0, 0, 0, 0, 0, (ulong)(Context.Building), 0, 0, 0,
         0, 0, 0, (ulong)(Context.Adverb), 0, 0, (ulong)(Context.Vietnam), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         (ulong)(Context.Machine), (ulong)(Context.Adverb), 0, 0, (ulong)(Context.Adverb), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, (ulong)(Context.Machine), 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, (ulong)(Context.Machine), 0,
         (ulong)(Context.Machine), 0, 0, 0, 0, 0, 0, 0, (ulong)(Context.Adverb), 0, 0, 0, 0, (ulong)(Context.Scale),
         (ulong)(Context.Machine), (ulong)(Context.Adverb), (ulong)(Context.Scale), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         (ulong)(Context.Ranked), 0, (ulong)(Context.Title), 0, 0, 0, (ulong)(Context.Money), (ulong)(Context.Office | Context.Title), 0,
@@ -2132,6 +2132,6 @@ internal static partial class Lexicon
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0,
     ];
 }
