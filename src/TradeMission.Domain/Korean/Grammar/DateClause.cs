@@ -64,6 +64,12 @@ internal static class DateClause
             at++;
         }
 
+        // "8월 20일 1540.71 이후"
+        while (tokens[at].IsDigits || (tokens[at].Mark is '.' or ',' && tokens[at + 1].IsDigits && tokens[at + 1].IsGlued))
+        {
+            at++;
+        }
+
         bool isBirth = tokens[at].IsGlued && tokens.Characters.Read(tokens[at].Start, out _) == Born;
         return isBirth || tokens.Is(at, DateWord.Since) || (tokens.Is(at, DateWord.NotADay) && DateSide.IsWritten(ref tokens, at));
     }

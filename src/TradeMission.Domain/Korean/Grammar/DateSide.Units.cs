@@ -136,7 +136,7 @@ internal partial struct DateSide
             return true;
         }
 
-        if (tokens.Is(next, DateWord.Schedule))
+        if (tokens.Is(next, DateWord.Schedule) && tokens.EndsWord(next + 1))
         {
             return tokens.Value(next) == AlwaysLength
                 || (tokens.Value(next) == 0 && !tokens[next + 1].IsEnd && DateLength.TakesParticle(ref tokens, next + 1));

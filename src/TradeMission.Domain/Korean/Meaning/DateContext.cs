@@ -84,7 +84,7 @@ internal readonly ref struct DateContext
     private static bool IsJoinedTo(int end, int first, scoped ref Lexer tokens)
     {
         int joint = first - 1;
-        bool isJoint = tokens[joint].IsNear && (tokens[joint].Is(WordClass.LinkAnd | WordClass.LinkList) || tokens[joint].Mark is '/'
+        bool isJoint = tokens[joint].IsNear && (tokens[joint].Is(WordClass.LinkAnd | WordClass.LinkList) || tokens[joint].Mark is '/' or '('
             || tokens.Kind(joint) is DateWord.Joint or DateWord.Attribute);
         int before = SkipBracket(ref tokens, joint - 1);
         return end > 0 && isJoint && tokens[first].IsNear && tokens[joint].Start >= end && tokens[before].End <= end;

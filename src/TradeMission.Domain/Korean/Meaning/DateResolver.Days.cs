@@ -160,7 +160,7 @@ internal static partial class DateResolver
             return inside;
         }
 
-        if (remembered is { } old && Agrees(old, context) && !IsBackAgain(old, current, context) && !IsBackground(current, context))
+        if (remembered is { } old && Agrees(old, context) && !IsBackAgain(old, current, context) && !IsBackground(current, context, reference))
         {
             return old;
         }
@@ -199,16 +199,20 @@ internal static partial class DateResolver
         && date.TryGetDate(out var now) && day.PlusMonths(1) == now;
 
     // "지난 3월 취임한 시장이 5일 만났다", "1960년 4월 11일 태어났다. 발인은 24일": a month that is over is only told of, if it was named without a
-    // day, or in another sentence more than a year before; and what is to come has its deadline before it: "5월 3~10일 보낸다. 13일까지 모집한다".
-    private static bool IsBackground(PartialDate? current, in DateContext context)
+    // day, or in another sentence more than a year before. One that is to come is not meant by the day of publication itself, and has its
+    // deadlines before it: "5월 3~10일 보낸다. 13일까지 모집한다".
+    private static bool IsBackground(PartialDate? current, in DateContext context, LocalDate reference)
     {
         var memory = context.Memory;
-        bool isRemote = !context.IsSameSentence && context.Tense != DateTense.Past
-            && memory.YearOfMonth * MonthsInYear + memory.Month < ((context.Reference?.Year - 1) * MonthsInYear) + context.Reference?.Month;
-        bool isBefore = context.IsDeadline && memory.PeriodStart > context.Reference
-            && current is { } end && end.TryGetDate(out var day) && day >= context.Reference;
-        return isBefore || ((isRemote || !memory.IsDayNamed) && current is { } date && Agrees(date, context)
-            && (memory.YearOfMonth < date.Year || (memory.YearOfMonth == date.Year && memory.Month < date.Month)));
+        if (current is not { } date || !date.TryGetDate(out var day) || !Agrees(date, context))
+        {
+            return false;
+        }
+
+        int months = ((date.Year - memory.YearOfMonth) * MonthsInYear) + date.Month - memory.Month ?? 0;
+        bool isRemote = months > MonthsInYear && !context.IsSameSentence && context.Tense != DateTense.Past;
+        bool isDeadline = context.IsDeadline && day >= reference && !(memory.IsDayNamed && memory.PeriodStart is null);
+        return months > 0 ? isRemote || !memory.IsDayNamed : months < 0 && (isDeadline || (day == reference && !context.IsSameSentence));
     }
 
     // A day of the period named last: 2일 behind "28일부터 다음 달 3일까지".
