@@ -89,7 +89,7 @@ public class WordRowTests
             : NoMoney.Contains(row["tells"]) ? Amounts(text).Length == 0
             : Amounts(text).Length + Counts(text).Length == 0);
 
-    private static void Check(string table, Func<Dictionary<string, string>, string, bool> holds)
+    internal static void Check(string table, Func<Dictionary<string, string>, string, bool> holds)
     {
         var rows = WordTables.Rows(table).ToList();
         rows.Should().NotBeEmpty();
