@@ -17,6 +17,9 @@ public static partial class CountsSentences
         "수십대 일의 경쟁률과 95점의 높은 평가",
         "100만 년 인류의 역사, 매출은 300만 늘고 고객은 줄었다.",
         "G20 회의, P300명, KTX300대, 1, 2차 상담",
+        "1세트를 내주고 3세트 만에 이겼다.",
+        "회원 수 천만 명 시대에 15대 품목과 12대 비목",
+        "말을 한 채, 못 본 척하며 한 편으로",
     ];
 
     public static TheoryData<string, string> Neighbours => new()
@@ -69,6 +72,10 @@ public static partial class CountsSentences
         { "앞서 시는 올해 들어 관내 ⟦여섯 개\n대학⟧과 손을 잡았다. 사업에는 ⟦1천3백\n20명⟧이 나섰다.", "6 대학; 1320 명" },
         { "이날 행사에 모두 ⟦1천여명⟧이\n내한했던 것으로 보인다.", "Approximate 1000 명" },
         { "9회말 2사 만루, 원전 ⟦두 기⟧, 칸막이 ⟦400여 칸⟧", "2 기; Approximate 400 칸" },
+        { "집 ⟦한 채⟧와 차 ⟦한 대⟧, 배 ⟦한 척⟧, 영화 ⟦한 편⟧, 미사일 ⟦한 발⟧", "1 채; 1 대; 1 척; 1 편; 1 발" },
+        { "원전 ⟦2기⟧, 위성 ⟦3기⟧, 주식 ⟦7주⟧, 권총 ⟦2정⟧, 선물 ⟦1세트⟧, 찬성 ⟦4표⟧, ⟦213표⟧ 차", "2 기; 3 기; 7 주; 2 정; 1 세트; 4 표; 213 표" },
+        { "누적 판매 ⟦2억대⟧를 넘었다.", "MoreThan 200000000.. 대" },
+        { "쌀 ⟦20가마니⟧를 나눴다.", "20 가마니" },
     };
 
     public static TheoryData<string, string> NoneEither => [.. NoCounts.Select(text => new TheoryDataRow<string, string>(text, ""))];

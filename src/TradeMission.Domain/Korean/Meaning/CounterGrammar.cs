@@ -95,6 +95,13 @@ internal static class CounterGrammar
         for (int words = 0; words < reach; at++)
         {
             ref readonly var token = ref tokens[at];
+
+            // 중소·벤처기업
+            if (token.Mark is '·' or 'ㆍ' && token.IsGlued && !isFirst && tokens[at + 1].IsGlued)
+            {
+                continue;
+            }
+
             if (token.Kind != TokenKind.Hangul || !token.IsNear || token.Is(WordClass.Several | WordClass.Unit)
                 || (isFirst && token.IsGlued && token.Is(WordClass.Digit))
                 || (isFirst && token.Is(WordClass.Common)))

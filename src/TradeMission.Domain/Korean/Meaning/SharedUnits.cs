@@ -8,6 +8,7 @@ internal static class SharedUnits
     private const int Man = 4;
     private const int Eok = 8;
     private const int ManFactor = 10_000;
+    private const ulong LeastInMan = 100;
 
     /// <summary>
     /// Without a currency and a large unit of its own the lower figure shares the upper one's units as far as it stays
@@ -30,7 +31,8 @@ internal static class SharedUnits
         }
 
         // "7억8천~8억2천만": the 만 of the upper one's end is meant for both; "1억5천~2억" is said in 만 as well.
-        bool isInMan = upper.LastUnit == Man || (upper.LastUnit == Eok && first is { LargestUnit: Eok, IsAmbiguous: true });
+        bool isInMan = upper.LastUnit == Man
+            || (upper.LastUnit == Eok && first is { LargestUnit: Eok, Tail: >= LeastInMan, HasComma: false });
         if (lower.After == 0 && first.Tail > 0 && isInMan && first.Tail < ManFactor)
         {
             var shared = lower;
