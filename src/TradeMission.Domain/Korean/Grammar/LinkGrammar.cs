@@ -96,7 +96,8 @@ internal static class LinkGrammar
             return link.Kind == LinkKind.From || !tokens[word].Is(WordClass.Particle);
         }
 
-        return link.Kind == LinkKind.From && !link.HasLevel && (after.Means == Claim.About || after.IsReached || link.HasMost || !hasFirstUnit);
+        return link.Kind == LinkKind.From && !link.HasLevel
+            && (after.Means == Claim.About || after.IsReached || link.HasMost || !hasFirstUnit);
     }
 
     private static bool TryReadKind(scoped ref Lexer tokens, in Side first, int at, ref Link link)

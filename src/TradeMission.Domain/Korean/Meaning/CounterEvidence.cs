@@ -71,7 +71,7 @@ internal static class CounterEvidence
             var condition = left & ~(left - 1);
             bool holds = condition switch
             {
-                Condition.Kind => isNounBehind && value <= 10 && next.Tells(Context.KindBehind),
+                Condition.Kind => IsRatio(ref tokens, first) || (isNounBehind && value <= 10 && next.Tells(Context.KindBehind)),
                 Condition.DigitBehind => next.IsDigits && next.IsNear,
                 Condition.BareGlued => (number.IsBareUnits || number.LargestUnit >= ImpliedWon.SmallestUnit) && !isParted,
                 Condition.Spelled => number.IsWords,
@@ -102,6 +102,10 @@ internal static class CounterEvidence
 
         return false;
     }
+
+    // 80대 1인: eighty to one.
+    private static bool IsRatio(scoped ref Lexer tokens, int first) =>
+        tokens[first].IsNear && (Lexicon.Unless(tokens[first - 1].Row) & Condition.About) != 0 && tokens[first - 2].IsDigits;
 
     // 버스 30대, "SUV 30대"
     private static bool AreMachines(scoped ref Lexer tokens, int first) =>

@@ -8,7 +8,10 @@ internal static class SharedUnits
     private const int Man = 4;
     private const int Eok = 8;
     private const int ManFactor = 10_000;
-    private const ulong LeastInMan = 100;
+
+    /// <summary>The least tail that may stand for as many 만: 3억 100.</summary>
+    internal const ulong LeastInMan = 100;
+
 
     /// <summary>
     /// Without a currency and a large unit of its own the lower figure shares the upper one's units as far as it stays

@@ -43,6 +43,13 @@ internal static class Wholeness
             return token.IsGlued && !before.Is(WordClass.CurrencyBefore) && !IsAcronym(before);
         }
 
+        // 일일 8000명: two digits in words are no number before digits.
+        if (!token.IsGlued && token.IsDigits && before.IsGlued && before.Is(WordClass.Digit) && tokens[first - 2].Is(WordClass.Digit)
+            && WordEnds.Begins(ref tokens, first - 2))
+        {
+            return false;
+        }
+
         // 5월 3일1억원: the unit of a date.
         bool isDate = before.Is(WordClass.Date) && before.IsGlued && tokens[first - 2].IsDigits;
         return before.Kind == TokenKind.Mark && !before.Is(WordClass.Numeral) ? IsMarkOfNumber(ref tokens, first - 1, floor)
@@ -117,7 +124,7 @@ internal static class Wholeness
             return isNumber
                 ? !isItem
                 : token.Mark == '.' && isGlued && tokens[mark + 1].IsDigits && !digit.Is(WordClass.CurrencyBefore)
-                    && digit.Kind != TokenKind.Hangul;
+                    && digit.Kind != TokenKind.Hangul && (digit.Mark != '.' || tokens[mark - 2].IsDigits);
         }
 
         bool isRange = token.Is(WordClass.LinkMark | WordClass.LinkList) || token.Mark is '/' or ':' or '+' or '×';
