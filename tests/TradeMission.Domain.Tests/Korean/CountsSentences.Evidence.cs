@@ -79,6 +79,7 @@ public static partial class CountsSentences
         { "쌀 ⟦20가마니⟧를 나눴다.", "20 가마니" },
         { "모두 ⟦40개⟧입니다. 사진은 ⟦12매⟧입니다. 남은 것은 ⟦5대⟧만, 판 것은 ⟦2,500주⟧가 다다.", "40 개; 12 매; 5 대; 2500 주" },
         { "일일 ⟦7천명⟧과 일일 ⟦7000명⟧, 해양플랜트 ⟦1기⟧, ⟦네 종목⟧, 집 ⟦두채⟧", "7000 명; 7000 명; 1 기; 4 종목; 2 채" },
+        { "⟦40명⟧중 ⟦9명⟧, ⟦12개사⟧가운데 ⟦3개사⟧, ⟦50명⟧모두, ⟦7회⟧였지만 ⟦8곳⟧이냐는 물음", "40 명; 9 명; 12 개사; 3 개사; 50 명; 7 회; 8 곳" },
     };
 
     public static TheoryData<string, string> NoneEither => [.. NoCounts.Select(text => new TheoryDataRow<string, string>(text, ""))];
