@@ -47,8 +47,10 @@ internal static class BarePrice
         return tokens[verb].Is(WordClass.Verb) && tokens[verb].IsNear && Lexicon.Verb(tokens[verb].Row) == Claim.MoreThan;
     }
 
-    // 세 마리에 만 원
+    // 세 마리에 만원, 하루에 만원
     private static bool IsForCount(scoped ref Lexer tokens, int at) =>
-        tokens[at].Is(WordClass.Case) && tokens[at].IsGlued && tokens[at - 1].Is(WordClass.NativeCounter | WordClass.Counter)
-        && (tokens[at - 2].IsDigits || tokens[at - 2].Is(WordClass.NumberStart));
+        tokens[at].Is(WordClass.Case) && tokens[at].IsGlued
+        && (tokens[at - 1].Tells(Context.Recurring | Context.Opening)
+            || (tokens[at - 1].Is(WordClass.NativeCounter | WordClass.Counter | WordClass.Measure)
+                && (tokens[at - 2].IsDigits || tokens[at - 2].Is(WordClass.NumberStart))));
 }

@@ -13,8 +13,7 @@ internal static class CounterEvidence
     internal static bool Stands(scoped ref Lexer tokens, in Side side, int at)
     {
         ref readonly var token = ref tokens[at];
-        if (!EndsWord(ref tokens, at) || (tokens[at + 1].IsGlued && tokens[at + 1].Tells(Context.Per))
-            || IsWrittenOntoLatin(ref tokens, side, at) || PersonName.Stands(ref tokens, side.Number, at))
+        if (!EndsWord(ref tokens, at) || IsWrittenOntoLatin(ref tokens, side, at) || PersonName.Stands(ref tokens, side.Number, at))
         {
             return false;
         }

@@ -16,7 +16,8 @@ internal static class CounterGrammar
         int at = side.Unit;
         ref readonly var token = ref tokens[at];
         ref readonly var number = ref side.Number;
-        if (!token.IsNear || number.HasPoint && number.Scale > 0 || number.IsNegative)
+        bool isRate = tokens[at + 1].IsGlued && tokens[at + 1].Tells(Context.Per);
+        if (!token.IsNear || isRate || number.HasPoint && number.Scale > 0 || number.IsNegative)
         {
             return false;
         }
@@ -58,8 +59,7 @@ internal static class CounterGrammar
     private static bool ReadPieces(scoped ref Lexer tokens, int at, ref Counter counter)
     {
         ref readonly var next = ref tokens[at + 1];
-        if ((next.IsNear && next.Tells(Context.Piece) && (next.IsGlued || WordEnds.Ends(ref tokens, at + 2)))
-            || (next.IsGlued && next.Tells(Context.Per)))
+        if (next.IsNear && next.Tells(Context.Piece) && (next.IsGlued || WordEnds.Ends(ref tokens, at + 2)))
         {
             return false;
         }

@@ -31,9 +31,9 @@ internal static class Wholeness
 
         if (before.IsDigits || before.Kind == TokenKind.ForeignDigit)
         {
-            // 10:30 3만원, B737 175대: a time of day, a model
+            // 10:30 3만원, 1+1 9,900원, B737 175대: a time of day, an offer, a model
             ref readonly var earlier = ref tokens[first - 2];
-            bool isTime = earlier.Mark == ':' && tokens[first - 3].IsDigits;
+            bool isTime = earlier.Mark is ':' or '+' && tokens[first - 3].IsDigits;
             bool isModel = before.IsGlued && earlier.Kind == TokenKind.Latin && !earlier.Is(WordClass.CurrencyBefore);
             return token.IsGlued || !(isTime || isModel);
         }
