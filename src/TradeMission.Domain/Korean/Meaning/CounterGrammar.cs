@@ -25,6 +25,12 @@ internal static class CounterGrammar
         var wanted = number.IsNative ? WordClass.NativeCounter : WordClass.Counter;
         if (token.Is(wanted))
         {
+            // 한 병 반: half as much more.
+            if (tokens[at + 1].Tells(Context.Half) && !tokens[at + 1].IsGlued && tokens[at + 1].IsNear && WordEnds.Ends(ref tokens, at + 2))
+            {
+                return false;
+            }
+
             Take(token, at, ref counter);
             if (IsPiece(ref tokens, at) ? ReadPieces(ref tokens, at, ref counter) : CounterEvidence.Stands(ref tokens, side, at))
             {

@@ -53,9 +53,13 @@ internal static class Wholeness
         // 5월 3일1억원: the unit of a date.
         bool isDate = before.Is(WordClass.Date) && before.IsGlued && tokens[first - 2].IsDigits;
         return before.Kind == TokenKind.Mark && !before.Is(WordClass.Numeral) ? IsMarkOfNumber(ref tokens, first - 1, floor)
-            : !isDate && !(before.Is(WordClass.Several) && !token.IsDigits && !token.Is(WordClass.Numeral))
-                && IsNumeral(ref tokens, first - 1, token.IsGlued);
+            : !isDate && !IsNumberOf(before, token) && IsNumeral(ref tokens, first - 1, token.IsGlued);
     }
+
+    // 회원 수 300명, 몇 사람: 수 and 몇 go on with a unit.
+    private static bool IsNumberOf(in Token several, in Token next) =>
+        several.Is(WordClass.Several)
+        && (next.IsDigits ? several.Is(WordClass.Ability) && !next.IsGlued : !next.Is(WordClass.Numeral));
 
     // What stands farther before a figure is not among the tokens that are read.
     private static bool IsDigitBefore(Characters characters, int start)

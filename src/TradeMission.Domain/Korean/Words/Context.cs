@@ -47,4 +47,5 @@ internal enum Context : ulong
     Pound = 1UL << 39,
     Crowd = 1UL << 40,
     Counted = 1UL << 41,
+    Half = 1UL << 42,
 }
