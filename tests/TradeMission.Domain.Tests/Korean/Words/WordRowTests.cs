@@ -25,6 +25,7 @@ public class WordRowTests
         ["machine"] = text => Counts(text).Length > 0,
         ["building"] = text => Counts(text).Length > 0 && Amounts(text).Length == 0,
         ["work"] = text => Counts(text).Length > 0,
+        ["counted"] = text => Counts(text).Length > 0,
         ["dealing"] = text => Counts(text).Length > 0,
         ["timesBehind"] = text => Counts(text).Length > 0,
     };
