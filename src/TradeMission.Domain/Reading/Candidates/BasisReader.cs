@@ -8,9 +8,8 @@ internal static partial class BasisReader
 {
     private const int Adjacent = 12;
     private const int Linked = 3;
-    private const int Farthest = 7;
     private const int Weak = 4;
-    private static readonly string[] Pending = ["추진", "예상", "가능", "협의", "기대", "전망", "예정", "유력", "논의"];
+    private static readonly string[] Pending = ["추진", "예상", "가능", "협의", "기대", "전망", "예정", "유력", "논의", "진행"];
 
     /// <summary>What a figure is.</summary>
     /// <param name="passage">Its sentence.</param>
@@ -26,16 +25,10 @@ internal static partial class BasisReader
 
         var right = Right(passage, last);
         var left = Left(passage, first);
-        bool isTargetObject = first > 0 && entities[first - 1] is { Kind: EntityKind.Outcome, Case: Case.Object };
         bool isExcess = right.Name is "excess" || entities[last].Tail.StartsWith("초과", StringComparison.Ordinal);
         if (Targets.IsMeant(entities, last) || Targets.IsTopic(entities, first))
         {
             return new("target", Adjacent, "nounBehind");
-        }
-
-        if (left is { Name: "target", Score: >= Adjacent - 1 } && !isTargetObject)
-        {
-            return left;
         }
 
         if (right.Name is "excess" && entities[last].Case is Case.Object && !Targets.IsMeasured(passage, first))
@@ -51,11 +44,6 @@ internal static partial class BasisReader
         if (right.Name is "excess")
         {
             return left;
-        }
-
-        if (right.Name is "target" && right.Score >= Adjacent)
-        {
-            return right;
         }
 
         if (right.Name is "vague" && left.Name.Length > 0 && left.Name is not "vague")
@@ -93,10 +81,20 @@ internal static partial class BasisReader
     {
         var entities = passage.Entities;
         string name = entities[index].Value is "aside" ? "context" : entities[index].Value;
-        int link = index + 1 < entities.Length && Word(passage, entities[index + 1]) is "및" ? index + 2 : index + 1;
-        bool isJoined = link < entities.Length && (entities[index].Case is Case.With || link == index + 2);
-        if (isJoined && name is "contract" or "commitment" && entities[link].Kind is EntityKind.Outcome
-            && entities[link].Value is "contract" or "commitment" or "mou" or "agreement" && entities[link].Value != name)
+
+        // "수출 계약(MOU) 체결": what a bracket calls it.
+        if (index + 3 < entities.Length && entities[index + 1].Is('(') && entities[index + 3].Is(')')
+            && entities[index + 2] is { Kind: EntityKind.Outcome } called && Bases.KindOf(called.Value) is not null)
+        {
+            return called.Value;
+        }
+
+        string between = index + 1 < entities.Length ? Word(passage, entities[index + 1]) : "";
+        int link = between is "및" or "또는" ? index + 2 : index + 1;
+        bool isJoined = link < entities.Length && entities[link].Kind is EntityKind.Outcome && entities[link].Value != name
+            && (entities[index].Case is Case.With || link == index + 2);
+        if (isJoined && name is "contract" or "commitment" && (entities[link].Value is "contract" or "commitment" or "mou" or "agreement"
+            || (between is "또는" && Bases.IsResult(entities[link].Value))))
         {
             return "mixed";
         }
@@ -104,12 +102,6 @@ internal static partial class BasisReader
         if (index > 0 && entities[index - 1] is { Kind: EntityKind.Outcome, Value: "target", Case: Case.None })
         {
             return "target";
-        }
-
-        if (name is "invest" && index + 1 < entities.Length && entities[index].Case is Case.None
-            && entities[index + 1] is { Kind: EntityKind.Outcome, Value: "mou" or "agreement" or "loi" } promise)
-        {
-            return promise.Value;
         }
 
         if (name is not ("contract" or "commitment" or "vague"))
@@ -136,10 +128,10 @@ internal static partial class BasisReader
             }
         }
 
-        string next = index + 1 < entities.Length
-            && entities[index + 1].Chunk <= entities[index].Chunk + 1 ? Word(passage, entities[index + 1]) : "";
-        return Starts(behind) || (entities[index].Case is Case.None or Case.Subject or Case.To or Case.Object
-            && Starts(next)) ? "expected" : name;
+        var next = index + 1 < entities.Length && entities[index + 1].Chunk <= entities[index].Chunk + 2 ? entities[index + 1] : null;
+        bool isPending = next is not null && (Starts(Word(passage, next)) || next is { Kind: EntityKind.Verb, Value: "plan" });
+        return Starts(behind) || (entities[index].Case is Case.None or Case.Subject or Case.To or Case.Object && isPending)
+            ? "expected" : name;
     }
 
     private static bool Starts(string word)

@@ -30,6 +30,7 @@ internal sealed partial class CompanyNames
             }
 
             names.AddParallel(sentence);
+            names.AddPoints(sentence);
         }
 
         return names;
@@ -66,11 +67,14 @@ internal sealed partial class CompanyNames
         bool isWith = entity.Case is Case.With || passage.Sentence.Chunks[entity.Chunk].Text.EndsWith("로부터", StringComparison.Ordinal)
             || (entity is { Kind: EntityKind.Word, Case: Case.At } && isSigned)
             || (isJoined && entity is { Kind: EntityKind.Word, Case: Case.None } && passage.Entities[index + 1].Is(','));
-        bool isFirm = known.Contains(stem) || (stem.Length > 2 && stem[^1] is '사' or '社' && isWith && !IsGeneric(stem)
-            && stem is not ("회사" or "자회사" or "본사" or "양사" or "관계사"))
+        bool isFirm = known.Contains(stem) || IsInitial(stem) || (stem.Length > 2 && stem[^1] is '사' or '社' && isWith && IsOther(stem))
             || (entity is { Kind: EntityKind.Word, Case: Case.With } && (IsStrong(stem) || (isSigned && IsOther(stem))));
         return isFirm ? stem : null;
     }
+
+    // G사
+    private static bool IsInitial(string stem) => stem is [.., '사' or '社'] && stem.Length > 1
+        && !stem.AsSpan(0, stem.Length - 1).ContainsAnyExceptInRange('A', 'Z');
 
     private void Add(Told told, int index)
     {
@@ -100,7 +104,7 @@ internal sealed partial class CompanyNames
         {
             AddBracket(told, index);
         }
-        else if (EndsList(told, index))
+        else if (EndsList(told, index) || IsLastToJoin(told, index))
         {
             AddList(told, index);
         }
@@ -115,7 +119,7 @@ internal sealed partial class CompanyNames
         }
         else if (entity is { Kind: EntityKind.Word, Depth: 0 } && IsStrong(entity.Name)
             && (IsLabel(told, index) || (entity.Case is Case.None ? IsBesideAmount(told, index)
-            : entity.Case is Case.Topic or Case.Subject or Case.Also && OpensAmount(told, index))))
+            : entity.Case is Case.Topic or Case.Subject or Case.Also && (OpensAmount(told, index) || WinsDeal(told, index)))))
         {
             Know(told, entity);
         }
@@ -182,7 +186,7 @@ internal sealed partial class CompanyNames
         for (int i = 0; i < told.Entities.Length; i++)
         {
             var entity = told.Entities[i];
-            if (entity is { Kind: EntityKind.Word or EntityKind.Company, Depth: 0, IsSpoken: false, Name.Length: > 2 }
+            if (entity is { Kind: EntityKind.Word or EntityKind.Company or EntityKind.Body, Depth: 0, IsSpoken: false, Name.Length: > 1 }
                 && entity.Case is Case.Topic or Case.Subject && OpensAmount(told, i))
             {
                 topics.Add(entity);
@@ -240,6 +244,10 @@ internal sealed partial class CompanyNames
         return false;
     }
 
+    // "디지털전자는 공급주문을 따냈다": the topic of a clause that tells of a deal.
+    private static bool WinsDeal(Told told, int index) => told.FrameOf(index) is { Name: "sign" or "reach" } frame
+        && told.Entities.Skip(index).Take(frame.Clause.End - index).Any(entity => entity is { Kind: EntityKind.Outcome, Value: "contract" });
+
     // "다온전자는 … 300만 달러": the topic of a clause with an amount.
     private static bool OpensAmount(Told told, int index)
     {
@@ -250,7 +258,8 @@ internal sealed partial class CompanyNames
                 return true;
             }
 
-            if (told.Entities[i].Kind is EntityKind.Verb || told.Entities[i].Case is Case.Topic)
+            if ((told.Entities[i].Kind is EntityKind.Verb && !VerbForms.IsAttributive(told.Passage.WordAt(i)))
+                || told.Entities[i].Case is Case.Topic)
             {
                 return false;
             }

@@ -7,8 +7,8 @@ namespace TradeMission.Domain.Reading.Candidates;
 internal static class PartnerCandidates
 {
     private const int Ahead = 8;
-    private static readonly string[] Joins = ["같이", "함께", "공동", "손잡", "손을", "협력", "협업"];
-    private static readonly string[] Forms = ["이뤄진", "이루어진", "구성된", "짜인", "꾸려진", "꾸린"];
+    private static readonly string[] Joins = ["같이", "함께", "공동", "합동", "손잡", "손을", "협력", "협업", "협조"];
+    private static readonly string[] Forms = ["이뤄", "이루어", "구성", "짜인", "짜여", "꾸려", "꾸린"];
     private static readonly string[] Help = ["도움", "손잡", "힘을", "보태", "보탰", "협력해", "협력하", "협업", "후원", "주관", "주최", "공동", "함께", "협조",
         "지원을", "지원으", "맡"];
 
@@ -34,7 +34,8 @@ internal static class PartnerCandidates
                 if (isOther && entity.Tail is not "local"
                     && (sentence.Label is "partner" or "host" || IsBeside(sentence, i) || Helps(sentence, i)
                     || Serves(sentence, i) || CoActs(sentence, entity, sender) || Announces(sentence, i) || MakesUp(sentence, i))
-                    && (Words.Lexicon.Find(Words.WordClass.Government, entity.Name) is null || IsBeside(sentence, i)))
+                    && (Words.Lexicon.Find(Words.WordClass.Government, entity.Name) is null || MakesUp(sentence, i)
+                        || (IsBeside(sentence, i) && !IsProvince(sentence, i))))
                 {
                     ballot.Add(SenderCandidates.Key(entity), new(entity, 1, "helper", entity.Start, entity.End));
                 }
@@ -43,6 +44,11 @@ internal static class PartnerCandidates
 
         return [.. ballot.Ranked().OrderBy(candidate => candidate.Start)];
     }
+
+    // "서울시 영등포구와": where the next one lies.
+    private static bool IsProvince(Told sentence, int index) => sentence.Entities[index].Case is Case.None
+        && index + 1 < sentence.Entities.Length && sentence.Entities[index + 1] is { Kind: EntityKind.Body } next
+        && next.Chunk == sentence.Entities[index].Chunk + 1 && Words.Lexicon.Find(Words.WordClass.Government, next.Name) is not null;
 
     // "전북 전주, 충남 아산과 함께": towns that send it with the sender.
     private static bool IsTogether(Told sentence, int index)
@@ -70,7 +76,8 @@ internal static class PartnerCandidates
         {
             if (entities[i].Kind is EntityKind.Verb)
             {
-                return entities[i + 1].Kind is EntityKind.Mission && StartsWith(sentence.Passage.WordAt(i), Forms);
+                return (entities[i + 1].Kind is EntityKind.Mission || sentence.FrameOf(i).Actors.Any(actor => actor.Kind is EntityKind.Mission))
+                    && StartsWith(sentence.Passage.WordAt(i), Forms);
             }
         }
 

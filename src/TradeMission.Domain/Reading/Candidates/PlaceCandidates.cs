@@ -40,7 +40,7 @@ internal static class PlaceCandidates
                 }
 
                 if (entity.Kind is not (EntityKind.City or EntityKind.Country) || entity.IsSpoken || !sentence.IsThis(i)
-                    || entity.Value is Home || (entity.Case is Case.Other
+                    || entity.Value is Home || sentence.Passage.WordAt(i).EndsWith("로부터", StringComparison.Ordinal) || (entity.Case is Case.Other
                     && !IsList(sentence, i)) || entity.Tail.StartsWith("권역", StringComparison.Ordinal)
                     || sentence.Passage.WordAt(i + 1) is "권역" or "권역에" or "주립" or "국적" or "대학")
                 {
@@ -56,11 +56,12 @@ internal static class PlaceCandidates
             }
         }
 
-        // A country whose city is visited is told already, unless it is one of several on the way.
+        // A country whose city is visited is told already, unless it is one of several on the way of which not all have theirs.
         var found = ballot.Ranked().FindAll(candidate => candidate.Score >= Least);
         var cities = found.Where(candidate => candidate.Value.Kind is EntityKind.City).Select(candidate =>
             candidate.Value.Value).ToHashSet();
-        return [.. found.Where(candidate => candidate.Value.Kind is EntityKind.City || candidate.Rule is "toured"
+        bool isTour = found.Exists(candidate => candidate.Rule is "toured" && !cities.Contains(candidate.Value.Value));
+        return [.. found.Where(candidate => candidate.Value.Kind is EntityKind.City || (isTour && candidate.Rule is "toured")
             || !cities.Contains(candidate.Value.Value)).OrderBy(candidate => candidate.Start)];
     }
 
@@ -69,8 +70,9 @@ internal static class PlaceCandidates
     {
         var entity = sentence.Entities[index];
         return entity is { Case: Case.At, IsSpoken: false, Depth: 0, Kind: EntityKind.Town or EntityKind.Word or EntityKind.Body }
-            && sentence.IsThis(index) && sentence.FrameOf(index).Name is "hold" && sentence.Passage.Has(EntityKind.Mission)
-            && sentence.Passage.Sentence.Chunks[entity.Chunk].Text.EndsWith('서')
+            && sentence.IsThis(index) && (sentence.FrameOf(index).Name is "hold"
+            || sentence.Passage.WordAt(sentence.FrameOf(index).Clause.End - 1).StartsWith("진행", StringComparison.Ordinal))
+            && sentence.Passage.Has(EntityKind.Mission) && sentence.Passage.Sentence.Chunks[entity.Chunk].Text.EndsWith('서')
             && (entity.Kind is EntityKind.Town || Lexicon.EndOf(WordClass.Venue, entity.Name, out string kind) is { IsEmpty: false } end
             && (kind is "name" || entity.Name.Length > end.Length + 1));
     }
@@ -80,7 +82,8 @@ internal static class PlaceCandidates
         var entity = sentence.Entities[index];
         string frame = sentence.FrameOf(index).Name;
         bool moves = sentence.Label is "place" || frame is "travel" or "dispatch" or "hold" or "join"
-            || sentence.Passage.Sentence.Chunks.Any(chunk => chunk.Text.StartsWith("등지", StringComparison.Ordinal));
+            || sentence.Passage.Sentence.Chunks.Any(chunk => chunk.Text.StartsWith("등지", StringComparison.Ordinal))
+            || IsCounted(sentence, index) || IsBeforeFigure(sentence, index) || (frame is "reach" && entity.Case is Case.At && sentence.FrameOf(index).Has(EntityKind.Mission));
         bool isListed = IsList(sentence, index);
         bool isNamed = index + 1 < sentence.Entities.Length && sentence.Entities[index + 1] is { Kind: EntityKind.Mission };
         if (isAtHome && (entity.Depth > 0 || frame is not "hold" || entity.Case is not Case.At))
@@ -110,6 +113,33 @@ internal static class PlaceCandidates
         bool isOfMission = sentence.Passage.Has(EntityKind.Mission) || frame is "consultation" or "contract";
         return (entity.Kind is EntityKind.City ? City : 0) + (moves ? Moves : 0) + (isOfMission || isNamed ? OfMission : 0)
             + (entity.Case is Case.At or Case.To or Case.Object || isListed || isWide ? Placed : 0) + (sentence.IsTitle ? Title : 0);
+    }
+
+    // "파리 47건, 밀라노 52건", "자카르타가 411만 달러": where so much was talked about.
+    private static bool IsBeforeFigure(Told sentence, int index) => index + 1 < sentence.Entities.Length
+        && sentence.Entities[index] is { Kind: EntityKind.City, Case: Case.None or Case.Subject or Case.Topic }
+        && sentence.Entities[index + 1] is { Kind: EntityKind.Amount } or { Kind: EntityKind.Count, Value: "deal" };
+
+    // "대만 홍콩 태국 등 3개국을 상대로", "대상지역은 대만 홍콩 …": a list of places that is counted, or told to be that.
+    private static bool IsCounted(Told sentence, int index)
+    {
+        int last = index;
+        while (last + 1 < sentence.Entities.Length && sentence.Entities[last + 1] is { IsPlace: true } or { Kind: EntityKind.Mark, Name: "," or "·" }
+            or { Name: "등" or "및" })
+        {
+            last++;
+        }
+
+        bool isNumber = last + 1 < sentence.Entities.Length && last > index && sentence.Entities[last + 1] is { Kind: EntityKind.Count } count
+            && count.Figure.Count.Count.Counter is "개국" or "개 국" or "개 도시" or "개도시" or "개 지역" or "개지역" or "나라" or "개국가" or "곳";
+        int first = index;
+        while (first > 0 && sentence.Entities[first - 1] is { IsPlace: true } or { Kind: EntityKind.Mark, Name: "," or "·" or ":" } or { Kind: EntityKind.Word, Case: Case.With })
+        {
+            first--;
+        }
+
+        return isNumber || (first > 0 && sentence.Entities[first - 1] is { Kind: EntityKind.Word, Case: Case.Topic } topic
+            && Lexicon.EndOf(WordClass.Label, topic.Name, out string label).Length > 1 && label is "place");
     }
 
     // "미국·일본쪽 주문", "중국산 원료": countries that tell where something else is from.

@@ -73,21 +73,12 @@ internal static class Targets
     {
         foreach (var entity in passage.Entities)
         {
-            if (entity.Kind is EntityKind.Outcome && entity.Value is not ("none" or "vague" or "target" or "excess" or "context"))
+            if (entity.Kind is EntityKind.Outcome && Bases.IsResult(entity.Value))
             {
                 return guess with { Name = entity.Value, IsExcess = true };
             }
         }
 
-        // "상담목표는 1천만 달러였으나 이보다 246만 달러를 웃돌았다": the target's own noun says what it is.
-        string target = "";
-        foreach (var entity in passage.Entities)
-        {
-            target = entity is { Kind: EntityKind.Outcome, Value: "target" } ? entity.Name : target;
-        }
-
-        string name = target.StartsWith("상담", StringComparison.Ordinal) ? "consultation"
-            : target.StartsWith("계약", StringComparison.Ordinal) ? "contract" : "";
-        return guess with { Name = name, IsExcess = true };
+        return guess with { Name = "", IsExcess = true };
     }
 }

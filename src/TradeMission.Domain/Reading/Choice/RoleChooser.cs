@@ -14,7 +14,7 @@ internal static class RoleChooser
     /// <summary>The claims with their roles.</summary>
     internal static List<Claim> Choose(IReadOnlyList<Claim> claims)
     {
-        var chosen = BasisBySum.Complete([.. claims.Select(Simple)]);
+        var chosen = BasisBySum.Complete([.. Years.OfOneSum(claims).Select(Simple)]);
         for (int total = 0; total < chosen.Count; total++)
         {
             BreakDownAgain(chosen, total);
@@ -22,9 +22,8 @@ internal static class RoleChooser
 
         foreach (var group in Groups(chosen))
         {
-            BySums(chosen, group, claim => claim.Value);
+            BySums(chosen, group);
             ByWords(chosen, group.FindAll(i => chosen[i].Amount is not null));
-            BySums(chosen, group.FindAll(i => chosen[i].Amount is null), claim => claim.Count?.Lower);
         }
 
         SumsOverBases.Mark(chosen);
@@ -50,11 +49,11 @@ internal static class RoleChooser
     // Figures that can add up: of this mission, in one currency, on one basis; those of several bases with the sum over them.
     private static List<List<int>> Groups(List<Claim> claims)
     {
-        var open = Enumerable.Range(0, claims.Count).Where(i => claims[i].Role is FigureRole.Standalone
+        var open = Enumerable.Range(0, claims.Count).Where(i => claims[i].Role is FigureRole.Standalone or FigureRole.Forecast
             && claims[i].Event is MissionEvent.This && !claims[i].Told.IsTitle);
         bool isMixed = claims.Exists(claim => claim.Basis.Name is "mixed");
-        return [.. open.GroupBy(i => (claims[i].Amount?.Currency, Family(claims[i], isMixed), Bases.KindOf(claims[i].Basis.Name) is null
-            || claims[i].Mood is Mood.Done)).Select(group => group.ToList())];
+        return [.. open.GroupBy(i => (claims[i].Amount?.Currency, Family(claims[i], isMixed), claims[i].Mood is not Mood.Done
+            && Family(claims[i], isMixed) is "mou")).Select(group => group.ToList())];
     }
 
     private static string Family(Claim claim, bool isMixed) => claim.Basis.Name switch
@@ -64,28 +63,26 @@ internal static class RoleChooser
         var name => name,
     };
 
-    private static void BySums(List<Claim> claims, List<int> group, Func<Claim, decimal?> value)
+    private static void BySums(List<Claim> claims, List<int> group)
     {
         var left = group;
         for (int round = 0; round < MostRounds && left.Count > 2; round++)
         {
-            if (Sums.Find([.. left.Select(i => value(claims[i]))]) is not { } sum)
+            if (Sums.Find([.. left.Select(i => claims[i].Value)]) is not { } sum)
             {
                 return;
             }
 
             int total = left[sum.Total];
             var parts = sum.Parts.Select(i => left[i]).ToList();
-            bool isPlanned = parts.TrueForAll(part => claims[part].Mood is not Mood.Done);
-            var mood = isPlanned ? Mood.Planned : claims[total].Mood;
-            claims[total] = claims[total] with { Role = FigureRole.Total, RoleRule = "sumHolds", Mood = mood };
+            claims[total] = claims[total] with { Role = FigureRole.Total, RoleRule = "sumHolds" };
             foreach (int part in parts)
             {
                 claims[part] = claims[part] with { Role = FigureRole.Part, RoleRule = "partOfSum" };
             }
 
             BreakDownAgain(claims, total);
-            left = left.FindAll(i => claims[i].Role is FigureRole.Standalone);
+            left = left.FindAll(i => claims[i].Role is FigureRole.Standalone or FigureRole.Forecast);
         }
     }
 

@@ -45,7 +45,7 @@ internal static class ClauseReader
     {
         var entity = passage.Entities[index];
         string word = passage.Sentence.Chunks[entity.Chunk].Text;
-        return VerbForms.IsAttributive(word) && !word.EndsWith('다');
+        return !VerbForms.IsClipped(word) && VerbForms.IsAttributive(word) && !word.EndsWith('다');
     }
 
     // A clause that tells no time itself shares that of the next one that is none's description.
@@ -94,6 +94,11 @@ internal static class ClauseReader
         int at = clause.Passage.Entities[clause.End - 1].Chunk;
         string word = chunks[at].Text;
         string behind = string.Concat(chunks.Skip(at + 1).Take(Ahead).TakeWhile(chunk => !chunk.Is(',')).Select(chunk => chunk.Text));
+        if (VerbForms.IsClipped(word))
+        {
+            return null;
+        }
+
         if (Has(word, Resolves))
         {
             return Mood.Planned;
@@ -108,6 +113,12 @@ internal static class ClauseReader
         if (clause.Frame is "expect" && word.EndsWith('고') && behind.StartsWith('있'))
         {
             return Mood.Hoped;
+        }
+
+        // "계약을 이뤄가고 있다"
+        if (word.EndsWith("가고", StringComparison.Ordinal) && behind.StartsWith('있'))
+        {
+            return Mood.Planned;
         }
 
         if (VerbForms.IsFuture(word) || word.Contains('겠') || word.EndsWith('는'))

@@ -85,7 +85,7 @@ internal sealed class Names
 
     private bool IsNamed(int index) => index > 0
         && entities[index - 1]
-        is { Case: Case.None, Kind: EntityKind.Body or EntityKind.City or EntityKind.Country or EntityKind.Town } before
+        is { Case: Case.None or Case.Other, Kind: EntityKind.Body or EntityKind.City or EntityKind.Country or EntityKind.Town } before
             && before.Chunk + 1 == entities[index].Chunk;
 
     private ReadOnlySpan<char> StemOf(Chunk chunk, out Case particle)
@@ -133,7 +133,10 @@ internal sealed class Names
         {
             var before = entities.Find(entity => entity.Chunk == start - 1);
             bool isAgency = before is { Kind: EntityKind.Body } && Lexicon.Find(WordClass.Government, before.Name) is null;
-            bool belongs = before is { Case: Case.None } && before.End == sentence.Chunks[start - 1].End
+            // "횡성군가공식품 수출협의회"
+            bool isWhose = isBare && before is { Case: Case.Other, Kind: EntityKind.Body or EntityKind.Town }
+                && before.Start == sentence.Chunks[start - 1].Start && sentence.Chunks[start - 1].Kind is Chunks.ChunkKind.Word;
+            bool belongs = isWhose || before is { Case: Case.None } && before.End == sentence.Chunks[start - 1].End
                 && ((before.Kind is EntityKind.City or EntityKind.Country && (isBare || isOffice)) || isAgency || (isBare
                 && before.Kind is EntityKind.Body or EntityKind.Town));
             bool isLinked = sentence.Chunks[start - 1].Is('·') && start > 1

@@ -41,7 +41,7 @@ internal sealed class EventReader(LocalDate? start, LocalDate? published)
                 {
                     current = Open(passage, i, word, word is "aside" ? main : frame.Clause.Mood);
                 }
-                else if (entity is { Kind: EntityKind.Date, IsSpoken: false, Depth: 0 } && frame.Clause.Mood is Mood.Done
+                else if (entity is { Kind: EntityKind.Date, IsSpoken: false, Depth: 0 } && (frame.Clause.Mood is Mood.Done || entity.Name.EndsWith("부터", StringComparison.Ordinal))
                     && current is not MissionEvent.Other && IsBefore(entity) && !IsCompared(passage, i))
                 {
                     current = MissionEvent.Earlier;
@@ -90,13 +90,17 @@ internal sealed class EventReader(LocalDate? start, LocalDate? published)
         && VerbForms.IsPast(passage.Sentence.Chunks[frame.Entities[^1].Chunk].Text);
 
     // Before a mission that is still to come, whatever has come about is another one's, except what is in the news these days.
-    private bool IsBefore(Entity date) => date.Figure.Date.Date.To is { } last && (start, published) switch
+    private bool IsBefore(Entity date) => Last(date) is { } last && (start, published) switch
     {
         ({ } first, { } now) when now < first => Period.DaysBetween(last, now) > DaysBefore,
         ({ } first, _) => Period.DaysBetween(last, first) > DaysApart,
         (_, { } now) => Period.DaysBetween(last, now) > DaysAgo,
         _ => false,
     };
+
+    // "2010년부터" has no end.
+    private static LocalDate? Last(Entity date) =>
+        date.Figure.Date.Date.To ?? (date.Name.EndsWith("부터", StringComparison.Ordinal) ? Start(date) : null);
 
     private static LocalDate? Start(Entity date) => date.Figure.Date.Date.Start is { } from
         && from.TryGetSpan(out var first, out _) ? first : null;
