@@ -119,7 +119,7 @@ internal readonly ref partial struct PlaceFilter(ReadOnlySpan<char> text, Figure
         // 30~40만 명; but of 02-613-3910 and 4.7~4.9 the digits behind the last mark decide.
         int second = SkipSpaces(next + 1);
         bool isNumber = second < text.Length && char.IsAsciiDigit(text[second]);
-        return !isNumber || links == 0 || MayFollow(EndOfDigits(second), links - 1);
+        return !isNumber || (links > 0 && MayFollow(EndOfDigits(second), links - 1));
     }
 
     private int SkipSpaces(int place)
