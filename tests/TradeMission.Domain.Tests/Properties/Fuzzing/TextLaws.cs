@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using NodaTime;
 using TradeMission.Domain.Korean;
+using TradeMission.Domain.Korean.Words;
 using TradeMission.Domain.Monetary;
 using TradeMission.Domain.Parsing;
 using TradeMission.Domain.Quantities;
@@ -106,8 +107,10 @@ internal static partial class TextLaws
 
             var read = KoreanAmount.Read(phrase, AnyOfSeveral);
             bool isBetweenBounds = match.Amount.Qualifier == Qualifier.Range && LowerBound().IsMatch(phrase);
-            if (read.Error.Kind == ParseErrorKind.MissingCurrency || (isBetweenBounds && !read.IsSuccess))
+            bool isSubunit = read.Error.Kind == ParseErrorKind.UnexpectedText && IsSubunit(phrase[read.Error.Position..]);
+            if (read.Error.Kind == ParseErrorKind.MissingCurrency || (isBetweenBounds && !read.IsSuccess) || isSubunit)
             {
+                // What a figure is of may stand outside the match: "배럴당 50센트".
                 continue;
             }
 
@@ -120,6 +123,8 @@ internal static partial class TextLaws
                 $"'{phrase}' is found as {match.Amount}, and alone is {alone}");
         }
     }
+
+    private static bool IsSubunit(string word) => Lexicon.Is(Lexicon.Find(word), WordClass.Subunit);
 
     // The noun of "8개의 기업" stands outside the match. A number in words before 사 may be a number with a digit too many, 일억 사만, and 대
     // behind 억 counts machines only where their name stands before it, 동 buildings likewise.
