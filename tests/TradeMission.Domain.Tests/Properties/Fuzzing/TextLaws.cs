@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.RegularExpressions;
 using NodaTime;
 using TradeMission.Domain.Korean;
-using TradeMission.Domain.Korean.Words;
 using TradeMission.Domain.Monetary;
 using TradeMission.Domain.Parsing;
 using TradeMission.Domain.Quantities;
@@ -124,7 +123,7 @@ internal static partial class TextLaws
         }
     }
 
-    private static bool IsSubunit(string word) => Lexicon.Is(Lexicon.Find(word), WordClass.Subunit);
+    private static bool IsSubunit(string word) => word is "센트" or "펜스" or "페니";
 
     // The noun of "8개의 기업" stands outside the match. A number in words before 사 may be a number with a digit too many, 일억 사만, and 대
     // behind 억 counts machines only where their name stands before it, 동 buildings likewise.
