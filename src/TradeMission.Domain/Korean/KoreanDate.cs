@@ -22,7 +22,8 @@ namespace TradeMission.Domain.Korean;
 /// So it is where an end alone stands behind a period that is to come: "5월 3~10일 보낸다. 13일까지 모집한다".</item>
 /// <item>A weekday beside a day (3일(수), 수요일인 3일) tells which of these months is meant, and of a day with a month the year. A number
 /// without 일, "3(수)", is a day only where the weekday agrees.</item>
-/// <item>The first verb behind a day checks it: past, and the day is not after the reference date; 예정, 계획, 기로 했다, ㄹ 것, and it is not before.
+/// <item>The first verb behind a day checks it: past, and the day is not after the reference date; 예정, 계획, 기로 했다, ㄹ 것, and it is
+/// not before.
 /// Where the month named last breaks the tense, the reference date's month is taken, and where that does, the month beside it. What is to
 /// come behind another date is that date's.</item>
 /// <item>A month without a year is of the reference date's year, or of the year named just before it that it is joined to: "2023년 3월 5일과 4월

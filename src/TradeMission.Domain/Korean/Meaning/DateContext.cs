@@ -20,6 +20,7 @@ internal readonly ref struct DateContext
         IsApposed = tokens.Is(figure.FirstToken - 1, DateWord.Apposition) && tokens[figure.FirstToken - 1].Start == memory.End;
         IsSameSentence = figure.First is { Year: 0, Side: 0, IsRelative: false } && memory.End > 0
             && DateClause.IsOneSentence(ref tokens, memory.End, figure.FirstToken);
+        IsNamedBefore = memory.IsNamed(figure.First.Day);
         IsDeadline = !figure.HasStart;
         IsSaid = figure is { IsRange: false, HasStart: true, HasEnd: true } && figure.First.IsDayAlone
             && DateClause.IsSaid(ref tokens, figure.Next);
@@ -36,6 +37,9 @@ internal readonly ref struct DateContext
 
     /// <summary>Nothing but 과, a comma or the like parts it from the date before.</summary>
     internal bool IsJoined { get; }
+
+    /// <summary>Such a day of the reference's month was named before.</summary>
+    internal bool IsNamedBefore { get; }
 
     /// <summary>13일까지.</summary>
     internal bool IsDeadline { get; }

@@ -17,11 +17,23 @@ internal struct DateMemory
     /// <summary>Where the last date ends in the text.</summary>
     internal int End;
 
+    // The days of the reference's month that were named alone, a bit for each.
+    private uint daysNow;
     private DateNames outside;
     private DateNames latest;
 
     /// <summary>What was named last before a date that stands in brackets or does not.</summary>
     internal readonly DateNames Before(bool isInBrackets) => isInBrackets ? latest : outside;
+
+    /// <summary>Whether a day alone was named before, and meant one of the reference's month: "23일 … 23일" is the same day again.</summary>
+    internal readonly bool IsNamed(int day) => (daysNow >> day & 1) != 0;
+
+    /// <summary>Keeps a day that was named alone.</summary>
+    internal void Keep(PartialDate? date)
+    {
+        bool isNow = date is { Day: not null } day && day.Year == Reference?.Year && day.Month == Reference?.Month;
+        daysNow |= isNow ? 1u << date.GetValueOrDefault().Day.GetValueOrDefault() : 0;
+    }
 
     internal void Remember(in DateFigure figure, in AnnouncedDate date, in DateContext context)
     {

@@ -52,6 +52,11 @@ internal static class DateReader
             return false;
         }
 
+        if (figure.First.IsDayAlone)
+        {
+            memory.Keep(date.Start ?? date.End);
+        }
+
         if (!context.IsSaid && !DateClause.IsSince(ref tokens, figure.Next) && !figure.First.IsSince)
         {
             memory.Remember(figure, date, context);

@@ -46,12 +46,13 @@ internal static partial class DateResolver
     }
 
     // "2023년 3월 5일과 4월 2일": a month goes on in the year that was named just before it, unless it would go back; "2022년 3월 착공해 8월
-    // 준공했다": and behind a month of the same sentence.
+    // 준공했다": and behind a month of the same sentence, or in the same month.
     private static int? JoinedYear(in DateParts parts, in DateContext context)
     {
         bool isOpen = parts.Side == 0
             && (parts.Quarter > 0 || parts.Half > 0 || parts.Month >= Math.Max(context.Memory.JoinedMonth, 1));
-        bool isSame = context is { IsSameSentence: true, Memory.JoinedMonth: > 0, Tense: DateTense.Past or DateTense.Unknown };
+        bool isSame = context is { Memory.JoinedMonth: > 0, Tense: DateTense.Past or DateTense.Unknown }
+            && (context.IsSameSentence || parts.Month == context.Memory.JoinedMonth);
         return isOpen && context.Memory.IsYearNamed && (context.IsJoined || isSame) ? context.Memory.Year : null;
     }
 
@@ -160,7 +161,9 @@ internal static partial class DateResolver
             return inside;
         }
 
-        if (remembered is { } old && Agrees(old, context) && !IsBackAgain(old, current, context) && !IsBackground(current, context, reference))
+        bool isAgain = context.IsNamedBefore && current is { } again && Agrees(again, context);
+        if (!isAgain && remembered is { } old && Agrees(old, context)
+            && !IsBackAgain(old, current, context) && !IsBackground(current, context, reference))
         {
             return old;
         }
