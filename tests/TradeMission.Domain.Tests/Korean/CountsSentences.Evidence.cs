@@ -85,6 +85,8 @@ public static partial class CountsSentences
         { "⟦세 분⟧의 위원과 인구 10만명당 ⟦4명⟧", "3 분; 4 명" },
         { "설탕 ⟦3큰술⟧, 물 ⟦네 컵⟧, 대파 ⟦한 단⟧, 두부 ⟦두 모⟧, 마늘 ⟦6쪽⟧에 라면 ⟦두 봉지⟧, 하루 ⟦세 끼⟧", "3 큰술; 4 컵; 1 단; 2 모; 6 쪽; 2 봉지; 3 끼" },
         { "응시자 수 ⟦14,300명⟧", "14300 명" },
+        { "⟦4백 30명⟧과 ⟦2천 150개사⟧", "430 명; 2150 개사" },
+        { "직원은 ⟦60명⟧인데 자리는 ⟦50석⟧이다.", "60 명; 50 석" },
     };
 
     public static TheoryData<string, string> NoneEither => [.. NoCounts.Select(text => new TheoryDataRow<string, string>(text, ""))];

@@ -30,8 +30,9 @@ internal static class WordChoice
                 || (lexer.Characters.HasSpace(shorterEnd, longerEnd) && GoesOn(lexer, longerEnd));
         }
 
-        // 3개입니다, 5매입니다, 30주가, 30대만: a counter and its particle.
-        if (isInNumber && Lexicon.Is(shorter, WordClass.Counter) && IsParticleMeant(lexer, shorterEnd, longer, longerEnd))
+        // 3개입니다, 5매입니다, 30주가, 30대만, 3만불과: a counter or a currency and its particle.
+        if (isInNumber && Lexicon.Is(shorter, WordClass.Counter | WordClass.CurrencyAfter)
+            && IsParticleMeant(lexer, shorterEnd, longer, longerEnd))
         {
             return true;
         }
