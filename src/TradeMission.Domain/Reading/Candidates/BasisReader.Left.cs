@@ -41,7 +41,7 @@ internal static partial class BasisReader
                     }
 
                     // What was the noun of an earlier figure is not this one's label.
-                    int taken = IsTaken(entities, i) ? 4 : 0;
+                    int taken = IsTaken(passage, i, index) ? 4 : 0;
                     return score - taken > Weak ? new(Settled(passage, i), score - taken, "nounBefore") : vague;
                 case EntityKind.Verb:
                     score -= VerbForms.IsAttributive(Word(passage, entity)) ? 0 : 3;

@@ -125,7 +125,9 @@ internal static partial class BasisReader
                     hasCrossed |= entity.Kind is EntityKind.Amount;
                     score -= 1;
                     break;
-                case EntityKind.Word when vague.Name.Length > 0 && Starts(entity.Name):
+                // "540만 달러는 협의 중이다"
+                case EntityKind.Word when Starts(entity.Name) && (vague.Name.Length > 0 || (figure.Case is Case.Topic or Case.Subject
+                    && !hasCrossed && i + 1 < entities.Length && entities[i + 1].Name is "중" or "중이다" or "중이")):
                     return new("expected", score, "nounBehind");
                 default:
                     score--;

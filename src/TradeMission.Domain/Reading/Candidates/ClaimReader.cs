@@ -195,7 +195,8 @@ internal sealed class ClaimReader
             basis = basis with { Name = topic.Length > 0 ? topic : "mixed" };
         }
 
-        bool isHoped = frame.Clause.Mood is Mood.Hoped && basis.Name is "contract" or "commitment" or "expected" or "consultation";
+        bool isHoped = frame.Clause.Mood is Mood.Hoped && basis.Name is "contract" or "commitment" or "expected" or "consultation"
+            or "vague";
         // "양해각서를 체결한 곳은 3개사 6억 달러로 이 중 5억 달러를 한 곳이 낸다": what is signed is, whatever follows from it.
         bool isSigned = basis.Rule is "nounBefore" && basis.Name is "mou" or "agreement" && told.Frames.Any(other =>
             other is { Name: "sign", Clause.IsAttributive: true, Clause.Mood: Mood.Done } && other.Clause.End <= first
@@ -252,6 +253,8 @@ internal sealed class ClaimReader
         return false;
     }
 
+    private static int Depth(Claim claim) => claim.Told.Entities[claim.Index].Depth;
+
     private static bool AreBeside(Claim first, Claim second) => second.Index - first.Index <= Beside && AreOfOneClause(first, second);
 
     private static bool AreOfOneClause(Claim first, Claim second) => first.Told.FrameOf(first.Index) == second.Told.FrameOf(second.Index);
@@ -265,7 +268,7 @@ internal sealed class ClaimReader
         {
             var claim = claims[i];
             string beside = i > firstClaim && claims[i - 1].Basis.IsKnown ? claims[i - 1].Basis.Name : i + 1 < claims.Count
-                && claims[i + 1].Basis.IsKnown ? claims[i + 1].Basis.Name : known;
+                && claims[i + 1].Basis.IsKnown && Depth(claims[i + 1]) <= Depth(claim) ? claims[i + 1].Basis.Name : known;
             bool isBefore = i + 1 < claims.Count && claims[i + 1].Basis.IsKnown && claims[i + 1].Index - claims[i].Index <= Beside;
             bool isVague = claim.Basis.Name is "vague" && (i == firstClaim || AreOfOneClause(claims[i - 1], claim));
             bool isLike = isBefore || claim.Owner.IsSomebody || isVague || isList || claim.IsCalledTotal;

@@ -44,6 +44,19 @@ internal sealed partial class CompanyNames
         return chunk is "등이" or "등은" or "등도" or "등의" or "등을" or "등이다" or "등이며" or "등으로";
     }
 
+    // "가람, 나래, 다온 총 9개 업체가"
+    private static bool IsBeforeNumber(Told told, int index)
+    {
+        var entities = told.Entities;
+        int at = index + 1 < entities.Length && entities[index + 1] is { Kind: EntityKind.Total, Value: "total" } ? index + 2 : index + 1;
+        return entities[index] is { Kind: EntityKind.Word or EntityKind.Company, Case: Case.None } && index > 2 && at < entities.Length
+            && entities[at] is { Kind: EntityKind.Count, Value: "company" }
+            && (IsLink(entities[index - 1]) || IsLink(entities[index - 2])) && HasList(told, index);
+    }
+
+    private static bool HasList(Told told, int index) => Names(told, told.Entities[index].Depth, index, out _) is { Count: > 2 } names
+        && names.Count(name => name.Kind is EntityKind.Company || IsStrong(name.Name)) > 1;
+
     // "식품업체인 가람, 나래, 다온이 참가해"
     private static bool IsLastToJoin(Told told, int index) => told.Entities[index] is { Kind: EntityKind.Word, Case: Case.Subject, Depth: 0 }
         && index > 2 && (IsLink(told.Entities[index - 1]) || IsLink(told.Entities[index - 2])) && told.FrameOf(index).Name is "join"
@@ -117,7 +130,8 @@ internal sealed partial class CompanyNames
         {
             int number = Enumerable.Range(index, Math.Min(Ahead, entities.Length - index)).FirstOrDefault(i =>
                 entities[i].Kind is EntityKind.Count, index);
-            bool isOther = entities[number] is { Kind: EntityKind.Count, Case: Case.With } && !IsTogether(told, number);
+            bool isOther = entities[number] is { Kind: EntityKind.Count, Case: Case.With } && !IsTogether(told, number)
+                && told.FrameOf(number).Name is not ("dispatch" or "join" or "travel");
             string tail = told.FrameOf(index).Name is "join" ? Joined : "";
             names.ForEach(name => Know(name with { Tail = tail }, isOther));
         }
@@ -171,7 +185,7 @@ internal sealed partial class CompanyNames
 
             // "생산업체인 제이비 항공": a name of two words behind what it makes.
             bool isTwo = i > 1 && !IsMaker(told, i - 1) && entities[i - 1] is { Kind: EntityKind.Word, Case: Case.None }
-                && ((char.IsAsciiLetter(stem[0]) && char.IsAsciiLetter(entities[i - 1].Name[0])) || IsMaker(told, i - 2) || (i == last && entity.Case is Case.Subject && IsLink(entities[i - 2])));
+                && ((char.IsAsciiLetter(stem[0]) && char.IsAsciiLetter(entities[i - 1].Name[0])) || IsMaker(told, i - 2) || (i == last && entity.Case is Case.Subject or Case.None && IsLink(entities[i - 2]) && told.Passage.WordAt(i + 1) is not "등"));
             names.Add(entity with { Name = isTwo ? $"{entities[i - 1].Name} {stem}" : stem });
             int maker = isTwo ? i - 2 : i - 1;
             if (maker >= 0 && IsMaker(told, maker))

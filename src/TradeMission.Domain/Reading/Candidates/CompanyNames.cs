@@ -64,10 +64,11 @@ internal sealed partial class CompanyNames
         }
 
         string stem = Stem(passage.Sentence.Chunks[entity.Chunk]);
+        bool isListed = isJoined && entity is { Kind: EntityKind.Word, Case: Case.None } && passage.Entities[index + 1].Is(',');
         bool isWith = entity.Case is Case.With || passage.Sentence.Chunks[entity.Chunk].Text.EndsWith("로부터", StringComparison.Ordinal)
-            || (entity is { Kind: EntityKind.Word, Case: Case.At } && isSigned)
-            || (isJoined && entity is { Kind: EntityKind.Word, Case: Case.None } && passage.Entities[index + 1].Is(','));
+            || (entity is { Kind: EntityKind.Word, Case: Case.At } && isSigned) || isListed;
         bool isFirm = known.Contains(stem) || IsInitial(stem) || (stem.Length > 2 && stem[^1] is '사' or '社' && isWith && IsOther(stem))
+            || (isListed && IsStrong(stem))
             || (entity is { Kind: EntityKind.Word, Case: Case.With } && (IsStrong(stem) || (isSigned && IsOther(stem))));
         return isFirm ? stem : null;
     }
@@ -98,13 +99,13 @@ internal sealed partial class CompanyNames
         else if (entity is { Kind: EntityKind.Word, Depth: 0, Name.Length: > 1, Case: Case.Topic or Case.Subject or Case.With or Case.At }
             && IsLatinNamed(told, index))
         {
-            Know(entity, isOther: entity.Case is Case.With or Case.At);
+            Know(entity, isOther: true);
         }
         else if (entity.Is('(') && index > 0 && told.Entities[index - 1] is { Kind: EntityKind.Count, Value: "company" })
         {
             AddBracket(told, index);
         }
-        else if (EndsList(told, index) || IsLastToJoin(told, index))
+        else if (EndsList(told, index) || IsLastToJoin(told, index) || IsBeforeNumber(told, index))
         {
             AddList(told, index);
         }
@@ -193,7 +194,7 @@ internal sealed partial class CompanyNames
             }
         }
 
-        if (topics.Count > 1 && topics.Exists(topic => known.Contains(topic.Name)) && !topics.Exists(topic => IsGeneric(topic.Name)))
+        if (topics.Count > 1 && topics.Exists(topic => known.Contains(topic.Name)) && topics.TrueForAll(topic => IsOther(topic.Name)))
         {
             topics.ForEach(topic => Know(told, topic));
         }
@@ -227,10 +228,10 @@ internal sealed partial class CompanyNames
     // "지리산식품(구례군) 20만 달러", "다온전자 30만 달러".
     private static bool IsBesideAmount(Told told, int index)
     {
-        for (int i = index + 1; i < told.Entities.Length && i <= index + Ahead; i++)
+        for (int i = index + 1; i < told.Entities.Length && i <= index + Far; i++)
         {
             var entity = told.Entities[i];
-            if (entity.Kind is EntityKind.Amount)
+            if (entity is { Kind: EntityKind.Amount, Depth: 0 })
             {
                 return true;
             }
@@ -246,7 +247,7 @@ internal sealed partial class CompanyNames
 
     // "디지털전자는 공급주문을 따냈다": the topic of a clause that tells of a deal.
     private static bool WinsDeal(Told told, int index) => told.FrameOf(index) is { Name: "sign" or "reach" } frame
-        && told.Entities.Skip(index).Take(frame.Clause.End - index).Any(entity => entity is { Kind: EntityKind.Outcome, Value: "contract" });
+        && told.Entities.Skip(index).Take(frame.Clause.End - index).Any(entity => entity is { Kind: EntityKind.Outcome, Value: "contract" or "agreement" or "mou" });
 
     // "다온전자는 … 300만 달러": the topic of a clause with an amount.
     private static bool OpensAmount(Told told, int index)

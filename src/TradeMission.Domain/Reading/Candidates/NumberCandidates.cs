@@ -105,8 +105,8 @@ internal static class NumberCandidates
     {
         int at = index - 1;
         at -= at > 0 && sentence.Entities[at] is { Kind: EntityKind.Total, Value: "total" } ? 1 : 0;
-        return at >= 0 && sentence.Entities[at] is { Kind: EntityKind.Word } word && (at == index - 1 || word.Case is Case.Topic)
-            && (Lexicon.EndOf(WordClass.Counter, word.Name, out string what).Length > 1 && what is "company");
+        return at >= 0 && sentence.Entities[at] is { Kind: EntityKind.Word or EntityKind.Outcome } word && (at == index - 1 || word.Case is Case.Topic)
+            && (Lexicon.EndOf(WordClass.Counter, Particles.Strip(sentence.Passage.WordAt(at), out _), out string what).Length > 1 && what is "company");
     }
 
     private static bool IsOwn(Told sentence, int index) => sentence.FrameOf(index).Name is "join"
@@ -138,7 +138,8 @@ internal static class NumberCandidates
         // "두 업체는": those who have just been named.
         bool isAnaphor = counted is "company" && entities[index] is { Name: ['두' or '세' or '네', ' ', ..], Case: Case.Topic or Case.Of };
         bool isShare = index > 1 && entities[index - 2].Kind is EntityKind.Count && sentence.Passage.WordAt(index - 1) is "중" or "가운데";
-        if (isAnaphor || isShare || IsOtherSide(sentence, index))
+        bool isOwn = index > 0 && StartsWith(sentence.Passage.WordAt(index - 1), Home);
+        if (isAnaphor || isShare || (!isOwn && IsOtherSide(sentence, index)) || (counted is "people" && IsPart(sentence, index)))
         {
             return 0;
         }
@@ -152,7 +153,7 @@ internal static class NumberCandidates
         }
 
         bool isOfDeal = !hasMission && !joins && (IsDeal(frame) || (sentence.Frames.IndexOf(frame) is > 0 and var at
-            && sentence.Frames[at - 1] is { Clause.IsAttributive: true } before && IsDeal(before)));
+            && sentence.Frames[at - 1] is { Clause.IsAttributive: true } before && (IsDeal(before) || before.Has(EntityKind.Amount))));
         if (isOfDeal || IsOfOneOfMany(sentence, index))
         {
             return 0;
@@ -173,6 +174,8 @@ internal static class NumberCandidates
             + (hasMission ? OfMission : 0)
             + (index > 0 && entities[index - 1] is { Kind: EntityKind.Total, Value: "total" } ? Title : 0)
             + (sentence.Passage.Index < OfMission ? 1 : 0)
+            // "군수를 단장으로 10명이 간다"
+            + (counted is "people" && index > 0 && sentence.Passage.WordAt(index - 1).StartsWith("단장", StringComparison.Ordinal) ? Joins : 0)
             // "공무원 4명과 기업 관계자 등 16명으로 구성됐다"
             + (counted is "people" && entities[index].Case is Case.To && frame.Name is "dispatch" ? Title : 0);
         for (int i = Math.Max(0, index - Beside); i < Math.Min(entities.Length, index + Beside); i++)
@@ -199,6 +202,17 @@ internal static class NumberCandidates
         && sentence.FrameOf(index) is { Name: "reach" or "hold" } frame
         && sentence.Entities.Skip(index).Take(frame.Clause.End - index).Any(entity => entity is { Kind: EntityKind.Outcome, Value: "consultation" })
         && !sentence.Passage.WordAt(index + 1).StartsWith("함께", StringComparison.Ordinal);
+
+    // "업체대표 12명, 공무원 3명", "대표 13명과 바이어 159명 등 총 202명": some of several, or both sides together.
+    private static bool IsPart(Told sentence, int index)
+    {
+        bool isTotal = index > 0 && sentence.Entities[index - 1] is { Kind: EntityKind.Total, Value: "total" };
+        bool isFollowed = !isTotal && sentence.Entities.Skip(index + 1).Take(Ahead).TakeWhile(entity => entity.Kind is not EntityKind.Verb)
+            .Any(entity => entity is { Kind: EntityKind.Count, Value: "people" }) && sentence.Entities[index].Case is Case.None or Case.With;
+        bool isBehind = !isTotal && sentence.Entities.Take(index).Reverse().Take(Ahead).TakeWhile(entity => entity.Kind is not EntityKind.Verb)
+            .Any(entity => entity is { Kind: EntityKind.Count, Value: "people", Case: Case.None }) && sentence.Passage.WordAt(index - 1) is not "등";
+        return isFollowed || isBehind || sentence.Entities.Take(index).Any(entity => entity.Name.Contains("바이어", StringComparison.Ordinal));
+    }
 
     private static bool IsDeal(Frames.Frame frame)
     {

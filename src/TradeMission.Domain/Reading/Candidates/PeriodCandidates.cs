@@ -27,6 +27,7 @@ internal static class PeriodCandidates
         (PartialDate Day, Entity Told)? opened = null;
         Entity? returning = null;
         PartialDate? until = null;
+        Entity? untilTold = null;
         Stay? stay = null;
         foreach (var sentence in told)
         {
@@ -62,6 +63,7 @@ internal static class PeriodCandidates
 
                 // "오는 31일까지 순회하고 귀국할 예정이다"
                 bool isUntil = !isRange && isOfMission && date.Start is { Day: not null } && entity.Name.EndsWith("까지", StringComparison.Ordinal);
+                untilTold ??= isUntil && until is null ? entity : null;
                 until ??= isUntil ? date.End ?? date.Start : null;
 
                 // The days of a fair that is visited yield to those of the mission.
@@ -100,7 +102,7 @@ internal static class PeriodCandidates
                 }
 
                 bool isDay = !isRange && isHeld && !isOpen && (isAtHome || sentence.Passage.Has(EntityKind.Mission, "exportConsultation"))
-                    && date.Start is { Day: not null } && Holds(sentence, sentence.FrameOf(i));
+                    && date.Start is { Day: not null } && sentence.FramesFrom(i).Any(frame => Holds(sentence, frame));
                 bool isEnough = (isRange || isDay) && score >= Least;
                 score -= isOfFair ? OfFair : 0;
                 if (isEnough && Period(entity, isDay ? date with { End = date.Start } : date, isRange ? departure : null) is { } period)
@@ -118,16 +120,27 @@ internal static class PeriodCandidates
             return [];
         }
 
-        if ((ranked.Count == 0 || ranked[0].Score < Least) && departure is { } left && homecoming is { } back && left.TryGetDate(out var from)
+        if ((IsDayOnly(ranked) || ranked[0].Score < Least) && departure is { } left && homecoming is { } back && left.TryGetDate(out var from)
             && back.TryGetDate(out var to) && from < to)
         {
             ranked = [new(new(left, back, null), Least, "periodOfMission", leaving!.Start, leaving.End)];
         }
 
-        if (ranked.Count == 0 && opened is { } begin && until is { } limit && begin.Day.TryGetDate(out var dawn)
+        if (IsDayOnly(ranked) && opened is { } begin && until is { } limit && begin.Day.TryGetDate(out var dawn)
             && limit.TryGetDate(out var dusk) && dawn < dusk)
         {
             ranked = [new(new(begin.Day, limit, null), Least, "periodOfMission", begin.Told.Start, begin.Told.End)];
+        }
+
+        // "2일 떠난 개척단은 10박 11일 동안": the last day by the length.
+        if (IsDayOnly(ranked) && opened is { } gone && stay is { Days: { } count } whole && gone.Day.TryGetDate(out var one))
+        {
+            ranked = [new(new(gone.Day, PartialDate.FromDate(one.PlusDays(count - 1)), whole), Least, "stayTellsEnd", gone.Told.Start, gone.Told.End)];
+        }
+
+        if (ranked.Count == 0 && opened is null && homecoming is null && until is { } closed)
+        {
+            ranked = [new(new(null, closed, null), Least, "periodOfMission", untilTold!.Start, untilTold.End)];
         }
 
         if (ranked.Count == 0 && (opened?.Told ?? returning) is { } alone)
@@ -143,6 +156,9 @@ internal static class PeriodCandidates
             ? [known[0] with { Value = new(days.Start, days.End, length) }, .. known.Skip(1)] : known;
     }
 
+    // One day is that of an event on the way, where those who went left on another.
+    private static bool IsDayOnly(List<Candidate<MissionPeriod>> ranked) => ranked.Count == 0 || ranked[0].Value.Start == ranked[0].Value.End;
+
     // The days in one of several places lie within those of the whole mission.
     private static List<Candidate<MissionPeriod>> Widest(List<Candidate<MissionPeriod>> ranked)
     {
@@ -155,8 +171,10 @@ internal static class PeriodCandidates
     private static (LocalDate First, LocalDate Last)? Days(MissionPeriod period) => period is { Start: { } start, End: { } end }
         && start.TryGetDate(out var first) && end.TryGetDate(out var last) ? (first, last) : null;
 
-    private static bool Holds(Told sentence, Frames.Frame frame) => frame.Name is "hold"
-        || (frame.Name is "reach" && sentence.Passage.WordAt(frame.Clause.End - 1).StartsWith("진행", StringComparison.Ordinal));
+    /// <summary>Whether a frame tells that an event takes place.</summary>
+    internal static bool Holds(Told sentence, Frames.Frame frame) => frame.Name is "hold"
+        || (frame.Name is "reach" && (sentence.Passage.WordAt(frame.Clause.End - 1).StartsWith("진행", StringComparison.Ordinal)
+        || (frame.Has(EntityKind.Mission) && sentence.Passage.WordAt(frame.Clause.End - 1) is ['가', '지' or '진' or '질' or '져' or '졌', ..] or ['갖', ..])));
 
     // 출국했다, 떠났다, 출장길에 올랐다
     private static bool Leaves(Told sentence, Frames.Frame frame) => frame.Name is "travel"

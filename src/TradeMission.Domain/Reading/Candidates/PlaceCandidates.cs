@@ -14,6 +14,7 @@ internal static class PlaceCandidates
     private const int Title = 2;
     private const int Least = 5;
     private const string Home = "KR";
+    private static readonly string[] Others = ["바이어", "기업", "업체", "투자", "수입상", "수입업", "소비자", "관광객", "회사"];
 
     /// <summary>The places in the order of the text.</summary>
     /// <param name="told">The sentences.</param>
@@ -70,9 +71,8 @@ internal static class PlaceCandidates
     {
         var entity = sentence.Entities[index];
         return entity is { Case: Case.At, IsSpoken: false, Depth: 0, Kind: EntityKind.Town or EntityKind.Word or EntityKind.Body }
-            && sentence.IsThis(index) && (sentence.FrameOf(index).Name is "hold"
-            || sentence.Passage.WordAt(sentence.FrameOf(index).Clause.End - 1).StartsWith("진행", StringComparison.Ordinal))
-            && sentence.Passage.Has(EntityKind.Mission) && sentence.Passage.Sentence.Chunks[entity.Chunk].Text.EndsWith('서')
+            && sentence.IsThis(index) && sentence.FramesFrom(index).Any(frame => PeriodCandidates.Holds(sentence, frame))
+            && sentence.Passage.Has(EntityKind.Mission)
             && (entity.Kind is EntityKind.Town || Lexicon.EndOf(WordClass.Venue, entity.Name, out string kind) is { IsEmpty: false } end
             && (kind is "name" || entity.Name.Length > end.Length + 1));
     }
@@ -83,7 +83,13 @@ internal static class PlaceCandidates
         string frame = sentence.FrameOf(index).Name;
         bool moves = sentence.Label is "place" || frame is "travel" or "dispatch" or "hold" or "join"
             || sentence.Passage.Sentence.Chunks.Any(chunk => chunk.Text.StartsWith("등지", StringComparison.Ordinal))
-            || IsCounted(sentence, index) || IsBeforeFigure(sentence, index) || (frame is "reach" && entity.Case is Case.At && sentence.FrameOf(index).Has(EntityKind.Mission));
+            || IsCounted(sentence, index) || IsBeforeFigure(sentence, index) || (frame is "reach" && CaseOfList(sentence, index) is Case.At
+            && sentence.FrameOf(index).Entities.ToArray().Any(other => other is { Kind: EntityKind.Mission }
+                or { Kind: EntityKind.Outcome, Value: "consultation" }));
+        // "시장을 찾으려": what is looked for is no place.
+        moves &= !(frame is "travel" && sentence.FrameOf(index) is var travel && travel.Clause.End > 1
+            && sentence.Passage.WordAt(travel.Clause.End - 1).StartsWith('찾') && sentence.Entities[travel.Clause.End - 2] is
+            { Case: Case.Object, Kind: EntityKind.Word or EntityKind.Outcome });
         bool isListed = IsList(sentence, index);
         bool isNamed = index + 1 < sentence.Entities.Length && sentence.Entities[index + 1] is { Kind: EntityKind.Mission };
         if (isAtHome && (entity.Depth > 0 || frame is not "hold" || entity.Case is not Case.At))
@@ -115,6 +121,20 @@ internal static class PlaceCandidates
             + (entity.Case is Case.At or Case.To or Case.Object || isListed || isWide ? Placed : 0) + (sentence.IsTitle ? Title : 0);
     }
 
+    // "아르헨티나와 브라질에서", "중국과 일본, 베트남 등에서": the particle of the last one is that of all.
+    private static Case CaseOfList(Told sentence, int index)
+    {
+        int last = index;
+        while (last + 1 < sentence.Entities.Length && (sentence.Entities[last + 1].IsPlace
+            || (sentence.Entities[last + 1] is { Kind: EntityKind.Mark, Name: "," or "·" or "ㆍ" } && last + 2 < sentence.Entities.Length
+            && sentence.Entities[last + 2].IsPlace)))
+        {
+            last++;
+        }
+
+        return sentence.Entities[last].Case;
+    }
+
     // "파리 47건, 밀라노 52건", "자카르타가 411만 달러": where so much was talked about.
     private static bool IsBeforeFigure(Told sentence, int index) => index + 1 < sentence.Entities.Length
         && sentence.Entities[index] is { Kind: EntityKind.City, Case: Case.None or Case.Subject or Case.Topic }
@@ -131,7 +151,9 @@ internal static class PlaceCandidates
         }
 
         bool isNumber = last + 1 < sentence.Entities.Length && last > index && sentence.Entities[last + 1] is { Kind: EntityKind.Count } count
-            && count.Figure.Count.Count.Counter is "개국" or "개 국" or "개 도시" or "개도시" or "개 지역" or "개지역" or "나라" or "개국가" or "곳";
+            && count.Figure.Count.Count.Counter is "개국" or "도시" or "지역" or "나라" or "곳"
+            && (sentence.FrameOf(index).Name is not "" || sentence.Passage.WordAt(last + 2) is ['대' or '상', '상' or '대', ..]) && !(last + 2 < sentence.Entities.Length
+            && (sentence.Entities[last + 2].Kind is EntityKind.Count || StartsOthers(sentence.Passage.WordAt(last + 2))));
         int first = index;
         while (first > 0 && sentence.Entities[first - 1] is { IsPlace: true } or { Kind: EntityKind.Mark, Name: "," or "·" or ":" } or { Kind: EntityKind.Word, Case: Case.With })
         {
@@ -152,8 +174,19 @@ internal static class PlaceCandidates
             last++;
         }
 
+        if (sentence.Entities[last].Case is Case.None or Case.Of)
+        {
+            int next = last + 1 < sentence.Entities.Length && sentence.Entities[last + 1].Name is "등" or "등의" ? last + 2 : last + 1;
+            if (StartsOthers(sentence.Passage.WordAt(next)))
+            {
+                return true;
+            }
+        }
+
         return sentence.Entities[last] is { Tail: ['쪽' or '산' or '발' or '계', ..] tail } && tail.Length == 1;
     }
+
+    private static bool StartsOthers(string word) => Array.Exists(Others, other => word.StartsWith(other, StringComparison.Ordinal));
 
     // "터키·독일·영국 등지를": a country beside a country.
     private static bool IsTour(Told sentence, int index) => Enumerable.Range(index - 2, 5).Any(i => i != index && i >= 0

@@ -86,6 +86,10 @@ internal static class SenderCandidates
         _ => null,
     };
 
+    // "제주도와 진흥원이"
+    private static bool IsJoinedTo(Entity body, Entity? next) =>
+        body.Case is Case.With && next is { Kind: EntityKind.Body, Case: Case.Topic or Case.Subject };
+
     private static Entity? Known(Entity actor, string name) =>
         Words.Lexicon.Find(Words.WordClass.Government, name) is { } town ? actor with { Kind = EntityKind.Body, Name = name, Value = town }
         : Words.Lexicon.Find(Words.WordClass.Body, name) is { } body ? actor with { Kind = EntityKind.Body, Name = name, Value = body }
@@ -164,7 +168,7 @@ internal static class SenderCandidates
             {
                 ballot.Add(Key(entity), new(entity, Heads, "titleBody", entity.Start, entity.End));
             }
-            else if (entity.Case is Case.Topic or Case.Subject && sentence.Passage.Index < Early)
+            else if ((entity.Case is Case.Topic or Case.Subject || IsJoinedTo(entity, next)) && sentence.Passage.Index < Early)
             {
                 ballot.Add(Key(entity), new(entity, 1, "titleBody", entity.Start, entity.End));
             }

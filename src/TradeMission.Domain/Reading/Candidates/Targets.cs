@@ -10,8 +10,7 @@ internal static class Targets
     {
         foreach (var entity in passage.Entities)
         {
-            if (entity is { Kind: EntityKind.Outcome, Value: "target" } or { Kind: EntityKind.Event, Value: "compare" }
-                or { Kind: EntityKind.Amount, Case: Case.Object })
+            if (entity is { Kind: EntityKind.Outcome, Value: "target" } or { Kind: EntityKind.Amount, Case: Case.Object })
             {
                 return true;
             }
@@ -29,6 +28,20 @@ internal static class Targets
             if (entity is { Kind: EntityKind.Event, Value: "compare" } or { Kind: EntityKind.Amount }
                 or { Kind: EntityKind.Outcome, Value: "target", Case: Case.Object }
                 || passage.Sentence.Chunks[entity.Chunk].Text.EndsWith("보다", StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether what stands before a figure is compared with a target: "목표인 500만 달러보다".</summary>
+    internal static bool IsExceeded(ImmutableArray<Entity> entities, int first)
+    {
+        for (int i = first - 1; i >= 0; i--)
+        {
+            if (entities[i] is { Kind: EntityKind.Outcome, Value: "target" })
             {
                 return true;
             }

@@ -180,18 +180,26 @@ internal static class RoleChooser
         }
     }
 
-    // "3개사 6억 달러로 이 중 5억 달러": a share of the figure before.
+    // "3개사 6억 달러로 이 중 5억 달러", "5억 달러를 포함해 6억 달러": a share of the figure before or behind.
     private static void ByShares(List<Claim> claims)
     {
         for (int i = 1; i < claims.Count; i++)
         {
-            var (whole, part) = (claims[i - 1], claims[i]);
-            if (part is { Role: FigureRole.Standalone, Value: { } value, Event: MissionEvent.This } && whole.Told == part.Told
-                && whole.Value > value && whole.Amount!.Value.Currency == part.Amount!.Value.Currency
-                && Family(whole, false) == Family(part, false)
-                && part.Told.Entities[whole.Index..part.Index].Any(entity => entity is { Kind: Entities.EntityKind.Total, Value: "among" }))
+            var (first, second) = (claims[i - 1], claims[i]);
+            bool isNext = second.Told.Passage.Index == first.Told.Passage.Index + 1;
+            if ((first.Told != second.Told && !isNext) || Family(first, false) != Family(second, false)
+                || first.Amount?.Currency != second.Amount?.Currency)
             {
-                claims[i] = part with { Role = FigureRole.Part, RoleRule = "ownedPart" };
+                continue;
+            }
+
+            var between = second.Told.Entities[(isNext ? 0 : first.Index)..second.Index].Where(entity =>
+                entity.Kind is Entities.EntityKind.Total);
+            var (part, whole, link) = first.Value > second.Value ? (i, first, "among") : (i - 1, second, "included");
+            if (claims[part] is { Role: FigureRole.Standalone, Value: { } value, Event: MissionEvent.This } && whole.Value > value
+                && between.Any(entity => entity.Value == link))
+            {
+                claims[part] = claims[part] with { Role = FigureRole.Part, RoleRule = "ownedPart" };
             }
         }
     }

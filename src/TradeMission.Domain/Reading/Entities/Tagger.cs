@@ -75,6 +75,13 @@ internal sealed class Tagger
         {
             var next = found[i + 1];
             bool isCarrier = next.Kind is EntityKind.Word && next.Name is "현지" or "지역" or "일대" or "일원" or "등지" or "방면" or "양국";
+            if (next is { Kind: EntityKind.Word, Name: ['등', ..] } && found[i].Case is Case.None && found[i].IsPlace)
+            {
+                var behind = i + 2 < found.Count && next.Name is "등" && found[i + 2] is { Kind: EntityKind.Count } count ? count.Case
+                    : Particles.CaseOf(sentence.Chunks[next.Chunk].Text);
+                found[i] = found[i] with { Case = behind is Case.Other ? Case.None : behind };
+            }
+
             if (isCarrier && found[i] is { Case: Case.None, IsPlace: true } && next.Chunk == found[i].Chunk + 1)
             {
                 found[i] = found[i] with { Case = next.Case };
@@ -128,6 +135,7 @@ internal sealed class Tagger
             last++;
         }
 
+        particle = particle is Case.None ? CaseBehind(last, "") : particle;
         Add(kind, index, chunk.Start, chunk.End, chunk.Text, value, particle, tail);
         return last;
     }

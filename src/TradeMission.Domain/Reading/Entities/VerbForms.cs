@@ -32,6 +32,9 @@ internal static class VerbForms
         return false;
     }
 
+    /// <summary>Whether a verb tells of what is or will be: 떠난다, 맺는다.</summary>
+    internal static bool IsPresent(ReadOnlySpan<char> word) => word.Length > 1 && (HasFinal(word[^2], 4) || word[^2] is '는');
+
     /// <summary>Whether a verb stands before a noun: 올린, 거둔, 하는, 맺을.</summary>
     internal static bool IsAttributive(ReadOnlySpan<char> word) =>
         EndsIn(word, Attributives) || (!word.IsEmpty && (HasFinal(word[^1], 4) || HasFinal(word[^1], 8)));

@@ -18,7 +18,6 @@ internal static class LoneAgreements
         IReadOnlyList<Claim> claims, CompanyNames companies)
     {
         var named = companies.Participants.Select(company => company.Name).ToHashSet(StringComparer.Ordinal);
-        var counted = claims.Select(claim => (claim.Told, claim.Told.FrameOf(claim.Index).Clause.First)).ToHashSet();
         var seen = claims.SelectMany(claim => claim.Owner.Companies).ToHashSet(StringComparer.Ordinal);
         bool isAlone = !claims.Any(claim => Bases.KindOf(claim.Basis.Name) is not null);
         foreach (var sentence in told.Where(sentence => !sentence.IsTitle))
@@ -29,7 +28,7 @@ internal static class LoneAgreements
                 var entity = sentence.Entities[i];
                 bool isAgreement = entity is { Kind: EntityKind.Outcome, IsSpoken: false, Depth: 0 }
                     && Bases.KindOf(entity.Value) is not null && sentence.IsThis(i);
-                if (!isAgreement || counted.Contains((sentence, sentence.FrameOf(i).Clause.First)) || !IsSigned(sentence, i))
+                if (!isAgreement || HasFigure(sentence.FrameOf(i)) || !IsSigned(sentence, i))
                 {
                     continue;
                 }
@@ -61,6 +60,19 @@ internal static class LoneAgreements
             Evidence = [new(span.Start, span.Length)],
         };
         return new(agreement, [span], Certainty.Stated, Reason.Of("verbBehind"));
+    }
+
+    private static bool HasFigure(Frames.Frame frame)
+    {
+        foreach (var entity in frame.Entities)
+        {
+            if (entity is { Kind: EntityKind.Amount } or { Kind: EntityKind.Count, Value: "deal" })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsSigned(Told sentence, int index) => Verb(sentence, index) is { } verb

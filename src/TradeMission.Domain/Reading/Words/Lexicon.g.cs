@@ -786,6 +786,8 @@ internal static partial class Lexicon
                 농정원	농림수산식품교육문화정보원
                 중국국제무역촉진위원회	중국국제무역촉진위원회
                 국제무역촉진위원회	중국국제무역촉진위원회
+                포스코	포스코
+                POSCO	포스코
                 """),
         (WordClass.Bodyend, """
                 협회	association
@@ -2527,6 +2529,9 @@ internal static partial class Lexicon
                 아디스 아바바	ET
                 케이프 타운	ZA
                 세인트폴	US
+                카리카스	VE
+                발렌수엘라	PH
+                발렌주엘라	PH
                 """),
         (WordClass.Companyend, """
                 전자	company
@@ -2545,11 +2550,11 @@ internal static partial class Lexicon
                 코스메틱	company
                 코스메틱스	company
                 화장품	company
-                영농조합법인	company
-                농업회사법인	company
-                어업회사법인	company
-                영어조합법인	company
-                조합법인	company
+                영농조합법인	form
+                농업회사법인	form
+                어업회사법인	form
+                영어조합법인	form
+                조합법인	form
                 코리아	company
                 인더스트리	company
                 메디칼	company
@@ -2797,11 +2802,11 @@ internal static partial class Lexicon
                 양곡	company
                 정미소	company
                 미곡종합처리장	company
-                영농법인	company
-                농업법인	company
+                영농법인	form
+                농업법인	form
                 농업회사	company
                 영농조합	company
-                어업법인	company
+                어업법인	form
                 버섯농장	company
                 꽃농원	company
                 난원	company
@@ -3001,6 +3006,28 @@ internal static partial class Lexicon
                 에스앤씨	company
                 앤컴퍼니	company
                 기획	company
+                유화	company
+                석유화학	company
+                선반	company
+                튜브텍	company
+                갯벌	company
+                푸드코리아	company
+                인터내셔날	company
+                컨설턴트	company
+                커넥트	company
+                바이오켐	company
+                에프디	company
+                타올	company
+                매트	company
+                거울	company
+                로프	company
+                용접	company
+                파이프	company
+                볼트	company
+                너트	company
+                유한책임회사	form
+                유한회사	form
+                주식회사	form
                 """),
         (WordClass.Counter, """
                 개사	company
@@ -5283,6 +5310,12 @@ internal static partial class Lexicon
                 제작사	none
                 중본사	none
                 중국본사	none
+                이며	none
+                이고	none
+                이다	none
+                였다	none
+                이었다	none
+                인데	none
                 """),
         (WordClass.Office, """
                 시장	시
@@ -7086,6 +7119,28 @@ internal static partial class Lexicon
                 우리 돈으로	converted
                 달러로	converted
                 미화로	converted
+                많은	more
+                많다	more
+                많았다	more
+                많아	more
+                늘어난	more
+                늘었다	more
+                늘어	more
+                늘린	more
+                증가한	more
+                증가했다	more
+                증가해	more
+                불어난	more
+                불었다	more
+                상승한	more
+                포함해	included
+                포함한	included
+                포함하여	included
+                포함하면	included
+                포함	included
+                비롯해	included
+                비롯한	included
+                비롯하여	included
                 """),
         (WordClass.Town, """
                 가평	가평
@@ -7360,6 +7415,12 @@ internal static partial class Lexicon
                 aT센터	name
                 KOEX	name
                 SETEC	name
+                웨딩	venue
+                컨벤션웨딩	venue
+                밸리	venue
+                돔	venue
+                레스토랑	venue
+                뷔페	venue
                 """),
         (WordClass.Verb, """
                 체결하	sign
@@ -9259,6 +9320,68 @@ internal static partial class Lexicon
                 보조받	support
                 짠	dispatch
                 팔았	contract
+                참가시키	join
+                참가시킨	join
+                참가시킬	join
+                참가시킵	join
+                참가시켜	join
+                참가시켰	join
+                들어갔	join
+                끼	join
+                낀	join
+                낄	join
+                낍	join
+                껴	join
+                꼈	join
+                낀다	join
+                낀단	join
+                낀달	join
+                낀답	join
+                낀닸	join
+                들었다	join
+                들었단	join
+                들었달	join
+                들었답	join
+                들었닸	join
+                고르	select
+                고른	select
+                고를	select
+                고릅	select
+                골라	select
+                골랐	select
+                추리	select
+                추린	select
+                추릴	select
+                추립	select
+                추려	select
+                추렸	select
+                골란	select
+                골랄	select
+                골랍	select
+                차리	hold
+                차린	hold
+                차릴	hold
+                차립	hold
+                차려	hold
+                차렸	hold
+                꾸며지	hold
+                꾸며진	hold
+                꾸며질	hold
+                꾸며집	hold
+                꾸며져	hold
+                꾸며졌	hold
+                두드리	travel
+                두드린	travel
+                두드릴	travel
+                두드립	travel
+                두드려	travel
+                두드렸	travel
+                옮기	travel
+                옮긴	travel
+                옮길	travel
+                옮깁	travel
+                옮겨	travel
+                옮겼	travel
                 """),
     ];
 }
