@@ -154,6 +154,7 @@ internal static class AfterGrammar
         }
 
         at = WordEnds.SkipParticle(ref tokens, at);
+        bool isSubject = tokens[at - 1].Is(WordClass.Case) && IsSubject(ref tokens, at - 1);
         bool isDenied = false;
         for (int i = 0; i < MostAdverbs && IsAdverb(ref tokens, at, ref isDenied); i++)
         {
@@ -177,16 +178,28 @@ internal static class AfterGrammar
             return true;
         }
 
+        // 30곳은 못 미쳤다, 30억원이 미달했다: these verbs say of the figure's noun that it does so itself.
+        var means = Lexicon.Verb(verb.Row);
+        bool takesNoObject = means is Claim.Reach or Claim.About || (means == Claim.LessThan && !Lexicon.IsComparison(verb.Row));
+        if (isSubject && takesNoObject)
+        {
+            return false;
+        }
+
         int next = at + 1;
         bool isDoubtful = false;
         isDenied |= IsDeniedBehind(ref tokens, at, ref next, ref isDoubtful);
-        var means = Lexicon.Verb(verb.Row);
         after.Means = isDoubtful ? Claim.None : isDenied ? Denied(means) : means is Claim.Reach or Claim.Become ? Claim.None : means;
         after.IsReached = means == Claim.Reach;
         after.MayCompare = Lexicon.IsComparison(verb.Row);
         after.Next = SkipEnding(ref tokens, next);
         return true;
     }
+
+    // 이, 가, 은, 는: what has it does what the verb says.
+    private static bool IsSubject(scoped ref Lexer tokens, int particle) =>
+        WordEnds.IsSyllable(ref tokens, particle)
+        && tokens.Characters.ReadBefore(tokens[particle].End, out _) is '\uC774' or '\uAC00' or '\uC740' or '\uB294';
 
     private static bool IsAdverb(scoped ref Lexer tokens, int at, ref bool isDenied)
     {

@@ -171,9 +171,9 @@ internal static class WordEnds
         return Find(tokens.Characters, start, token.End);
     }
 
-    /// <summary>Whether a token is 로, written onto a noun.</summary>
+    /// <summary>Whether a token is 로 or 으로, written onto a noun.</summary>
     internal static bool IsIn(scoped ref Lexer tokens, int at) =>
-        IsParticle(ref tokens, at) && tokens.Characters.Read(tokens[at].Start, out int end) == '\uB85C' && end == tokens[at].End;
+        IsParticle(ref tokens, at) && tokens.Characters.ReadBefore(tokens[at].End, out _) == '\uB85C';
 
     /// <summary>Whether a token is 의, written onto a noun.</summary>
     internal static bool IsOf(scoped ref Lexer tokens, int at) =>

@@ -46,4 +46,6 @@ internal enum Context : ulong
     Chapter = 1UL << 38,
     Pound = 1UL << 39,
     Crowd = 1UL << 40,
+    Counted = 1UL << 41,
+    Half = 1UL << 42,
 }

@@ -68,7 +68,7 @@ internal sealed class EventReader(LocalDate? start, LocalDate? published)
         var chunks = passage.Sentence.Chunks;
         for (int i = chunks.Length - 2; i > 0; i--)
         {
-            if (chunks[i].Text is "바" && chunks[i + 1].Text.StartsWith('있'))
+            if (chunks[i].Text is "바" && chunks[i + 1].Text is ['있', not '는', ..])
             {
                 return true;
             }

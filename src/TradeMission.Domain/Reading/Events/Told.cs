@@ -80,10 +80,11 @@ internal sealed record Told(Passage Passage, ImmutableArray<Frame> Frames, Immut
     internal static ImmutableArray<Told> Read(ImmutableArray<Passage> passages, LocalDate? start = null, LocalDate? published = null)
     {
         var events = new EventReader(start, published);
+        bool hasBegun = !(published < start);
         var told = ImmutableArray.CreateBuilder<Told>(passages.Length);
         foreach (var passage in passages)
         {
-            var frames = FrameReader.Read(ClauseReader.Read(passage));
+            var frames = FrameReader.Read(ClauseReader.Read(passage, hasBegun));
             told.Add(new(passage, frames, [.. events.Read(passage, frames)]));
         }
 
