@@ -37,13 +37,14 @@ internal sealed record Told(Passage Passage, ImmutableArray<Frame> Frames, Immut
         return Frames[^1];
     }
 
-    /// <summary>The frames that an entity may belong to: its own, and the next as long as none of them describes a noun.</summary>
+    /// <summary>The frames that an entity may belong to: its own, and the next as long as none of them describes a noun; what opens the
+    /// sentence may belong to any.</summary>
     internal IEnumerable<Frame> FramesFrom(int index)
     {
         foreach (var frame in Frames.Where(frame => index < frame.Clause.End))
         {
             yield return frame;
-            if (frame.Clause.IsAttributive)
+            if (frame.Name is "say" || (frame.Clause.IsAttributive && index > 0))
             {
                 yield break;
             }
