@@ -122,7 +122,8 @@ internal partial struct DateGrammar
             DateWord.Within => tokens.IsUnit(first - 2, DateUnit.Day) && tokens[first - 3].IsDigits,
             DateWord.Unit => tokens[first - 2].IsDigits && tokens.Unit(first - 1) is var unit
                 && (unit is DateUnit.Year or DateUnit.Months or DateUnit.Week || (unit is DateUnit.Month && first - 1 >= floor)),
-            DateWord.Leave or DateWord.Nth => IsOnlyDay(ref tokens, first),
+            DateWord.Nth => IsOnlyDay(ref tokens, first),
+            DateWord.Leave => tokens.Value(first - 1) == 0 && IsOnlyDay(ref tokens, first),
             DateWord.BeforeLength => tokens.Value(first - 1) < 2 && IsOnlyDay(ref tokens, first),
             DateWord.Since => tokens.Value(first - 1) == 2 && IsOnlyDay(ref tokens, first),
             _ => false,
