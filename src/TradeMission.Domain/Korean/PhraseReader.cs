@@ -17,8 +17,12 @@ internal static class PhraseReader
     /// <summary>Reads a number from UTF-16.</summary>
     internal static ParseResult<decimal> ReadNumeral(ReadOnlySpan<char> text)
     {
+        if (PlainPhrase.TryRead(text, out decimal value))
+        {
+            return ParseResult<decimal>.Success(value);
+        }
+
         var fault = ReadNumber(text, out var number);
-        decimal value = 0;
         if (fault.IsNone && !number.TryGetValue(0, out value))
         {
             fault = new(ParseErrorKind.Overflow, new(number.Start, number.End - number.Start));
@@ -30,6 +34,11 @@ internal static class PhraseReader
     /// <summary>Reads an amount with its bounds.</summary>
     internal static ParseResult<AnnouncedAmount> ReadAmount(ReadOnlySpan<char> text, KoreanAmountOptions? options)
     {
+        if (PlainPhrase.TryRead(text, out Money money))
+        {
+            return ParseResult<AnnouncedAmount>.Success(new(Bounds.Exactly(money.Amount), money.Currency, false));
+        }
+
         var reading = ReadFigure(text, FigureKinds.Amount, options);
         return reading.IsRead
             ? ParseResult<AnnouncedAmount>.Success(reading.Amount, reading.IsAmbiguous)
@@ -39,14 +48,19 @@ internal static class PhraseReader
     /// <summary>Reads an amount of one figure.</summary>
     internal static ParseResult<Money> ReadMoney(ReadOnlySpan<char> text, KoreanAmountOptions? options)
     {
+        if (PlainPhrase.TryRead(text, out Money money))
+        {
+            return ParseResult<Money>.Success(money);
+        }
+
         var reading = ReadFigure(text, FigureKinds.Amount, options);
-        return reading.TryGetMoney(out var money) ? ParseResult<Money>.Success(money, reading.IsAmbiguous)
+        return reading.TryGetMoney(out money) ? ParseResult<Money>.Success(money, reading.IsAmbiguous)
             : ParseResult<Money>.Failure(reading.IsRead ? new ParseError(ParseErrorKind.NotASingleValue, reading.Whole) : ErrorOf(reading));
     }
 
     /// <summary>Reads an amount of one figure, without saying why there is none.</summary>
     internal static bool TryReadMoney(ReadOnlySpan<char> text, KoreanAmountOptions? options, out Money money) =>
-        ReadFigure(text, FigureKinds.Amount, options).TryGetMoney(out money);
+        PlainPhrase.TryRead(text, out money) || ReadFigure(text, FigureKinds.Amount, options).TryGetMoney(out money);
 
     /// <summary>Reads a count.</summary>
     internal static ParseResult<AnnouncedCount> ReadCount(ReadOnlySpan<char> text)
@@ -61,7 +75,8 @@ internal static class PhraseReader
     private static ParseError ErrorOf(in FigureReading reading) =>
         new(reading.Fault.Kind, reading.Fault.Span, reading.AmbiguousWord == 0 ? null : Lexicon.CodesOf(reading.AmbiguousWord));
 
-    private static Fault ReadNumber(ReadOnlySpan<char> text, out Number number)
+    /// <summary>Reads a number by the grammar.</summary>
+    internal static Fault ReadNumber(ReadOnlySpan<char> text, out Number number)
     {
         var tokens = new Lexer(text);
         number = default;
@@ -86,7 +101,8 @@ internal static class PhraseReader
         return EndOf(ref tokens, number.Next);
     }
 
-    private static FigureReading ReadFigure(ReadOnlySpan<char> text, FigureKinds kind, KoreanAmountOptions? options)
+    /// <summary>Reads a figure by the grammar.</summary>
+    internal static FigureReading ReadFigure(ReadOnlySpan<char> text, FigureKinds kind, KoreanAmountOptions? options)
     {
         var tokens = new Lexer(text);
         var figure = new FigureReader(isPhrase: true, kind, options);

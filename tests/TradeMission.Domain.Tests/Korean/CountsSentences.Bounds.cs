@@ -28,6 +28,7 @@ public static partial class CountsSentences
         { "⟦10만 이상 시민⟧이 모였고 ⟦2만 미만 관객⟧이 들었다.", "AtLeast 100000.. 시민; LessThan ..20000 관객" },
         { "3만 에서 명이 왔다.", "" },
         { "⟦20건⟧ 이내로 줄이고 ⟦30건⟧을 돌파했다.", "AtMost ..20 건; MoreThan 30.. 건" },
+        { "하루 ⟦40명⟧꼴로 늘어 지사 ⟦6곳⟧은 못 미쳤다.", "40 명; 6 곳" },
     };
 
     public static TheoryData<string, string> Ranges => new()

@@ -74,6 +74,7 @@ public static partial class CountsSentences
         { "⟦5개 회원국⟧의 ⟦2개 고등학교⟧와 ⟦12개 중소기업⟧", "5 회원국; 2 고등학교; 12 중소기업" },
         { "지사 ⟦185개⟧와 협력사 ⟦1,900개⟧", "185 개; 1900 개" },
         { "⟦30여 품목⟧을 ⟦130개 제품⟧으로 늘렸다.", "Approximate 30 품목; 130 제품" },
+        { "⟦700여 중소·중견기업⟧과 ⟦30개 중소·벤처기업⟧", "Approximate 700 중견기업; 30 벤처기업" },
     };
 
     public static TheoryData<string, string> Native => new()

@@ -154,6 +154,7 @@ internal static class AfterGrammar
         }
 
         at = WordEnds.SkipParticle(ref tokens, at);
+        bool isSubject = tokens[at - 1].Is(WordClass.Case) && tokens[at - 1].Tells(Context.Doer);
         bool isDenied = false;
         for (int i = 0; i < MostAdverbs && IsAdverb(ref tokens, at, ref isDenied); i++)
         {
@@ -177,10 +178,17 @@ internal static class AfterGrammar
             return true;
         }
 
+        // 30곳은 못 미쳤다, 30억원이 미달했다: these verbs say of the figure's noun that it does so itself.
+        var means = Lexicon.Verb(verb.Row);
+        bool takesNoObject = means is Claim.Reach or Claim.About || (means == Claim.LessThan && !Lexicon.IsComparison(verb.Row));
+        if (isSubject && takesNoObject)
+        {
+            return false;
+        }
+
         int next = at + 1;
         bool isDoubtful = false;
         isDenied |= IsDeniedBehind(ref tokens, at, ref next, ref isDoubtful);
-        var means = Lexicon.Verb(verb.Row);
         after.Means = isDoubtful ? Claim.None : isDenied ? Denied(means) : means is Claim.Reach or Claim.Become ? Claim.None : means;
         after.IsReached = means == Claim.Reach;
         after.MayCompare = Lexicon.IsComparison(verb.Row);

@@ -40,6 +40,9 @@ internal struct Link
 
     /// <summary>많게는, 최대 stands before the second figure.</summary>
     internal bool HasMost;
+
+    /// <summary>대, 선 or 수준 stands behind the first figure.</summary>
+    internal bool HasLevel;
 }
 
 /// <summary>Reads what links a figure to a second one, up to the second number.</summary>
@@ -76,26 +79,34 @@ internal static class LinkGrammar
         }
 
         int word = Brackets.Skip(ref tokens, next);
-        if (tokens[word].Tells(Context.Level) && tokens[word].IsGlued)
+        if (tokens[word].Tells(Context.Level) && tokens[word].IsNear)
         {
             word++;
+
+            // "3억원에서 5억원대로", "수준으로": from the one to the other.
+            if (WordEnds.IsIn(ref tokens, word))
+            {
+                return false;
+            }
         }
 
-        if (tokens[word].IsNear && tokens[word].Is(WordClass.LinkTo))
+        if (tokens[word].IsNear && tokens[word].Is(WordClass.LinkTo) && !(link is { HasLevel: true, HasMost: true }))
         {
             end = Math.Max(end, word + 1);
             return link.Kind == LinkKind.From || !tokens[word].Is(WordClass.Particle);
         }
 
-        return link.Kind == LinkKind.From && (after.Means == Claim.About || after.IsReached || link.HasMost || !hasFirstUnit);
+        return link.Kind == LinkKind.From && !link.HasLevel
+            && (after.Means == Claim.About || after.IsReached || link.HasMost || !hasFirstUnit);
     }
 
     private static bool TryReadKind(scoped ref Lexer tokens, in Side first, int at, ref Link link)
     {
-        // 30억원대~40억원대, 2만원 선~3만원 선; but 2호선 is no level.
+        // 30억원대~40억원대, 2만원 선~3만원 선, 2만원대에서 3만원대까지; but 2호선 is no level.
         bool mayHaveLevel = first.HasCurrency || first.Number.Units > 0;
-        bool isLevel = mayHaveLevel && tokens[at].Tells(Context.Level) && tokens[at].IsNear && tokens[at + 1].Is(WordClass.LinkMark);
-        int mark = isLevel ? at + 1 : at;
+        link.HasLevel = mayHaveLevel && tokens[at].Tells(Context.Level) && tokens[at].IsNear
+            && tokens[at + 1].Is(WordClass.LinkMark | WordClass.LinkFrom);
+        int mark = link.HasLevel ? at + 1 : at;
         ref readonly var token = ref tokens[mark];
         if (token.Is(WordClass.LinkMark) && token.IsNear && tokens[mark + 1].IsNear && !IsBullet(ref tokens, mark))
         {

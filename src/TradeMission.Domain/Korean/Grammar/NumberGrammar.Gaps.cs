@@ -89,9 +89,9 @@ internal partial struct NumberGrammar
         return goesOn;
     }
 
-    // 만 500명, 천 50명, 3만 500명
+    // 만 500명, 천 50명, 3만 500명, 3백 50명
     private readonly bool MayCount(bool isBare, int digits) =>
-        !isBare ? lastLarge == 1 && digits >= 3
+        !isBare ? (lastLarge == 1 && digits >= 3) || (hasGroup && digits > 1 && digits <= lastSmall && digits < NoSmallUnit)
             : hasTotal ? digits is >= 3 and <= 4
             : digits >= 2 && digits <= lastSmall;
 

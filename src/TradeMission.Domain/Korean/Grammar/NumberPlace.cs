@@ -31,7 +31,8 @@ internal static class NumberPlace
         }
 
         first = WithSeveral(ref tokens, first, floor);
-        if (IsOrdinal(ref tokens, first, floor) || (!tokens[first].IsDigits && !BeginsNumber(ref tokens, first, floor)))
+        if (IsNumberOf(ref tokens, first) || IsOrdinal(ref tokens, first, floor)
+            || (!tokens[first].IsDigits && !BeginsNumber(ref tokens, first, floor)))
         {
             return -1;
         }
@@ -69,6 +70,11 @@ internal static class NumberPlace
         return tokens[several].Is(WordClass.Ability) && !tokens[several].IsGlued && Hangul.IsSyllable(earlier)
             && Hangul.Final(earlier) == Rieul;
     }
+
+    // 회원 수 천만 명: the number of members, or some ten million of them?
+    private static bool IsNumberOf(scoped ref Lexer tokens, int first) =>
+        tokens[first].Is(WordClass.Several) && tokens[first].Is(WordClass.Ability) && !tokens[first + 1].IsGlued
+        && tokens[first - 1].Is(WordClass.People | WordClass.CountNoun) && tokens[first].IsNear;
 
     // A number in words does not start within a word, but for one that opens an amount: 총삼백만원, 금오백만원.
     private static bool BeginsNumber(scoped ref Lexer tokens, int first, int floor)

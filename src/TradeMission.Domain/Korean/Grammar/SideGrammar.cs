@@ -64,7 +64,8 @@ internal static class SideGrammar
         int word = token.Is(WordClass.Country) && tokens[at + 1].IsNear && tokens[at + 1].Kind == TokenKind.Hangul
             && tokens[at + 1].Is(WordClass.CurrencyAfter) ? at + 1 : at;
         ref readonly var currency = ref tokens[word];
-        bool isSubunit = currency.Is(WordClass.Subunit) && at > 0 && IsPer(ref tokens, side.Number.First - 1);
+        bool isSubunit = currency.Is(WordClass.Subunit) && at > 0
+            && (IsPer(ref tokens, side.Number.First - 1) || IsMoved(ref tokens, word));
         if (!currency.Is(WordClass.CurrencyAfter) && !isSubunit)
         {
             return false;
@@ -78,6 +79,13 @@ internal static class SideGrammar
 
     // 배럴당 50센트
     private static bool IsPer(scoped ref Lexer tokens, int before) => WordEnds.TailTells(ref tokens, before, Context.Per);
+
+    // 54센트 오른, 54센트(1.0%) 오른; but 3전 전승.
+    private static bool IsMoved(scoped ref Lexer tokens, int word)
+    {
+        ref readonly var behind = ref tokens[Brackets.Skip(ref tokens, word + 1)];
+        return behind.IsNear && behind.Tells(Context.Money) && !behind.IsGlued && !WordEnds.IsSyllable(ref tokens, word);
+    }
 
     private static void Take(scoped ref Lexer tokens, int word, ref Side side)
     {

@@ -171,14 +171,13 @@ internal static class WordEnds
         return Find(tokens.Characters, start, token.End);
     }
 
-    /// <summary>Whether a token is 로, written onto a noun.</summary>
+    /// <summary>Whether a token is 로 or 으로, written onto a noun.</summary>
     internal static bool IsIn(scoped ref Lexer tokens, int at) =>
-        IsParticle(ref tokens, at) && tokens.Characters.Read(tokens[at].Start, out int end) == '\uB85C' && end == tokens[at].End;
+        IsParticle(ref tokens, at) && tokens[at].Tells(Context.Means);
 
     /// <summary>Whether a token is 의, written onto a noun.</summary>
     internal static bool IsOf(scoped ref Lexer tokens, int at) =>
-        tokens[at].IsGlued && tokens[at].Is(WordClass.Case) && tokens.Characters.Read(tokens[at].Start, out int end) == '\uC758'
-            && end == tokens[at].End;
+        tokens[at].IsGlued && tokens[at].Tells(Context.Possessor);
 
     private static int TailRow(scoped ref Lexer tokens, int end, WordClass wanted)
     {

@@ -30,6 +30,13 @@ internal static class WordChoice
                 || (lexer.Characters.HasSpace(shorterEnd, longerEnd) && GoesOn(lexer, longerEnd));
         }
 
+        // 3개입니다, 5매입니다, 30주가, 30대만, 3만불과: a counter or a currency and its particle.
+        if (isInNumber && Lexicon.Is(shorter, WordClass.Counter | WordClass.CurrencyAfter)
+            && IsParticleMeant(lexer, shorterEnd, longer, longerEnd))
+        {
+            return true;
+        }
+
         // 3억원소득, 7억원조차: what follows the currency reaches farther.
         if (Lexicon.Is(shorter, WordClass.CurrencyAfter) && !Lexicon.Is(longer, WordClass.CurrencyAfter)
             && lexer.EndOf(shorterEnd, WordClass.Particle | WordClass.QualifierAfter, Context.Money) > longerEnd)
@@ -59,6 +66,15 @@ internal static class WordChoice
         // 백일만: within a number a numeral is one; 천하나: so it is where a native numeral follows.
         return Lexicon.Is(shorter, WordClass.Numeral)
             && (isInNumber || lexer.EndOf(shorterEnd, WordClass.Native | WordClass.Pair | WordClass.CurrencyAfter) > longerEnd);
+    }
+
+    // What is written onto the shorter word reaches farther, or as far as a word that is no part of a figure, but for 30대만달러.
+    private static bool IsParticleMeant(scoped in Lexer lexer, int shorterEnd, int longer, int longerEnd)
+    {
+        int end = lexer.EndOf(shorterEnd, WordClass.Particle);
+        return end > longerEnd
+            || (end == longerEnd && (Lexicon.Classes(longer) & Functional) == WordClass.None
+                && lexer.EndOf(longerEnd, WordClass.CurrencyAfter) == longerEnd);
     }
 
     // Hangul that is neither a particle nor what stands behind a figure.

@@ -21,9 +21,11 @@ internal static class BarePrice
         bool isPriced = tokens[number.First].IsNear
             && (before.Is(WordClass.Marker) || WordEnds.StemTells(ref tokens, number.First - 1, Context.Price)
                 || IsForCount(ref tokens, number.First - 1));
-        return isPriced
-            ? WordEnds.Ends(ref tokens, behind) || IsPriceBehind(ref tokens, behind)
-            : IsPriceBehind(ref tokens, behind) || IsSaid(ref tokens, side, behind);
+
+        // A full house is written as one word: 만원, but 만 원.
+        bool isParted = !tokens[side.AfterToken].IsGlued;
+        return IsPriceBehind(ref tokens, behind)
+            || (isPriced || isParted ? WordEnds.Ends(ref tokens, behind) : IsSaid(ref tokens, behind));
     }
 
     private static bool IsWon(in Side side) => Lexicon.Currencies(side.After) is [var only] && Currency.OfIndex(only) == Currency.Krw;
@@ -38,20 +40,17 @@ internal static class BarePrice
             && !token.Tells(Context.Level);
     }
 
-    // 점심은 만 원이다, 만 원 넘는: parted, as a sum is written.
-    private static bool IsSaid(scoped ref Lexer tokens, in Side side, int behind)
+    // 만원 넘는, 만원이 넘었다
+    private static bool IsSaid(scoped ref Lexer tokens, int behind)
     {
         int verb = WordEnds.SkipParticle(ref tokens, behind);
-        if (tokens[verb].Is(WordClass.Verb) && tokens[verb].IsNear)
-        {
-            return Lexicon.Verb(tokens[verb].Row) == Claim.MoreThan;
-        }
-
-        return !tokens[side.AfterToken].IsGlued && tokens[behind].IsGlued && tokens[behind].Is(WordClass.Copula);
+        return tokens[verb].Is(WordClass.Verb) && tokens[verb].IsNear && Lexicon.Verb(tokens[verb].Row) == Claim.MoreThan;
     }
 
-    // 세 마리에 만 원
+    // 세 마리에 만원, 하루에 만원
     private static bool IsForCount(scoped ref Lexer tokens, int at) =>
-        tokens[at].Is(WordClass.Case) && tokens[at].IsGlued && tokens[at - 1].Is(WordClass.NativeCounter | WordClass.Counter)
-        && (tokens[at - 2].IsDigits || tokens[at - 2].Is(WordClass.NumberStart));
+        tokens[at].Is(WordClass.Case) && tokens[at].IsGlued
+        && (tokens[at - 1].Tells(Context.Recurring | Context.Opening)
+            || (tokens[at - 1].Is(WordClass.NativeCounter | WordClass.Counter | WordClass.Measure)
+                && (tokens[at - 2].IsDigits || tokens[at - 2].Is(WordClass.NumberStart))));
 }

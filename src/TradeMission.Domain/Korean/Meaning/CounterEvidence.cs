@@ -8,12 +8,12 @@ namespace TradeMission.Domain.Korean.Meaning;
 internal static class CounterEvidence
 {
     private const int LeastAddress = 100;
+    private const int MostFew = 5;
 
     internal static bool Stands(scoped ref Lexer tokens, in Side side, int at)
     {
         ref readonly var token = ref tokens[at];
-        if (!EndsWord(ref tokens, at) || (tokens[at + 1].IsGlued && tokens[at + 1].Tells(Context.Per))
-            || IsWrittenOntoLatin(ref tokens, side, at) || PersonName.Stands(ref tokens, side.Number, at))
+        if (!EndsWord(ref tokens, at) || IsWrittenOntoLatin(ref tokens, side, at) || PersonName.Stands(ref tokens, side.Number, at))
         {
             return false;
         }
@@ -28,7 +28,7 @@ internal static class CounterEvidence
         var unless = Lexicon.Unless(token.Row);
         if (side.Number.IsNative)
         {
-            return StandsBehindNative(side.Number, token) && !Holds(ref tokens, side, at, unless & Condition.Score);
+            return StandsBehindNative(ref tokens, side.Number, token) && !Holds(ref tokens, side, at, unless & Condition.Score);
         }
 
         return unless == Condition.None || !Holds(ref tokens, side, at, unless);
@@ -48,11 +48,12 @@ internal static class CounterEvidence
     private static bool IsWrittenOntoLatin(scoped ref Lexer tokens, in Side side, int at) =>
         tokens[side.Number.First].IsGlued && tokens[side.Number.First - 1].Kind == TokenKind.Latin && !tokens[at].Is(WordClass.Glued);
 
-    // 한 기업 is a certain company; 세종 is a city, 열대 a climate.
-    private static bool StandsBehindNative(in Number number, in Token token)
+    // 한 기업 is a certain company, but 집 한 채 and 버스 한 대 are one; 세종 is a city, 열대 a climate.
+    private static bool StandsBehindNative(scoped ref Lexer tokens, in Number number, in Token token)
     {
         bool isOne = number is { IsSmall: true, SmallValue: 1, Spread: 0 };
-        return (!token.IsGlued || token.Is(WordClass.Glued)) && (!isOne || token.Is(WordClass.One));
+        return (!token.IsGlued || token.Is(WordClass.Glued))
+            && (!isOne || token.Is(WordClass.One) || IsBehind(ref tokens, number.First, Context.Machine | Context.Building | Context.Work));
     }
 
     private static bool Holds(scoped ref Lexer tokens, in Side side, int at, Condition unless)
@@ -69,7 +70,7 @@ internal static class CounterEvidence
             var condition = left & ~(left - 1);
             bool holds = condition switch
             {
-                Condition.Kind => isNounBehind && value <= 10 && next.Tells(Context.KindBehind),
+                Condition.Kind => IsRatio(ref tokens, first) || (isNounBehind && value <= 10 && next.Tells(Context.KindBehind)),
                 Condition.DigitBehind => next.IsDigits && next.IsNear,
                 Condition.BareGlued => (number.IsBareUnits || number.LargestUnit >= ImpliedWon.SmallestUnit) && !isParted,
                 Condition.Spelled => number.IsWords,
@@ -81,9 +82,10 @@ internal static class CounterEvidence
                     && (isParted || !IsDealing(ref tokens, at) || next.Tells(Context.Object)),
                 Condition.Score => !side.HasSome && !AreWorks(ref tokens, first, at),
                 Condition.Address => (!isMany && value >= LeastAddress)
-                    || !(tokens[first].IsNear && WordEnds.StemTells(ref tokens, first - 1, Context.Building)),
+                    || !IsBehind(ref tokens, first, Context.Building),
                 Condition.Turn => !(next.Tells(Context.TimesBehind) || WordEnds.IsOf(ref tokens, at + 1)),
-                Condition.Ordinal => !isMany,
+                Condition.Ordinal => !isMany && !IsBehind(ref tokens, first, Context.Counted),
+                Condition.Few => !isMany && value <= MostFew && !IsBehind(ref tokens, first, Context.Counted),
                 Condition.Generation => !isMany
                     && (value <= 10 || IsGeneration(value)
                         || side.Number.First > 0 && tokens[first - 1].Is(WordClass.LinkList | WordClass.LinkMark)),
@@ -100,15 +102,23 @@ internal static class CounterEvidence
         return false;
     }
 
+    // 80대 1인: eighty to one.
+    private static bool IsRatio(scoped ref Lexer tokens, int first) =>
+        tokens[first].IsNear && (Lexicon.Unless(tokens[first - 1].Row) & Condition.About) != 0 && tokens[first - 2].IsDigits;
+
     // 버스 30대, "SUV 30대"
     private static bool AreMachines(scoped ref Lexer tokens, int first) =>
-        tokens[first].IsNear && (tokens[first - 1].Kind == TokenKind.Latin || WordEnds.StemTells(ref tokens, first - 1, Context.Machine));
+        IsBehind(ref tokens, first, Context.Machine) || (tokens[first].IsNear && tokens[first - 1].Kind == TokenKind.Latin);
+
+    // Whether the noun before a number tells something: 버스 30대.
+    private static bool IsBehind(scoped ref Lexer tokens, int first, Context tells) =>
+        tokens[first].IsNear && WordEnds.StemTells(ref tokens, first - 1, tells);
 
     // 100대 기업, 5 대 은행: the greatest; but 100대 수출.
     private static bool IsRank(scoped ref Lexer tokens, ulong value, in Number number, int at)
     {
         ref readonly var next = ref tokens[at + 1];
-        bool isRound = value <= 10 || (value % 10 == 0 && value <= 1000);
+        bool isRound = value <= 10 || (value % 10 == 0 && value <= 1000) || (value < 100 && next.Tells(Context.Ranked));
         bool isNoun = next.Gap is Gap.Space or Gap.Line && next.Kind is TokenKind.Hangul or TokenKind.Latin;
         return number.IsSeveral || (isRound && isNoun && !IsDealing(ref tokens, at));
     }
@@ -124,7 +134,7 @@ internal static class CounterEvidence
 
     // 작품 120점, 50점의 사진; other points are scores.
     private static bool AreWorks(scoped ref Lexer tokens, int first, int at) =>
-        (tokens[first].IsNear && WordEnds.StemTells(ref tokens, first - 1, Context.Work))
+        IsBehind(ref tokens, first, Context.Work)
             || (WordEnds.IsOf(ref tokens, at + 1) && tokens[at + 2].Tells(Context.Work));
 
     // 386세대, 2030세대: two ages, or a year of birth between two others.

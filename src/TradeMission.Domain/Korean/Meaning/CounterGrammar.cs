@@ -16,7 +16,8 @@ internal static class CounterGrammar
         int at = side.Unit;
         ref readonly var token = ref tokens[at];
         ref readonly var number = ref side.Number;
-        if (!token.IsNear || number.HasPoint && number.Scale > 0 || number.IsNegative)
+        bool isRate = tokens[at + 1].IsGlued && tokens[at + 1].Tells(Context.Per);
+        if (!token.IsNear || isRate || number.HasPoint && number.Scale > 0 || number.IsNegative)
         {
             return false;
         }
@@ -24,6 +25,12 @@ internal static class CounterGrammar
         var wanted = number.IsNative ? WordClass.NativeCounter : WordClass.Counter;
         if (token.Is(wanted))
         {
+            // 한 병 반: half as much more.
+            if (tokens[at + 1].Tells(Context.Half) && !tokens[at + 1].IsGlued && tokens[at + 1].IsNear && WordEnds.Ends(ref tokens, at + 2))
+            {
+                return false;
+            }
+
             Take(token, at, ref counter);
             if (IsPiece(ref tokens, at) ? ReadPieces(ref tokens, at, ref counter) : CounterEvidence.Stands(ref tokens, side, at))
             {
@@ -58,8 +65,7 @@ internal static class CounterGrammar
     private static bool ReadPieces(scoped ref Lexer tokens, int at, ref Counter counter)
     {
         ref readonly var next = ref tokens[at + 1];
-        if ((next.IsNear && next.Tells(Context.Piece) && (next.IsGlued || WordEnds.Ends(ref tokens, at + 2)))
-            || (next.IsGlued && next.Tells(Context.Per)))
+        if (next.IsNear && next.Tells(Context.Piece) && (next.IsGlued || WordEnds.Ends(ref tokens, at + 2)))
         {
             return false;
         }
@@ -95,6 +101,13 @@ internal static class CounterGrammar
         for (int words = 0; words < reach; at++)
         {
             ref readonly var token = ref tokens[at];
+
+            // 중소·벤처기업
+            if (token.Mark is '·' or 'ㆍ' && token.IsGlued && !isFirst && tokens[at + 1].IsGlued)
+            {
+                continue;
+            }
+
             if (token.Kind != TokenKind.Hangul || !token.IsNear || token.Is(WordClass.Several | WordClass.Unit)
                 || (isFirst && token.IsGlued && token.Is(WordClass.Digit))
                 || (isFirst && token.Is(WordClass.Common)))

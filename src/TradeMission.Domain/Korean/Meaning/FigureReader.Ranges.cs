@@ -63,7 +63,7 @@ internal partial struct FigureReader
             : upper.After != 0 || upper.Factor != 0 ? upper.Next : upper.HasSome ? upper.Unit : upper.Number.Next;
         AfterGrammar.Read(ref tokens, end, out var after);
         bool isComplete = LinkGrammar.IsComplete(ref tokens, link, hasUnit, end, after, out int wholeNext)
-            || (link.Kind == LinkKind.From && (isPhrase || before.Bound == Claim.AtLeast && link.HasMost));
+            || (link.Kind == LinkKind.From && (isPhrase || before.Bound == Claim.AtLeast && link is { HasMost: true, HasLevel: false }));
         if (!isComplete)
         {
             return false;

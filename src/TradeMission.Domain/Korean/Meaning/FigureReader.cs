@@ -170,7 +170,10 @@ internal partial struct FigureReader
         int end = !Lower.HasCurrency && Lower.HasSome ? tokens[next - 1].End : Lower.End;
         AfterGrammar.Read(ref tokens, next, out var after);
         Qualify(ref tokens, after);
-        Reading.IsAmbiguous = Lower.Number.IsAmbiguous;
+
+        // "매매 5억 5000": without a currency as many 만 may be meant behind a space too.
+        bool isInMan = Reading.IsCurrencyImplied && Lower.Number is { LastUnit: 0, Tail: >= SharedUnits.LeastInMan };
+        Reading.IsAmbiguous = isInMan || Lower.Number.IsAmbiguous;
         Finish(ref tokens, Lower.Start, end, next, after.Next);
     }
 

@@ -137,21 +137,26 @@ internal static class MoneyEvidence
         return false;
     }
 
-    // ---- a unit alone: 백만원, 천불
+    // ---- a unit that is a scale: 백만원, 천불, 단위: 1,000원
 
-    /// <summary>"(백만원, %)", "단위: 천불", "천불 : 1,250", "백만원 단위로": units without a digit that say how to read other figures.</summary>
+    /// <summary>"(백만원, %)", "단위: 천불", "천불 : 1,250", "백만원 단위로": units without a digit, or behind a colon with one, that say how
+    /// to read other figures.</summary>
     internal static bool IsScale(scoped ref Lexer tokens, in Side side)
     {
+        int first = side.Number.First;
+        ref readonly var before = ref tokens[first - 1];
+        if (before.Mark is ':' or '=' && tokens[first - 2].Tells(Context.Scale))
+        {
+            return true;
+        }
+
         if (!side.Number.IsBareUnits)
         {
             return false;
         }
 
-        int first = side.Number.First;
-        ref readonly var before = ref tokens[first - 1];
         ref readonly var next = ref tokens[side.Next];
-        bool isColon = before.Mark is ':' or '=' or '/';
-        if (before.Tells(Context.Scale) || (isColon && tokens[first - 2].Tells(Context.Scale))
+        if (before.Tells(Context.Scale) || (before.Mark == '/' && tokens[first - 2].Tells(Context.Scale))
             || (next.IsNear && next.Tells(Context.Scale)))
         {
             return true;

@@ -9,6 +9,10 @@ internal static class SharedUnits
     private const int Eok = 8;
     private const int ManFactor = 10_000;
 
+    /// <summary>The least tail that may stand for as many 만: 3억 100.</summary>
+    internal const ulong LeastInMan = 100;
+
+
     /// <summary>
     /// Without a currency and a large unit of its own the lower figure shares the upper one's units as far as it stays
     /// below it; first all that follow the upper one's first digits, then its large unit, then none.
@@ -30,7 +34,8 @@ internal static class SharedUnits
         }
 
         // "7억8천~8억2천만": the 만 of the upper one's end is meant for both; "1억5천~2억" is said in 만 as well.
-        bool isInMan = upper.LastUnit == Man || (upper.LastUnit == Eok && first is { LargestUnit: Eok, IsAmbiguous: true });
+        bool isInMan = upper.LastUnit == Man
+            || (upper.LastUnit == Eok && first is { LargestUnit: Eok, Tail: >= LeastInMan, HasComma: false });
         if (lower.After == 0 && first.Tail > 0 && isInMan && first.Tail < ManFactor)
         {
             var shared = lower;

@@ -31,9 +31,9 @@ internal static class Wholeness
 
         if (before.IsDigits || before.Kind == TokenKind.ForeignDigit)
         {
-            // 10:30 3만원, B737 175대: a time of day, a model
+            // 10:30 3만원, 1+1 9,900원, B737 175대: a time of day, an offer, a model
             ref readonly var earlier = ref tokens[first - 2];
-            bool isTime = earlier.Mark == ':' && tokens[first - 3].IsDigits;
+            bool isTime = earlier.Mark is ':' or '+' && tokens[first - 3].IsDigits;
             bool isModel = before.IsGlued && earlier.Kind == TokenKind.Latin && !earlier.Is(WordClass.CurrencyBefore);
             return token.IsGlued || !(isTime || isModel);
         }
@@ -43,12 +43,23 @@ internal static class Wholeness
             return token.IsGlued && !before.Is(WordClass.CurrencyBefore) && !IsAcronym(before);
         }
 
+        // 일일 8000명: two digits in words are no number before digits.
+        if (!token.IsGlued && token.IsDigits && before.IsGlued && before.Is(WordClass.Digit) && tokens[first - 2].Is(WordClass.Digit)
+            && WordEnds.Begins(ref tokens, first - 2))
+        {
+            return false;
+        }
+
         // 5월 3일1억원: the unit of a date.
         bool isDate = before.Is(WordClass.Date) && before.IsGlued && tokens[first - 2].IsDigits;
         return before.Kind == TokenKind.Mark && !before.Is(WordClass.Numeral) ? IsMarkOfNumber(ref tokens, first - 1, floor)
-            : !isDate && !(before.Is(WordClass.Several) && !token.IsDigits && !token.Is(WordClass.Numeral))
-                && IsNumeral(ref tokens, first - 1, token.IsGlued);
+            : !isDate && !IsNumberOf(before, token) && IsNumeral(ref tokens, first - 1, token.IsGlued);
     }
+
+    // 회원 수 300명, 몇 사람: 수 and 몇 go on with a unit.
+    private static bool IsNumberOf(in Token several, in Token next) =>
+        several.Is(WordClass.Several)
+        && (next.IsDigits ? several.Is(WordClass.Ability) && !next.IsGlued : !next.Is(WordClass.Numeral));
 
     // What stands farther before a figure is not among the tokens that are read.
     private static bool IsDigitBefore(Characters characters, int start)
@@ -114,10 +125,12 @@ internal static class Wholeness
         {
             // "1. 5억" at a line's start is an item of a list.
             bool isItem = !isGlued && (token.Mark == '.' ? digit.Gap is Gap.Hard or Gap.Break : tokens[mark + 1].Digits != 3);
+
+            // "매출 .5억" is no 5억; but "맺었다.5억원은" and "…..5억원" end a sentence.
+            bool isEnd = token.IsGlued && (digit.Kind == TokenKind.Hangul || (digit.Mark == '.' && !tokens[mark - 2].IsDigits));
             return isNumber
                 ? !isItem
-                : token.Mark == '.' && isGlued && tokens[mark + 1].IsDigits && !digit.Is(WordClass.CurrencyBefore)
-                    && digit.Kind != TokenKind.Hangul;
+                : token.Mark == '.' && isGlued && tokens[mark + 1].IsDigits && !digit.Is(WordClass.CurrencyBefore) && !isEnd;
         }
 
         bool isRange = token.Is(WordClass.LinkMark | WordClass.LinkList) || token.Mark is '/' or ':' or '+' or '×';

@@ -53,4 +53,7 @@ internal enum Condition : uint
 
     /// <summary>101동: a part of an address, where no buildings are counted.</summary>
     Address = 1 << 15,
+
+    /// <summary>2세트를 내줬다, 1인 1표: so few are a part or a rule, where the noun before does not name what is counted.</summary>
+    Few = 1 << 16,
 }
