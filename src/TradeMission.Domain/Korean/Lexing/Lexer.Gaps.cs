@@ -1,3 +1,5 @@
+using TradeMission.Domain.Korean.Words;
+
 namespace TradeMission.Domain.Korean.Lexing;
 
 // What stands between two tokens.
