@@ -14,17 +14,20 @@ namespace TradeMission.Domain.Calendar;
 /// <param name="Start">The first date, as far as it is known.</param>
 /// <param name="End">The last date, as far as it is known.</param>
 /// <param name="Stay">Nights and days, where they are told.</param>
-/// <param name="IsVague">Whether only a part of the dates is meant, which the text does not tell exactly: "6월 말", "내달 초".</param>
+/// <param name="IsVague">Whether only a part of the dates is meant, which the text does not tell exactly: "6월 말", "내달 초". Where one side
+/// is a day, it is the other one: "2월 초부터 3월 19일까지".</param>
 [JsonConverter(typeof(DomainJsonConverterFactory))]
 [ConvertedBy<AnnouncedDateJsonConverter>]
 [TypeConverter(typeof(ParsableTypeConverter<AnnouncedDate>))]
 public readonly partial record struct AnnouncedDate(PartialDate? Start, PartialDate? End, Stay? Stay = null, bool IsVague = false)
 {
     /// <summary>The first day, where it is known exactly.</summary>
-    public LocalDate? From => !IsVague && Start is { } start && start.TryGetSpan(out var first, out _) ? first : null;
+    public LocalDate? From => Start is { } start && IsExact(start, End) && start.TryGetSpan(out var first, out _) ? first : null;
 
     /// <summary>The last day, where it is known exactly.</summary>
-    public LocalDate? To => !IsVague && End is { } end && end.TryGetSpan(out _, out var last) ? last : null;
+    public LocalDate? To => End is { } end && IsExact(end, Start) && end.TryGetSpan(out _, out var last) ? last : null;
+
+    private bool IsExact(PartialDate side, PartialDate? other) => !IsVague || (side.Day is not null && other is { Day: null });
 
     /// <summary>All the days, where first and last are known.</summary>
     public DateInterval? Interval => From is { } from && To is { } to && from <= to ? new(from, to) : null;

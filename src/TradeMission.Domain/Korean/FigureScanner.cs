@@ -14,10 +14,10 @@ internal ref struct FigureScanner
     // Behind a place that is farther ahead, reading begins anew.
     private const int Nearby = 24;
 
-    private readonly ReadOnlySpan<char> text;
-    private readonly PlaceMark wanted;
-    private readonly FigureKinds kinds;
-    private readonly PlaceFilter filter;
+    private ReadOnlySpan<char> text;
+    private PlaceMark wanted;
+    private FigureKinds kinds;
+    private PlaceFilter filter;
     private Lexer tokens;
     private ConversionLink conversion;
     private DateMemory memory;
@@ -27,7 +27,8 @@ internal ref struct FigureScanner
     private NumberRun run;
     private FigureReader figure;
 
-    internal FigureScanner(
+    /// <summary>Begins a text, in place: a scanner is too large to be copied for nothing.</summary>
+    internal void Start(
         ReadOnlySpan<char> text, FigureKinds kinds, KoreanAmountOptions? options, ConversionLink conversion, scoped in DateMemory memory)
     {
         this.conversion = conversion;
@@ -37,8 +38,9 @@ internal ref struct FigureScanner
         wanted = Places.Of(kinds);
         figure = new(isPhrase: false, FigureKinds.Amount | FigureKinds.Count, options);
         filter = new(text, kinds, options is not null && !options.DefaultCurrency.IsNone);
-        tokens = new(text);
+        tokens.Start(text);
         run = new();
+        from = index = floor = 0;
     }
 
     /// <summary>Where the next figure is looked for.</summary>

@@ -12,10 +12,10 @@ public ref struct MatchEnumerator<TMatch>
     private TextScanner scanner;
 
     internal MatchEnumerator(ReadOnlySpan<char> text, FigureKinds kinds, LocalDate? reference, KoreanAmountOptions? options) =>
-        scanner = new(text, kinds, reference, options);
+        scanner.Start(text, kinds, reference, options);
 
     internal MatchEnumerator(ReadOnlySpan<byte> utf8Text, FigureKinds kinds, LocalDate? reference, KoreanAmountOptions? options) =>
-        scanner = new(utf8Text, kinds, reference, options);
+        scanner.Start(utf8Text, kinds, reference, options);
 
     /// <summary>The match that was found last.</summary>
     public TMatch Current => typeof(TMatch) switch

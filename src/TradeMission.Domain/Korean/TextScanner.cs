@@ -15,8 +15,8 @@ internal ref struct TextScanner
     private const int Ahead = 1 << 11;
     private const int Behind = 1 << 7;
 
-    private readonly FigureKinds kinds;
-    private readonly KoreanAmountOptions? options;
+    private FigureKinds kinds;
+    private KoreanAmountOptions? options;
     private FigureScanner figures;
     private ReadOnlySpan<byte> utf8;
     private char[]? block;
@@ -26,14 +26,16 @@ internal ref struct TextScanner
     private int cursorBytes;
     private int end;
 
-    internal TextScanner(ReadOnlySpan<char> text, FigureKinds kinds, LocalDate? reference, KoreanAmountOptions? options)
+    /// <summary>Begins a text, in place: a scanner is too large to be copied for nothing.</summary>
+    internal void Start(ReadOnlySpan<char> text, FigureKinds kinds, LocalDate? reference, KoreanAmountOptions? options)
     {
         this.kinds = kinds;
         this.options = options;
         Start(text, new() { Reference = reference });
     }
 
-    internal TextScanner(ReadOnlySpan<byte> utf8Text, FigureKinds kinds, LocalDate? reference, KoreanAmountOptions? options)
+    /// <summary>Begins a text of UTF-8.</summary>
+    internal void Start(ReadOnlySpan<byte> utf8Text, FigureKinds kinds, LocalDate? reference, KoreanAmountOptions? options)
     {
         this.kinds = kinds;
         this.options = options;
@@ -91,7 +93,7 @@ internal ref struct TextScanner
 
     private void Start(ReadOnlySpan<char> text, scoped in DateMemory memory)
     {
-        figures = new(text, kinds, options, figures.Conversion, memory);
+        figures.Start(text, kinds, options, figures.Conversion, memory);
         end = text.Length;
     }
 

@@ -67,6 +67,7 @@ public static partial class DatesKinds
         { "a date and a length", "⟦내일부터 3주간⟧ 비운다.", "2024-06-06/2024-06-26 21일 agrees" },
         { "length in days and weeks", "⟦사흘 동안⟧, ⟦2주 동안⟧, ⟦5일간⟧, ⟦일주일 내내⟧, ⟦하루 종일⟧", "3일; 14일; 5일; 7일; 1일" },
         { "length ahead", "앞으로 ⟦4주간⟧, 앞으로 ⟦이틀간⟧ 이어진다.", "28일; 2일" },
+        { "at least so long after today", "⟦오늘로부터 최소 2주 후⟧", "2024-06-19/.." },
     };
 
     /// <summary>Which days are meant is not sure: the month, the year or the week is found.</summary>

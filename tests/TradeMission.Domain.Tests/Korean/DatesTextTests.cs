@@ -15,6 +15,7 @@ public class DatesTextTests
     [MemberData(nameof(DatesSentences.Dotted), MemberType = typeof(DatesSentences))]
     [MemberData(nameof(DatesSentences.WithoutReference), MemberType = typeof(DatesSentences))]
     [MemberData(nameof(DatesSentences.None), MemberType = typeof(DatesSentences))]
+    [MemberData(nameof(DatesSentences.Background), MemberType = typeof(DatesSentences))]
     [MemberData(nameof(DatesSentences.Lists), MemberType = typeof(DatesSentences))]
     [MemberData(nameof(DatesSentences.Carried), MemberType = typeof(DatesSentences))]
     [MemberData(nameof(DatesSentences.LastDays), MemberType = typeof(DatesSentences))]

@@ -50,7 +50,8 @@ public class PatternGrowthTests
 
     private static long StepsOf(string text, FigureKinds kinds)
     {
-        var scanner = new TextScanner(text, kinds, null, null);
+        var scanner = default(TextScanner);
+        scanner.Start(text, kinds, null, null);
         long before = Steps.Count;
         while (scanner.MoveNext())
         {

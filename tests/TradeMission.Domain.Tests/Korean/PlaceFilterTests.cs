@@ -15,6 +15,13 @@ public class PlaceFilterTests
     [InlineData("나라 |65개국")]
     [InlineData("해외를 |만나 본다")]
     [InlineData("연락처 02-613-|3910/담당")]
+    [InlineData("연락처 |02-613-3910/담당")]
+    [InlineData("사용자 |130만명이")]
+    [InlineData("관계자 약 |20여명과")]
+    [InlineData("지난달 |26~28일")]
+    [InlineData("행사를 통해 |해외로")]
+    [InlineData("산업 환경 |조성")]
+    [InlineData("|5kW급 전지")]
     public void Where_no_amount_can_be_nothing_is_read(string text) => Skips(text, FigureKinds.Amount).Should().BeTrue();
 
     [Theory]
@@ -29,6 +36,14 @@ public class PlaceFilterTests
     [InlineData("몇 |억 원")]
     [InlineData("최소 |만 원")]
     [InlineData("|500(원)")]
+    [InlineData("예산이 |3억인")]
+    [InlineData("|30몇만 원")]
+    [InlineData("|3내지 5만원")]
+    [InlineData("|3-5만원")]
+    [InlineData("서너 |억 원")]
+    [InlineData("총삼백 |만 원")]
+    [InlineData("₩|500개")]
+    [InlineData("우리 돈\n|500")]
     [InlineData("|5\u200B원")]
     public void Where_an_amount_may_be_it_is_read(string text) => Skips(text, FigureKinds.Amount).Should().BeFalse();
 

@@ -26,6 +26,32 @@ public class LoneAgreementTests
     public void Its_party_is_the_name_that_is_joined_to_it(string sentence, string party) =>
         Drafts.After(sentence).Agreements.Should().ContainSingle().Which.Value.Parties.Select(name => name.Name).Should().Equal(party);
 
+    [Theory]
+    [InlineData("이날 시암상회, 방콕상회와 업무협약을 체결했다.")]
+    public void Each_of_several_parties_has_its_own(string sentence) =>
+        Drafts.After(sentence).Agreements.Select(fact => fact.Value.Parties.Single().Name).Should().Equal("시암상회", "방콕상회");
+
+    [Fact]
+    public void Two_bodies_that_sign_together_are_its_parties() =>
+        Drafts.After("나주상공회의소와 방콕상공회의소가 업무협약을 맺었다.").Agreements.Should().ContainSingle()
+            .Which.Value.Parties.Select(party => party.Name).Should().BeEquivalentTo("나주상공회의소", "방콕상공회의소");
+
+    [Theory]
+    [InlineData("㈜가람전자는 현지 업체와 수출계약을 체결했다.")]
+    [InlineData("㈜가람전자는 월 1만 개의 공급주문을 따냈다.")]
+    public void A_contract_without_money_is_that_of_a_company_that_takes_part(string sentence)
+    {
+        var contract = Drafts.After(sentence).Agreements.Should().ContainSingle().Subject.Value;
+
+        (contract.Kind, contract.Status, contract.Parties.Single().Name).Should().Be((AgreementKind.Contract, AgreementStatus.Signed, "가람전자"));
+    }
+
+    [Theory]
+    [InlineData("참가업체는 현지 업체와 수출계약을 체결했다.")]
+    [InlineData("㈜가람전자는 현지 업체와 수출계약을 체결할 예정이다.")]
+    public void A_contract_without_money_that_is_nobody_s_or_to_come_is_none(string sentence) =>
+        Drafts.After(sentence).Agreements.Should().BeEmpty();
+
     [Fact]
     public void An_agreement_without_a_named_party_has_none() =>
         Drafts.After("이날 MOU를 체결했다.").Agreements.Should().ContainSingle().Which.Value.Parties.Should().BeEmpty();
@@ -40,6 +66,7 @@ public class LoneAgreementTests
     [InlineData("MOU 내용을 설명했다.")]
     [InlineData("시암상회와 MOU를 추진한다.")]
     [InlineData("시암상회와 MOU를 놓고 이야기했다.")]
+    [InlineData("이사다리차를 만드는 업체와 계약서를 살폈다.")]
     [InlineData("“시암상회와 MOU를 체결했다”는 말이 나왔다.")]
     public void What_only_speaks_of_an_agreement_is_none(string sentence) => Drafts.After(sentence).Agreements.Should().BeEmpty();
 }

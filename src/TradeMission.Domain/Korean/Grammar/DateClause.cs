@@ -19,14 +19,24 @@ internal static class DateClause
 {
     private const int Longest = 24;
     private const int LongestBracket = 12;
+    private const int ShortestVerb = 3;
+    private const char Born = '\uC0DD';
+    private const char Quoting = '\uACE0';
     private const int FinalN = 4;
     private const int FinalL = 8;
     private const int FinalSs = 20;
 
-    /// <summary>"21일 밝혔다", "30일 코트라에 따르면": the day of the announcement itself.</summary>
+    /// <summary>"21일 밝혔다", "11일 합의했다", "26일(오늘)", "30일 코트라에 따르면": the day of the announcement itself.</summary>
     internal static bool IsSaid(scoped ref Lexer tokens, int at)
     {
-        if (tokens.Is(at, DateWord.Saying) || (tokens[at].IsNear && tokens[at].Mark is '“' or '‘' or '"'))
+        if (tokens.IsOpenBracket(at) && tokens.IsCloseBracket(at + 2) && tokens.Kind(at + 1) == DateWord.Relative
+            && tokens.Unit(at + 1) is DateUnit.Day && tokens.Value(at + 1) == 0)
+        {
+            return true;
+        }
+
+        bool isAgreed = tokens.Is(at, DateWord.Plan) && tokens.Value(at) == 0 && IsDone(ref tokens, at);
+        if (isAgreed || tokens.Is(at, DateWord.Saying) || (tokens[at].IsNear && tokens[at].Mark is '“' or '‘' or '"'))
         {
             return true;
         }
@@ -43,7 +53,28 @@ internal static class DateClause
         return false;
     }
 
-    /// <summary>Whether the date is where something else begins, and lends nothing to the next: 이후, 만에.</summary>
+    // "24일 개봉한 영화", but not "24일 도착한 뒤"
+    private static bool IsOver(scoped ref Lexer tokens, int place)
+    {
+        bool isPlan = Lexicon.Date(tokens.RowAt(place)) is DateWord.Plan or DateWord.Schedule;
+        int last = place;
+        int length = 0;
+        char c = tokens.Characters.Read(place, out int next);
+        for (; Hangul.IsSyllable(c); c = tokens.Characters.Read(place, out next))
+        {
+            (last, place) = (place, next);
+            length++;
+        }
+
+        return c == ' ' && !isPlan && length >= ShortestVerb && Lexicon.Date(tokens.RowAt(last)) == DateWord.Done
+            && Lexicon.Date(tokens.RowAt(next)) is not (DateWord.Ago or DateWord.Later or DateWord.Relative);
+    }
+
+    // 했, 됐: written onto a noun
+    private static bool IsDone(scoped ref Lexer tokens, int at) =>
+        Final(tokens.Characters.Read(tokens[at].End, out _)) == FinalSs;
+
+    /// <summary>Whether the date is where something else begins, and lends nothing to the next: 이후, 만에, 기준, 출생, 1일생.</summary>
     internal static bool IsSince(scoped ref Lexer tokens, int at)
     {
         if (tokens.IsOpenBracket(at))
@@ -57,7 +88,15 @@ internal static class DateClause
             at++;
         }
 
-        return tokens.Is(at, DateWord.Since) || (tokens.Is(at, DateWord.NotADay) && DateSide.IsWritten(ref tokens, at));
+        // "8월 20일 1540.71 이후"
+        while (tokens[at].IsDigits || (tokens[at].Mark is '.' or ',' && tokens[at + 1].IsDigits && tokens[at + 1].IsGlued))
+        {
+            at++;
+        }
+
+        bool isBirth = tokens[at].IsGlued && tokens.Characters.Read(tokens[at].Start, out _) == Born;
+        return isBirth || tokens.Is(at, DateWord.Since) || tokens.Is(at, DateWord.AsOf)
+            || (tokens.Is(at, DateWord.NotADay) && DateSide.IsWritten(ref tokens, at));
     }
 
     /// <summary>The tense of the first verb behind a date, before the next comma. What is to come behind another date is that date's:
@@ -69,6 +108,11 @@ internal static class DateClause
         for (int last = at + Longest; at < last && tokens[at].Gap <= Gap.Line && !IsClauseEnd(ref tokens, at); at++)
         {
             other = other == int.MaxValue && IsOtherDate(ref tokens, at) ? tokens[at].Start : other;
+        }
+
+        if (IsOver(ref tokens, start))
+        {
+            return DateTense.Past;
         }
 
         char before = Characters.End;
@@ -85,13 +129,16 @@ internal static class DateClause
                     return place > other ? DateTense.Unknown : DateTense.Coming;
                 case DateWord.Plan when value == 0:
                 case DateWord.NotADay when value == 2:
-                case DateWord.Saying:
                     return DateTense.Unknown;
+                // "19일 브리핑을 통해 발표했다", but not "19일 방문한다고 발표했다"
+                case DateWord.Saying:
+                    return place > other || before == Quoting ? DateTense.Unknown : DateTense.Past;
                 case DateWord.Plain when isBeforePlain:
                     return DateTense.Present;
                 case not DateWord.Present when Final(c) == FinalSs:
                     return DateTense.Past;
             }
+
 
             isBeforePlain = Final(c) == FinalN;
             before = c == ' ' ? before : c;
@@ -100,13 +147,37 @@ internal static class DateClause
         return DateTense.Unknown;
     }
 
+    /// <summary>Whether a token stands in brackets.</summary>
+    internal static bool IsInBrackets(scoped ref Lexer tokens, int at)
+    {
+        int first = at - LongestBracket;
+        while (at > first && tokens[at].Mark is not ('(' or ')') && !tokens[at].IsEnd)
+        {
+            at--;
+        }
+
+        return tokens[at].Mark is '(';
+    }
+
+    /// <summary>Whether no sentence ends between a place and a token, as far as the tokens before it are known.</summary>
+    internal static bool IsOneSentence(scoped ref Lexer tokens, int start, int at)
+    {
+        while (tokens[at].Gap <= Gap.Line && tokens[at].Start >= start && !IsSentenceEnd(ref tokens, at))
+        {
+            at--;
+        }
+
+        return tokens[at].Start < start && !tokens[at].IsEnd;
+    }
+
     private static bool IsOtherDate(scoped ref Lexer tokens, int at) => tokens[at].IsDigits
         ? tokens.IsUnit(at + 1, DateUnit.Day) && !tokens.IsUnit(at - 1, DateUnit.Night) && !DateLength.IsDuration(ref tokens, at + 2, out _)
         : tokens.Kind(at) is DateWord.Past or DateWord.Coming or DateWord.Relative;
 
     private static int Final(char c) => Hangul.IsSyllable(c) ? Hangul.Final(c) : 0;
 
-    private static bool IsClauseEnd(scoped ref Lexer tokens, int at) =>
-        tokens[at].IsEnd || tokens[at].Mark is '?' or '!' or ','
-            || (tokens[at].Mark is '.' && !(tokens[at + 1].IsDigits && tokens[at + 1].IsGlued));
+    private static bool IsClauseEnd(scoped ref Lexer tokens, int at) => tokens[at].Mark is ',' || IsSentenceEnd(ref tokens, at);
+
+    private static bool IsSentenceEnd(scoped ref Lexer tokens, int at) => tokens[at].IsEnd || tokens[at].Mark is '?' or '!'
+        || (tokens[at].Mark is '.' && !(tokens[at + 1].IsDigits && tokens[at + 1].IsGlued));
 }

@@ -83,8 +83,10 @@ internal partial struct DateGrammar
             return true;
         }
 
+        // "2순위,10일", not 1,234
+        bool isFigure = before.Mark is '-' or '/' or '+' || (before.Mark is '.' or ',' && tokens[first - 2].Kind != TokenKind.Hangul);
         return tokens[first].IsDigits
-            ? !(before.IsDigits || before.Mark is '.' or ',' or '-' or '/' or '+' || before.Kind == TokenKind.Latin
+            ? !(before.IsDigits || isFigure || before.Kind == TokenKind.Latin
             || before.Tells(Context.Ordinal))
             : before.Kind is not (TokenKind.Hangul or TokenKind.Digits);
     }
@@ -95,7 +97,7 @@ internal partial struct DateGrammar
         && (tokens[first - 1].Tells(Context.Recurring)
         || ((tokens.IsUnit(first - 1, DateUnit.Week) || tokens.IsUnit(first - 1, DateUnit.Month)) && !tokens[first - 2].IsDigits));
 
-    // 징역 2년 6월, 2년 6월, 휴가 3일, and what goes on from a number that is no date: 5~70년대.
+    // 징역 2년 6월, 2년 6월, 휴가 3일, "계약일로부터 30일", and what goes on from a number that is no date: 5~70년대.
     private static bool IsNone(scoped ref Lexer tokens, int first, int floor)
     {
         if (!tokens[first].IsNear || !tokens[first].IsDigits)
@@ -111,10 +113,13 @@ internal partial struct DateGrammar
         return tokens.Kind(first - 1) switch
         {
             DateWord.Months or DateWord.Term => true,
+            DateWord.From => tokens.Value(first - 1) > 2 && tokens.IsUnit(first + 1, DateUnit.Day),
+            DateWord.Within => tokens.IsUnit(first - 2, DateUnit.Day) && tokens[first - 3].IsDigits,
             DateWord.Unit => tokens[first - 2].IsDigits && tokens.Unit(first - 1) is var unit
                 && (unit is DateUnit.Year or DateUnit.Months or DateUnit.Week || (unit is DateUnit.Month && first - 1 >= floor)),
             DateWord.Leave or DateWord.BeforeLength or DateWord.Nth =>
-                tokens.IsUnit(first + 1, DateUnit.Day) && tokens.Kind(first + 2) is not (DateWord.From or DateWord.Until),
+                tokens.IsRangeMark(first + 1) ? tokens.IsUnit(first + 3, DateUnit.Day)
+                : tokens.IsUnit(first + 1, DateUnit.Day) && tokens.Kind(first + 2) is not (DateWord.From or DateWord.Until),
             _ => false,
         };
     }
@@ -131,6 +136,9 @@ internal partial struct DateGrammar
         at = figure.First.Next;
         figure.End = figure.First.End;
         figure.First.IsOpen = IsUnreadTime(ref tokens, first);
+        bool isOfWeekday = figure.First.Day > 0 && tokens.Kind(first - 1) == DateWord.Apposition
+            && tokens.Kind(first - 2) == DateWord.Weekday && tokens[first].IsNear;
+        figure.First.Weekday = isOfWeekday ? tokens.Value(first - 2) : figure.First.Weekday;
         figure.HasStart = figure.HasEnd = true;
         if (!ReadSecond(ref tokens) || (figure.First.IsBareDotted && !BareDottedStands(ref tokens, first)))
         {
@@ -167,12 +175,13 @@ internal partial struct DateGrammar
     // or in brackets, else a version or a number.
     private readonly bool BareDottedStands(scoped ref Lexer tokens, int first)
     {
+        bool isOpen = figure.First is { Year: > 0, Day: 0 } && !figure.HasEnd;
         bool isOfNumbers = (figure.First.IsFraction && (figure.Last.IsFraction || figure.Last.Month == 0))
             || (figure.First.IsNumbered && figure.Last.Month == 0);
         ref readonly var before = ref tokens[first - 1];
         bool isWhole = (before.IsEnd || before.Mark is '(') && (tokens[at].IsEnd || tokens[at].Mark is ')');
         bool isScale = tokens[first].IsNear && (tokens.Kind(first - 1) == DateWord.Scale || before.Kind == TokenKind.Latin);
-        return (figure.IsRange && !isOfNumbers && !isScale) || (isWhole && (figure.First.Year > 0 || tokens[at - 1].Mark is '.'));
+        return (figure.IsRange | isOpen && !isOfNumbers && !isScale) || (isWhole && (figure.First.Year > 0 || tokens[at - 1].Mark is '.'));
     }
 
     // ---- a stay or a distance alone
@@ -192,10 +201,12 @@ internal partial struct DateGrammar
         return true;
     }
 
-    // 사흘 전, 2주 후; "개막 사흘 전" counts from another day, and "3일 전까지" too.
+    // 사흘 전, 2주 후, "오늘로부터 최소 2주 후"; "개막 사흘 전" counts from another day, and "3일 전까지" too.
     private bool ReadDistance(scoped ref Lexer tokens, int first)
     {
-        if (!DateLength.TryReadUnits(ref tokens, first, out var length) || length.Days == 0)
+        bool isLeast = figure.First.SaysAnything && tokens.Is(first, DateWord.PerDay);
+        bool isAbout = figure.First.SaysAnything && tokens.Is(first, DateWord.BeforeLength);
+        if (!DateLength.TryReadUnits(ref tokens, isLeast || isAbout ? first + 1 : first, out var length) || length.Days == 0)
         {
             return false;
         }
@@ -212,7 +223,8 @@ internal partial struct DateGrammar
         figure.Length = length;
         figure.Direction = tokens.Value(word);
         figure.IsFromMemory = kind == DateWord.Later;
-        figure.HasStart = figure.HasEnd = true;
+        figure.HasStart = true;
+        figure.HasEnd = !isLeast;
         End(ref tokens, word + 1);
         if (tokens.Is(at, DateWord.Weekday) && tokens.EndsWord(at + 1))
         {

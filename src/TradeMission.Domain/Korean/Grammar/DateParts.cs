@@ -25,7 +25,7 @@ internal struct DateParts
     /// <summary>1, 2, or 3 for both halves in one word.</summary>
     internal int Half;
 
-    /// <summary>1 for Monday to 7, where no day of a month is told.</summary>
+    /// <summary>1 for Monday to 7: the day itself, or beside a day of a month what tells which month is meant: 28일(수), 수요일인 28일.</summary>
     internal int Weekday;
 
     /// <summary>The year stands for ten: 1990년대.</summary>
@@ -63,6 +63,9 @@ internal struct DateParts
     /// <summary>Month and day are parted by a dot and a space, "3. 9", and may as well be a numbered line.</summary>
     internal bool IsNumbered;
 
+    /// <summary>The day has no 일, "3(화)": a date only where the weekday agrees.</summary>
+    internal bool IsBareDay;
+
     /// <summary>A month or a day that no calendar has: 13월, 5월 32일.</summary>
     internal bool IsImpossible;
 
@@ -85,7 +88,7 @@ internal struct DateParts
 
     /// <summary>Which month or year is meant is not told.</summary>
     internal readonly bool IsUnsure => Origin == DateOrigin.Either
-        || (this is { Side: 0, Year: 0, IsRelative: false } && Day + Month > 0);
+        || (this is { Side: 0, Year: 0, IsRelative: false } && Day + Month + Quarter + Half > 0);
 
     internal readonly bool IsDayAlone => Day > 0 && !HasMonth;
 

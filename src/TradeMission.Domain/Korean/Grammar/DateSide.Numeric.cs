@@ -38,7 +38,7 @@ internal partial struct DateSide
 
     private static bool IsShortened(scoped ref Lexer tokens, int at) => tokens.IsApostrophe(at) && tokens[at + 1].IsGlued;
 
-    // 2024-04-07, 2024/3/20
+    // 2024-04-07, 2024-6-5, 2024/3/20
     private bool ReadHyphenated(scoped ref Lexer tokens, int year, int second)
     {
         char mark = tokens[second - 1].Mark;
@@ -46,7 +46,7 @@ internal partial struct DateSide
         parts.IsHyphenated = true;
         return TryNumber(ref tokens, second, isGlued: true, out int month) && tokens[second + 1].Mark == mark && tokens[second + 1].IsGlued
             && TryNumber(ref tokens, second + 2, isGlued: true, out int day)
-            && (mark == '/' || tokens[second].Digits + tokens[second + 2].Digits == 4)
+            && (mark == '/' || year is >= FirstBareYear and <= LastBareYear || tokens[second].Digits + tokens[second + 2].Digits == 4)
             && tokens.EndsWord(end)
             && !(tokens[end].IsGlued && (tokens[end].Mark is '/' || tokens[end].Mark == mark) && IsDigitsGlued(ref tokens, end + 1))
             && Accept(ref tokens, year, month, day, end);
@@ -83,7 +83,11 @@ internal partial struct DateSide
 
         if (!IsDot(ref tokens, second + 1))
         {
-            return false;
+            // "(1945. 8)"
+            bool isBracketed = tokens[second - 3].Mark is '(' && !tokens[second].IsGlued && tokens[second + 1].Mark is ')';
+            parts.IsBareDotted = !isBracketed && IsBesideMonth(ref tokens, second - 2);
+            return (isBracketed || parts.IsBareDotted) && year is >= FirstBareYear and <= LastBareYear
+                && Accept(ref tokens, year, month, null, second + 1);
         }
 
         int end = second + 3;
@@ -96,6 +100,15 @@ internal partial struct DateSide
             || (tokens[end].IsGlued && TryUnit(ref tokens, end, DateUnit.Day, out _));
         return Accept(ref tokens, year, month, day, hasTail ? end + 1 : end);
     }
+
+    // The two of "2001.3~2005.2", and the first of "2001.3~현재".
+    private static bool IsBesideMonth(scoped ref Lexer tokens, int first) =>
+        tokens.IsRangeMark(first + 3) ? tokens.Is(first + 4, DateWord.AsOf) || IsYearAndMonth(ref tokens, first + 4)
+        : tokens.IsRangeMark(first - 1) && IsYearAndMonth(ref tokens, first - 4);
+
+    private static bool IsYearAndMonth(scoped ref Lexer tokens, int first) =>
+        tokens.TryDigits(first, 4, out int year) && year is >= FirstBareYear and <= LastBareYear && tokens[first + 1].Mark is '.'
+        && TryNumber(ref tokens, first + 2, isGlued: true, out int month) && month is >= 1 and <= 12;
 
     // 24.04.07; 24.9.10 and 24. 9. 10., which may as well be a version or numbered lines
     private bool ReadShortDotted(scoped ref Lexer tokens, int year, int second)

@@ -23,7 +23,7 @@ internal partial struct DateSide
         int part = isOfIt ? at + 1 : at;
         bool isSeason = tokens.Kind(at - 1) == DateWord.Prefix && tokens[at].IsGlued;
         if (!tokens[part].IsNear || isSeason || ReadNth(ref tokens, part)
-            || !(tokens.EndsWord(part + 1) || IsAboutWord(ref tokens, part + 1)))
+            || !(tokens.EndsWord(part + 1) || IsAboutWord(ref tokens, part + 1) || tokens.Kind(part + 1) == DateWord.AsOf))
         {
             return;
         }
@@ -33,7 +33,8 @@ internal partial struct DateSide
             case DateWord.NthDay when parts.IsOfMonth:
                 parts.Nth = tokens.Value(part);
                 break;
-            // 작년 동월: the month that was named last
+            // 작년 동월, 작년 같은 달: the month that was named last
+            case DateWord.Relative when parts.Relative is DateUnit.Year && tokens.Unit(part) is DateUnit.Month:
             case DateWord.Prefix or DateWord.Part or DateWord.About:
                 parts.IsVague = true;
                 break;
@@ -48,7 +49,7 @@ internal partial struct DateSide
                 parts.IsUntil = true;
                 parts.IsVague = tokens.Kind(part) == DateWord.Before;
                 break;
-            case DateWord.Since:
+            case DateWord.Since when tokens.Value(part) == 0:
                 parts.IsSince = true;
                 break;
             case DateWord.Within:
@@ -100,7 +101,7 @@ internal partial struct DateSide
             || parts.Relative is DateUnit.Week or DateUnit.Day;
         if (takesWeekday && tokens.Is(at, DateWord.Weekday) && tokens.EndsWord(at + 1))
         {
-            parts.Weekday = isNext || parts.Relative is DateUnit.Week ? tokens.Value(at) : parts.Weekday;
+            parts.Weekday = parts.Relative is DateUnit.Day ? 0 : tokens.Value(at);
             at++;
         }
     }
@@ -110,6 +111,7 @@ internal partial struct DateSide
     {
         if (TryBracketedWeekday(ref tokens, at, out int next))
         {
+            parts.Weekday = tokens.Value(at + 1);
             at = next;
             return;
         }

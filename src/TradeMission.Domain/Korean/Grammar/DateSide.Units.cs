@@ -18,7 +18,9 @@ internal partial struct DateSide
     private static bool TryUnit(scoped ref Lexer tokens, int at, DateUnit unit, out int next)
     {
         next = at;
-        if (!tokens.IsUnit(at, unit) || !IsTail(ref tokens, at + 1))
+        bool isShare = unit is DateUnit.Month && tokens.Kind(at + 1) == DateWord.ClockUnit && tokens.Value(at + 1) == 1
+            && tokens.EndsWord(at + 2);
+        if (!tokens.IsUnit(at, unit) || !(isShare || IsTail(ref tokens, at + 1)))
         {
             return false;
         }
@@ -27,7 +29,7 @@ internal partial struct DateSide
         return true;
     }
 
-    // 5월호, 5월분, 2024년형 and "7 일본" are no dates; 5월중순, 2024년말, 25일자 and 15일밤 are.
+    // 5월호, 2024년형 and "7 일본" are no dates; 5월중순, 2024년말, 25일자 and 15일밤 are.
     private static bool IsTail(scoped ref Lexer tokens, int at)
     {
         int last = at + LongestTail;
@@ -123,16 +125,18 @@ internal partial struct DateSide
         return isLong && mayBeLength;
     }
 
-    // 6일간, 3일이 걸린다, 15일 만에; 25일자 is a day.
+    // 6일간, 3일이 걸린다, 15일 만에, "1인 1일", "30일 중 20일"; 25일자 and "오는 31일 무료" are days.
     internal static bool IsNotADay(scoped ref Lexer tokens, int value, int next)
     {
         bool isPer = tokens[next].IsGlued && (tokens[next].IsDigits || tokens[next].Tells(Context.Per));
-        if (isPer || DateLength.IsDuration(ref tokens, next, out _))
+        bool isEach = value == 1 && tokens[next - 3].Is(WordClass.Counter) && tokens[next - 4].IsDigits && tokens[next - 4].Value == 1;
+        bool isShare = tokens.Is(next, DateWord.Within) && tokens[next + 1].IsDigits && tokens.IsUnit(next + 2, DateUnit.Day);
+        if (isPer || isEach || isShare || DateLength.IsDuration(ref tokens, next, out _))
         {
             return true;
         }
 
-        if (tokens.Is(next, DateWord.Schedule))
+        if (tokens.Is(next, DateWord.Schedule) && tokens.EndsWord(next + 1))
         {
             return tokens.Value(next) == AlwaysLength
                 || (tokens.Value(next) == 0 && !tokens[next + 1].IsEnd && DateLength.TakesParticle(ref tokens, next + 1));
@@ -141,23 +145,27 @@ internal partial struct DateSide
         bool hasParticle = tokens[next].IsGlued && tokens[next].Is(WordClass.Particle)
             && tokens.Kind(next) is not (DateWord.From or DateWord.Until or DateWord.NotADay);
         int behind = hasParticle ? next + 1 : next;
-        return tokens[behind].IsNear && tokens.Kind(behind) switch
+        return tokens[behind].IsNear && ((hasParticle && IsBounding(ref tokens, behind)) || tokens.Kind(behind) switch
         {
-            DateWord.NotADay => tokens.Value(behind) is 1 or 2
-                || (!hasParticle && tokens.EndsWord(behind + 1) && IsWritten(ref tokens, behind)),
+            DateWord.NotADay when tokens.Value(behind) is 1 or 2 => value > 0,
+            DateWord.NotADay => !hasParticle && tokens.EndsWord(behind + 1) && IsWritten(ref tokens, behind),
             DateWord.Ago or DateWord.Later => !hasParticle && tokens.EndsWord(behind + 1),
             DateWord.PerDay or DateWord.BeforeLength => (value == 1 || tokens.Value(behind) == 1) && !hasParticle,
             _ => value == 1 && !hasParticle && IsTimes(ref tokens, behind),
-        };
+        });
     }
+
+    // 3일을 넘으면, 3일을 초과하는
+    private static bool IsBounding(scoped ref Lexer tokens, int at) =>
+        tokens[at].Is(WordClass.Verb) && Lexicon.Verb(tokens[at].Row) is Claim.MoreThan or Claim.LessThan;
 
     /// <summary>Whether a word behind a date is written as it must be: 15일 만에, but not 15일 만 20세.</summary>
     internal static bool IsWritten(scoped ref Lexer tokens, int at) =>
-        tokens.Value(at) != 4 || (tokens[at + 1].IsGlued && tokens[at + 1].Is(WordClass.Case));
+        tokens.Value(at) != 4 || WordEnds.IsParticle(ref tokens, at + 1);
 
-    // "1일 1회", "1일 8시간"
-    private static bool IsTimes(scoped ref Lexer tokens, int at) =>
-        tokens[at].IsDigits && tokens[at + 1].IsGlued && (tokens[at + 1].Is(WordClass.Counter) || tokens.Kind(at + 1) == DateWord.Note);
+    // "1일 1회", "1일 8시간", "1일 5만원"
+    private static bool IsTimes(scoped ref Lexer tokens, int at) => tokens[at].IsDigits && tokens[at + 1].IsGlued
+        && (tokens[at + 1].Is(WordClass.Counter | WordClass.Unit | WordClass.CurrencyAfter) || tokens.Kind(at + 1) == DateWord.Note);
 
     // "(2018~2022)": two years that rise, and nothing else in the brackets, or in a phrase.
     private bool IsBracketedYears(scoped ref Lexer tokens, int first, int next)

@@ -214,12 +214,13 @@ internal partial struct DateSide
         bool isCourt = parts.Relative == DateUnit.Month && IsDot(ref tokens, unit) && !IsDigitsGlued(ref tokens, unit + 1);
         bool isDay = hasUnit ? follows ? !DateLength.IsDuration(ref tokens, next, out _)
                 : isPossible && !IsNotADay(ref tokens, parts.Side != 0 ? 0 : value, next)
-            : isPossible && (isCourt || (follows && TryBracketedWeekday(ref tokens, unit, out _))
+            : isPossible && (isCourt || TryBracketedWeekday(ref tokens, unit, out _)
                 || IsShared(ref tokens, unit, DateUnit.Day, 2) || IsBeforeMonthAndDay(ref tokens, unit));
         if (isDay)
         {
             parts.IsImpossible |= !isPossible;
             parts.Day = Math.Max(value, 1);
+            parts.IsBareDay = !(hasUnit || isCourt || follows || IsShared(ref tokens, unit, DateUnit.Day, 2));
             at = hasUnit ? next : isCourt ? unit + 1 : unit;
         }
     }

@@ -1,5 +1,3 @@
-using TradeMission.Domain.Korean.Words;
-
 namespace TradeMission.Domain.Korean.Lexing;
 
 // What stands between two tokens.
@@ -56,10 +54,4 @@ internal ref partial struct Lexer
 
         return place;
     }
-
-    /// <summary>Whether the token before the one that is being read is a run of digits.</summary>
-    internal readonly bool IsBehindDigits => count > 1 && buffer[count - 2].IsDigits;
-
-    /// <summary>Whether the token before the one that is being read is a digit in hangul.</summary>
-    internal readonly bool IsBehindDigitWord => count > 1 && buffer[count - 2].Is(WordClass.Digit | WordClass.Point);
 }

@@ -17,8 +17,8 @@ internal ref partial struct Lexer
     private const int Capacity = 128;
     private const int Kept = 48;
 
-    private readonly Characters characters;
-    private readonly Lines lines;
+    private Characters characters;
+    private Lines lines;
     private Buffer buffer;
     private Token edge;
     private int first;
@@ -28,7 +28,13 @@ internal ref partial struct Lexer
 
     internal Lexer(ReadOnlySpan<char> text)
     {
-        Unsafe.SkipInit(out buffer);
+        Unsafe.SkipInit(out this);
+        Start(text);
+    }
+
+    /// <summary>Begins a text, in place: a new lexer that is assigned would be copied with its buffer.</summary>
+    internal void Start(ReadOnlySpan<char> text)
+    {
         characters = new(text);
         lines = new(text);
         edge = new() { Gap = Gap.Break };
@@ -153,111 +159,6 @@ internal ref partial struct Lexer
         token.Digits = (byte)digits;
         token.End = place;
     }
-
-    // Written onto digits 만, 억 and the like are units, whatever word they may begin: 9조달러, 890억지원; but 110경기.
-    private readonly bool TryReadUnit(ref Token token, int node, char c, int next)
-    {
-        int row = Lexicon.Row(node);
-        bool isUnit = token.IsGlued && IsBehindDigits && Hangul.IsSyllable(c) && Lexicon.Is(row, WordClass.Unit)
-            && !WordChoice.IsRareUnit(row);
-        if (isUnit)
-        {
-            Take(ref token, TokenKind.Hangul, row, next);
-        }
-
-        return isUnit;
-    }
-
-    private static void Take(ref Token token, TokenKind kind, int row, int end)
-    {
-        token.Kind = kind;
-        token.Row = (ushort)row;
-        token.Classes = Lexicon.Classes(row);
-        token.End = end;
-    }
-
-    private readonly bool TryReadWord(ref Token token, int node, char c, int next)
-    {
-        char opening = c;
-        int longest = 0;
-        int longestEnd = 0;
-        int shorter = 0;
-        int shorterEnd = 0;
-        while (node != 0)
-        {
-            char following = characters.Read(next, out int end);
-            int row = Lexicon.Row(node);
-            if (row != 0 && !(char.IsAsciiLetter(following) && char.IsAsciiLetter(c)))
-            {
-                (shorter, shorterEnd) = (longest, longestEnd);
-                (longest, longestEnd) = (row, next);
-            }
-
-            if (Lexicon.IsLeaf(node))
-            {
-                break;
-            }
-
-            if (following is '\n' or '\r' && !char.IsAsciiLetter(opening))
-            {
-                following = characters.Read(lines.SkipSoft(characters, next), out end);
-            }
-
-            if (following == ' ')
-            {
-                node = Lexicon.Child(node, ' ');
-                next = node == 0 ? next : SkipSpaces(end);
-                continue;
-            }
-
-            c = following;
-            next = end;
-            node = Lexicon.Child(node, Fold(c));
-        }
-
-        if (longest == 0)
-        {
-            return false;
-        }
-
-        bool isInNumber = shorter != 0 && token.IsGlued && count > 1 && IsNumeral(buffer[count - 2]) && !IsDay;
-        if (shorter != 0 && WordChoice.IsShorterMeant(this, shorter, shorterEnd, longest, longestEnd, isInNumber))
-        {
-            (longest, longestEnd) = (shorter, shorterEnd);
-        }
-
-        var kind = Hangul.IsSyllable(opening) ? TokenKind.Hangul : char.IsAsciiLetter(opening) ? TokenKind.Latin : TokenKind.Mark;
-        token.Value = kind == TokenKind.Mark ? opening : 0UL;
-        Take(ref token, kind, longest, longestEnd);
-        return true;
-    }
-
-    /// <summary>Latin letters are read in any case.</summary>
-    internal static char Fold(char c) => char.IsAsciiLetterLower(c) ? (char)(c & ~0x20) : c;
-
-    /// <summary>The place behind a line end within wrapped prose; the place itself if none stands there.</summary>
-    internal readonly int SkipLineEnd(int place) => lines.SkipSoft(characters, place);
-
-    /// <summary>The end of the longest word at a place that is or tells something; the place itself if there is none.</summary>
-    internal readonly int EndOf(int place, WordClass classes, Context tells = Context.None)
-    {
-        int end = place;
-        int at = place;
-        for (int node = -1; node != 0;)
-        {
-            char c = characters.Read(at, out at);
-            node = node < 0 ? Lexicon.Root(c) : Lexicon.Child(node, c);
-            int row = Lexicon.Row(node);
-            end = Lexicon.Is(row, classes) || Lexicon.Tells(row, tells) ? at : end;
-        }
-
-        return end;
-    }
-
-    // The 일 before what is read now is a day: 15일이후.
-    private readonly bool IsDay => count > 2 && buffer[count - 2].Is(WordClass.Date) && buffer[count - 3].IsDigits;
-
-    private static bool IsNumeral(in Token token) => token.IsDigits || token.Is(WordClass.Numeral | WordClass.Several | WordClass.Point);
 
     private readonly void ReadOther(ref Token token, char c, int next)
     {

@@ -10,22 +10,27 @@ namespace TradeMission.Domain.Korean.Lexing;
 /// <param name="text">The text.</param>
 /// <param name="kinds">The kinds of figures that are wanted.</param>
 /// <param name="isMoneyAnyway">Whether a number without a currency is money: 만 and 천 alone.</param>
-internal readonly ref struct PlaceFilter(ReadOnlySpan<char> text, FigureKinds kinds, bool isMoneyAnyway)
+internal readonly ref partial struct PlaceFilter(ReadOnlySpan<char> text, FigureKinds kinds, bool isMoneyAnyway)
 {
     private const int LongestRun = 32;
     private const int LongestWord = 8;
+    private const int LongestNumeral = 4;
+    private const int MostLinks = 2;
     private const char NoBreakSpace = '\u00A0';
 
     private const WordClass Numbers = WordClass.Unit | WordClass.Native | WordClass.Pair;
+    private const WordClass Numerals = Numbers | WordClass.Digit | WordClass.Several;
+    private const WordClass UnitOrSome = WordClass.Unit | WordClass.Some;
+    private const WordClass Currencies = WordClass.CurrencyBefore | WordClass.CurrencyAfter;
+    private const WordClass BeforeAmount = Currencies | WordClass.QualifierBefore;
 
-    private const WordClass BehindNumber = WordClass.Unit | WordClass.Some | WordClass.Several
-        | WordClass.LinkMark | WordClass.LinkFrom | WordClass.LinkList | WordClass.LinkAnd;
+    private const WordClass BehindAmount = UnitOrSome | WordClass.LinkMark
+        | WordClass.LinkFrom | WordClass.LinkAnd | WordClass.CurrencyAfter | WordClass.Country | WordClass.Factor | WordClass.Subunit;
 
-    private const WordClass BeforeAmount = WordClass.CurrencyBefore | WordClass.CurrencyAfter | WordClass.QualifierBefore;
-    private const WordClass BehindAmount =
-        BehindNumber | WordClass.CurrencyAfter | WordClass.Country | WordClass.Factor | WordClass.Subunit;
-    private const WordClass BehindDigits = BehindAmount | WordClass.Counter;
-    private const WordClass BehindUnit = BehindAmount | WordClass.Digit | WordClass.Native | WordClass.Pair;
+    private const WordClass BehindNumber = UnitOrSome
+        | WordClass.LinkMark | WordClass.LinkFrom | WordClass.LinkList | WordClass.LinkAnd | WordClass.Several;
+
+    private const WordClass BehindUnit = BehindNumber | BehindAmount | WordClass.Digit | WordClass.Native | WordClass.Pair;
     private const WordClass BehindUnitOfThings = BehindUnit | WordClass.Counter | WordClass.CountNoun | WordClass.People;
     private const WordClass BehindNative = BehindNumber | WordClass.NativeCounter | WordClass.Native | WordClass.Pair;
 
@@ -42,9 +47,17 @@ internal readonly ref struct PlaceFilter(ReadOnlySpan<char> text, FigureKinds ki
 
     private bool Wants(FigureKinds kind) => (kinds & kind) != 0;
 
-    // ---- digits
-
     private int SkipDigits(int place)
+    {
+        int end = EndOfDigits(place);
+        bool isLong = end - place == LongestRun;
+        bool isTime = Wants(FigureKinds.Date) && MayBeTime(place, end);
+        int counted = Wants(FigureKinds.Count) ? end : EndOfCounted(end);
+        bool mayBe = counted > end ? MayPrecede(place, Currencies) : MayFollow(end) || MayPrecede(place, BeforeAmount);
+        return isLong || isTime || mayBe ? place : counted;
+    }
+
+    private int EndOfDigits(int place)
     {
         int end = place;
         int limit = Math.Min(text.Length, place + LongestRun);
@@ -53,10 +66,7 @@ internal readonly ref struct PlaceFilter(ReadOnlySpan<char> text, FigureKinds ki
             end++;
         }
 
-        bool isLong = end - place == LongestRun;
-        bool isTime = Wants(FigureKinds.Date) && MayBeTime(place, end);
-        var behind = Wants(FigureKinds.Count) ? BehindDigits : BehindAmount;
-        return isLong || isTime || MayFollow(end, behind) || MayPrecede(place) ? place : end;
+        return end;
     }
 
     // Dates have marks of their own.
@@ -67,29 +77,64 @@ internal readonly ref struct PlaceFilter(ReadOnlySpan<char> text, FigureKinds ki
         return !isWord || text[place..end].ContainsAny('.', ',');
     }
 
-    // What belongs to a number behind it, or digits behind the comma of a list: 2, 3억원.
-    private bool MayFollow(int end, WordClass wanted)
+    // 130만명, 20여명: where counts are not wanted, a counter that is written on leaves nothing to find. Behind 억 won may be meant.
+    private int EndOfCounted(int digits)
     {
-        int next = end;
-        while (next < text.Length && text[next] is ' ' or NoBreakSpace)
+        int unit = digits;
+        int limit = Math.Min(text.Length, digits + LongestRun);
+        while (unit < limit && Lexicon.Row(Lexicon.Root(text[unit])) is var row && Lexicon.Is(row, UnitOrSome) && !IsAboveMan(row))
         {
-            Steps.Add();
-            next++;
+            unit++;
         }
 
+        bool isCounted = unit < limit && Hangul.IsSyllable(text[unit]) && TryFindWord(unit, out int counter, out _)
+            && Lexicon.Is(counter, WordClass.Counter) && !Lexicon.Is(counter, BehindAmount | WordClass.QualifierAfter | WordClass.Date);
+        return isCounted ? unit : digits;
+    }
+
+    /// <summary>Whether what stands behind digits may belong to them, or to others that are linked to them.</summary>
+    private bool MayFollow(int end, int links = MostLinks)
+    {
+        int next = SkipSpaces(end);
         if (next >= text.Length)
         {
             return false;
         }
 
+        // 2, 3억원
         char c = text[next];
-        return char.IsAsciiDigit(c)
-            ? !char.IsAsciiDigit(text[end - 1])
-            : c is '(' or '[' or '{' or '\'' or '"' or '-' || Starts(next, wanted);
+        if (char.IsAsciiDigit(c))
+        {
+            return !char.IsAsciiDigit(text[end - 1]);
+        }
+
+        // 30몇만 원; but "1. 수출"
+        var behind = BehindAmount | (Wants(FigureKinds.Count) ? WordClass.Counter : 0) | (next == end ? WordClass.Several : 0);
+        bool isLink = c == '-' || Lexicon.Is(Lexicon.Row(Lexicon.Root(c)), WordClass.LinkMark | WordClass.LinkList);
+        if (!isLink)
+        {
+            return c is '(' or '[' or '{' or '\'' or '"' || Starts(next, behind);
+        }
+
+        // 30~40만 명; but of 02-613-3910 and 4.7~4.9 the digits behind the last mark decide.
+        int second = SkipSpaces(next + 1);
+        bool isNumber = second < text.Length && char.IsAsciiDigit(text[second]);
+        return !isNumber || (links > 0 && MayFollow(EndOfDigits(second), links - 1));
+    }
+
+    private int SkipSpaces(int place)
+    {
+        while (place < text.Length && IsSpace(text[place]))
+        {
+            Steps.Add();
+            place++;
+        }
+
+        return place;
     }
 
     // A currency before the digits, its sign or its code, or a qualifier between them.
-    private bool MayPrecede(int place)
+    private bool MayPrecede(int place, WordClass wanted)
     {
         int before = Before(place);
         if (before < 0)
@@ -98,17 +143,16 @@ internal readonly ref struct PlaceFilter(ReadOnlySpan<char> text, FigureKinds ki
         }
 
         char c = text[before];
-        return Hangul.IsSyllable(c) ? ((Lexicon.Mark(c) & PlaceMark.BeforeEnd) != 0 && Ends(before, BeforeAmount)) || c == '\uB85C'
-            : char.IsAsciiLetter(c) ? Ends(before, BeforeAmount)
-            : c == '-' ? before == 0 || !char.IsAsciiDigit(text[before - 1])
-            : c is '$' or '\\' or '+' || !(c < '\u0080' || c is '·' or (>= '‘' and <= '…'));
+        bool isEnd = (Lexicon.Mark(Lexer.Fold(c)) & PlaceMark.BeforeEnd) != 0 || !IsPlain(c);
+        return c == '+' || (c == '-' && (before == 0 || !char.IsAsciiDigit(text[before - 1]))) || (isEnd && Ends(before, wanted))
+            || (Lexicon.Tells(Lexicon.Row(Lexicon.Root(c)), Context.Means) && Ends(before - 1, Currencies));
     }
 
     // The last character before a place that is no space and no line end; -1 if there is none.
     private int Before(int place)
     {
         int before = place - 1;
-        while (before >= 0 && text[before] is ' ' or NoBreakSpace or '\n' or '\r')
+        while (before >= 0 && IsSpace(text[before]))
         {
             Steps.Add();
             before--;
@@ -116,126 +160,4 @@ internal readonly ref struct PlaceFilter(ReadOnlySpan<char> text, FigureKinds ki
 
         return before;
     }
-
-    // ---- words
-
-    private bool MayBegin(int place, char c)
-    {
-        var before = place > 0 ? Lexicon.Mark(text[place - 1]) : PlaceMark.None;
-        if (Places.IsInside(before))
-        {
-            return false;
-        }
-
-        int row = Lexicon.Row(Lexicon.Root(c));
-        if (Wants(FigureKinds.Date) && (before & PlaceMark.Syllable) == 0 && MayBeDate(place, row))
-        {
-            return true;
-        }
-
-        return Lexicon.Is(row, WordClass.Unit) ? MayBeUnit(place, row) : MayBeNative(place);
-    }
-
-    // 지난해, 이천이십사년, 삼월
-    private bool MayBeDate(int place, int row) =>
-        Starts(place, WordClass.None, DateWord.Months)
-        || (Lexicon.Is(row, WordClass.Digit) && MayFollow(place + 1, WordClass.Unit | WordClass.Digit));
-
-    // 경제, 해외, 조사: units above 만 do not begin a number; 만큼, 천안: nothing there is counted or paid.
-    private bool MayBeUnit(int place, int row)
-    {
-        int before = Before(place);
-        if (before >= 0 && (char.IsAsciiDigit(text[before]) || !IsPlain(text[before]) || EndsNumber(text[before])))
-        {
-            return true;
-        }
-
-        bool isAbove = Lexicon.Is(row, WordClass.Large) && Lexicon.Value(row) > 1;
-        var behind = Wants(FigureKinds.Count) ? BehindUnitOfThings : BehindUnit;
-        return !isAbove && (isMoneyAnyway || MayFollow(place + 1, behind) || MayPrecede(place));
-    }
-
-    // 한국, 한 북구: no number, and a number of nothing.
-    private bool MayBeNative(int place)
-    {
-        int longest = 0;
-        int end = place;
-        int next = place;
-        for (int node = Lexicon.Root(text[next]); node != 0; node = Lexicon.Child(node, text[next]))
-        {
-            Steps.Add();
-            next++;
-            (longest, end) = Lexicon.Row(node) is > 0 and var row ? (row, next) : (longest, end);
-            if (next >= text.Length || text[next] == ' ')
-            {
-                break;
-            }
-
-            if (!IsPlain(text[next]))
-            {
-                return true;
-            }
-        }
-
-        return Lexicon.Is(longest, Numbers) && (MayFollow(end, BehindNative) || (Wants(FigureKinds.Amount) && MayPrecede(place)));
-    }
-
-    /// <summary>Whether a word of some classes, or of a date, may begin at a place, however it goes on.</summary>
-    private bool Starts(int place, WordClass wanted, DateWord last = DateWord.Plain)
-    {
-        if (!IsPlain(text[place]))
-        {
-            return true;
-        }
-
-        for (int node = Lexicon.Root(Lexer.Fold(text[place])); node != 0; node = Lexicon.Child(node, Lexer.Fold(text[place])))
-        {
-            Steps.Add();
-            int row = Lexicon.Row(node);
-            if (Lexicon.Is(row, wanted) || (Wants(FigureKinds.Date) && Lexicon.Date(row) is > DateWord.None and var word && word <= last))
-            {
-                return true;
-            }
-
-            place++;
-            if (place < text.Length && !IsPlain(text[place]))
-            {
-                return !Lexicon.IsLeaf(node) || Hangul.IsTrailing(text[place]);
-            }
-
-            if (place >= text.Length || text[place] == ' ')
-            {
-                return place < text.Length && Lexicon.Child(node, ' ') != 0;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether a word of some classes may end with the character at a place.</summary>
-    private bool Ends(int last, WordClass wanted)
-    {
-        for (int start = last; start >= 0 && start > last - LongestWord; start--)
-        {
-            int node = Lexicon.Root(Lexer.Fold(text[start]));
-            for (int i = start + 1; node != 0 && i <= last; i++)
-            {
-                Steps.Add();
-                bool isSpread = text[i] == ' ' && text[i - 1] == ' ';
-                node = isSpread ? node : Lexicon.Child(node, Lexer.Fold(text[i]));
-            }
-
-            if (Lexicon.Is(Lexicon.Row(node), wanted) || !IsPlain(text[start]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool EndsNumber(char c) => (Lexicon.Mark(c) & PlaceMark.NumberEnd) != 0;
-
-    private static bool IsPlain(char c) => c is >= ' ' and < '\u007F' || Hangul.IsSyllable(c)
-        || c is '·' or (>= '\u2013' and <= '\u2027') or '℃' or (>= '\u3380' and <= '\u33DF');
 }

@@ -9,19 +9,46 @@ namespace TradeMission.Domain.Korean.Meaning;
 /// <summary>What the words around a date tell of it, and what the text said before it.</summary>
 internal readonly ref struct DateContext
 {
+    private const int LongestBracket = 8;
+
     internal DateContext(in DateMemory memory, in DateFigure figure, scoped ref Lexer tokens)
     {
-        Memory = memory;
+        IsInBrackets = DateClause.IsInBrackets(ref tokens, figure.FirstToken);
+        Memory = memory.Before(IsInBrackets);
+        Reference = memory.Reference;
         IsJoined = IsJoinedTo(memory.End, figure.FirstToken, ref tokens);
+        IsApposed = tokens.Is(figure.FirstToken - 1, DateWord.Apposition) && tokens[figure.FirstToken - 1].Start == memory.End;
+        IsSameSentence = figure.First is { Year: 0, Side: 0, IsRelative: false } && memory.End > 0
+            && DateClause.IsOneSentence(ref tokens, memory.End, figure.FirstToken);
+        IsNamedBefore = memory.IsNamed(figure.First.Day);
+        IsDeadline = !figure.HasStart;
         IsSaid = figure is { IsRange: false, HasStart: true, HasEnd: true } && figure.First.IsDayAlone
             && DateClause.IsSaid(ref tokens, figure.Next);
         Tense = memory.Reference is null || !TakesTense(figure) ? DateTense.Unknown : DateClause.TenseOf(ref tokens, figure.Next);
     }
 
-    internal DateMemory Memory { get; private init; }
+    /// <summary>The dates named last.</summary>
+    internal DateNames Memory { get; private init; }
+
+    /// <summary>The day of publication.</summary>
+    internal LocalDate? Reference { get; }
+
+    internal bool IsInBrackets { get; }
 
     /// <summary>Nothing but 과, a comma or the like parts it from the date before.</summary>
     internal bool IsJoined { get; }
+
+    /// <summary>Such a day of the reference's month was named before.</summary>
+    internal bool IsNamedBefore { get; }
+
+    /// <summary>13일까지.</summary>
+    internal bool IsDeadline { get; }
+
+    /// <summary>It says again what is before it: 다음 주 초인 29일.</summary>
+    internal bool IsApposed { get; }
+
+    /// <summary>No sentence ends between the date before and a day or a month.</summary>
+    internal bool IsSameSentence { get; }
 
     /// <summary>It is the day on which the text says what it says.</summary>
     internal bool IsSaid { get; }
@@ -33,8 +60,6 @@ internal readonly ref struct DateContext
     {
         Memory = Memory with { Last = date, Year = date.Year ?? Memory.Year, Month = date.Month ?? Memory.Month, YearOfMonth = date.Year },
     };
-
-    internal LocalDate? Reference => Memory.Reference;
 
     /// <summary>Whether the verb lets what the date is of take place on days up to this one, and from another one on.</summary>
     internal bool Agrees(LocalDate first, LocalDate last) => Reference is not { } reference || Tense switch
@@ -48,11 +73,24 @@ internal readonly ref struct DateContext
     private static bool TakesTense(in DateFigure figure) =>
         figure.Direction != 0 || figure.First.IsUnsure || (figure.IsRange && figure.Last.IsUnsure);
 
+    // "1월(3.3%)과 2월"
+    private static int SkipBracket(scoped ref Lexer tokens, int close)
+    {
+        int at = close;
+        while (tokens[close].Mark is ')' && tokens[at].Mark is not '(' && !tokens[at].IsEnd && close - at < LongestBracket)
+        {
+            at--;
+        }
+
+        return tokens[at].Mark is '(' ? at - 1 : close;
+    }
+
     private static bool IsJoinedTo(int end, int first, scoped ref Lexer tokens)
     {
         int joint = first - 1;
-        bool isJoint = tokens[joint].IsNear && (tokens[joint].Is(WordClass.LinkAnd | WordClass.LinkList) || tokens[joint].Mark is '/'
+        bool isJoint = tokens[joint].IsNear && (tokens[joint].Is(WordClass.LinkAnd | WordClass.LinkList) || tokens[joint].Mark is '/' or '('
             || tokens.Kind(joint) is DateWord.Joint or DateWord.Attribute);
-        return end > 0 && isJoint && tokens[first].IsNear && tokens[joint].Start >= end && tokens[joint - 1].End <= end;
+        int before = SkipBracket(ref tokens, joint - 1);
+        return end > 0 && isJoint && tokens[first].IsNear && tokens[joint].Start >= end && tokens[before].End <= end;
     }
 }

@@ -7,69 +7,39 @@ namespace TradeMission.Domain.Korean.Meaning;
 /// <summary>What a text has said of time so far: the day of publication, and the dates named last.</summary>
 /// <remarks>
 /// The month and year named last go on over sentences and paragraphs until others are named. A day of saying ("7일 밝혔다") lends nothing,
-/// and neither does a day behind which 이후 or 만에 stands.
+/// and neither does a day behind which 이후 or 만에 stands. What is said in brackets lends to what stands in brackets.
 /// </remarks>
 internal struct DateMemory
 {
     /// <summary>The day of publication.</summary>
     internal LocalDate? Reference;
 
-    /// <summary>The last day of the date that was named last.</summary>
-    internal PartialDate? Last;
-
-    /// <summary>The period that was named last, as long as the days behind it lie in it.</summary>
-    internal LocalDate? PeriodStart;
-    internal LocalDate? PeriodEnd;
-
-    internal readonly bool IsInPeriod(PartialDate date) => date.TryGetDate(out var day) && day >= PeriodStart && day <= PeriodEnd;
-
-    /// <summary>The year that was named last.</summary>
-    internal int? Year;
-
-    /// <summary>The month and its year that were named last, and the day with which they were.</summary>
-    internal int? Month;
-    internal int? YearOfMonth;
-    internal int Day;
-
-    /// <summary>The month stands in the text; otherwise it is that of a day which was resolved, and goes on only while days rise.</summary>
-    internal bool IsMonthNamed;
-
-    /// <summary>The year stands in the text, or is that of a date with a year which the date was joined to.</summary>
-    internal bool IsYearNamed;
-
-    /// <summary>The last date's month; zero if it is a year alone.</summary>
-    internal int JoinedMonth;
-
     /// <summary>Where the last date ends in the text.</summary>
     internal int End;
 
-    internal void Remember(in DateFigure figure, in AnnouncedDate date, bool isJoined, int end)
+    // The days of the reference's month that were named alone, a bit for each.
+    private uint daysNow;
+    private DateNames outside;
+    private DateNames latest;
+
+    /// <summary>What was named last before a date that stands in brackets or does not.</summary>
+    internal readonly DateNames Before(bool isInBrackets) => isInBrackets ? latest : outside;
+
+    /// <summary>Whether a day alone was named before, and meant one of the reference's month: "23일 … 23일" is the same day again.</summary>
+    internal readonly bool IsNamed(int day) => (daysNow >> day & 1) != 0;
+
+    /// <summary>Keeps a day that was named alone.</summary>
+    internal void Keep(PartialDate? date)
     {
-        End = end;
-        var last = date.End ?? date.Start;
-        if ((date.Start ?? date.End) is not { } first || last is null || figure.First.IsOpen)
-        {
-            return;
-        }
+        bool isNow = date is { Day: not null } day && day.Year == Reference?.Year && day.Month == Reference?.Month;
+        daysNow |= isNow ? 1u << date.GetValueOrDefault().Day.GetValueOrDefault() : 0;
+    }
 
-        bool namesYear = figure.IsRange && figure.Last.HasYear ? figure.Last.NamesYear : figure.First.NamesYear;
-        bool isSameYear = isJoined || Year == last.Value.Year;
-        IsYearNamed = (namesYear && !(figure.HasLength && !figure.IsRange)) || (IsYearNamed && isSameYear);
-        JoinedMonth = last.Value.Month.GetValueOrDefault();
-        Last = last;
-        if (first != last || !IsInPeriod(first))
-        {
-            (PeriodStart, PeriodEnd) = first == last ? (null, null) : (date.From, date.To);
-        }
-
-        Year = last.Value.Year ?? Year;
-        if (last.Value.Month is { } month)
-        {
-            bool goesOn = IsMonthNamed && Month == month && YearOfMonth == last.Value.Year;
-            IsMonthNamed = goesOn || figure.First.HasMonth || (figure.IsRange && figure.Last.HasMonth);
-            Month = month;
-            YearOfMonth = last.Value.Year;
-            Day = first.Month == month ? first.Day.GetValueOrDefault() : 1;
-        }
+    internal void Remember(in DateFigure figure, in AnnouncedDate date, in DateContext context)
+    {
+        End = figure.End;
+        latest = context.Memory;
+        latest.Add(figure, date, context.IsJoined);
+        outside = context.IsInBrackets ? outside : latest;
     }
 }

@@ -42,14 +42,24 @@ internal static class DateReader
 
         bool isOfOther = figure.Direction != 0 || (figure.First.IsRelative && figure.First.Origin == DateOrigin.Memory)
             || (figure.First.IsRelativeAlone && figure.First.Relative < DateUnit.Month);
+        if (figure.First.IsBareDay && !DateResolver.IsOnWeekday(date.Start ?? date.End, figure.First))
+        {
+            return false;
+        }
+
         if (!isPhrase && isOfOther && (date.Start ?? date.End) is { IsUnknown: true })
         {
             return false;
         }
 
+        if (figure.First.IsDayAlone)
+        {
+            memory.Keep(date.Start ?? date.End);
+        }
+
         if (!context.IsSaid && !DateClause.IsSince(ref tokens, figure.Next) && !figure.First.IsSince)
         {
-            memory.Remember(figure, date, context.IsJoined, figure.End);
+            memory.Remember(figure, date, context);
         }
 
         return true;

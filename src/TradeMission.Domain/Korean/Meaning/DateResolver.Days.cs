@@ -27,7 +27,7 @@ internal static partial class DateResolver
             return DateOf(parts, year, MonthOf(parts));
         }
 
-        if (parts is { Weekday: > 0, Month: 0 })
+        if (parts is { Weekday: > 0, Month: 0, Day: 0 })
         {
             return parts.Side != 0 && context.Reference is { } day ? Weekday(parts, day) : null;
         }
@@ -45,12 +45,15 @@ internal static partial class DateResolver
             : ByYear(parts, context, reference);
     }
 
-    // "2023년 3월 5일과 4월 2일": a month goes on in the year that was named just before it, unless it would go back.
+    // "2023년 3월 5일과 4월 2일": a month goes on in the year that was named just before it, unless it would go back; "2022년 3월 착공해 8월
+    // 준공했다": and behind a month of the same sentence, or in the same month.
     private static int? JoinedYear(in DateParts parts, in DateContext context)
     {
         bool isOpen = parts.Side == 0
             && (parts.Quarter > 0 || parts.Half > 0 || parts.Month >= Math.Max(context.Memory.JoinedMonth, 1));
-        return isOpen && context is { IsJoined: true, Memory.IsYearNamed: true } ? context.Memory.Year : null;
+        bool isSame = context is { Memory.JoinedMonth: > 0, Tense: DateTense.Past or DateTense.Unknown }
+            && (context.IsSameSentence || parts.Month == context.Memory.JoinedMonth);
+        return isOpen && context.Memory.IsYearNamed && (context.IsJoined || isSame) ? context.Memory.Year : null;
     }
 
     // 지난 금요일, 오는 금요일
@@ -111,12 +114,19 @@ internal static partial class DateResolver
 
     // ---- 4월 25일, 9월, 상반기
 
-    // The verb may tell that it is not of this year: "2022년 3월 협약을 맺고 9월 공장을 열었다"; "1월 6일 떠난다" in December.
+    // The weekday beside it or the verb may tell that it is not of this year: "2022년 3월 협약을 맺고 9월 공장을 열었다"; "1월 6일 떠난다" in
+    // December.
     private static PartialDate? ByYear(in DateParts parts, in DateContext context, LocalDate reference)
     {
-        if (Beside(parts, reference, 0) is not { } date || Agrees(date, context) || parts.Month == 0)
+        var date = Beside(parts, reference, 0);
+        if (IsOnWeekday(date, parts) || date is null || Agrees(date.Value, context))
         {
-            return Beside(parts, reference, 0);
+            return date;
+        }
+
+        if (parts is { Weekday: > 0, Day: > 0 })
+        {
+            return OnWeekday(parts, [Beside(parts, reference, 1), Beside(parts, reference, -1)]) ?? date;
         }
 
         bool isPast = context.Tense == DateTense.Past;
@@ -132,19 +142,28 @@ internal static partial class DateResolver
 
     // ---- 26일
 
-    // The month named last, and that of the reference or the one beside it where the verb tells of another time.
+    // The month named last, and that of the reference or the one beside it where the verb or the weekday tells of another time.
     private static PartialDate? ByMemory(in DateParts parts, in DateContext context, LocalDate reference)
     {
         var memory = context.Memory;
-        if (InPeriod(parts, memory) is { } inPeriod && Agrees(inPeriod, context))
-        {
-            return inPeriod;
-        }
-
+        var inPeriod = InPeriod(parts, memory);
         bool takesMemory = memory.Month is not null && (memory.IsMonthNamed || parts.Day >= memory.Day);
         var remembered = takesMemory ? DateOf(parts, memory.YearOfMonth, memory.Month) : null;
         var current = Beside(parts, reference, 0);
-        if (remembered is { } old && Agrees(old, context) && !IsBackAgain(old, current, context))
+        if (parts.Weekday > 0 && (OnWeekday(parts, [inPeriod, remembered, current])
+            ?? (parts.IsBareDay ? null : OnWeekday(parts, [Beside(parts, reference, 1), Beside(parts, reference, -1)]))) is { } told)
+        {
+            return told;
+        }
+
+        if (inPeriod is { } inside && (context.IsApposed || Agrees(inside, context)))
+        {
+            return inside;
+        }
+
+        bool isAgain = context.IsNamedBefore && current is { } again && Agrees(again, context);
+        if (!isAgain && remembered is { } old && Agrees(old, context)
+            && !IsBackAgain(old, current, context) && !IsBackground(current, context, reference))
         {
             return old;
         }
@@ -159,14 +178,48 @@ internal static partial class DateResolver
         return now;
     }
 
-    // "지난달 24일 출국했다. 6일 귀국했다": a day below the one before it, and the verb is past, so that this month may be meant.
+    private static PartialDate? OnWeekday(in DateParts parts, ReadOnlySpan<PartialDate?> dates)
+    {
+        foreach (var date in dates)
+        {
+            if (IsOnWeekday(date, parts))
+            {
+                return date;
+            }
+        }
+
+        return null;
+    }
+
+    internal static bool IsOnWeekday(PartialDate? date, in DateParts parts) =>
+        date is { } known && known.TryGetDate(out var day) && (int)day.DayOfWeek == parts.Weekday;
+
+    // "지난달 24일 출국했다. 6일 귀국했다": a day below the one before it, and this month may be meant.
     private static bool IsBackAgain(PartialDate remembered, PartialDate? current, in DateContext context) =>
-        context.Tense == DateTense.Past && remembered.Day < context.Memory.Day && remembered != current
+        (context.Tense == DateTense.Past || context is { Tense: DateTense.Unknown, IsSameSentence: false })
+        && remembered.Day < context.Memory.Day && remembered != current
         && remembered.TryGetDate(out var day) && current is { } date && Agrees(date, context)
         && date.TryGetDate(out var now) && day.PlusMonths(1) == now;
 
+    // "지난 3월 취임한 시장이 5일 만났다", "1960년 4월 11일 태어났다. 발인은 24일": a month that is over is only told of, if it was named without a
+    // day, or in another sentence more than a year before. One that is to come is not meant by the day of publication itself, and has its
+    // deadlines before it: "5월 3~10일 보낸다. 13일까지 모집한다".
+    private static bool IsBackground(PartialDate? current, in DateContext context, LocalDate reference)
+    {
+        var memory = context.Memory;
+        if (current is not { } date || !date.TryGetDate(out var day) || !Agrees(date, context))
+        {
+            return false;
+        }
+
+        int months = ((date.Year - memory.YearOfMonth) * MonthsInYear) + date.Month - memory.Month ?? 0;
+        bool isRemote = months > MonthsInYear && !context.IsSameSentence && context.Tense != DateTense.Past;
+        bool isDeadline = context.IsDeadline && day >= reference && !(memory.IsDayNamed && memory.PeriodStart is null);
+        return months > 0 ? isRemote || !memory.IsDayNamed : months < 0 && (isDeadline || (day == reference && !context.IsSameSentence));
+    }
+
     // A day of the period named last: 2일 behind "28일부터 다음 달 3일까지".
-    private static PartialDate? InPeriod(in DateParts parts, in DateMemory memory) =>
+    private static PartialDate? InPeriod(in DateParts parts, in DateNames memory) =>
         memory is not { PeriodStart: { } from, PeriodEnd: { } to } ? null
         : DateOf(parts, from.Year, from.Month) is { } first && memory.IsInPeriod(first) ? first
         : DateOf(parts, to.Year, to.Month) is { } last && memory.IsInPeriod(last) ? last : null;

@@ -14,7 +14,7 @@ internal static partial class DateResolver
         bool isOpen = first is { IsDayAlone: true, Side: 0, IsOpen: false };
         if (isOpen && last.HasMonth && last.Day > 0)
         {
-            return Resolve(last, context) is var (end, _) ? Ends(DayBeside(first.Day, end, -1), end) : null;
+            return Resolve(last, context) is var (end, _) ? Ends(Before(first, end), end) : null;
         }
 
         if (first is { Year: 0, IsRelative: false, Month: > 0 } && last.Year > 0)
@@ -113,6 +113,19 @@ internal static partial class DateResolver
 
         bool isKnown = date.TryGetDate(out var day) && day.Year + (months / MonthsInYear) is >= 2 and <= 9990;
         return isKnown ? PlusDays(day.PlusMonths(months), -sign) : null;
+    }
+
+    // The latest such day before a date, on the weekday that is told beside it.
+    private static PartialDate? Before(in DateParts parts, PartialDate date)
+    {
+        var nearest = DayBeside(parts.Day, date, -1);
+        var day = nearest;
+        for (int i = 0; i < MonthsInYear && parts.Weekday > 0 && day is { } other && !IsOnWeekday(day, parts); i++)
+        {
+            day = DayBeside(parts.Day, other, -1);
+        }
+
+        return IsOnWeekday(day, parts) ? day : nearest;
     }
 
     // The nearest such day before or behind a date.

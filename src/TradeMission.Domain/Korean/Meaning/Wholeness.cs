@@ -125,10 +125,12 @@ internal static class Wholeness
         {
             // "1. 5억" at a line's start is an item of a list.
             bool isItem = !isGlued && (token.Mark == '.' ? digit.Gap is Gap.Hard or Gap.Break : tokens[mark + 1].Digits != 3);
+
+            // "매출 .5억" is no 5억; but "맺었다.5억원은" and "…..5억원" end a sentence.
+            bool isEnd = token.IsGlued && (digit.Kind == TokenKind.Hangul || (digit.Mark == '.' && !tokens[mark - 2].IsDigits));
             return isNumber
                 ? !isItem
-                : token.Mark == '.' && isGlued && tokens[mark + 1].IsDigits && !digit.Is(WordClass.CurrencyBefore)
-                    && digit.Kind != TokenKind.Hangul && (digit.Mark != '.' || tokens[mark - 2].IsDigits);
+                : token.Mark == '.' && isGlued && tokens[mark + 1].IsDigits && !digit.Is(WordClass.CurrencyBefore) && !isEnd;
         }
 
         bool isRange = token.Is(WordClass.LinkMark | WordClass.LinkList) || token.Mark is '/' or ':' or '+' or '×';

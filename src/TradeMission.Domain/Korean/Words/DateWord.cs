@@ -158,6 +158,9 @@ internal enum DateWord : byte
     /// <summary>있: ends in ㅆ and tells no past.</summary>
     Present,
 
+    /// <summary>개봉한, 공개된: the first word behind a day ends with it, and what the day is of is over.</summary>
+    Done,
+
     /// <summary>다: ends a verb.</summary>
     Plain,
 }

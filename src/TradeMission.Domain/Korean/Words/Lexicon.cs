@@ -39,6 +39,18 @@ internal static partial class Lexicon
     /// <summary>The row of the word that ends at a node; 0 if none does.</summary>
     internal static int Row(int node) => Rows[node];
 
+    /// <summary>The row of a word; 0 if it is none.</summary>
+    internal static int Find(ReadOnlySpan<char> word)
+    {
+        int node = Root(word[0]);
+        for (int i = 1; node != 0 && i < word.Length; i++)
+        {
+            node = Child(node, word[i]);
+        }
+
+        return Row(node);
+    }
+
     /// <summary>What the word may be.</summary>
     internal static WordClass Classes(int row) => (WordClass)ClassesOf[row];
 

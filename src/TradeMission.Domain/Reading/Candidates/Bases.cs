@@ -18,6 +18,9 @@ internal static class Bases
         _ => Basis.Unspecified,
     };
 
+    /// <summary>Whether a word is what a mission achieves, and no target, money beside it or bare figure.</summary>
+    internal static bool IsResult(string name) => name is not ("" or "none" or "vague" or "context" or "aside" or "target" or "excess");
+
     /// <summary>The kind of agreement; null for what is none.</summary>
     internal static AgreementKind? KindOf(string name) => name switch
     {

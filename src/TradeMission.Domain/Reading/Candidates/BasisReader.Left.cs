@@ -41,14 +41,9 @@ internal static partial class BasisReader
                     }
 
                     // What was the noun of an earlier figure is not this one's label.
-                    int taken = IsTaken(entities, i) ? 4 : 0;
+                    int taken = IsTaken(passage, i, index) ? 4 : 0;
                     return score - taken > Weak ? new(Settled(passage, i), score - taken, "nounBefore") : vague;
                 case EntityKind.Verb:
-                    if (entity.Value is "contract")
-                    {
-                        return new("contract", score - 5, "nounBefore");
-                    }
-
                     score -= VerbForms.IsAttributive(Word(passage, entity)) ? 0 : 3;
                     break;
                 case EntityKind.Total when entity.Value is "among":
@@ -67,11 +62,6 @@ internal static partial class BasisReader
                 default:
                     score--;
                     break;
-            }
-
-            if (index - i > Farthest * 4)
-            {
-                break;
             }
         }
 

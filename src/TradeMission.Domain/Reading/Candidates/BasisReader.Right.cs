@@ -12,7 +12,6 @@ internal static partial class BasisReader
         var figure = entities[index];
         int score = Adjacent + (figure.Case is Case.Of || figure.Tail.Length > 1 ? Linked : 0);
         bool hasComma = false;
-        bool isQuoted = false;
         bool hasCrossed = false;
         BasisGuess vague = BasisGuess.None;
         for (int i = index + 1; i < entities.Length && score > Weak; i++)
@@ -66,19 +65,20 @@ internal static partial class BasisReader
                     }
 
                     // "1억 달러 규모의 ‘시범사업’": what is only named is not what the money is.
-                    if (entity.Value is "aside" && (isQuoted || hasComma || score < Adjacent))
+                    if (entity.Value is "aside")
                     {
-                        score -= 2;
+                        break;
+                    }
+
+                    // "412만 달러 계약 상담", "투자 업무협약": the last noun of several is what they all say.
+                    if (entity is { Case: Case.None, Tail: "" } && i + 1 < entities.Length && entities[i + 1] is var head
+                        && head.Kind is EntityKind.Outcome && head.Chunk == entity.Chunk + 1 && Bases.IsResult(head.Value))
+                    {
                         break;
                     }
 
                     return new(Settled(passage, i), score, ClauseReader.FrameOf(entity) is null ? "nounBehind" : "verbBehind");
                 case EntityKind.Verb:
-                    if (hasCrossed && entity.Value is "exceed")
-                    {
-                        return vague;
-                    }
-
                     // "300만 달러 수출을 협의했다"
                     if (entity.Value is "plan" && vague.Name.Length > 0)
                     {
@@ -103,23 +103,14 @@ internal static partial class BasisReader
                         return new(ByVerb(entity.Value), score, "verbBehind");
                     }
 
-                    // "보내기로 계약했다"
-                    if (i + 1 < entities.Length && entities[i + 1] is { Kind: EntityKind.Outcome, Value: not ("vague" or "none") }
-                        && ClauseReader.FrameOf(entities[i + 1]) is not null && entities[i + 1].Chunk == entity.Chunk + 1)
-                    {
-                        score--;
-                        break;
-                    }
-
                     // "100만 달러어치를 보내기로 하고 협약서에 서명했다"
                     if (Word(passage, entity).EndsWith("기로", StringComparison.Ordinal) && figure.Case is Case.Object)
                     {
-                        vague = entity.Value is "dispatch" ? new("expected", score - 2, "verbBehind") : vague;
                         score--;
                         break;
                     }
 
-                    if (!VerbForms.IsAttributive(Word(passage, entity)) || entity.Value is "say" || Word(passage, entity).EndsWith('다'))
+                    if (!VerbForms.IsAttributive(Word(passage, entity)))
                     {
                         return vague;
                     }
@@ -127,7 +118,6 @@ internal static partial class BasisReader
                     score--;
                     break;
                 case EntityKind.Mark:
-                    isQuoted |= entity.Is('‘') || entity.Is('\'') || entity.Is('“');
                     hasComma |= entity.Is(',') || entity.Is('·') || entity.Is('/');
                     score -= entity.Is(',') ? 2 : 1;
                     break;
@@ -135,10 +125,9 @@ internal static partial class BasisReader
                     hasCrossed |= entity.Kind is EntityKind.Amount;
                     score -= 1;
                     break;
-                case EntityKind.Person or EntityKind.Body or EntityKind.Mission:
-                    score -= 3;
-                    break;
-                case EntityKind.Word when vague.Name.Length > 0 && Starts(entity.Name):
+                // "540만 달러는 협의 중이다"
+                case EntityKind.Word when Starts(entity.Name) && (vague.Name.Length > 0 || (figure.Case is Case.Topic or Case.Subject
+                    && !hasCrossed && i + 1 < entities.Length && entities[i + 1].Name is "중" or "중이다" or "중이")):
                     return new("expected", score, "nounBehind");
                 default:
                     score--;

@@ -12,6 +12,7 @@ internal sealed class ClaimReader
 {
     private const int InheritedScore = 4;
     private const int Beside = 8;
+    private const int Linked = 3;
     private readonly CompanyNames companies;
     private readonly bool areSeveral;
     private readonly List<Claim> claims = [];
@@ -50,9 +51,20 @@ internal sealed class ClaimReader
         bool isDone = told.Any(sentence => !sentence.IsTitle
             && sentence.Frames.Any(frame => frame is { Name: "sign", Clause.Mood: Mood.Done }
             && sentence.IsThis(frame.Clause.End - 1)));
-        return [.. reader.claims.Select(claim => claim.Basis.Name is "invest"
-            && signed.Length > 0 ? claim with { Basis = claim.Basis with { Name = signed },
-            Mood = isDone ? Mood.Done : claim.Mood } : claim)];
+        return [.. reader.claims.Select(claim => claim.Basis.Name switch
+        {
+            "invest" when signed.Length > 0 => claim with
+            {
+                Basis = claim.Basis with { Name = signed },
+                Mood = isDone ? Mood.Done : claim.Mood,
+            },
+            // A contract that is still to come is expected money, unless it is somebody's agreement.
+            "contract" or "commitment" when claim.Mood is not Mood.Done && claim.Owner.Companies.Count == 0 => claim with
+            {
+                Basis = claim.Basis with { Name = "expected" },
+            },
+            _ => claim,
+        })];
     }
 
     private void Read(Told told)
@@ -82,7 +94,7 @@ internal sealed class ClaimReader
                     continue;
                 }
 
-                if (IsBracketed(entities, i, firstClaim))
+                if (IsConversion(entities, i, firstClaim))
                 {
                     claims[^1] = claims[^1].Converted(entity);
                     continue;
@@ -98,6 +110,7 @@ internal sealed class ClaimReader
         }
 
         Shares.ShareOut(claims, firstClaim);
+        Parallels.Complete(claims, firstClaim);
         Inherit(told, firstClaim);
         Share(told, firstClaim);
     }
@@ -150,13 +163,19 @@ internal sealed class ClaimReader
         }
     }
 
-    // "A$5,255,000(호주달러, 한화 약 54억원)": an amount in other money in a bracket behind the last one.
-    private bool IsBracketed(ImmutableArray<Entity> entities, int index, int firstClaim)
+    // "A$5,255,000(호주달러, 한화 약 54억원)", "481만 달러, 한화로 55억원": other money in a bracket behind the last, or said to be it.
+    private bool IsConversion(ImmutableArray<Entity> entities, int index, int firstClaim)
     {
-        var entity = entities[index];
-        return entity.Depth > 0 && claims.Count > firstClaim && claims[^1] is { Amount: { } amount, Conversion: null } last
-            && last.Told.Entities[last.Index].Depth < entity.Depth
-            && amount.Currency != entity.Figure.Amount.Amount.Currency && entities[last.Index + 1].Is('(');
+        if (claims.Count == firstClaim || claims[^1] is not { Amount: { } amount, Conversion: null } last
+            || amount.Currency == entities[index].Figure.Amount.Amount.Currency)
+        {
+            return false;
+        }
+
+        var between = entities[(last.Index + 1)..index];
+        return entities[last.Index].Depth < entities[index].Depth ? between[0].Is('(')
+            : between.Length <= Linked && between.Any(entity => entity is { Kind: EntityKind.Total, Value: "converted" })
+                && between.All(entity => entity.Kind is EntityKind.Mark or EntityKind.Total or EntityKind.Word);
     }
 
     private Claim Claim(Told told, int index, int partner, int firstClaim)
@@ -165,12 +184,8 @@ internal sealed class ClaimReader
         int first = partner >= 0 ? Math.Min(index, partner) : index;
         int last = partner >= 0 ? Math.Max(index, partner) : index;
         var basis = BasisReader.Read(told.Passage, first, last);
-        if (entities[last].Depth > entities[first].Depth || (partner >= 0 && partner > index))
-        {
-            var outer = BasisReader.Read(told.Passage, first, first);
-            basis = outer.Score >= basis.Score ? outer : basis;
-        }
-
+        var outer = BasisReader.Read(told.Passage, first, first);
+        basis = partner > index && outer.Score >= basis.Score ? outer : basis;
         var frame = told.FrameOf(last);
         var entity = entities[index];
         bool isAmount = entity.Kind is EntityKind.Amount;
@@ -180,7 +195,8 @@ internal sealed class ClaimReader
             basis = basis with { Name = topic.Length > 0 ? topic : "mixed" };
         }
 
-        bool isHoped = frame.Clause.Mood is Mood.Hoped && basis.Name is "contract" or "commitment" or "expected" or "consultation";
+        bool isHoped = frame.Clause.Mood is Mood.Hoped && basis.Name is "contract" or "commitment" or "expected" or "consultation"
+            or "vague";
         // "양해각서를 체결한 곳은 3개사 6억 달러로 이 중 5억 달러를 한 곳이 낸다": what is signed is, whatever follows from it.
         bool isSigned = basis.Rule is "nounBefore" && basis.Name is "mou" or "agreement" && told.Frames.Any(other =>
             other is { Name: "sign", Clause.IsAttributive: true, Clause.Mood: Mood.Done } && other.Clause.End <= first
@@ -237,6 +253,8 @@ internal sealed class ClaimReader
         return false;
     }
 
+    private static int Depth(Claim claim) => claim.Told.Entities[claim.Index].Depth;
+
     private static bool AreBeside(Claim first, Claim second) => second.Index - first.Index <= Beside && AreOfOneClause(first, second);
 
     private static bool AreOfOneClause(Claim first, Claim second) => first.Told.FrameOf(first.Index) == second.Told.FrameOf(second.Index);
@@ -246,24 +264,14 @@ internal sealed class ClaimReader
     {
         bool isList = told.Passage.Block is BlockKind.Item;
         string known = topicBlock == told.Passage.Sentence.Block || (isList && topicBlock >= told.Passage.Sentence.Block - 12) ? topic : "";
-        for (int i = claims.Count - 2; i >= firstClaim; i--)
-        {
-            // "상담액 1,500만 달러와 계약추진액 600만 달러를 목표로" are both targets.
-            if (claims[i + 1].Basis is { Name: "target", Rule: "nounBehind" } && told.Entities[claims[i].Index].Case is Case.With)
-            {
-                claims[i] = claims[i] with { Basis = claims[i + 1].Basis };
-            }
-        }
-
         for (int i = claims.Count - 1; i >= firstClaim; i--)
         {
             var claim = claims[i];
             string beside = i > firstClaim && claims[i - 1].Basis.IsKnown ? claims[i - 1].Basis.Name : i + 1 < claims.Count
-                && claims[i + 1].Basis.IsKnown ? claims[i + 1].Basis.Name : known;
-            bool isBeside = i > firstClaim && claims[i - 1].Basis.IsKnown && AreBeside(claims[i - 1], claim);
+                && claims[i + 1].Basis.IsKnown && Depth(claims[i + 1]) <= Depth(claim) ? claims[i + 1].Basis.Name : known;
             bool isBefore = i + 1 < claims.Count && claims[i + 1].Basis.IsKnown && claims[i + 1].Index - claims[i].Index <= Beside;
             bool isVague = claim.Basis.Name is "vague" && (i == firstClaim || AreOfOneClause(claims[i - 1], claim));
-            bool isLike = isBeside || isBefore || claim.Owner.IsSomebody || isVague || isList || claim.IsCalledTotal;
+            bool isLike = isBefore || claim.Owner.IsSomebody || isVague || isList || claim.IsCalledTotal;
             if (claim.Basis.Name is "" or "vague" && isLike && beside.Length > 0)
             {
                 claims[i] = claim with { Basis = new(beside, InheritedScore, "inherited") };
@@ -280,7 +288,7 @@ internal sealed class ClaimReader
 
         foreach (var entity in told.Entities)
         {
-            if (entity is { Kind: EntityKind.Outcome, IsSpoken: false } && entity.Value is not ("none" or "vague" or "context" or "target"))
+            if (entity is { Kind: EntityKind.Outcome, IsSpoken: false } && Bases.IsResult(entity.Value))
             {
                 (topic, topicBlock) = (entity.Value, told.Passage.Sentence.Block);
             }

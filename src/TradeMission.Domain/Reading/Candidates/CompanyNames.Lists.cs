@@ -12,6 +12,8 @@ internal sealed partial class CompanyNames
     internal const string Joined = "join";
 
     private const int MostNames = 30;
+    private const int LongestItem = 9;
+    private const int Far = 16;
 
     // "A, B, C 등 8개사", "A·B를 비롯한 41개사": the name before 등, with a number of companies or the word behind.
     private static bool EndsList(Told told, int index)
@@ -21,17 +23,19 @@ internal sealed partial class CompanyNames
         bool isEtc = chunk is "등" || IsEtc(chunk) || (entities[index].Kind is EntityKind.Word && chunk == entities[index].Name + "등")
             || (index + 1 < entities.Length
             && told.Passage.Sentence.Chunks[entities[index + 1].Chunk].Text.StartsWith("비롯", StringComparison.Ordinal));
-        for (int i = index + 1; isEtc && i < entities.Length && i <= index + Ahead; i++)
+        // Behind names that are certain, more words may tell of all of them.
+        int reach = index > 1 && entities[index - 1].Depth == entities[index].Depth && HasMarked(told, index) ? Far : Ahead;
+        for (int i = index + 1; isEtc && i < entities.Length && i <= index + reach; i++)
         {
-            if (entities[i] is { Kind: EntityKind.Count, Value: "company" }
+            if (entities[i] is { Kind: EntityKind.Count, Value: "company" } || IsCompanies(entities[i])
                 || entities[i].Name is "업체" or "기업" or "중소기업" or "회사" or "업체들" or "기업들" or "회원사"
                 or "조합원사")
             {
                 return true;
             }
 
-            if (entities[i].Kind is EntityKind.Mark or EntityKind.Amount or EntityKind.Verb
-                && !VerbForms.IsAttributive(told.Passage.Sentence.Chunks[entities[i].Chunk].Text))
+            if ((reach == Ahead && entities[i].Kind is EntityKind.Mark) || (entities[i].Kind is EntityKind.Amount or EntityKind.Verb
+                && !VerbForms.IsAttributive(told.Passage.Sentence.Chunks[entities[i].Chunk].Text)))
             {
                 return false;
             }
@@ -39,6 +43,32 @@ internal sealed partial class CompanyNames
 
         return chunk is "등이" or "등은" or "등도" or "등의" or "등을" or "등이다" or "등이며" or "등으로";
     }
+
+    // "가람, 나래, 다온 총 9개 업체가"
+    private static bool IsBeforeNumber(Told told, int index)
+    {
+        var entities = told.Entities;
+        int at = index + 1 < entities.Length && entities[index + 1] is { Kind: EntityKind.Total, Value: "total" } ? index + 2 : index + 1;
+        return entities[index] is { Kind: EntityKind.Word or EntityKind.Company, Case: Case.None } && index > 2 && at < entities.Length
+            && entities[at] is { Kind: EntityKind.Count, Value: "company" }
+            && (IsLink(entities[index - 1]) || IsLink(entities[index - 2])) && HasList(told, index);
+    }
+
+    private static bool HasList(Told told, int index) => Names(told, told.Entities[index].Depth, index, out _) is { Count: > 2 } names
+        && names.Count(name => name.Kind is EntityKind.Company || IsStrong(name.Name)) > 1;
+
+    // "식품업체인 가람, 나래, 다온이 참가해"
+    private static bool IsLastToJoin(Told told, int index) => told.Entities[index] is { Kind: EntityKind.Word, Case: Case.Subject, Depth: 0 }
+        && index > 2 && (IsLink(told.Entities[index - 1]) || IsLink(told.Entities[index - 2])) && told.FrameOf(index).Name is "join"
+        && told.Entities.Take(index).Any(entity => entity.Kind is EntityKind.Word && entity.Name is [.., '체' or '업', '인']);
+
+    // Two companies with their mark among the last names.
+    private static bool HasMarked(Told told, int index) => told.Entities.Take(index).Reverse().Take(Far)
+        .Count(entity => entity.Kind is EntityKind.Company) > 1;
+
+    private static bool IsCompanies(Entity entity) => entity.Kind is EntityKind.Word
+        && Lexicon.EndOf(WordClass.Counter, entity.Name.EndsWith("이다", StringComparison.Ordinal) ? entity.Name.AsSpan()[..^2] : entity.Name,
+            out string what).Length > 1 && what is "company";
 
     // 태극건설등: written on to the last name.
     private static bool IsEtc(string chunk) => chunk is [_, _, _, .., '등'] && IsStrong(chunk[..^1]);
@@ -88,14 +118,46 @@ internal sealed partial class CompanyNames
     private void AddList(Told told, int index)
     {
         var entities = told.Entities;
-        List<Entity> names = [];
         int last = told.Passage.Sentence.Chunks[entities[index].Chunk].Text.StartsWith('등') ? index - 1 : index;
+        var names = Names(told, entities[index].Depth, last, out bool isDescribed);
+        bool isNumbered = told.Passage.Sentence.Chunks[entities[index].Chunk].Text is "등" or not ['등', ..];
+        bool isCounted = isDescribed || Enumerable.Range(index, Math.Min(Ahead, entities.Length - index)).Any(i =>
+            entities[i] is { Kind: EntityKind.Count, Value: "company" });
+        isCounted |= told.Entities.Any(entity => entity.Case is Case.Topic && entity.Name is "참가기업" or "참가업체" or "참여기업");
+        int marked = names.Count(name => name.Kind is EntityKind.Company || IsStrong(name.Name));
+        bool isMeant = marked + (isCounted || isNumbered ? 1 : 0) > 1 || (names.Count > 1 && isCounted);
+        if (isMeant && !names.Exists(name => IsGeneric(name.Name)))
+        {
+            int number = Enumerable.Range(index, Math.Min(Ahead, entities.Length - index)).FirstOrDefault(i =>
+                entities[i].Kind is EntityKind.Count, index);
+            bool isOther = entities[number] is { Kind: EntityKind.Count, Case: Case.With } && !IsTogether(told, number)
+                && told.FrameOf(number).Name is not ("dispatch" or "join" or "travel");
+            string tail = told.FrameOf(index).Name is "join" ? Joined : "";
+            names.ForEach(name => Know(name with { Tail = tail }, isOther));
+        }
+    }
+
+    // The names of a list, from its last one backwards; what tells of one what it makes stands before it.
+    private static List<Entity> Names(Told told, int depth, int last, out bool isDescribed)
+    {
+        var entities = told.Entities;
+        List<Entity> names = [];
+        isDescribed = false;
         for (int i = last; i >= 0 && names.Count < MostNames; i--)
         {
             var entity = entities[i];
-            if (entity.Depth > entities[index].Depth || entity.Is('(') || entity.Is(')'))
+            if (entity.Depth > depth || entity.Is('(') || entity.Is(')'))
             {
                 continue;
+            }
+
+            // "한국정수산업을 비롯해 한스산업, …"
+            if (entity.Kind is EntityKind.Word && entity.Name.StartsWith("비롯", StringComparison.Ordinal) && i > 0
+                && entities[i - 1].Case is Case.Object)
+            {
+                string first = Stem(told.Passage.Sentence.Chunks[entities[i - 1].Chunk]);
+                names.AddRange(IsStrong(first) || entities[i - 1].Kind is EntityKind.Company ? [entities[i - 1] with { Name = first }] : []);
+                break;
             }
 
             // "뷰티한올, 세림의료기 대표 등": the office of all of them.
@@ -108,35 +170,67 @@ internal sealed partial class CompanyNames
             string stem = entity.Kind is EntityKind.Company ? entity.Name : Stem(told.Passage.Sentence.Chunks[entity.Chunk]);
             stem = i == last && IsEtc(stem) ? stem[..^1] : stem;
             bool isName = entity.Kind is EntityKind.Company || IsPlaceFirst(entity, stem) || (entity.Kind is EntityKind.Word
-                && entity.Case is Case.None or Case.With or Case.Object
+                && entity.Case is Case.None or Case.With or Case.Object or Case.Subject
                 && IsPlausible(told.Passage.Sentence.Chunks[entity.Chunk], entity, i == last));
-            // Companies of the state stand among the others.
-            bool isLink = entity is { Kind: EntityKind.Body, Case: Case.None } || (entity.Kind is EntityKind.Mark
-                && entity.Name is "," or "·" or "、" or "ㆍ" or "/" or "‧" or "△" or "▲" or "▷" or "○" or "◇" or "■" or "▶");
-            if (isName && (i == last || entities[i + 1].Kind is EntityKind.Mark || entity.Case is Case.With || names.Count == 0
+            if (!isName || !(i == last || entities[i + 1].Kind is EntityKind.Mark || entity.Case is Case.With || names.Count == 0
                 || IsStrong(stem)))
             {
-                names.Add(entity with { Name = stem });
+                if (!IsLink(entity))
+                {
+                    break;
+                }
+
+                continue;
             }
-            else if (!isLink)
+
+            // "생산업체인 제이비 항공": a name of two words behind what it makes.
+            bool isTwo = i > 1 && !IsMaker(told, i - 1) && entities[i - 1] is { Kind: EntityKind.Word, Case: Case.None }
+                && ((char.IsAsciiLetter(stem[0]) && char.IsAsciiLetter(entities[i - 1].Name[0])) || IsMaker(told, i - 2) || (i == last && entity.Case is Case.Subject or Case.None && IsLink(entities[i - 2]) && told.Passage.WordAt(i + 1) is not "등"));
+            names.Add(entity with { Name = isTwo ? $"{entities[i - 1].Name} {stem}" : stem });
+            int maker = isTwo ? i - 2 : i - 1;
+            if (maker >= 0 && IsMaker(told, maker))
             {
-                break;
+                isDescribed = true;
+                while (maker > 0 && i - maker < LongestItem && !(IsLink(entities[maker - 1]) && entities[maker - 1].Depth == depth)
+                    && entities[maker - 1].Case is not (Case.With or Case.Topic))
+                {
+                    maker--;
+                }
+
+                i = maker;
             }
         }
 
         names.Reverse();
-        bool isNumbered = told.Passage.Sentence.Chunks[entities[index].Chunk].Text is "등" or not ['등', ..];
-        bool isCounted = Enumerable.Range(index, Math.Min(Ahead, entities.Length - index)).Any(i =>
-            entities[i] is { Kind: EntityKind.Count, Value: "company" });
-        isCounted |= told.Entities.Any(entity => entity.Case is Case.Topic && entity.Name is "참가기업" or "참가업체" or "참여기업");
-        bool isMeant = names.Count(name => IsStrong(name.Name)) + (isCounted || isNumbered ? 1 : 0) > 1 || (names.Count > 1 && isCounted);
-        if (isMeant && !names.Exists(name => IsGeneric(name.Name)))
+        return names;
+    }
+
+    // Companies of the state stand among the others.
+    private static bool IsLink(Entity entity) => entity is { Kind: EntityKind.Body, Case: Case.None } || (entity.Kind is EntityKind.Mark
+        && entity.Name is "," or "·" or "、" or "ㆍ" or "/" or "‧" or "△" or "▲" or "▷" or "○" or "◇" or "■" or "▶");
+
+    // 제조기업, 생산업체인
+    private static bool IsMaker(Told told, int index) => told.Entities[index].Kind is EntityKind.Word
+        && Lexicon.EndOf(WordClass.Maker, told.Passage.Sentence.Chunks[told.Entities[index].Chunk].Text, out string kind).Length > 0
+        && kind is "noun";
+
+    // "▲대한상사(원주)▲한빛농산(고성)…": points in one line, each a name with its bracket.
+    private void AddPoints(Told told)
+    {
+        var entities = told.Entities;
+        List<Entity> names = [];
+        for (int i = 1; i + 1 < entities.Length; i++)
         {
-            int number = Enumerable.Range(index, Math.Min(Ahead, entities.Length - index)).FirstOrDefault(i =>
-                entities[i].Kind is EntityKind.Count, index);
-            bool isOther = entities[number] is { Kind: EntityKind.Count, Case: Case.With } && !IsTogether(told, number);
-            string tail = told.FrameOf(index).Name is "join" ? Joined : "";
-            names.ForEach(name => Know(name with { Tail = tail }, isOther));
+            if (entities[i] is { Kind: EntityKind.Word or EntityKind.Company, Depth: 0 } && entities[i + 1].Is('(')
+                && entities[i - 1] is { Kind: EntityKind.Mark, Name: "▲" or "△" or "▷" or "▶" or "○" or "◇" or "■" or "●" or "◆" or "·" })
+            {
+                names.Add(entities[i]);
+            }
+        }
+
+        if (names.Count > 2 && names.Count(name => name.Kind is EntityKind.Company || IsStrong(name.Name)) * 2 >= names.Count)
+        {
+            names.ForEach(Know);
         }
     }
 

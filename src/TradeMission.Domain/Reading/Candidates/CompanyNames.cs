@@ -30,6 +30,7 @@ internal sealed partial class CompanyNames
             }
 
             names.AddParallel(sentence);
+            names.AddPoints(sentence);
         }
 
         return names;
@@ -63,14 +64,18 @@ internal sealed partial class CompanyNames
         }
 
         string stem = Stem(passage.Sentence.Chunks[entity.Chunk]);
+        bool isListed = isJoined && entity is { Kind: EntityKind.Word, Case: Case.None } && passage.Entities[index + 1].Is(',');
         bool isWith = entity.Case is Case.With || passage.Sentence.Chunks[entity.Chunk].Text.EndsWith("로부터", StringComparison.Ordinal)
-            || (entity is { Kind: EntityKind.Word, Case: Case.At } && isSigned)
-            || (isJoined && entity is { Kind: EntityKind.Word, Case: Case.None } && passage.Entities[index + 1].Is(','));
-        bool isFirm = known.Contains(stem) || (stem.Length > 2 && stem[^1] is '사' or '社' && isWith && !IsGeneric(stem)
-            && stem is not ("회사" or "자회사" or "본사" or "양사" or "관계사"))
+            || (entity is { Kind: EntityKind.Word, Case: Case.At } && isSigned) || isListed;
+        bool isFirm = known.Contains(stem) || IsInitial(stem) || (stem.Length > 2 && stem[^1] is '사' or '社' && isWith && IsOther(stem))
+            || (isListed && IsStrong(stem))
             || (entity is { Kind: EntityKind.Word, Case: Case.With } && (IsStrong(stem) || (isSigned && IsOther(stem))));
         return isFirm ? stem : null;
     }
+
+    // G사
+    private static bool IsInitial(string stem) => stem is [.., '사' or '社'] && stem.Length > 1
+        && !stem.AsSpan(0, stem.Length - 1).ContainsAnyExceptInRange('A', 'Z');
 
     private void Add(Told told, int index)
     {
@@ -94,13 +99,13 @@ internal sealed partial class CompanyNames
         else if (entity is { Kind: EntityKind.Word, Depth: 0, Name.Length: > 1, Case: Case.Topic or Case.Subject or Case.With or Case.At }
             && IsLatinNamed(told, index))
         {
-            Know(entity, isOther: entity.Case is Case.With or Case.At);
+            Know(entity, isOther: true);
         }
         else if (entity.Is('(') && index > 0 && told.Entities[index - 1] is { Kind: EntityKind.Count, Value: "company" })
         {
             AddBracket(told, index);
         }
-        else if (EndsList(told, index))
+        else if (EndsList(told, index) || IsLastToJoin(told, index) || IsBeforeNumber(told, index))
         {
             AddList(told, index);
         }
@@ -115,7 +120,7 @@ internal sealed partial class CompanyNames
         }
         else if (entity is { Kind: EntityKind.Word, Depth: 0 } && IsStrong(entity.Name)
             && (IsLabel(told, index) || (entity.Case is Case.None ? IsBesideAmount(told, index)
-            : entity.Case is Case.Topic or Case.Subject or Case.Also && OpensAmount(told, index))))
+            : entity.Case is Case.Topic or Case.Subject or Case.Also && (OpensAmount(told, index) || WinsDeal(told, index)))))
         {
             Know(told, entity);
         }
@@ -182,14 +187,14 @@ internal sealed partial class CompanyNames
         for (int i = 0; i < told.Entities.Length; i++)
         {
             var entity = told.Entities[i];
-            if (entity is { Kind: EntityKind.Word or EntityKind.Company, Depth: 0, IsSpoken: false, Name.Length: > 2 }
+            if (entity is { Kind: EntityKind.Word or EntityKind.Company or EntityKind.Body, Depth: 0, IsSpoken: false, Name.Length: > 1 }
                 && entity.Case is Case.Topic or Case.Subject && OpensAmount(told, i))
             {
                 topics.Add(entity);
             }
         }
 
-        if (topics.Count > 1 && topics.Exists(topic => known.Contains(topic.Name)) && !topics.Exists(topic => IsGeneric(topic.Name)))
+        if (topics.Count > 1 && topics.Exists(topic => known.Contains(topic.Name)) && topics.TrueForAll(topic => IsOther(topic.Name)))
         {
             topics.ForEach(topic => Know(told, topic));
         }
@@ -223,10 +228,10 @@ internal sealed partial class CompanyNames
     // "지리산식품(구례군) 20만 달러", "다온전자 30만 달러".
     private static bool IsBesideAmount(Told told, int index)
     {
-        for (int i = index + 1; i < told.Entities.Length && i <= index + Ahead; i++)
+        for (int i = index + 1; i < told.Entities.Length && i <= index + Far; i++)
         {
             var entity = told.Entities[i];
-            if (entity.Kind is EntityKind.Amount)
+            if (entity is { Kind: EntityKind.Amount, Depth: 0 })
             {
                 return true;
             }
@@ -240,6 +245,10 @@ internal sealed partial class CompanyNames
         return false;
     }
 
+    // "디지털전자는 공급주문을 따냈다": the topic of a clause that tells of a deal.
+    private static bool WinsDeal(Told told, int index) => told.FrameOf(index) is { Name: "sign" or "reach" } frame
+        && told.Entities.Skip(index).Take(frame.Clause.End - index).Any(entity => entity is { Kind: EntityKind.Outcome, Value: "contract" or "agreement" or "mou" });
+
     // "다온전자는 … 300만 달러": the topic of a clause with an amount.
     private static bool OpensAmount(Told told, int index)
     {
@@ -250,7 +259,8 @@ internal sealed partial class CompanyNames
                 return true;
             }
 
-            if (told.Entities[i].Kind is EntityKind.Verb || told.Entities[i].Case is Case.Topic)
+            if ((told.Entities[i].Kind is EntityKind.Verb && !VerbForms.IsAttributive(told.Passage.WordAt(i)))
+                || told.Entities[i].Case is Case.Topic)
             {
                 return false;
             }

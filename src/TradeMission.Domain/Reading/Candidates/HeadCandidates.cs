@@ -103,7 +103,7 @@ internal static class HeadCandidates
         return hasTravelled || isFirst;
     }
 
-    // 사절단장, 촉진단장, 개척단장.
+    // 사절단장, 촉진단장, 개척단장; of "사절단장, 부단장을 맡는다" the first.
     private static bool IsLeader(string chunk)
     {
         int at = chunk.IndexOf("단장", StringComparison.Ordinal);

@@ -1,6 +1,7 @@
 using TradeMission.Domain.Missions;
 using TradeMission.Domain.Reading.Entities;
 using TradeMission.Domain.Reading.Events;
+using TradeMission.Domain.Reading.Words;
 
 namespace TradeMission.Domain.Reading.Candidates;
 
@@ -22,7 +23,7 @@ internal static class KindCandidates
             {
                 var entity = sentence.Entities[i];
                 if (entity.Kind is EntityKind.Mission && !entity.IsSpoken && sentence.Events[i] is not MissionEvent.Other
-                    && Enum.TryParse<MissionKind>(entity.Value, ignoreCase: true, out var kind))
+                    && Enum.TryParse<MissionKind>(KindOf(sentence, entity), ignoreCase: true, out var kind))
                 {
                     bool isEarly = sentence.Passage.Index < Certain && !sentence.IsTitle;
                     int score = (kind is MissionKind.Other ? General : kind is MissionKind.ExportConsultation ? Event
@@ -43,6 +44,18 @@ internal static class KindCandidates
         return ranked.Count == 0 ? ByDeed(told)
             : invests ? [ranked[0] with { Value = MissionKind.InvestmentPromotion, Rule = "missionVerb" }, .. ranked.Skip(1)] : ranked;
     }
+
+    // "무역산업 협력사절단", "경제인 사절단": the word right before the general one says which.
+    private static string KindOf(Told sentence, Entity mission)
+    {
+        var chunks = sentence.Passage.Sentence.Chunks;
+        string before = chunks[mission.Chunk].Text[..Math.Max(0, mission.Start - chunks[mission.Chunk].Start)];
+        string previous = mission.Chunk > 0 ? chunks[mission.Chunk - 1].Text : "";
+        string? kind = mission.Value is not "other" ? null : Purpose(before) ?? (before is "" or "협력" or "합동" or "교류" ? Purpose(previous) : null);
+        return kind ?? mission.Value;
+    }
+
+    private static string? Purpose(string word) => Lexicon.EndOf(WordClass.Purpose, word, out string kind).Length > 0 ? kind : null;
 
     private static bool Invests(IReadOnlyList<Told> told) => told.Any(sentence => sentence.Passage.Entities.Any(entity =>
         entity is { Kind: EntityKind.Outcome, IsSpoken: false } && (entity.Value is "invest"

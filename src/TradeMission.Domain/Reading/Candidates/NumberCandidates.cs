@@ -16,6 +16,7 @@ internal static class NumberCandidates
     private const int LeastPeople = 4;
     private const int Before = 4;
     private const int Behind = 4;
+    private const int Ahead = 6;
     private const int Beside = 3;
     private static readonly string[] Own = ["관내", "도내", "지역", "시내", "군내", "국내", "중소기업", "기업", "업체", "참가", "우리", "함께", "농가", "대상", "비롯"];
     private static readonly string[] Home = ["관내", "도내", "시내", "국내", "참가", "함께"];
@@ -74,12 +75,38 @@ internal static class NumberCandidates
     {
         var entity = sentence.Entities[index];
         return entity.Value == counted
-            || (counted is "company" && entity.Figure.Count.Count.Counter is "곳" or "개" && ((index > 0
-            && sentence.Entities[index - 1].Name is "기업" or "업체" or "중소기업" or "회사" or "농가" or "대기업" or "중견기업"
-            or "회원사" or "조합원사")
-            || (index + 1 < sentence.Entities.Length && sentence.Passage.WordAt(index + 1) is var next
-            && (next.StartsWith("상사", StringComparison.Ordinal) || Lexicon.EndOf(WordClass.Counter, Particles.Strip(next, out _),
-                out string what).Length > 1 && what is "company"))));
+            || (counted is "company" && entity.Figure.Count.Count.Counter is "곳" or "개" && (IsBehindCompanies(sentence, index)
+            || IsBeforeCompanies(sentence, index)));
+    }
+
+    // "19개 기계·전기·전자업체", "10개 종합상사"
+    private static bool IsBeforeCompanies(Told sentence, int index)
+    {
+        for (int i = index + 1; i < sentence.Entities.Length && i <= index + Ahead; i++)
+        {
+            string word = sentence.Passage.WordAt(i);
+            if (word.StartsWith("상사", StringComparison.Ordinal) || (sentence.Entities[i].Kind is not EntityKind.Count
+                && Lexicon.EndOf(WordClass.Counter, Particles.Strip(word, out _), out string what).Length > 1 && what is "company"))
+            {
+                return true;
+            }
+
+            if (sentence.Entities[i].Kind is not (EntityKind.Word or EntityKind.Mark or EntityKind.Outcome) || sentence.Entities[i].Case is not Case.None)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    // "기업 10곳", "파견 업체는 모두 6곳"
+    private static bool IsBehindCompanies(Told sentence, int index)
+    {
+        int at = index - 1;
+        at -= at > 0 && sentence.Entities[at] is { Kind: EntityKind.Total, Value: "total" } ? 1 : 0;
+        return at >= 0 && sentence.Entities[at] is { Kind: EntityKind.Word or EntityKind.Outcome } word && (at == index - 1 || word.Case is Case.Topic)
+            && (Lexicon.EndOf(WordClass.Counter, Particles.Strip(sentence.Passage.WordAt(at), out _), out string what).Length > 1 && what is "company");
     }
 
     private static bool IsOwn(Told sentence, int index) => sentence.FrameOf(index).Name is "join"
@@ -96,7 +123,10 @@ internal static class NumberCandidates
         {
             string chunk = sentence.Passage.WordAt(i);
             bool isWorldwide = i < index && entities[i] is { Kind: EntityKind.Count } nations && nations.Figure.Count.Count.Counter is "개국";
-            if (isWorldwide || (i < index && StartsWith(chunk, Others)
+            bool isHome = (index > 0 && StartsWith(sentence.Passage.WordAt(index - 1), Home))
+                || (index > 1 && sentence.Passage.WordAt(index - 1).StartsWith("수입", StringComparison.Ordinal)
+                && StartsWith(sentence.Passage.WordAt(index - 2), Home));
+            if (isWorldwide || (i < index && !isHome && StartsWith(chunk, Others)
                 && (i + 1 == index || entities[i + 1].Kind is not EntityKind.Count)) || (i > index && i <= index + 2
                 && entities[i].Depth <= entities[index].Depth && entities[index].Case is not Case.With
                 && StartsWith(chunk, OthersBehind)))
@@ -107,19 +137,23 @@ internal static class NumberCandidates
 
         // "두 업체는": those who have just been named.
         bool isAnaphor = counted is "company" && entities[index] is { Name: ['두' or '세' or '네', ' ', ..], Case: Case.Topic or Case.Of };
-        if (isAnaphor || IsOtherSide(sentence, index))
+        bool isShare = index > 1 && entities[index - 2].Kind is EntityKind.Count && sentence.Passage.WordAt(index - 1) is "중" or "가운데";
+        bool isOwn = index > 0 && StartsWith(sentence.Passage.WordAt(index - 1), Home);
+        if (isAnaphor || isShare || (!isOwn && IsOtherSide(sentence, index)) || (counted is "people" && IsPart(sentence, index)))
         {
             return 0;
         }
 
         bool isBracketed = entities[index].Depth > 0 && index > 1 && entities[index - 2].Kind is not EntityKind.Mission;
-        if (isBracketed && counted is "people")
+        // Who attends a meeting at home is none of those who travel.
+        bool attends = frame.Name is "join" && sentence.Passage.WordAt(frame.Clause.End - 1).StartsWith("참석", StringComparison.Ordinal);
+        if ((isBracketed || attends) && counted is "people")
         {
             return 0;
         }
 
         bool isOfDeal = !hasMission && !joins && (IsDeal(frame) || (sentence.Frames.IndexOf(frame) is > 0 and var at
-            && sentence.Frames[at - 1] is { Clause.IsAttributive: true } before && IsDeal(before)));
+            && sentence.Frames[at - 1] is { Clause.IsAttributive: true } before && (IsDeal(before) || before.Has(EntityKind.Amount))));
         if (isOfDeal || IsOfOneOfMany(sentence, index))
         {
             return 0;
@@ -139,7 +173,11 @@ internal static class NumberCandidates
             : frame.Name is "hold" or "reach" or "consultation" ? 2 : 0)
             + (hasMission ? OfMission : 0)
             + (index > 0 && entities[index - 1] is { Kind: EntityKind.Total, Value: "total" } ? Title : 0)
-            + (sentence.Passage.Index < OfMission ? 1 : 0);
+            + (sentence.Passage.Index < OfMission ? 1 : 0)
+            // "군수를 단장으로 10명이 간다"
+            + (counted is "people" && index > 0 && sentence.Passage.WordAt(index - 1).StartsWith("단장", StringComparison.Ordinal) ? Joins : 0)
+            // "공무원 4명과 기업 관계자 등 16명으로 구성됐다"
+            + (counted is "people" && entities[index].Case is Case.To && frame.Name is "dispatch" ? Title : 0);
         for (int i = Math.Max(0, index - Beside); i < Math.Min(entities.Length, index + Beside); i++)
         {
             score += i != index && StartsWith(sentence.Passage.WordAt(i), counted is "people" ? Members : Own) ? AtHome : 0;
@@ -153,10 +191,27 @@ internal static class NumberCandidates
     {
         var entity = sentence.Entities[index];
         string next = index + 1 < sentence.Entities.Length ? sentence.Passage.WordAt(index + 1) : "";
-        return entity.Tail.StartsWith("에게", StringComparison.Ordinal) || entity.Tail.EndsWith('씩')
+        return (entity.Case is Case.None && next is "현지" or "해외" or "외국") || entity.Tail.StartsWith("에게", StringComparison.Ordinal) || entity.Tail.EndsWith('씩')
             || next.StartsWith("상대로", StringComparison.Ordinal)
             || (entity.Case is Case.With && (sentence.FrameOf(index).Name is "sign" or "consultation" or "mou" or "agreement"
-                || next.StartsWith("만나", StringComparison.Ordinal) || next.StartsWith('만')));
+                || next.StartsWith('만') || IsTalk(sentence, index)));
+    }
+
+    // "1,000여개 기업들과 무역상담을 벌일"
+    private static bool IsTalk(Told sentence, int index) => !sentence.Entities.Take(index).Any(entity => entity.Name.Contains("바이어", StringComparison.Ordinal))
+        && sentence.FrameOf(index) is { Name: "reach" or "hold" } frame
+        && sentence.Entities.Skip(index).Take(frame.Clause.End - index).Any(entity => entity is { Kind: EntityKind.Outcome, Value: "consultation" })
+        && !sentence.Passage.WordAt(index + 1).StartsWith("함께", StringComparison.Ordinal);
+
+    // "업체대표 12명, 공무원 3명", "대표 13명과 바이어 159명 등 총 202명": some of several, or both sides together.
+    private static bool IsPart(Told sentence, int index)
+    {
+        bool isTotal = index > 0 && sentence.Entities[index - 1] is { Kind: EntityKind.Total, Value: "total" };
+        bool isFollowed = !isTotal && sentence.Entities.Skip(index + 1).Take(Ahead).TakeWhile(entity => entity.Kind is not EntityKind.Verb)
+            .Any(entity => entity is { Kind: EntityKind.Count, Value: "people" }) && sentence.Entities[index].Case is Case.None or Case.With;
+        bool isBehind = !isTotal && sentence.Entities.Take(index).Reverse().Take(Ahead).TakeWhile(entity => entity.Kind is not EntityKind.Verb)
+            .Any(entity => entity is { Kind: EntityKind.Count, Value: "people", Case: Case.None }) && sentence.Passage.WordAt(index - 1) is not "등";
+        return isFollowed || isBehind || sentence.Entities.Take(index).Any(entity => entity.Name.Contains("바이어", StringComparison.Ordinal));
     }
 
     private static bool IsDeal(Frames.Frame frame)

@@ -7,8 +7,9 @@ namespace TradeMission.Domain.Reading.Candidates;
 internal static class PartnerCandidates
 {
     private const int Ahead = 8;
-    private static readonly string[] Joins = ["같이", "함께", "공동", "손잡", "손을", "협력", "협업"];
-    private static readonly string[] Forms = ["이뤄진", "이루어진", "구성된", "짜인", "꾸려진", "꾸린"];
+    private static readonly string[] Joins = ["같이", "함께", "공동", "합동", "손잡", "손을", "힘을", "협력", "협업", "협조", "꾸려", "꾸린", "뜻을"];
+    private static readonly string[] Forms = ["이뤄", "이루어", "구성", "짜인", "짜여", "꾸려", "꾸린"];
+    private static readonly string[] Authorities = ["지자체", "광역", "기초", "시도", "시·도", "시군", "시·군", "자치단체", "지방자치단체", "기관", "단체", "도시"];
     private static readonly string[] Help = ["도움", "손잡", "힘을", "보태", "보탰", "협력해", "협력하", "협업", "후원", "주관", "주최", "공동", "함께", "협조",
         "지원을", "지원으", "맡"];
 
@@ -21,20 +22,22 @@ internal static class PartnerCandidates
             for (int i = 0; i < sentence.Entities.Length; i++)
             {
                 var entity = sentence.Entities[i];
-                if (entity is { Kind: EntityKind.Town, IsSpoken: false } && IsTogether(sentence, i))
+                if (entity is { Kind: EntityKind.Town, IsSpoken: false } && (IsTogether(sentence, i) || IsOneOf(sentence, i)))
                 {
                     ballot.Add(entity.Name, new(entity, 1, "helper", entity.Start, entity.End));
                     continue;
                 }
 
                 bool isOther = entity is { Kind: EntityKind.Body, IsSpoken: false, Value: not Entity.Anaphor }
-                    && (sentence.IsThis(i) || (sentence.Events[i] is MissionEvent.Other && entity.Case is Case.With
+                    && (sentence.IsThis(i) || (entity.Case is Case.Of && IsBeside(sentence, i)) || (sentence.Events[i] is MissionEvent.Other && entity.Case is Case.With
                     && sentence.Passage.WordAt(i + 1).StartsWith("함께", StringComparison.Ordinal)))
                     && (sender is null || SenderCandidates.Key(entity) != SenderCandidates.Key(sender));
                 if (isOther && entity.Tail is not "local"
                     && (sentence.Label is "partner" or "host" || IsBeside(sentence, i) || Helps(sentence, i)
-                    || Serves(sentence, i) || CoActs(sentence, entity, sender) || Announces(sentence, i) || MakesUp(sentence, i))
-                    && (Words.Lexicon.Find(Words.WordClass.Government, entity.Name) is null || IsBeside(sentence, i)))
+                    || Serves(sentence, i) || CoActs(sentence, entity, sender) || Announces(sentence, i) || MakesUp(sentence, i)
+                    || IsOneOf(sentence, i))
+                    && (Words.Lexicon.Find(Words.WordClass.Government, entity.Name) is null || MakesUp(sentence, i)
+                        || IsOneOf(sentence, i) || (IsBeside(sentence, i) && !IsProvince(sentence, i))))
                 {
                     ballot.Add(SenderCandidates.Key(entity), new(entity, 1, "helper", entity.Start, entity.End));
                 }
@@ -43,6 +46,29 @@ internal static class PartnerCandidates
 
         return [.. ballot.Ranked().OrderBy(candidate => candidate.Start)];
     }
+
+    // "광주시와 경북도, 제주도 등 3개 지자체가 공동으로 연다"
+    private static bool IsOneOf(Told sentence, int index)
+    {
+        var entities = sentence.Entities;
+        int i = index + 1;
+        while (i < entities.Length && (entities[i].Kind is EntityKind.Body or EntityKind.Town || entities[i].Is(',') || entities[i].Is('·')
+            || entities[i].Name is "등"))
+        {
+            i++;
+        }
+
+        bool isWhole = index + 1 >= entities.Length || entities[index + 1].Kind is not (EntityKind.Body or EntityKind.Town)
+            || entities[index + 1].Chunk > entities[index].Chunk + 1 || entities[index].Case is not Case.None;
+        bool isCounted = isWhole && i + 1 < entities.Length && i < index + Ahead && entities[i].Kind is EntityKind.Count
+            && StartsWith(entities[i].Figure.Count.Count.Counter is "개" or "곳" ? sentence.Passage.WordAt(i + 1) : entities[i].Figure.Count.Count.Counter, Authorities);
+        return isCounted && sentence.Passage.Sentence.Chunks.Any(chunk => StartsWith(chunk.Text, Joins));
+    }
+
+    // "서울시 영등포구와": where the next one lies.
+    private static bool IsProvince(Told sentence, int index) => sentence.Entities[index].Case is Case.None
+        && index + 1 < sentence.Entities.Length && sentence.Entities[index + 1] is { Kind: EntityKind.Body } next
+        && next.Chunk == sentence.Entities[index].Chunk + 1 && Words.Lexicon.Find(Words.WordClass.Government, next.Name) is not null;
 
     // "전북 전주, 충남 아산과 함께": towns that send it with the sender.
     private static bool IsTogether(Told sentence, int index)
@@ -70,7 +96,8 @@ internal static class PartnerCandidates
         {
             if (entities[i].Kind is EntityKind.Verb)
             {
-                return entities[i + 1].Kind is EntityKind.Mission && StartsWith(sentence.Passage.WordAt(i), Forms);
+                return (entities[i + 1].Kind is EntityKind.Mission || sentence.FrameOf(i).Actors.Any(actor => actor.Kind is EntityKind.Mission))
+                    && StartsWith(sentence.Passage.WordAt(i), Forms);
             }
         }
 

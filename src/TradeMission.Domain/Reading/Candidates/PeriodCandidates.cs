@@ -2,6 +2,7 @@ using NodaTime;
 using TradeMission.Domain.Calendar;
 using TradeMission.Domain.Reading.Entities;
 using TradeMission.Domain.Reading.Events;
+using TradeMission.Domain.Reading.Words;
 
 namespace TradeMission.Domain.Reading.Candidates;
 
@@ -14,6 +15,7 @@ internal static class PeriodCandidates
     private const int Early = 3;
     private const int OfFair = 8;
     private const int Least = 6;
+    private const int LongestTrip = 30;
 
     /// <summary>The periods, the likeliest first.</summary>
     internal static List<Candidate<MissionPeriod>> Read(IReadOnlyList<Told> told, bool isAtHome)
@@ -22,16 +24,22 @@ internal static class PeriodCandidates
         PartialDate? departure = null;
         PartialDate? homecoming = null;
         Entity? leaving = null;
+        (PartialDate Day, Entity Told)? opened = null;
+        Entity? returning = null;
+        PartialDate? until = null;
+        Entity? untilTold = null;
         Stay? stay = null;
         foreach (var sentence in told)
         {
             bool isOfMission = sentence.Label is "period" || sentence.Passage.Has(EntityKind.Mission)
                 || sentence.Frames.Any(frame => frame.Name is "travel" or "dispatch");
-            bool isHeld = sentence.Frames.Any(frame => frame.Name is "hold");
+            bool isHeld = sentence.Frames.Any(frame => Holds(sentence, frame));
             for (int i = 0; i < sentence.Entities.Length; i++)
             {
                 var entity = sentence.Entities[i];
-                if (entity.Kind is not EntityKind.Date || entity.IsSpoken || !sentence.IsThis(i))
+                // The days on which companies may apply are none of the mission's.
+                if (entity.Kind is not EntityKind.Date || entity.IsSpoken || !sentence.IsThis(i)
+                    || (sentence.FrameOf(i).Name is "select" && !sentence.Entities.Skip(i).Take(Early + 1).Any(other => other.IsPlace)))
                 {
                     continue;
                 }
@@ -43,12 +51,29 @@ internal static class PeriodCandidates
                 homecoming ??= !isRange && leaving is not null && sentence.Entities.Contains(leaving) && leaving != entity
                     && entity.Name.Contains("까지", StringComparison.Ordinal) ? date.End ?? date.Start : null;
 
-                // The days of a fair that is visited yield to those of the mission.
-                bool isOfFair = sentence.FrameOf(i) is { Name: "hold", Clause.IsAttributive: true } fair
-                    && !sentence.Entities.Skip(fair.Clause.End).Take(Early + 2).Any(other => other.Kind is EntityKind.Mission);
-                if (date is { Start: null, End: null, Stay: { } length })
+                // "9월 23일부터 27일 중국으로": the last day without its particle.
+                var next = i + 1 < sentence.Entities.Length ? sentence.Entities[i + 1] : null;
+                bool isOpen = entity.Case is Case.From || entity.Name.EndsWith("부터", StringComparison.Ordinal);
+                if (!isRange && isOpen && next is { Kind: EntityKind.Date } && date.Start is { Day: not null } opening
+                    && next.Figure.Date.Date is { Start: { Day: not null } closing } second && second.Start == (second.End ?? second.Start)
+                    && opening.TryGetDate(out var first) && closing.TryGetDate(out var final) && first < final)
                 {
-                    stay ??= isOfFair ? null : length;
+                    (date, isRange) = (date with { End = closing }, true);
+                }
+
+                // "오는 31일까지 순회하고 귀국할 예정이다"
+                bool isUntil = !isRange && isOfMission && date.Start is { Day: not null } && entity.Name.EndsWith("까지", StringComparison.Ordinal);
+                untilTold ??= isUntil && until is null ? entity : null;
+                until ??= isUntil ? date.End ?? date.Start : null;
+
+                // The days of a fair that is visited yield to those of the mission.
+                bool isOfFair = sentence.FrameOf(i) is { Name: "hold" } fair && (fair.Clause.IsAttributive
+                    ? !sentence.Entities.Skip(fair.Clause.End).Take(Early + 2).Any(other => other.Kind is EntityKind.Mission)
+                    : sentence.Entities.Take(i).Any(other => other is { Kind: EntityKind.Word, Case: Case.Topic or Case.Subject }
+                    && Lexicon.EndOf(WordClass.Fair, other.Name, out _).Length > 0));
+                if (date is { Start: null, End: null, Stay: { } lasting })
+                {
+                    stay ??= isOfFair ? null : lasting;
                     continue;
                 }
 
@@ -57,8 +82,12 @@ internal static class PeriodCandidates
                     bool isReturn = IsReturn(sentence, travel);
                     leaving ??= isReturn ? null : entity;
                     departure ??= isReturn ? null : day;
-                    homecoming ??= isReturn ? day : null;
+                    (homecoming, returning) = isReturn ? (day, entity) : (homecoming, returning);
                 }
+
+                // "지난 3일부터 … 진행하고 있다", "24일 출국했다": the first day alone.
+                opened ??= !isRange && isOfMission && date.Start is { Day: not null } begun
+                    && ((isOpen && sentence.Passage.Has(EntityKind.Mission)) || Leaves(sentence, sentence.FrameOf(i))) ? (begun, entity) : null;
 
                 int score = (sentence.IsTitle ? -Early : 0) + (date.Stay is null ? 0 : Early) + (isRange ? Range
                     : 0) + (isOfMission ? OfMission : 0) + (isHeld ? Held : 0) + (sentence.Passage.Index < Early ? 2 : 0);
@@ -72,8 +101,8 @@ internal static class PeriodCandidates
                     isRange = true;
                 }
 
-                bool isDay = !isRange && isHeld && (isAtHome || sentence.Passage.Has(EntityKind.Mission, "exportConsultation"))
-                    && date.Start is { Day: not null } && sentence.FrameOf(i).Name is "hold";
+                bool isDay = !isRange && isHeld && !isOpen && (isAtHome || sentence.Passage.Has(EntityKind.Mission, "exportConsultation"))
+                    && date.Start is { Day: not null } && sentence.FramesFrom(i).Any(frame => Holds(sentence, frame));
                 bool isEnough = (isRange || isDay) && score >= Least;
                 score -= isOfFair ? OfFair : 0;
                 if (isEnough && Period(entity, isDay ? date with { End = date.Start } : date, isRange ? departure : null) is { } period)
@@ -85,25 +114,71 @@ internal static class PeriodCandidates
         }
 
         // Of two with the same end the one that tells its length says more.
-        var ranked = ballot.Ranked();
+        var ranked = Widest(ballot.Ranked());
         if (AreApart(ranked))
         {
             return [];
         }
 
-        if (ranked.Count == 0 && departure is { } left && homecoming is { } back && left.TryGetDate(out var from)
+        if ((IsDayOnly(ranked) || ranked[0].Score < Least) && departure is { } left && homecoming is { } back && left.TryGetDate(out var from)
             && back.TryGetDate(out var to) && from < to)
         {
             ranked = [new(new(left, back, null), Least, "periodOfMission", leaving!.Start, leaving.End)];
         }
 
+        if (IsDayOnly(ranked) && opened is { } begin && until is { } limit && begin.Day.TryGetDate(out var dawn)
+            && limit.TryGetDate(out var dusk) && dawn < dusk)
+        {
+            ranked = [new(new(begin.Day, limit, null), Least, "periodOfMission", begin.Told.Start, begin.Told.End)];
+        }
+
+        // "2일 떠난 개척단은 10박 11일 동안": the last day by the length.
+        if (IsDayOnly(ranked) && opened is { } gone && stay is { Days: { } count } whole && gone.Day.TryGetDate(out var one))
+        {
+            ranked = [new(new(gone.Day, PartialDate.FromDate(one.PlusDays(count - 1)), whole), Least, "stayTellsEnd", gone.Told.Start, gone.Told.End)];
+        }
+
+        if (ranked.Count == 0 && opened is null && homecoming is null && until is { } closed)
+        {
+            ranked = [new(new(null, closed, null), Least, "periodOfMission", untilTold!.Start, untilTold.End)];
+        }
+
+        if (ranked.Count == 0 && (opened?.Told ?? returning) is { } alone)
+        {
+            ranked = [new(new(opened?.Day, opened is null ? homecoming : null, null), Least, "periodOfMission", alone.Start, alone.End)];
+        }
+
         int longer = ranked.Count == 0 || ranked[0].Value.Stay is not null ? -1 : ranked.FindIndex(period => period.Value.Stay is not null
             && period.Value.End == ranked[0].Value.End);
         var known = longer > 0 ? [ranked[longer], .. ranked.Where((_, i) => i != longer)] : ranked;
-        return stay is { } alone && known.Count > 0
+        return stay is { } length && known.Count > 0
             && known[0].Value is { Stay: null, Start: not null } days
-            ? [known[0] with { Value = new(days.Start, days.End, alone) }, .. known.Skip(1)] : known;
+            ? [known[0] with { Value = new(days.Start, days.End, length) }, .. known.Skip(1)] : known;
     }
+
+    // One day is that of an event on the way, where those who went left on another.
+    private static bool IsDayOnly(List<Candidate<MissionPeriod>> ranked) => ranked.Count == 0 || ranked[0].Value.Start == ranked[0].Value.End;
+
+    // The days in one of several places lie within those of the whole mission.
+    private static List<Candidate<MissionPeriod>> Widest(List<Candidate<MissionPeriod>> ranked)
+    {
+        int widest = ranked.FindIndex(period => period.Score >= Least + OfMission && Days(period.Value) is { } whole
+            && Days(ranked[0].Value) is { } part && whole != part && whole.First <= part.First && whole.Last >= part.Last
+            && NodaTime.Period.DaysBetween(whole.First, whole.Last) <= LongestTrip);
+        return widest > 0 ? [ranked[widest], .. ranked.Where((_, i) => i != widest)] : ranked;
+    }
+
+    private static (LocalDate First, LocalDate Last)? Days(MissionPeriod period) => period is { Start: { } start, End: { } end }
+        && start.TryGetDate(out var first) && end.TryGetDate(out var last) ? (first, last) : null;
+
+    /// <summary>Whether a frame tells that an event takes place.</summary>
+    internal static bool Holds(Told sentence, Frames.Frame frame) => frame.Name is "hold"
+        || (frame.Name is "reach" && (sentence.Passage.WordAt(frame.Clause.End - 1).StartsWith("진행", StringComparison.Ordinal)
+        || (frame.Has(EntityKind.Mission) && sentence.Passage.WordAt(frame.Clause.End - 1) is ['가', '지' or '진' or '질' or '져' or '졌', ..] or ['갖', ..])));
+
+    // 출국했다, 떠났다, 출장길에 올랐다
+    private static bool Leaves(Told sentence, Frames.Frame frame) => frame.Name is "travel"
+        && sentence.Passage.WordAt(frame.Clause.End - 1) is ['출', ..] or ['떠', ..] or ['오', ..] or ['올', ..] or ['나', '서' or '선' or '섰', ..];
 
     // 귀국했다, 돌아왔다
     private static bool IsReturn(Told sentence, Frames.Frame frame) =>
@@ -115,9 +190,9 @@ internal static class PeriodCandidates
         List<(LocalDate First, LocalDate Last)> likely = [];
         foreach (var period in ranked.FindAll(period => period.Score * 4 >= ranked[0].Score * 3))
         {
-            if (period.Value is { Start: { } start, End: { } end } && start.TryGetDate(out var first) && end.TryGetDate(out var last))
+            if (Days(period.Value) is { } days)
             {
-                likely.Add((first, last));
+                likely.Add(days);
             }
         }
 

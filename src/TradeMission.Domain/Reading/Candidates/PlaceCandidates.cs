@@ -14,6 +14,7 @@ internal static class PlaceCandidates
     private const int Title = 2;
     private const int Least = 5;
     private const string Home = "KR";
+    private static readonly string[] Others = ["바이어", "기업", "업체", "투자", "수입상", "수입업", "소비자", "관광객", "회사"];
 
     /// <summary>The places in the order of the text.</summary>
     /// <param name="told">The sentences.</param>
@@ -40,7 +41,7 @@ internal static class PlaceCandidates
                 }
 
                 if (entity.Kind is not (EntityKind.City or EntityKind.Country) || entity.IsSpoken || !sentence.IsThis(i)
-                    || entity.Value is Home || (entity.Case is Case.Other
+                    || entity.Value is Home || sentence.Passage.WordAt(i).EndsWith("로부터", StringComparison.Ordinal) || (entity.Case is Case.Other
                     && !IsList(sentence, i)) || entity.Tail.StartsWith("권역", StringComparison.Ordinal)
                     || sentence.Passage.WordAt(i + 1) is "권역" or "권역에" or "주립" or "국적" or "대학")
                 {
@@ -56,11 +57,12 @@ internal static class PlaceCandidates
             }
         }
 
-        // A country whose city is visited is told already, unless it is one of several on the way.
+        // A country whose city is visited is told already, unless it is one of several on the way of which not all have theirs.
         var found = ballot.Ranked().FindAll(candidate => candidate.Score >= Least);
         var cities = found.Where(candidate => candidate.Value.Kind is EntityKind.City).Select(candidate =>
             candidate.Value.Value).ToHashSet();
-        return [.. found.Where(candidate => candidate.Value.Kind is EntityKind.City || candidate.Rule is "toured"
+        bool isTour = found.Exists(candidate => candidate.Rule is "toured" && !cities.Contains(candidate.Value.Value));
+        return [.. found.Where(candidate => candidate.Value.Kind is EntityKind.City || (isTour && candidate.Rule is "toured")
             || !cities.Contains(candidate.Value.Value)).OrderBy(candidate => candidate.Start)];
     }
 
@@ -69,8 +71,8 @@ internal static class PlaceCandidates
     {
         var entity = sentence.Entities[index];
         return entity is { Case: Case.At, IsSpoken: false, Depth: 0, Kind: EntityKind.Town or EntityKind.Word or EntityKind.Body }
-            && sentence.IsThis(index) && sentence.FrameOf(index).Name is "hold" && sentence.Passage.Has(EntityKind.Mission)
-            && sentence.Passage.Sentence.Chunks[entity.Chunk].Text.EndsWith('서')
+            && sentence.IsThis(index) && sentence.FramesFrom(index).Any(frame => PeriodCandidates.Holds(sentence, frame))
+            && sentence.Passage.Has(EntityKind.Mission)
             && (entity.Kind is EntityKind.Town || Lexicon.EndOf(WordClass.Venue, entity.Name, out string kind) is { IsEmpty: false } end
             && (kind is "name" || entity.Name.Length > end.Length + 1));
     }
@@ -80,7 +82,14 @@ internal static class PlaceCandidates
         var entity = sentence.Entities[index];
         string frame = sentence.FrameOf(index).Name;
         bool moves = sentence.Label is "place" || frame is "travel" or "dispatch" or "hold" or "join"
-            || sentence.Passage.Sentence.Chunks.Any(chunk => chunk.Text.StartsWith("등지", StringComparison.Ordinal));
+            || sentence.Passage.Sentence.Chunks.Any(chunk => chunk.Text.StartsWith("등지", StringComparison.Ordinal))
+            || IsCounted(sentence, index) || IsBeforeFigure(sentence, index) || (frame is "reach" && CaseOfList(sentence, index) is Case.At
+            && sentence.FrameOf(index).Entities.ToArray().Any(other => other is { Kind: EntityKind.Mission }
+                or { Kind: EntityKind.Outcome, Value: "consultation" }));
+        // "시장을 찾으려": what is looked for is no place.
+        moves &= !(frame is "travel" && sentence.FrameOf(index) is var travel && travel.Clause.End > 1
+            && sentence.Passage.WordAt(travel.Clause.End - 1).StartsWith('찾') && sentence.Entities[travel.Clause.End - 2] is
+            { Case: Case.Object, Kind: EntityKind.Word or EntityKind.Outcome });
         bool isListed = IsList(sentence, index);
         bool isNamed = index + 1 < sentence.Entities.Length && sentence.Entities[index + 1] is { Kind: EntityKind.Mission };
         if (isAtHome && (entity.Depth > 0 || frame is not "hold" || entity.Case is not Case.At))
@@ -112,6 +121,49 @@ internal static class PlaceCandidates
             + (entity.Case is Case.At or Case.To or Case.Object || isListed || isWide ? Placed : 0) + (sentence.IsTitle ? Title : 0);
     }
 
+    // "아르헨티나와 브라질에서", "중국과 일본, 베트남 등에서": the particle of the last one is that of all.
+    private static Case CaseOfList(Told sentence, int index)
+    {
+        int last = index;
+        while (last + 1 < sentence.Entities.Length && (sentence.Entities[last + 1].IsPlace
+            || (sentence.Entities[last + 1] is { Kind: EntityKind.Mark, Name: "," or "·" or "ㆍ" } && last + 2 < sentence.Entities.Length
+            && sentence.Entities[last + 2].IsPlace)))
+        {
+            last++;
+        }
+
+        return sentence.Entities[last].Case;
+    }
+
+    // "파리 47건, 밀라노 52건", "자카르타가 411만 달러": where so much was talked about.
+    private static bool IsBeforeFigure(Told sentence, int index) => index + 1 < sentence.Entities.Length
+        && sentence.Entities[index] is { Kind: EntityKind.City, Case: Case.None or Case.Subject or Case.Topic }
+        && sentence.Entities[index + 1] is { Kind: EntityKind.Amount } or { Kind: EntityKind.Count, Value: "deal" };
+
+    // "대만 홍콩 태국 등 3개국을 상대로", "대상지역은 대만 홍콩 …": a list of places that is counted, or told to be that.
+    private static bool IsCounted(Told sentence, int index)
+    {
+        int last = index;
+        while (last + 1 < sentence.Entities.Length && sentence.Entities[last + 1] is { IsPlace: true } or { Kind: EntityKind.Mark, Name: "," or "·" }
+            or { Name: "등" or "및" })
+        {
+            last++;
+        }
+
+        bool isNumber = last + 1 < sentence.Entities.Length && last > index && sentence.Entities[last + 1] is { Kind: EntityKind.Count } count
+            && count.Figure.Count.Count.Counter is "개국" or "도시" or "지역" or "나라" or "곳"
+            && (sentence.FrameOf(index).Name is not "" || sentence.Passage.WordAt(last + 2) is ['대' or '상', '상' or '대', ..]) && !(last + 2 < sentence.Entities.Length
+            && (sentence.Entities[last + 2].Kind is EntityKind.Count || StartsOthers(sentence.Passage.WordAt(last + 2))));
+        int first = index;
+        while (first > 0 && sentence.Entities[first - 1] is { IsPlace: true } or { Kind: EntityKind.Mark, Name: "," or "·" or ":" } or { Kind: EntityKind.Word, Case: Case.With })
+        {
+            first--;
+        }
+
+        return isNumber || (first > 0 && sentence.Entities[first - 1] is { Kind: EntityKind.Word, Case: Case.Topic } topic
+            && Lexicon.EndOf(WordClass.Label, topic.Name, out string label).Length > 1 && label is "place");
+    }
+
     // "미국·일본쪽 주문", "중국산 원료": countries that tell where something else is from.
     private static bool IsOfNoun(Told sentence, int index)
     {
@@ -122,8 +174,19 @@ internal static class PlaceCandidates
             last++;
         }
 
+        if (sentence.Entities[last].Case is Case.None or Case.Of)
+        {
+            int next = last + 1 < sentence.Entities.Length && sentence.Entities[last + 1].Name is "등" or "등의" ? last + 2 : last + 1;
+            if (StartsOthers(sentence.Passage.WordAt(next)))
+            {
+                return true;
+            }
+        }
+
         return sentence.Entities[last] is { Tail: ['쪽' or '산' or '발' or '계', ..] tail } && tail.Length == 1;
     }
+
+    private static bool StartsOthers(string word) => Array.Exists(Others, other => word.StartsWith(other, StringComparison.Ordinal));
 
     // "터키·독일·영국 등지를": a country beside a country.
     private static bool IsTour(Told sentence, int index) => Enumerable.Range(index - 2, 5).Any(i => i != index && i >= 0

@@ -68,7 +68,8 @@ internal static class SenderCandidates
         "say" => tellsMission ? Announces + 1 : 2,
         "travel" or "lead" =>
             actor.Kind is EntityKind.Person or EntityKind.Office ? Travels : actor.Kind is EntityKind.Body ? Travels - 1 : 0,
-        "reach" or "join" or "contract" or "consultation" or "sign" => actor.Kind is EntityKind.Body ? Announces : 0,
+        "reach" or "join" or "contract" or "consultation" or "sign" =>
+            actor.Kind is EntityKind.Body or EntityKind.Person or EntityKind.Office ? Announces : 0,
         _ => actor.Kind is EntityKind.Body && tellsMission ? 1 : 0,
     };
 
@@ -84,6 +85,10 @@ internal static class SenderCandidates
         { Kind: EntityKind.Office, Value.Length: > 0 } => Known(actor, actor.Value),
         _ => null,
     };
+
+    // "제주도와 진흥원이"
+    private static bool IsJoinedTo(Entity body, Entity? next) =>
+        body.Case is Case.With && next is { Kind: EntityKind.Body, Case: Case.Topic or Case.Subject };
 
     private static Entity? Known(Entity actor, string name) =>
         Words.Lexicon.Find(Words.WordClass.Government, name) is { } town ? actor with { Kind = EntityKind.Body, Name = name, Value = town }
@@ -130,6 +135,13 @@ internal static class SenderCandidates
         for (int i = 0; i < sentence.Entities.Length; i++)
         {
             var entity = sentence.Entities[i];
+            // "충남 해외시장개척단"
+            if (entity is { Kind: EntityKind.Town, Case: Case.None, IsSpoken: false, Depth: 0 } && sentence.IsThis(i) && IsBeforeMission(sentence, i)
+                && i + 1 < sentence.Entities.Length && sentence.Entities[i + 1].Kind is not EntityKind.Town)
+            {
+                ballot.Add(entity.Value, new(entity with { Kind = EntityKind.Body }, Heads, "titleBody", entity.Start, entity.End));
+            }
+
             if (entity.Kind is not EntityKind.Body || entity.IsSpoken || entity.Value is Entity.Anaphor || entity.Depth > 0
                 || !sentence.IsThis(i))
             {
@@ -143,6 +155,12 @@ internal static class SenderCandidates
             }
             else if (entity.Case is Case.None or Case.Of && IsBeforeMission(sentence, i))
             {
+                // "천안시와 한국산업단지공단의 무역사절단": the first of the two.
+                if (i > 0 && sentence.Entities[i - 1] is { Kind: EntityKind.Body, Case: Case.With, Value: not Entity.Anaphor } first)
+                {
+                    ballot.Add(Key(first), new(first, OfMission + early + 1, "actor", first.Start, first.End));
+                }
+
                 ballot.Add(Key(entity), new(entity, OfMission + early, "actor", entity.Start, entity.End));
             }
             else if ((i == 0 && sentence.IsTitle) || (sentence.Passage.Index == 0 && i == 1
@@ -150,7 +168,7 @@ internal static class SenderCandidates
             {
                 ballot.Add(Key(entity), new(entity, Heads, "titleBody", entity.Start, entity.End));
             }
-            else if (entity.Case is Case.Topic or Case.Subject && sentence.Passage.Index < Early)
+            else if ((entity.Case is Case.Topic or Case.Subject || IsJoinedTo(entity, next)) && sentence.Passage.Index < Early)
             {
                 ballot.Add(Key(entity), new(entity, 1, "titleBody", entity.Start, entity.End));
             }

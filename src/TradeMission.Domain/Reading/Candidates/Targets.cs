@@ -10,8 +10,7 @@ internal static class Targets
     {
         foreach (var entity in passage.Entities)
         {
-            if (entity is { Kind: EntityKind.Outcome, Value: "target" } or { Kind: EntityKind.Event, Value: "compare" }
-                or { Kind: EntityKind.Amount, Case: Case.Object })
+            if (entity is { Kind: EntityKind.Outcome, Value: "target" } or { Kind: EntityKind.Amount, Case: Case.Object })
             {
                 return true;
             }
@@ -29,6 +28,20 @@ internal static class Targets
             if (entity is { Kind: EntityKind.Event, Value: "compare" } or { Kind: EntityKind.Amount }
                 or { Kind: EntityKind.Outcome, Value: "target", Case: Case.Object }
                 || passage.Sentence.Chunks[entity.Chunk].Text.EndsWith("보다", StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether what stands before a figure is compared with a target: "목표인 500만 달러보다".</summary>
+    internal static bool IsExceeded(ImmutableArray<Entity> entities, int first)
+    {
+        for (int i = first - 1; i >= 0; i--)
+        {
+            if (entities[i] is { Kind: EntityKind.Outcome, Value: "target" })
             {
                 return true;
             }
@@ -73,21 +86,12 @@ internal static class Targets
     {
         foreach (var entity in passage.Entities)
         {
-            if (entity.Kind is EntityKind.Outcome && entity.Value is not ("none" or "vague" or "target" or "excess" or "context"))
+            if (entity.Kind is EntityKind.Outcome && Bases.IsResult(entity.Value))
             {
                 return guess with { Name = entity.Value, IsExcess = true };
             }
         }
 
-        // "상담목표는 1천만 달러였으나 이보다 246만 달러를 웃돌았다": the target's own noun says what it is.
-        string target = "";
-        foreach (var entity in passage.Entities)
-        {
-            target = entity is { Kind: EntityKind.Outcome, Value: "target" } ? entity.Name : target;
-        }
-
-        string name = target.StartsWith("상담", StringComparison.Ordinal) ? "consultation"
-            : target.StartsWith("계약", StringComparison.Ordinal) ? "contract" : "";
-        return guess with { Name = name, IsExcess = true };
+        return guess with { Name = "", IsExcess = true };
     }
 }

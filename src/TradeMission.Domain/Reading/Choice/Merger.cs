@@ -12,6 +12,7 @@ internal static class Merger
     private const int MostMentions = 8;
     private const int MostAlike = 64;
     private const int MostConverted = 200;
+    private const int FewestParts = 10;
     private const int LeastWon = 500;
     private const int MostWon = 1700;
 
@@ -21,6 +22,9 @@ internal static class Merger
         List<Claim> merged = [];
         List<Claim> body = [];
         var byCurrency = new Dictionary<(Currency?, decimal?), List<int>>();
+        // A headline says whose a figure is where it tells several apart.
+        var apart = claims.Where(claim => claim.Told.IsTitle && claim.Owner.IsSomebody).GroupBy(claim => claim.Told)
+            .Where(title => title.Select(claim => claim.Owner.Key).Distinct().Skip(1).Any()).Select(title => title.Key).ToHashSet();
         foreach (var claim in claims.OrderBy(claim => claim.Told.IsTitle))
         {
             var key = (claim.Amount?.Currency, claim.Amount is null
@@ -29,7 +33,8 @@ internal static class Merger
             int same = alike.FindIndex(i => IsSame(merged[i], claim));
             if (same >= 0)
             {
-                merged[alike[same]] = Join(merged[alike[same]], claim);
+                bool isOwner = !claim.Told.IsTitle || apart.Contains(claim.Told);
+                merged[alike[same]] = Join(merged[alike[same]], isOwner ? claim : claim with { Owner = Owner.Nobody });
             }
             else if (!claim.Told.IsTitle || !IsRestated(body, claim))
             {
@@ -46,12 +51,36 @@ internal static class Merger
             }
         }
 
-        return Converted(merged);
+        return Converted(Sharpened(merged));
     }
 
-    private static bool IsSame(Claim one, Claim other) =>
-        one.Amount == other.Amount && (one.Told != other.Told || one.Amount is null)
-            && (one.Amount is null ? one.Count == other.Count : one.Count is null || other.Count is null || one.Count == other.Count)
+    // "500만 달러 이상", "약 500만 달러" is what another sentence tells to the dollar.
+    private static List<Claim> Sharpened(List<Claim> claims)
+    {
+        for (int i = claims.Count - 1; i >= 0 && claims.Count <= MostConverted; i--)
+        {
+            int exact = claims.FindIndex(other => IsRoughly(claims[i], other) && IsSameBut(other, claims[i]));
+            if (exact >= 0)
+            {
+                claims[exact] = Join(claims[exact], claims[i]);
+                claims.RemoveAt(i);
+            }
+        }
+
+        return claims;
+    }
+
+    private static bool IsRoughly(Claim rough, Claim exact) => rough.Amount is { Lower: { } lower } amount
+        && exact is { Value: { } value, Amount: { Bounds.IsApproximate: false } other } && amount.Currency == other.Currency
+        && rough.Basis.Name == exact.Basis.Name && rough.Owner.Key == exact.Owner.Key && Math.Abs(value - lower) * FewestParts <= lower
+        && (amount.Upper is null ? value >= lower : amount.Bounds.IsApproximate && value != lower);
+
+    private static bool IsSame(Claim one, Claim other) => (one.Amount?.Currency, one.Amount?.Lower, one.Amount?.Upper)
+        == (other.Amount?.Currency, other.Amount?.Lower, other.Amount?.Upper) && IsSameBut(one, other);
+
+    // Whether two claims may be of one figure, whatever their amounts.
+    private static bool IsSameBut(Claim one, Claim other) => (one.Told != other.Told || one.Amount is null)
+        && (one.Amount is null ? one.Count == other.Count : one.Count is null || other.Count is null || one.Count == other.Count)
         && one.Event == other.Event && AreAlike(one, other)
         && (one.Owner.Key == other.Owner.Key || !one.Owner.IsSomebody || !other.Owner.IsSomebody || (one.Owner.Companies.Count == 0
         || other.Owner.Companies.Count == 0)
@@ -74,11 +103,11 @@ internal static class Merger
     // The first mention keeps its words; what it lacks the other adds.
     private static Claim Join(Claim one, Claim other) => one with
     {
-        Count = one.Count ?? (other.Told.IsTitle ? null : other.Count),
+        Count = one.Count ?? other.Count,
         Conversion = one.Conversion ?? other.Conversion,
         Basis = one.Basis.IsKnown && one.Basis.Score >= other.Basis.Score || !other.Basis.IsKnown || other.Told.IsTitle
             && one.Basis.IsKnown ? one.Basis : other.Basis,
-        Owner = one.Owner.IsSomebody || other.Told.IsTitle ? one.Owner : other.Owner,
+        Owner = one.Owner.IsSomebody ? one.Owner : other.Owner,
         IsCalledTotal = one.IsCalledTotal || other.IsCalledTotal,
         IsListed = one.IsListed || other.IsListed,
         Figures = one.Figures.Count < MostMentions ? [.. one.Figures, .. other.Figures] : one.Figures,

@@ -14,7 +14,7 @@ internal static class RoleChooser
     /// <summary>The claims with their roles.</summary>
     internal static List<Claim> Choose(IReadOnlyList<Claim> claims)
     {
-        var chosen = BasisBySum.Complete([.. claims.Select(Simple)]);
+        var chosen = BasisBySum.Complete([.. Years.OfOneSum(claims).Select(Simple)]);
         for (int total = 0; total < chosen.Count; total++)
         {
             BreakDownAgain(chosen, total);
@@ -22,9 +22,8 @@ internal static class RoleChooser
 
         foreach (var group in Groups(chosen))
         {
-            BySums(chosen, group, claim => claim.Value);
+            BySums(chosen, group);
             ByWords(chosen, group.FindAll(i => chosen[i].Amount is not null));
-            BySums(chosen, group.FindAll(i => chosen[i].Amount is null), claim => claim.Count?.Lower);
         }
 
         SumsOverBases.Mark(chosen);
@@ -50,11 +49,11 @@ internal static class RoleChooser
     // Figures that can add up: of this mission, in one currency, on one basis; those of several bases with the sum over them.
     private static List<List<int>> Groups(List<Claim> claims)
     {
-        var open = Enumerable.Range(0, claims.Count).Where(i => claims[i].Role is FigureRole.Standalone
+        var open = Enumerable.Range(0, claims.Count).Where(i => claims[i].Role is FigureRole.Standalone or FigureRole.Forecast
             && claims[i].Event is MissionEvent.This && !claims[i].Told.IsTitle);
         bool isMixed = claims.Exists(claim => claim.Basis.Name is "mixed");
-        return [.. open.GroupBy(i => (claims[i].Amount?.Currency, Family(claims[i], isMixed), Bases.KindOf(claims[i].Basis.Name) is null
-            || claims[i].Mood is Mood.Done)).Select(group => group.ToList())];
+        return [.. open.GroupBy(i => (claims[i].Amount?.Currency, Family(claims[i], isMixed), claims[i].Mood is not Mood.Done
+            && Family(claims[i], isMixed) is "mou")).Select(group => group.ToList())];
     }
 
     private static string Family(Claim claim, bool isMixed) => claim.Basis.Name switch
@@ -64,28 +63,26 @@ internal static class RoleChooser
         var name => name,
     };
 
-    private static void BySums(List<Claim> claims, List<int> group, Func<Claim, decimal?> value)
+    private static void BySums(List<Claim> claims, List<int> group)
     {
         var left = group;
         for (int round = 0; round < MostRounds && left.Count > 2; round++)
         {
-            if (Sums.Find([.. left.Select(i => value(claims[i]))]) is not { } sum)
+            if (Sums.Find([.. left.Select(i => claims[i].Value)]) is not { } sum)
             {
                 return;
             }
 
             int total = left[sum.Total];
             var parts = sum.Parts.Select(i => left[i]).ToList();
-            bool isPlanned = parts.TrueForAll(part => claims[part].Mood is not Mood.Done);
-            var mood = isPlanned ? Mood.Planned : claims[total].Mood;
-            claims[total] = claims[total] with { Role = FigureRole.Total, RoleRule = "sumHolds", Mood = mood };
+            claims[total] = claims[total] with { Role = FigureRole.Total, RoleRule = "sumHolds" };
             foreach (int part in parts)
             {
                 claims[part] = claims[part] with { Role = FigureRole.Part, RoleRule = "partOfSum" };
             }
 
             BreakDownAgain(claims, total);
-            left = left.FindAll(i => claims[i].Role is FigureRole.Standalone);
+            left = left.FindAll(i => claims[i].Role is FigureRole.Standalone or FigureRole.Forecast);
         }
     }
 
@@ -183,18 +180,26 @@ internal static class RoleChooser
         }
     }
 
-    // "3개사 6억 달러로 이 중 5억 달러": a share of the figure before.
+    // "3개사 6억 달러로 이 중 5억 달러", "5억 달러를 포함해 6억 달러": a share of the figure before or behind.
     private static void ByShares(List<Claim> claims)
     {
         for (int i = 1; i < claims.Count; i++)
         {
-            var (whole, part) = (claims[i - 1], claims[i]);
-            if (part is { Role: FigureRole.Standalone, Value: { } value, Event: MissionEvent.This } && whole.Told == part.Told
-                && whole.Value > value && whole.Amount!.Value.Currency == part.Amount!.Value.Currency
-                && Family(whole, false) == Family(part, false)
-                && part.Told.Entities[whole.Index..part.Index].Any(entity => entity is { Kind: Entities.EntityKind.Total, Value: "among" }))
+            var (first, second) = (claims[i - 1], claims[i]);
+            bool isNext = second.Told.Passage.Index == first.Told.Passage.Index + 1;
+            if ((first.Told != second.Told && !isNext) || Family(first, false) != Family(second, false)
+                || first.Amount?.Currency != second.Amount?.Currency)
             {
-                claims[i] = part with { Role = FigureRole.Part, RoleRule = "ownedPart" };
+                continue;
+            }
+
+            var between = second.Told.Entities[(isNext ? 0 : first.Index)..second.Index].Where(entity =>
+                entity.Kind is Entities.EntityKind.Total);
+            var (part, whole, link) = first.Value > second.Value ? (i, first, "among") : (i - 1, second, "included");
+            if (claims[part] is { Role: FigureRole.Standalone, Value: { } value, Event: MissionEvent.This } && whole.Value > value
+                && between.Any(entity => entity.Value == link))
+            {
+                claims[part] = claims[part] with { Role = FigureRole.Part, RoleRule = "ownedPart" };
             }
         }
     }

@@ -99,7 +99,9 @@ internal sealed class SentenceReader
             speechEnd = SpeechEnd(c, start, block);
         }
 
-        Add(ChunkKind.Mark, start, start + 1, followsSpace, default);
+        bool isLink = c is '.' && start > block.Start && start + 1 < block.End && char.IsBetween(page.Text[start - 1], '가', '힣')
+            && char.IsBetween(page.Text[start + 1], '가', '힣');
+        chunks.Add(new(ChunkKind.Mark, start, start + 1, isLink ? "·" : c.ToString(), followsSpace, depth, start < speechEnd, default));
         if (c is '(' or '[' or '（')
         {
             depth++;
@@ -119,11 +121,14 @@ internal sealed class SentenceReader
         }
     }
 
-    // A stop behind hangul or a closing mark that a space or the block's end follows.
+    // A stop behind hangul or a closing mark that a space or the block's end follows; behind a verb a space may be wanting, and between
+    // nouns it is a mark of old newspapers: "런던.파리".
     private bool EndsSentence(Block block, int at) => page.Text[at] is '.' or '!' or '?' && at > block.Start
         && (char.IsBetween(page.Text[at - 1], '가', '힣') || page.Text[at - 1] is '”' or '’' or ')' or '"' or '』' or '」')
         && (at + 1 >= block.End || page.Text[at + 1] is ' ' or '”' or '"' or '’' or '\'' or ')' or ']' or '』' or '」'
-        || char.IsBetween(page.Text[at + 1], '가', '힣'));
+        || (char.IsBetween(page.Text[at + 1], '가', '힣') && !(page.Text[at] is '.' && !EndsVerb(page.Text[at - 1]))));
+
+    private static bool EndsVerb(char c) => c is '다' or '요' or '음' or '함' or '됨' or '임' or '까' or '죠' or '”' or '’' or ')' or '"';
 
     private int WordEnd(int at, int limit)
     {

@@ -8,9 +8,9 @@ namespace TradeMission.Domain.Reading.Clauses;
 internal static class ClauseReader
 {
     private const int Ahead = 4;
-    private static readonly string[] Plans = ["예정", "계획", "방침", "구상", "추진", "목표", "참이", "참인", "채비", "작정", "태세"];
+    private static readonly string[] Plans = ["예정", "계획", "방침", "구상", "추진", "목표", "참이", "참인", "채비", "작정", "태세", "앞두"];
     private static readonly string[] Hopes = ["전망", "기대", "예상", "보인다", "보고", "점쳐", "관측", "내다"];
-    private static readonly string[] States = ["달해", "이르러", "이른", "달한", "된다", "있다", "없다", "많다", "크다", "순이", "한다는", "이릅", "달합", "꼽힌"];
+    private static readonly string[] States = ["달해", "달하", "이르", "이른", "달한", "된다", "있다", "없다", "순이", "한다는", "이릅", "달합", "꼽힌"];
     private static readonly string[] Resolves = ["기로", "키로", "려고", "고자", "려는", "토록"];
 
     /// <summary>The clauses of a sentence in their order; the last may have no verb.</summary>
@@ -45,7 +45,7 @@ internal static class ClauseReader
     {
         var entity = passage.Entities[index];
         string word = passage.Sentence.Chunks[entity.Chunk].Text;
-        return VerbForms.IsAttributive(word) && !word.EndsWith('다');
+        return !VerbForms.IsClipped(word) && VerbForms.IsAttributive(word) && !word.EndsWith('다');
     }
 
     // A clause that tells no time itself shares that of the next one that is none's description.
@@ -67,6 +67,14 @@ internal static class ClauseReader
             }
 
             clauses[i] = clause with { Mood = mood };
+
+            // "상담을 벌여 이 가운데 300만 달러가 계약될 전망이다": what is hoped of a part is not of the whole.
+            bool isOfPart = clause.Passage.Entities[clause.First..clause.End].Any(entity =>
+                entity is { Kind: EntityKind.Total, Value: "among" });
+            if (mood is Mood.Hoped && isOfPart && i > 0 && clause.Passage.WordAt(clauses[i - 1].End - 1) is not [.., '고' or '며'])
+            {
+                later = Mood.Done;
+            }
         }
 
         return clauses;
@@ -81,11 +89,10 @@ internal static class ClauseReader
         var words = passage.Sentence.Chunks.Where((chunk, i) => chunk is { Kind: ChunkKind.Word, IsSpoken: false }
             && !nouns.Contains(i)).TakeLast(2).Select(chunk => chunk.Text).ToList();
         string last = words.Count > 0 ? words[^1] : "";
-        bool isState = Array.Exists(States, state => last.StartsWith(state, StringComparison.Ordinal));
+        bool isState = Array.Exists(States, state => last.StartsWith(state, StringComparison.Ordinal)) && words[0] is not "앞두고";
         return isState ? Mood.Done : words.Exists(word => Has(word, Plans)) ? Mood.Planned : words.Exists(word =>
             Has(word, Hopes)) ? Mood.Hoped
-            : last.EndsWith('다') && !VerbForms.IsPast(last) && !last.EndsWith("이다", StringComparison.Ordinal)
-            && last.Length > 2 ? Mood.Planned : Mood.Done;
+            : last.Length > 2 && last.EndsWith('다') && VerbForms.IsPresent(last) ? Mood.Planned : Mood.Done;
     }
 
     private static Mood? MoodOf(Clause clause)
@@ -94,6 +101,11 @@ internal static class ClauseReader
         int at = clause.Passage.Entities[clause.End - 1].Chunk;
         string word = chunks[at].Text;
         string behind = string.Concat(chunks.Skip(at + 1).Take(Ahead).TakeWhile(chunk => !chunk.Is(',')).Select(chunk => chunk.Text));
+        if (VerbForms.IsClipped(word))
+        {
+            return null;
+        }
+
         if (Has(word, Resolves))
         {
             return Mood.Planned;
@@ -108,6 +120,12 @@ internal static class ClauseReader
         if (clause.Frame is "expect" && word.EndsWith('고') && behind.StartsWith('있'))
         {
             return Mood.Hoped;
+        }
+
+        // "계약을 이뤄가고 있다"
+        if (word.EndsWith("가고", StringComparison.Ordinal) && behind.StartsWith('있'))
+        {
+            return Mood.Planned;
         }
 
         if (VerbForms.IsFuture(word) || word.Contains('겠') || word.EndsWith('는'))

@@ -56,12 +56,20 @@ internal sealed class Names
             }
 
             var stem = StemOf(chunk, out var particle);
+            bool isLast = i + 1 >= sentence.Chunks.Length || !sentence.Chunks[i + 1].Is(',');
             if (stem.Contains('㈜'))
             {
-                Replace(i, new(EntityKind.Company, chunk.Start, chunk.Start + stem.Length, stem.ToString().Replace("㈜", ""), "", i,
-                    particle));
+                // A name before a comma has no particle: ㈜아이클로.
+                var name = isLast ? stem : chunk.Text;
+                Replace(i, new(EntityKind.Company, chunk.Start, chunk.Start + name.Length, name.ToString().Replace("㈜", ""), "", i,
+                    isLast ? particle : Case.None));
             }
-            else if (PersonOf(stem) is { } person)
+            else if (Lexicon.EndOf(WordClass.Companyend, stem, out string firm) is { IsEmpty: false } form && firm is "form"
+                && stem.Length > form.Length + 1)
+            {
+                Replace(i, new(EntityKind.Company, chunk.Start, chunk.Start + stem.Length, stem.ToString(), "", i, particle));
+            }
+            else if ((PersonOf(stem) ?? (IsLed(i) ? Leader(stem) : null)) is { } person)
             {
                 Replace(i, person with { Start = chunk.Start, End = chunk.Start + stem.Length, Chunk = i, Case = particle });
             }
@@ -85,7 +93,7 @@ internal sealed class Names
 
     private bool IsNamed(int index) => index > 0
         && entities[index - 1]
-        is { Case: Case.None, Kind: EntityKind.Body or EntityKind.City or EntityKind.Country or EntityKind.Town } before
+        is { Case: Case.None or Case.Other, Kind: EntityKind.Body or EntityKind.City or EntityKind.Country or EntityKind.Town } before
             && before.Chunk + 1 == entities[index].Chunk;
 
     private ReadOnlySpan<char> StemOf(Chunk chunk, out Case particle)
@@ -117,6 +125,15 @@ internal sealed class Names
             ? new(EntityKind.Person, 0, 0, stem[..NameLength].ToString(), office.ToString(), 0) : null;
     }
 
+    // 구태훈지역경제국장을 단장으로
+    private bool IsLed(int index) => index + 1 < sentence.Chunks.Length
+        && sentence.Chunks[index + 1].Text.StartsWith("단장", StringComparison.Ordinal);
+
+    private static Entity? Leader(ReadOnlySpan<char> stem) => stem.Length > NameLength + 2 && IsName(stem[..NameLength])
+        && Lexicon.Find(WordClass.Notname, stem[..2]) is null && Lexicon.Find(WordClass.Goods, stem[..2]) is null
+        && !Lexicon.EndOf(WordClass.Office, stem, out _).IsEmpty
+        ? new(EntityKind.Person, 0, 0, stem[..NameLength].ToString(), stem[NameLength..].ToString(), 0) : null;
+
     // "시장" alone is an office only behind a name, or before one in a bracket.
     private bool IsOffice(ReadOnlySpan<char> stem, int index, out string office, out string body) =>
         Offices.TryRead(stem, out office, out body)
@@ -133,7 +150,10 @@ internal sealed class Names
         {
             var before = entities.Find(entity => entity.Chunk == start - 1);
             bool isAgency = before is { Kind: EntityKind.Body } && Lexicon.Find(WordClass.Government, before.Name) is null;
-            bool belongs = before is { Case: Case.None } && before.End == sentence.Chunks[start - 1].End
+            // "횡성군가공식품 수출협의회"
+            bool isWhose = isBare && before is { Case: Case.Other, Kind: EntityKind.Body or EntityKind.Town }
+                && before.Start == sentence.Chunks[start - 1].Start && sentence.Chunks[start - 1].Kind is Chunks.ChunkKind.Word;
+            bool belongs = isWhose || before is { Case: Case.None } && before.End == sentence.Chunks[start - 1].End
                 && ((before.Kind is EntityKind.City or EntityKind.Country && (isBare || isOffice)) || isAgency || (isBare
                 && before.Kind is EntityKind.Body or EntityKind.Town));
             bool isLinked = sentence.Chunks[start - 1].Is('·') && start > 1
@@ -229,7 +249,15 @@ internal sealed class Names
     private int NameBefore(int office)
     {
         int found = -1;
-        for (int i = office - 1; i >= 0 && i >= office - FarthestName; i--)
+        // "표진석(表鎭石) 부시장": the name in Chinese characters stands between.
+        int behind = office;
+        if (office > 3 && entities[office - 1].Is(')') && entities[office - 3].Is('(')
+            && entities[office - 2].Name.AsSpan().IndexOfAnyInRange('가', '힣') < 0)
+        {
+            behind = office - 3;
+        }
+
+        for (int i = behind - 1; i >= 0 && i >= behind - FarthestName; i--)
         {
             var entity = entities[i];
             var chunk = sentence.Chunks[entity.Chunk];

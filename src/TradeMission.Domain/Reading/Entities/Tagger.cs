@@ -8,7 +8,7 @@ namespace TradeMission.Domain.Reading.Entities;
 /// <summary>Finds the entities of a sentence: figures, words of the tables, and names by what they end in.</summary>
 internal sealed class Tagger
 {
-    private static readonly string[] PlaceEnds = ["지역", "시청", "현지", "시", "주", "성", "현", "市", "州", "권", "행", "쪽", "발", "장", "측"];
+    private static readonly string[] PlaceEnds = ["지역", "시청", "현지", "시", "주", "성", "현", "市", "州", "省", "縣", "특별시", "직할시", "권", "행", "쪽", "발", "장", "측"];
 
     private readonly Sentence sentence;
     private readonly List<Entity> found = [];
@@ -41,7 +41,7 @@ internal sealed class Tagger
                     i = TagFigure(i);
                     break;
                 // The particle of what stands before a bracket is in its case already.
-                case ChunkKind.Word when i > 0 && sentence.Chunks[i - 1].Is(')') && !chunk.FollowsSpace
+                case ChunkKind.Word when i > 0 && sentence.Chunks[i - 1].Text is ")" or "’" or "'" && !chunk.FollowsSpace
                     && Particles.CaseOf(chunk.Text) is not (Case.Other or Case.None):
                     break;
                 default:
@@ -64,7 +64,29 @@ internal sealed class Tagger
             }
         }
 
+        CarryCases();
         return found;
+    }
+
+    // "우크라이나 현지에서": what only says that a place is one has its particle.
+    private void CarryCases()
+    {
+        for (int i = 0; i + 1 < found.Count; i++)
+        {
+            var next = found[i + 1];
+            bool isCarrier = next.Kind is EntityKind.Word && next.Name is "현지" or "지역" or "일대" or "일원" or "등지" or "방면" or "양국";
+            if (next is { Kind: EntityKind.Word, Name: ['등', ..] } && found[i].Case is Case.None && found[i].IsPlace)
+            {
+                var behind = i + 2 < found.Count && next.Name is "등" && found[i + 2] is { Kind: EntityKind.Count } count ? count.Case
+                    : Particles.CaseOf(sentence.Chunks[next.Chunk].Text);
+                found[i] = found[i] with { Case = behind is Case.Other ? Case.None : behind };
+            }
+
+            if (isCarrier && found[i] is { Case: Case.None, IsPlace: true } && next.Chunk == found[i].Chunk + 1)
+            {
+                found[i] = found[i] with { Case = next.Case };
+            }
+        }
     }
 
     // A figure takes the measures and the particle behind it; what else is glued to it is a word of its own.
@@ -85,6 +107,11 @@ internal sealed class Tagger
         {
             var rest = Particles.SkipMeasures(next.Text);
             bool isMeasure = rest.Length < next.Text.Length;
+            if (next.FollowsSpace && Lexicon.TryFind(next.Text, out _, out var words) && IsPlace(words[0].Class))
+            {
+                break;
+            }
+
             if (!isMeasure && next.FollowsSpace && next.Text is not ("의" or "을" or "를" or "에" or "로" or "등" or "등의" or "등을" or "이" or "은"))
             {
                 break;
@@ -108,6 +135,7 @@ internal sealed class Tagger
             last++;
         }
 
+        particle = particle is Case.None ? CaseBehind(last, "") : particle;
         Add(kind, index, chunk.Start, chunk.End, chunk.Text, value, particle, tail);
         return last;
     }
@@ -143,9 +171,15 @@ internal sealed class Tagger
     {
         var chunk = sentence.Chunks[index];
         string text = chunk.Text;
-        if (offset == 0 && IsShort(text, out var shortCase))
+        if (offset == 0 && (IsShort(text, out var shortCase) || (index == 0 && text is "시가")))
         {
-            Add(EntityKind.Body, index, chunk.Start, chunk.Start + 1, text[..1], Entity.Anaphor, shortCase);
+            Add(EntityKind.Body, index, chunk.Start, chunk.Start + 1, text[..1], Entity.Anaphor, text is "시가" ? Case.Subject : shortCase);
+            return;
+        }
+
+        if (IsClipped(index, out string frame))
+        {
+            Add(EntityKind.Verb, index, chunk.Start, chunk.End, text, frame);
             return;
         }
 
@@ -161,7 +195,8 @@ internal sealed class Tagger
                 if (word.Class is not WordClass.Lookalike)
                 {
                     Add(KindOf(word.Class), index, chunk.Start + at, chunk.Start + end, text.Substring(at, length), word.Value,
-                        IsPlace(word.Class) && rest.Length > 0 ? PlaceCase(rest) : CaseBehind(index, rest), rest.ToString());
+                        IsPlace(word.Class) && rest.Length > 0 ? IsGlued(rest) ? Case.None : PlaceCase(rest) : CaseBehind(index, rest is ['청', ..]
+                        && word.Class is WordClass.Government ? rest[1..] : rest), rest.ToString());
                 }
 
                 at = known = end;
@@ -179,6 +214,22 @@ internal sealed class Tagger
         }
     }
 
+    // "사절단을 파견, …", "계약을 체결 했다": a noun that 하다 makes a verb, with its ending left out or apart.
+    private bool IsClipped(int index, out string frame)
+    {
+        var chunks = sentence.Chunks;
+        frame = chunks[index].Text.Length == 2 ? Lexicon.Find(WordClass.Verb, chunks[index].Text + "하") ?? "" : "";
+        var next = index + 1 < chunks.Length ? chunks[index + 1] : null;
+        bool isApart = next is { Kind: ChunkKind.Word, FollowsSpace: true, Text: ['하' or '한' or '할' or '해' or '했', ..] }
+            && next.Text is not ("한" or "한편" or "해외" or "해당" or "하반기" or "할인");
+        return frame.Length > 0 && found.Count > 0 && (isApart || (next?.Is(',') == true && (found[^1].Case is Case.Object or Case.At
+            or Case.To or Case.From || found[^1].Kind is EntityKind.Date)));
+    }
+
+    // "싱가포르말레이시아": the name of another place stands where a particle would.
+    private static bool IsGlued(ReadOnlySpan<char> rest) => Lexicon.TryFind(rest, out _, out var words) && IsPlace(words[0].Class)
+        && Particles.CaseOf(rest) is Case.Other;
+
     // 시는, 군에, 도가: the government that was named before by its last syllable.
     private static bool IsShort(string text, out Case particle)
     {
@@ -186,14 +237,26 @@ internal sealed class Tagger
         return particle is Case.Topic or Case.Subject or Case.At && text is not ("시가" or "도서" or "구서");
     }
 
+    // "중국 청도", "상해, 청도": behind the country, or in one list with a city of it.
+    private bool IsBesidePlaceOf(string country)
+    {
+        int last = found.Count - 1;
+        bool isList = last > 0 && found[last] is { Kind: EntityKind.Mark, Name: "," or "·" or "ㆍ" or "‧" or "(" or "-" or "~" or "∼" or "/" };
+        var before = last >= 0 ? found[isList ? last - 1 : last] : null;
+        return before is { Kind: EntityKind.Country or EntityKind.City } && before.Value == country
+            && (before.Case is Case.None or Case.With || found[last].Is('('))
+            && (isList || before.Case is Case.With || before.Kind is EntityKind.Country);
+    }
+
     // The meaning that a word can have where it stands; null where it can have none.
-    private static Word? Choose(ReadOnlySpan<Word> meanings, string text, int at, int length, bool isOpen)
+    private Word? Choose(ReadOnlySpan<Word> meanings, string text, int at, int length, bool isOpen)
     {
         var rest = at + length < text.Length ? text.AsSpan(at + length) : "";
         foreach (var word in meanings)
         {
             bool fits = word.Class switch
             {
+                WordClass.Abroad => isOpen && at == 0 && IsPlaceEnd(rest) && IsBesidePlaceOf(word.Value),
                 WordClass.Country or WordClass.City or WordClass.State or WordClass.Region => (isOpen || (at == 1
                     && text[0] is '대' or '주' or '재' or '한')) && IsPlaceEnd(rest),
                 WordClass.Town => isOpen && at == 0 && IsPlaceEnd(rest),
@@ -239,12 +302,13 @@ internal sealed class Tagger
         return own;
     }
 
-    private static bool IsPlace(WordClass kind) => kind is WordClass.City or WordClass.State or WordClass.Country or WordClass.Region;
+    private static bool IsPlace(WordClass kind) => kind is WordClass.Abroad or WordClass.City or WordClass.State
+        or WordClass.Country or WordClass.Region;
 
     private static EntityKind KindOf(WordClass kind) => kind switch
     {
         WordClass.Country => EntityKind.Country,
-        WordClass.City or WordClass.State => EntityKind.City,
+        WordClass.Abroad or WordClass.City or WordClass.State => EntityKind.City,
         WordClass.Region => EntityKind.Region,
         WordClass.Town => EntityKind.Town,
         WordClass.Government or WordClass.Body => EntityKind.Body,
@@ -259,6 +323,12 @@ internal sealed class Tagger
     private Case CaseBehind(int index, ReadOnlySpan<char> rest)
     {
         var own = Particles.CaseOf(rest);
+        if (own is Case.None && index + 2 < sentence.Chunks.Length && sentence.Chunks[index + 1] is { Text: "’" or "'", FollowsSpace: false }
+            && sentence.Chunks[index + 2] is { Kind: ChunkKind.Word, FollowsSpace: false } particle)
+        {
+            return Particles.CaseOf(particle.Text) is not Case.Other and var quoted ? quoted : Case.None;
+        }
+
         if (own is not Case.None || index + 1 >= sentence.Chunks.Length || !sentence.Chunks[index + 1].Is('('))
         {
             return own;

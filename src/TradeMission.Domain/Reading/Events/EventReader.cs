@@ -14,6 +14,7 @@ internal sealed class EventReader(LocalDate? start, LocalDate? published)
     private const int DaysAgo = 200;
     private const int DaysBefore = 5;
     private const int Ahead = 2;
+    private const int Close = 4;
     private MissionEvent current;
     private int block = -1;
     private bool hasResults;
@@ -41,7 +42,7 @@ internal sealed class EventReader(LocalDate? start, LocalDate? published)
                 {
                     current = Open(passage, i, word, word is "aside" ? main : frame.Clause.Mood);
                 }
-                else if (entity is { Kind: EntityKind.Date, IsSpoken: false, Depth: 0 } && frame.Clause.Mood is Mood.Done
+                else if (entity is { Kind: EntityKind.Date, IsSpoken: false, Depth: 0 } && (frame.Clause.Mood is Mood.Done || entity.Name.EndsWith("부터", StringComparison.Ordinal))
                     && current is not MissionEvent.Other && IsBefore(entity) && !IsCompared(passage, i))
                 {
                     current = MissionEvent.Earlier;
@@ -51,7 +52,7 @@ internal sealed class EventReader(LocalDate? start, LocalDate? published)
                     current = MissionEvent.Other;
                 }
 
-                events[i] = current;
+                events[i] = IsEarlier(passage, i) ? MissionEvent.Earlier : current;
             }
         }
 
@@ -90,13 +91,18 @@ internal sealed class EventReader(LocalDate? start, LocalDate? published)
         && VerbForms.IsPast(passage.Sentence.Chunks[frame.Entities[^1].Chunk].Text);
 
     // Before a mission that is still to come, whatever has come about is another one's, except what is in the news these days.
-    private bool IsBefore(Entity date) => date.Figure.Date.Date.To is { } last && (start, published) switch
+    private bool IsBefore(Entity date) => Last(date) is { } last && (start, published) switch
     {
         ({ } first, { } now) when now < first => Period.DaysBetween(last, now) > DaysBefore,
         ({ } first, _) => Period.DaysBetween(last, first) > DaysApart,
+        (_, { } now) when date.Figure.Date.Date is { Start: { Month: null } } => last.Year < now.Year,
         (_, { } now) => Period.DaysBetween(last, now) > DaysAgo,
         _ => false,
     };
+
+    // "2010년부터" has no end.
+    private static LocalDate? Last(Entity date) =>
+        date.Figure.Date.Date.To ?? (date.Name.EndsWith("부터", StringComparison.Ordinal) ? Start(date) : null);
 
     private static LocalDate? Start(Entity date) => date.Figure.Date.Date.Start is { } from
         && from.TryGetSpan(out var first, out _) ? first : null;
@@ -116,6 +122,15 @@ internal sealed class EventReader(LocalDate? start, LocalDate? published)
         "later" when hasResults && mood is not Mood.Done && passage.Block is not Blocks.BlockKind.Title => MissionEvent.Other,
         _ => current,
     };
+
+    // "지난해 1,200만 달러보다": the figure that this one is compared with.
+    private static bool IsEarlier(Passage passage, int index)
+    {
+        var entity = passage.Entities[index];
+        bool isMeasure = entity.Kind is EntityKind.Amount or EntityKind.Count && (entity.Tail.Contains("보다", StringComparison.Ordinal)
+            || (index + 1 < passage.Entities.Length && passage.Entities[index + 1] is { Kind: EntityKind.Event, Value: "compare" }));
+        return isMeasure && passage.Entities.Take(index).TakeLast(Close).Any(word => WordOf(word) is "earlier");
+    }
 
     // "지난해보다", "전년 대비", "지난해에 이어" tell of this one.
     private static bool IsCompared(Passage passage, int index)

@@ -37,6 +37,19 @@ internal sealed record Told(Passage Passage, ImmutableArray<Frame> Frames, Immut
         return Frames[^1];
     }
 
+    /// <summary>The frames that an entity may belong to: its own, and the next as long as none of them describes a noun.</summary>
+    internal IEnumerable<Frame> FramesFrom(int index)
+    {
+        foreach (var frame in Frames.Where(frame => index < frame.Clause.End))
+        {
+            yield return frame;
+            if (frame.Clause.IsAttributive)
+            {
+                yield break;
+            }
+        }
+    }
+
     /// <summary>Whether the sentence tells of the mission itself as far as an entity.</summary>
     internal bool IsThis(int index) => Events[index] is MissionEvent.This;
 

@@ -85,8 +85,10 @@ internal sealed class DraftBuilder
             bool isAt = entity.Case is Case.At || (entity.Case is Case.None && i + 1 < frame.Entities.Length
                 && frame.Entities[i + 1] is { Kind: EntityKind.City or EntityKind.Word, Case: Case.At } next
                 && next.Chunk == entity.Chunk + 1);
+            // "LA 현지 수출상담회에서"
+            bool isLocal = i + 1 < frame.Entities.Length && frame.Entities[i + 1].Name is "현지" && frame.Has(EntityKind.Mission);
             bool isThere = entity is { Kind: EntityKind.City or EntityKind.Country, Depth: 0, IsSpoken: false };
-            if (isThere && ((frame.Name is "dispatch" or "travel") || (frame.Name is "hold" && isAt)))
+            if (isThere && ((frame.Name is "dispatch" or "travel") || isLocal || (frame.Name is "hold" && isAt)))
             {
                 return true;
             }

@@ -17,49 +17,67 @@ internal static class LoneAgreements
     internal static IEnumerable<DraftFact<Agreement>> Read(Page page, IReadOnlyList<Told> told, Entity? sender,
         IReadOnlyList<Claim> claims, CompanyNames companies)
     {
-        var counted = claims.Select(claim => (claim.Told, claim.Told.FrameOf(claim.Index).Clause.First)).ToHashSet();
+        var named = companies.Participants.Select(company => company.Name).ToHashSet(StringComparer.Ordinal);
         var seen = claims.SelectMany(claim => claim.Owner.Companies).ToHashSet(StringComparer.Ordinal);
         bool isAlone = !claims.Any(claim => Bases.KindOf(claim.Basis.Name) is not null);
         foreach (var sentence in told.Where(sentence => !sentence.IsTitle))
         {
+            bool isFirst = isAlone;
             for (int i = 0; i < sentence.Entities.Length; i++)
             {
                 var entity = sentence.Entities[i];
-                var frame = sentence.FrameOf(i);
                 bool isAgreement = entity is { Kind: EntityKind.Outcome, IsSpoken: false, Depth: 0 }
-                    && entity.Value is "mou" or "agreement" or "loi" or "sister" && sentence.IsThis(i);
-                if (!isAgreement || counted.Contains((sentence, frame.Clause.First)) || !IsSigned(sentence, i))
+                    && Bases.KindOf(entity.Value) is not null && sentence.IsThis(i);
+                if (!isAgreement || HasFigure(sentence.FrameOf(i)) || !IsSigned(sentence, i))
                 {
                     continue;
                 }
 
-                string? party = Party(sentence, i, sender, companies);
-                if (seen.Add(party ?? "") && (party is not null || isAlone))
+                // A contract without its money is told where somebody who takes part has won it.
+                var mood = SignedMood(sentence, i);
+                bool isContract = Bases.Of(entity.Value) is Basis.Contract or Basis.Commitment;
+                var parties = Parties(sentence, i, sender, companies);
+                bool isMeant = isContract ? mood is Mood.Done && parties.Exists(names => named.Contains(names[0]))
+                    : isFirst || parties.Count > 0;
+                foreach (string[] names in parties.DefaultIfEmpty([]).Where(names => isMeant && (names is [] || names.Any(seen.Add))))
                 {
                     isAlone = false;
-                    yield return Fact(page, entity, SignedMood(sentence, i), party);
+                    isFirst &= names is [];
+                    yield return Fact(page, entity, mood, names);
                 }
-
-                break;
             }
         }
     }
 
-    private static DraftFact<Agreement> Fact(Page page, Entity noun, Mood mood, string? party)
+    private static DraftFact<Agreement> Fact(Page page, Entity noun, Mood mood, string[] parties)
     {
         var span = page.SpanOf(noun.Start, noun.End);
         var agreement = new Agreement
         {
             Kind = Bases.KindOf(noun.Value)!.Value,
             Status = mood is Mood.Done ? AgreementStatus.Signed : AgreementStatus.Planned,
-            Parties = party is null ? [] : [new Organization { Name = party }],
+            Parties = [.. parties.Select(name => new Organization { Name = name })],
             Evidence = [new(span.Start, span.Length)],
         };
         return new(agreement, [span], Certainty.Stated, Reason.Of("verbBehind"));
     }
 
+    private static bool HasFigure(Frames.Frame frame)
+    {
+        foreach (var entity in frame.Entities)
+        {
+            if (entity is { Kind: EntityKind.Amount } or { Kind: EntityKind.Count, Value: "deal" })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsSigned(Told sentence, int index) => Verb(sentence, index) is { } verb
-        && ClauseReader.FrameOf(sentence.Entities[verb]) is "sign" or "agreement" or "mou" or "sister"
+        && (ClauseReader.FrameOf(sentence.Entities[verb]) is "sign" || Bases.KindOf(sentence.Entities[verb].Value) is not null
+        || (sentence.Entities[index].Case is Case.Object && sentence.Entities[verb].Name.StartsWith('따')))
         && (!VerbForms.IsAttributive(sentence.Passage.WordAt(verb))
         || sentence.Passage.WordAt(verb + 1).StartsWith('것') || sentence.Passage.WordAt(verb + 1).StartsWith("예정", StringComparison.Ordinal)
         || sentence.Passage.WordAt(verb + 1).StartsWith("계획", StringComparison.Ordinal));
@@ -85,8 +103,10 @@ internal static class LoneAgreements
         return null;
     }
 
-    private static string? Party(Told sentence, int index, Entity? sender, CompanyNames companies)
+    // The other sides, "H사, K사와", of an agreement each; or both sides, "무협과 상의가"; or who does it.
+    private static List<string[]> Parties(Told sentence, int index, Entity? sender, CompanyNames companies)
     {
+        List<string[]> parties = [];
         int first = sentence.FrameOf(index).Clause.First;
         for (int i = index - 1; i >= first; i--)
         {
@@ -97,23 +117,23 @@ internal static class LoneAgreements
                 continue;
             }
 
-            if (entity.Is('’') && QuotedName(sentence, i) is { } quoted)
+            if (entity is { Kind: EntityKind.Body, Case: Case.Subject } && i > first
+                && sentence.Entities[i - 1] is { Kind: EntityKind.Body, Case: Case.With, Value: not Entity.Anaphor } other)
             {
-                return quoted;
+                return [[entity.Name, other.Name]];
             }
 
-            if (entity.Kind is EntityKind.Body or EntityKind.Company && entity.Case is Case.With or Case.Topic)
+            bool isJoined = parties.Count > 0 && i + 1 < index && sentence.Entities[i + 1].Is(',');
+            string? party = entity.Is('’') && QuotedName(sentence, i) is { } quoted ? quoted
+                : entity.Kind is EntityKind.Body or EntityKind.Company && (entity.Case is Case.With or Case.Topic || isJoined) ? entity.Name
+                : companies.NameOf(sentence.Passage, i, isSigned: index - i <= Close, isJoined);
+            if (party is not null && (parties.Count == 0 || isJoined))
             {
-                return entity.Name;
-            }
-
-            if (companies.NameOf(sentence.Passage, i, isSigned: index - i <= Close) is { } name)
-            {
-                return name;
+                parties.Insert(0, [party]);
             }
         }
 
-        return null;
+        return parties;
     }
 
     // ‘시암 트레이딩’과

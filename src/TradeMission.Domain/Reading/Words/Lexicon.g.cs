@@ -11,6 +11,201 @@ internal static partial class Lexicon
     // A row a word: the word, a tab, what it means.
     private static (WordClass Class, string Rows)[] Tables =>
     [
+        (WordClass.Abroad, """
+                장인	CN
+                전장	CN
+                진화	CN
+                불산	CN
+                삼아	CN
+                귀양	CN
+                악양	CN
+                당산	CN
+                한단	CN
+                백산	CN
+                송원	CN
+                용정	CN
+                왕청	CN
+                무순	CN
+                연대	CN
+                임기	CN
+                동영	CN
+                문등	CN
+                용구	CN
+                교주	CN
+                주장	CN
+                무한	CN
+                이창	CN
+                황산	CN
+                회안	CN
+                염성	CN
+                복주	CN
+                천주	CN
+                우후	CN
+                청도	CN
+                위해	CN
+                소주	CN
+                영구	CN
+                안산	CN
+                광주	CN
+                서주	CN
+                상주	CN
+                온주	CN
+                태주	CN
+                금화	CN
+                일조	CN
+                유방	CN
+                지난	CN
+                성도	CN
+                장사	CN
+                청주	CN
+                계림	CN
+                화룡	CN
+                태원	CN
+                은천	CN
+                혜주	CN
+                유주	CN
+                해구	CN
+                카스	CN
+                조양	CN
+                통화	CN
+                남경	CN
+                이우	CN
+                대경	CN
+                덕주	CN
+                하얼	CN
+                곡부	CN
+                온령	CN
+                신양	CN
+                양주	CN
+                안양	CN
+                하남	CN
+                광동	CN
+                강소	CN
+                서녕	CN
+                남녕	CN
+                도문	CN
+                대북	TW
+                신주	TW
+                자이	TW
+                대중	TW
+                대남	TW
+                구룡	HK
+                대판	JP
+                경도	JP
+                나라	JP
+                사가	JP
+                고치	JP
+                기후	JP
+                미에	JP
+                하기	JP
+                쓰	JP
+                오쓰	JP
+                효고	JP
+                사카이	JP
+                나하	JP
+                우베	JP
+                미토	JP
+                고후	JP
+                치바	JP
+                신주쿠	JP
+                비고	ES
+                코르도바	ES
+                톨레도	ES
+                메스	FR
+                칸	FR
+                릴	FR
+                렌	FR
+                투르	FR
+                낭시	FR
+                앙제	FR
+                디종	FR
+                렝스	FR
+                랭스	FR
+                니스	FR
+                예나	DE
+                본	DE
+                킬	DE
+                할레	DE
+                울름	DE
+                카셀	DE
+                하나우	DE
+                트리어	DE
+                우파	RU
+                치타	RU
+                툴라	RU
+                페름	RU
+                오랑	DZ
+                콘스탄틴	DZ
+                아덴	YE
+                사나	YE
+                바고	MM
+                사파	VN
+                빈	VN
+                후에	VN
+                미토	VN
+                하남	VN
+                푸토	VN
+                빈	AT
+                세부	PH
+                클라크	PH
+                조지아	US
+                워싱턴	US
+                오클랜드	US
+                케임브리지	US
+                버밍엄	US
+                모빌	US
+                메사	US
+                온타리오	US
+                오렌지	US
+                코로나	US
+                리노	US
+                유진	US
+                헌팅턴	US
+                나성	US
+                오로라	US
+                노퍽	US
+                더럼	US
+                컬럼비아	US
+                알렉산드리아	US
+                하노버	US
+                뉴캐슬	US
+                로체스터	US
+                나파	US
+                빅토리아	CA
+                해밀턴	CA
+                런던	CA
+                레온	MX
+                산호세	CR
+                콜론	PA
+                칼리	CO
+                트리폴리	LB
+                발렌시아	VE
+                살바도르	BR
+                바리	IT
+                니시	RS
+                말레	MV
+                로메	TG
+                카노	NG
+                테마	GH
+                솔로	ID
+                메단	ID
+                페스	MA
+                미리	MY
+                오시	KG
+                오쉬	KG
+                코크	IE
+                헐	GB
+                뉴캐슬	GB
+                포츠머스	GB
+                룬드	SE
+                이아시	RO
+                페치	HU
+                리비우	UA
+                코치	IN
+                푸네	IN
+                마리	TM
+                킹스턴	JM
+                """),
         (WordClass.Alias, """
                 UAE	아랍에미리트
                 까오슝	가오슝
@@ -74,6 +269,18 @@ internal static partial class Lexicon
                 호찌민시	호치민
                 호치민시	호치민
                 휴스톤	휴스턴
+                호지민	호치민
+                호치밍	호치민
+                벤쿠버	밴쿠버
+                뱅쿠버	밴쿠버
+                텐진	톈진
+                뻬이징	베이징
+                충징	충칭
+                총칭	충칭
+                요하네스부르크	요하네스버그
+                서독	독일
+                동독	독일
+                버마	미얀마
                 """),
         (WordClass.Body, """
                 한국무역협회	한국무역협회
@@ -460,6 +667,127 @@ internal static partial class Lexicon
                 충북경제자유구역청	충북경제자유구역청
                 동해안권경제자유구역청	동해안권경제자유구역청
                 새만금개발청	새만금개발청
+                경제기획원	경제기획원
+                재무부	재무부
+                기획예산처	기획예산처
+                과학기술처	과학기술처
+                내무부	내무부
+                교통부	교통부
+                공업진흥청	공업진흥청
+                수산청	수산청
+                국세청	국세청
+                통상교섭본부	통상교섭본부
+                우주항공청	우주항공청
+                재외동포청	재외동포청
+                재외동포재단	재외동포청
+                국가유산청	국가유산청
+                문화재청	국가유산청
+                기후에너지환경부	기후에너지환경부
+                산업연구원	산업연구원
+                한국개발연구원	한국개발연구원
+                대외경제정책연구원	대외경제정책연구원
+                신용보증기금	신용보증기금
+                신보	신용보증기금
+                기술보증기금	기술보증기금
+                기보	기술보증기금
+                한국생산기술연구원	한국생산기술연구원
+                생기원	한국생산기술연구원
+                한국산업인력공단	한국산업인력공단
+                국제경영원	전경련국제경영원
+                전기공업협동조합	한국전기공업협동조합
+                한국전기산업진흥회	한국전기산업진흥회
+                전기산업진흥회	한국전기산업진흥회
+                전기진흥회	한국전기산업진흥회
+                한국기계공업진흥회	한국기계공업진흥회
+                기계공업진흥회	한국기계공업진흥회
+                한국전자공업진흥회	한국전자공업진흥회
+                전자공업진흥회	한국전자공업진흥회
+                섬산연	한국섬유산업연합회
+                한국공작기계공업협회	한국공작기계공업협회
+                한국공작기계산업협회	한국공작기계공업협회
+                한국석유화학협회	한국석유화학협회
+                석유화학협회	한국석유화학협회
+                한국의류산업협회	한국의류산업협회
+                한국패션협회	한국패션협회
+                대한화장품협회	한국화장품협회
+                화장품협회	한국화장품협회
+                한국제약바이오협회	한국제약바이오협회
+                한국제약협회	한국제약바이오협회
+                제약협회	한국제약바이오협회
+                한국바이오협회	한국바이오협회
+                한국농기계공업협동조합	한국농기계공업협동조합
+                농기계조합	한국농기계공업협동조합
+                한국자동차공업협회	한국자동차공업협회
+                한국자동차산업협회	한국자동차공업협회
+                한국반도체산업협회	한국반도체산업협회
+                한국디스플레이산업협회	한국디스플레이산업협회
+                한국원자력산업협회	한국원자력산업협회
+                한국신재생에너지협회	한국신재생에너지협회
+                한국물산업협의회	한국물산업협의회
+                한국상하수도협회	한국상하수도협회
+                한국프랜차이즈산업협회	한국프랜차이즈산업협회
+                한국벤처캐피탈협회	한국벤처캐피탈협회
+                코스닥협회	코스닥협회
+                소상공인시장진흥공단	소상공인시장진흥공단
+                소진공	소상공인시장진흥공단
+                한국식품산업협회	한국식품산업협회
+                한국인삼협회	한국인삼협회
+                수은	수출입은행
+                전문무역상사협의회	전문무역상사협의회
+                해외한인무역협회	해외한인무역협회
+                글로벌강소기업협의회	글로벌강소기업협의회
+                경기도수출기업협회	경기도수출기업협회
+                경기수출기업협회	경기도수출기업협회
+                경기중소기업연합회	경기중소기업연합회
+                경기FTA통상진흥센터	경기FTA활용지원센터
+                경기지역FTA통상진흥센터	경기FTA활용지원센터
+                경기도FTA센터	경기FTA활용지원센터
+                경기도FTA활용지원센터	경기FTA활용지원센터
+                대전상의	대전상공회의소
+                인천상의	인천상공회의소
+                수원상의	수원상공회의소
+                성남상의	성남상공회의소
+                안산상의	안산상공회의소
+                부천상의	부천상공회의소
+                청주상의	청주상공회의소
+                충주상의	충주상공회의소
+                천안상의	천안상공회의소
+                원주상의	원주상공회의소
+                서울상의	서울상공회의소
+                평택산업진흥원	평택산업진흥원
+                용인산업진흥원	용인시산업진흥원
+                용인시디지털산업진흥원	용인시산업진흥원
+                군포산업진흥원	군포산업진흥원
+                안산인재육성재단	안산상생경제진흥원
+                남양주도시공사	남양주도시공사
+                오산산업진흥원	오산산업진흥원
+                원주의료기기테크노밸리	원주의료기기테크노밸리
+                원주테크노밸리	원주의료기기테크노밸리
+                강릉과학산업진흥원	강릉과학산업진흥원
+                대전비즈니스센터	대전일자리경제진흥원
+                세종상의	세종상공회의소
+                여성경제인협회	한국여성경제인협회
+                한국지식서비스산업협회	한국지식서비스산업협회
+                한국엔지니어링협회	한국엔지니어링협회
+                한국광산업진흥회	한국광산업진흥회
+                한국교통안전공단	한국교통안전공단
+                국가철도공단	국가철도공단
+                한국철도시설공단	국가철도공단
+                한국철도공사	한국철도공사
+                코레일	한국철도공사
+                한국공항공사	한국공항공사
+                서울주택도시공사	SH공사
+                한국전력기술	한국전력기술
+                한국로봇산업진흥원	한국로봇산업진흥원
+                한국의료기기협동조합	한국의료기기협동조합
+                한국할랄수출협회	한국할랄수출협회
+                한국해외기업연합	한국해외기업연합
+                농업기술실용화재단	농업기술실용화재단
+                농정원	농림수산식품교육문화정보원
+                중국국제무역촉진위원회	중국국제무역촉진위원회
+                국제무역촉진위원회	중국국제무역촉진위원회
+                포스코	포스코
+                POSCO	포스코
                 """),
         (WordClass.Bodyend, """
                 협회	association
@@ -665,7 +993,6 @@ internal static partial class Lexicon
                 샌디에이고	US
                 샌디애이고	US
                 뉴욕	US
-                워싱턴	US
                 시카고	US
                 시애틀	US
                 포틀랜드	US
@@ -818,7 +1145,6 @@ internal static partial class Lexicon
                 방갈로르	IN
                 콜카타	IN
                 하이데라바드	IN
-                푸네	IN
                 구자라트	IN
                 콜롬보	LK
                 다카	BD
@@ -983,12 +1309,7 @@ internal static partial class Lexicon
                 시카코	US
                 따리엔	CN
                 따롄	CN
-                대련시	CN
-                상해시	CN
-                북경시	CN
                 광동	CN
-                선양시	CN
-                심천시	CN
                 창저우	CN
                 우루무치	CN
                 란저우	CN
@@ -1008,24 +1329,19 @@ internal static partial class Lexicon
                 동관	CN
                 후이저우	CN
                 산야	CN
-                호치민시	VN
-                호찌민시	VN
                 호아락	VN
                 나트랑	VN
                 냐짱	VN
-                다낭시	VN
                 하이즈엉	VN
                 비엣찌	VN
                 붕따우	VN
                 사이공	VN
                 푸껫	TH
                 촌부리	TH
-                방콕시	TH
                 쿠알라룸프르	MY
                 코타키나발루	MY
                 족자카르타	ID
                 바탐	ID
-                메단	ID
                 스마랑	ID
                 보고르	ID
                 벵갈루르	IN
@@ -1034,7 +1350,6 @@ internal static partial class Lexicon
                 구르그람	IN
                 아마다바드	IN
                 봄베이	IN
-                세부시	PH
                 클락	PH
                 사가현	JP
                 마쿠하리	JP
@@ -1074,7 +1389,6 @@ internal static partial class Lexicon
                 이스탄불주	TR
                 젯다	SA
                 네옴	SA
-                요하네스버그시	ZA
                 마푸투	MZ
                 베이루트	LB
                 쿠웨이트시	KW
@@ -1088,12 +1402,10 @@ internal static partial class Lexicon
                 리우데자네이로	BR
                 마나우스	BR
                 메데인	CO
-                보고타시	CO
                 멕시코 시티	MX
                 티후아나	MX
                 케레타로	MX
                 과야킬	EC
-                산호세시	CR
                 산토도밍고	DO
                 타쉬켄트	UZ
                 사마르칸드	UZ
@@ -1120,9 +1432,7 @@ internal static partial class Lexicon
                 아키타	JP
                 나가노	JP
                 와카야마	JP
-                사가시	JP
                 하마마쓰	JP
-                이우	CN
                 원저우	CN
                 쉬저우	CN
                 난퉁	CN
@@ -1135,7 +1445,6 @@ internal static partial class Lexicon
                 쯔보	CN
                 린이	CN
                 르자오	CN
-                지닝시	CN
                 둥잉	CN
                 후허하오터	CN
                 인촨	CN
@@ -1145,40 +1454,19 @@ internal static partial class Lexicon
                 구이린	CN
                 뤄양	CN
                 카이펑	CN
-                우루무치시	CN
                 다칭	CN
                 치치하얼	CN
                 투먼	CN
                 쑤첸	CN
                 화이안	CN
                 롄윈강	CN
-                옌청시	CN
                 장자강	CN
                 쿤산	CN
-                톈진시	CN
-                칭다오시	CN
-                웨이하이시	CN
-                옌타이시	CN
-                다롄시	CN
-                항저우시	CN
-                광저우시	CN
-                청두시	CN
-                충칭시	CN
-                시안시	CN
-                우한시	CN
-                하얼빈시	CN
-                창춘시	CN
-                상하이시	CN
-                베이징시	CN
-                신주시	TW
                 타오위안	TW
-                가오슝시	TW
-                타이베이시	TW
                 신베이	TW
                 달랏	VN
                 박장	VN
                 타이응우옌	VN
-                하이퐁시	VN
                 타이빈	VN
                 껀토	VN
                 파타야	TH
@@ -1206,10 +1494,8 @@ internal static partial class Lexicon
                 수빅	PH
                 일로일로	PH
                 네피도	MM
-                양곤시	MM
                 루앙프라방	LA
                 사완나켓	LA
-                프놈펜시	KH
                 바탐방	KH
                 시아누크빌	KH
                 씨엠립	KH
@@ -1225,45 +1511,36 @@ internal static partial class Lexicon
                 나그푸르	IN
                 아메다바드	IN
                 벵갈로르	IN
-                방갈로르시	IN
-                뭄바이시	IN
                 캘커타	IN
                 마드라스	IN
-                첸나이시	IN
                 그레이터노이다	IN
                 파이살라바드	PK
                 시알코트	PK
                 치타공	BD
-                다카시	BD
                 캔디	LK
                 포카라	NP
                 다르항	MN
                 에르데네트	MN
-                울란바토르시	MN
                 침켄트	KZ
                 카라간다	KZ
                 악타우	KZ
-                알마티시	KZ
                 심켄트	KZ
                 아티라우	KZ
                 부하라	UZ
                 페르가나	UZ
                 나보이	UZ
                 안디잔	UZ
-                타슈켄트시	UZ
                 우르겐치	UZ
                 나만간	UZ
                 두샨베	TJ
                 비쉬켁	KG
                 비쉬케크	KG
-                오쉬	KG
                 옴스크	RU
                 톰스크	RU
                 크라스노야르스크	RU
                 소치	RU
                 야쿠츠크	RU
                 로스토프	RU
-                모스크바시	RU
                 울란우데	RU
                 첼랴빈스크	RU
                 사마라	RU
@@ -1271,7 +1548,6 @@ internal static partial class Lexicon
                 페테르부르크	RU
                 상뜨페테르부르크	RU
                 콤소몰스크	RU
-                이르쿠츠크시	RU
                 오데사	UA
                 하르키우	UA
                 하리코프	UA
@@ -1279,9 +1555,6 @@ internal static partial class Lexicon
                 르보프	UA
                 키에프	UA
                 드니프로	UA
-                민스크시	BY
-                트빌리시시	GE
-                바쿠시	AZ
                 브레멘	DE
                 보훔	DE
                 아헨	DE
@@ -1292,27 +1565,18 @@ internal static partial class Lexicon
                 브라운슈바이크	DE
                 볼프스부르크	DE
                 켐니츠	DE
-                슈투트가르트시	DE
                 뮌스터	DE
                 본시	DE
-                도르트문트시	DE
                 로스토크	DE
                 킬시	DE
                 라이프찌히	DE
-                뒤셀도르프시	DE
                 에어랑엔	DE
                 레버쿠젠	DE
-                뮌헨시	DE
                 아우크스부르크	DE
                 레겐스부르크	DE
                 포츠담	DE
-                니스	FR
                 보르도	FR
-                릴시	FR
                 몽펠리에	FR
-                그르노블시	FR
-                렌시	FR
-                툴루즈시	FR
                 마르세이유	FR
                 리즈	GB
                 셰필드	GB
@@ -1322,26 +1586,18 @@ internal static partial class Lexicon
                 벨파스트	GB
                 옥스퍼드	GB
                 케임브리지	GB
-                뉴캐슬	GB
-                런던시	GB
                 트리에스테	IT
                 팔레르모	IT
-                밀라노시	IT
-                볼로냐시	IT
                 사라고사	ES
                 말라가	ES
-                마드리드시	ES
-                바르셀로나시	ES
                 위트레흐트	NL
                 아인트호벤	NL
                 아인트호번	NL
                 델프트	NL
                 암스텔담	NL
-                로테르담시	NL
                 겐트	BE
                 리에주	BE
                 루뱅	BE
-                브뤼셀시	BE
                 인스브루크	AT
                 잘츠부르크	AT
                 린츠	AT
@@ -1353,13 +1609,11 @@ internal static partial class Lexicon
                 쮜리히	CH
                 말뫼	SE
                 고텐부르크	SE
-                룬드	SE
                 탐페레	FI
                 오울루	FI
                 투르쿠	FI
                 오르후스	DK
                 오덴세	DK
-                코펜하겐시	DK
                 베르겐	NO
                 스타방에르	NO
                 레이캬비크	IS
@@ -1368,27 +1622,22 @@ internal static partial class Lexicon
                 룩셈부르크시	LU
                 루블린	PL
                 브로츠와브	PL
-                바르샤바시	PL
                 크라코프	PL
                 크라카우	PL
                 제슈프	PL
                 슈체친	PL
                 우쯔	PL
                 플젠	CZ
-                프라하시	CZ
                 데브레첸	HU
-                부다페스트시	HU
                 죄르	HU
                 코시체	SK
                 질리나	SK
                 티미쇼아라	RO
                 콘스탄차	RO
-                부쿠레슈티시	RO
                 부쿠레시티	RO
                 브라쇼브	RO
                 플로브디프	BG
                 바르나	BG
-                소피아시	BG
                 스플리트	HR
                 리예카	HR
                 노비사드	RS
@@ -1404,57 +1653,36 @@ internal static partial class Lexicon
                 아다나	TR
                 메르신	TR
                 가지안테프	TR
-                이스탄불시	TR
-                앙카라시	TR
                 코자엘리	TR
                 에스키셰히르	TR
                 하이파	IL
-                텔아비브시	IL
                 이스파한	IR
                 타브리즈	IR
-                테헤란시	IR
                 바스라	IQ
-                바그다드시	IQ
                 얀부	SA
                 주바일	SA
                 지잔	SA
-                제다시	SA
-                리야드시	SA
                 담만	SA
                 알코바	SA
                 라스알카이마	AE
-                두바이시	AE
-                아부다비시	AE
                 푸자이라	AE
                 아즈만	AE
                 살랄라	OM
                 두쿰	OM
-                도하시	QA
-                마나마시	BH
                 다마스쿠스	SY
-                트리폴리시	LB
-                암만시	JO
                 아카바	JO
                 쿠웨이트 시티	KW
                 포트사이드	EG
                 수에즈	EG
-                카이로시	EG
                 기자시	EG
                 트리폴리	LY
                 벵가지	LY
-                알제시	DZ
                 탕헤르	MA
-                카사블랑카시	MA
-                튀니스시	TN
                 하르툼	SD
                 몸바사	KE
-                나이로비시	KE
                 도도마	TZ
-                다르에스살람시	TZ
                 다레살람	TZ
                 쿠마시	GH
-                아크라시	GH
-                라고스시	NG
                 포트하코트	NG
                 다카르	SN
                 아비장	CI
@@ -1469,10 +1697,6 @@ internal static partial class Lexicon
                 가보로네	BW
                 빈트후크	NA
                 빈트훅	NA
-                아디스아바바시	ET
-                키갈리시	RW
-                캄팔라시	UG
-                케이프타운시	ZA
                 포트루이스	MU
                 세인트루이스	US
                 캔자스시티	US
@@ -1515,14 +1739,8 @@ internal static partial class Lexicon
                 저지시티	US
                 앤아버	US
                 그랜드래피즈	US
-                뉴욕시	US
-                시애틀시	US
-                샌프란시스코시	US
-                새너제이시	US
                 로스앤젤리스	US
-                로스앤젤레스시	US
                 애틀란타시	US
-                애틀랜타시	US
                 올버니	US
                 플라노	US
                 오번	US
@@ -1531,29 +1749,22 @@ internal static partial class Lexicon
                 스와니	US
                 배턴루지	US
                 어빙	US
-                댈러스시	US
-                휴스턴시	US
                 쿠퍼티노	US
                 서니베일	US
                 마운틴뷰	US
                 산마테오	US
-                팔로알토시	US
                 토런스	US
-                라스베거스시	US
                 괌시	US
                 위니펙	CA
                 에드먼턴	CA
                 핼리팩스	CA
                 퀘벡시티	CA
-                토론토시	CA
-                밴쿠버시	CA
                 시우다드후아레스	MX
                 푸에블라	MX
                 칸쿤	MX
                 아과스칼리엔테스	MX
                 멕시칼리	MX
                 몬떼레이	MX
-                멕시코시티시	MX
                 과테말라 시티	GT
                 산살바도르	SV
                 테구시갈파	HN
@@ -1561,24 +1772,18 @@ internal static partial class Lexicon
                 마나과	NI
                 산토 도밍고	DO
                 파나마 시티	PA
-                아바나시	CU
                 하바나	CU
-                킹스턴	JM
                 바랑키야	CO
                 카르타헤나	CO
                 카라카스	VE
                 아레키파	PE
-                리마시	PE
-                키토시	EC
                 라파스	BO
                 산타크루스	BO
                 이키케	CL
                 발파라이소	CL
-                산티아고시	CL
                 코르도바	AR
                 멘도사	AR
                 부에노스 아이레스	AR
-                부에노스아이레스시	AR
                 쿠리치바	BR
                 꾸리찌바	BR
                 포르투알레그리	BR
@@ -1587,17 +1792,10 @@ internal static partial class Lexicon
                 캄피나스	BR
                 피라시카바	BR
                 포르탈레자	BR
-                상파울루시	BR
-                리우데자네이루시	BR
                 상 파울루	BR
                 시우다드델에스테	PY
-                아순시온시	PY
-                몬테비데오시	UY
                 다윈	AU
-                멜버른시	AU
-                시드니시	AU
                 호바트	AU
-                오클랜드시	NZ
                 해밀턴	NZ
                 수바	FJ
                 포트모르즈비	PG
@@ -1613,7 +1811,727 @@ internal static partial class Lexicon
                 미야기	JP
                 레닌그라드	RU
                 나호트카	RU
-                블라디보스톡시	RU
+                뉴헤이븐	US
+                하트퍼드	US
+                프로비던스	US
+                버펄로	US
+                시라큐스	US
+                알링턴	US
+                채플힐	US
+                그린즈버러	US
+                그린빌	US
+                찰스턴	US
+                사바나	US
+                메이컨	US
+                탤러해시	US
+                포트로더데일	US
+                팜비치	US
+                버밍햄	US
+                터스컬루사	US
+                채터누가	US
+                녹스빌	US
+                리틀록	US
+                데이턴	US
+                톨레도	US
+                애크런	US
+                랜싱	US
+                플린트	US
+                매디슨	US
+                디모인	US
+                위치토	US
+                털사	US
+                오클라호마시티	US
+                앨버커키	US
+                템피	US
+                스코츠데일	US
+                챈들러	US
+                헨더슨	US
+                보이시	US
+                스포캔	US
+                세일럼	US
+                산타바바라	US
+                베이커스필드	US
+                리버사이드	US
+                샌버너디노	US
+                라미라다	US
+                세리토스	US
+                뉴포트비치	US
+                헌팅턴비치	US
+                버뱅크	US
+                글렌데일	US
+                패서디나	US
+                패사디나	US
+                산페르난도	US
+                샌타모니카	US
+                샌호세	US
+                샌프란시스코베이	US
+                샌디아고	US
+                쌘프란시스코	US
+                샌후안	US
+                로스엔젤리스	US
+                워싱톤	US
+                디트로이드	US
+                필라델피어	US
+                라스베이거즈	US
+                미니아폴리스	US
+                포트리	US
+                팰리세이즈파크	US
+                팰팍	US
+                프린스턴	US
+                트렌턴	US
+                캠브리지시	US
+                데이토나	US
+                콜로라도스프링스	US
+                볼더	US
+                프로보	US
+                맨해튼	US
+                브루클린	US
+                퀸즈	US
+                플러싱	US
+                노바이	US
+                로스앤젤러스	US
+                벤쿠버	CA
+                뱅쿠버	CA
+                몬트리얼	CA
+                퀘벡시	CA
+                에드먼튼	CA
+                리자이나	CA
+                새스커툰	CA
+                런던온타리오	CA
+                미시소가	CA
+                마컴	CA
+                리치먼드힐	CA
+                버나비	CA
+                써리	CA
+                살티요	MX
+                산루이스포토시	MX
+                멕시코시	MX
+                치와와시	MX
+                톨루카	MX
+                메리다	MX
+                누에보라레도	MX
+                과테말라시	GT
+                산티아고데쿠바	CU
+                산티아고데로스카바예로스	DO
+                산후안	PR
+                메데진	CO
+                메델린	CO
+                부카라망가	CO
+                트루히요	PE
+                쿠스코	PE
+                비토리아	BR
+                벨렘	BR
+                고이아니아	BR
+                산투스	BR
+                상조제두스캄푸스	BR
+                리오데자네이로	BR
+                리오데자네이루	BR
+                상빠울로	BR
+                상파올로	BR
+                로사리오	AR
+                부에노스아이레스주	AR
+                멘도자	AR
+                콘셉시온	CL
+                안토파가스타	CL
+                이끼께	CL
+                라파즈	BO
+                코차밤바	BO
+                산타크루즈	BO
+                마라카이보	VE
+                과야낄	EC
+                쿠엥카	EC
+                푼타델에스테	UY
+                텐진	CN
+                텐찐	CN
+                톈찐	CN
+                뻬이징	CN
+                샹하이	CN
+                쌍하이	CN
+                광쩌우	CN
+                썬전	CN
+                션전	CN
+                선쩐	CN
+                칭따오	CN
+                청뚜	CN
+                충징	CN
+                총칭	CN
+                쭝칭	CN
+                다리엔	CN
+                썬양	CN
+                션양	CN
+                엔타이	CN
+                항조우	CN
+                항쩌우	CN
+                쑤조우	CN
+                소흥	CN
+                영파	CN
+                온링	CN
+                타이저우	CN
+                리수이	CN
+                취저우	CN
+                저우산	CN
+                후저우	CN
+                우시시	CN
+                창수	CN
+                이싱	CN
+                난통	CN
+                쉬조우	CN
+                수저우	CN
+                샹양	CN
+                황스	CN
+                징저우	CN
+                위에양	CN
+                주저우	CN
+                창더	CN
+                헝양	CN
+                난양	CN
+                벙부	CN
+                마안산	CN
+                지우장	CN
+                간저우	CN
+                푸칭	CN
+                장저우	CN
+                산토우	CN
+                장먼	CN
+                중산시	CN
+                잔장	CN
+                마오밍	CN
+                칭위안	CN
+                메이저우	CN
+                허위안	CN
+                류저우	CN
+                베이하이	CN
+                쭌이	CN
+                곤명	CN
+                리장	CN
+                다리시	CN
+                미엔양	CN
+                더양	CN
+                쯔궁	CN
+                라싸	CN
+                난주	CN
+                오로목제	CN
+                셴양	CN
+                바오지	CN
+                다퉁	CN
+                석가장	CN
+                스좌장	CN
+                탕산	CN
+                친황다오	CN
+                진황도	CN
+                바오딩	CN
+                랑팡	CN
+                바오터우	CN
+                어얼둬쓰	CN
+                만저우리	CN
+                길림시	CN
+                지린시	CN
+                쓰핑	CN
+                퉁화	CN
+                바이산	CN
+                연변	CN
+                옌볜	CN
+                가목사	CN
+                자무쓰	CN
+                쑤이펀허	CN
+                수분하	CN
+                헤이허	CN
+                푸순	CN
+                본계	CN
+                번시	CN
+                단동	CN
+                진저우	CN
+                금주시	CN
+                잉커우	CN
+                판진	CN
+                후루다오	CN
+                호로도	CN
+                제남	CN
+                치박	CN
+                짜오좡	CN
+                타이안	CN
+                지닝	CN
+                취푸	CN
+                허쩌	CN
+                랴오청	CN
+                더저우	CN
+                빈저우	CN
+                룽청	CN
+                원덩	CN
+                유산시	CN
+                자오위안	CN
+                펑라이	CN
+                룽커우	CN
+                자오저우	CN
+                즉묵	CN
+                의오	CN
+                쑤이닝	CN
+                장가계	CN
+                신죽	TW
+                지룽	TW
+                기륭	TW
+                핑둥	TW
+                고웅	TW
+                주룽	HK
+                토쿄	JP
+                도꾜	JP
+                동경도	JP
+                오오사카	JP
+                요꼬하마	JP
+                횡빈	JP
+                코베	JP
+                쿄토	JP
+                삿뽀로	JP
+                하코다테	JP
+                오타루	JP
+                아사히카와	JP
+                구시로	JP
+                오비히로	JP
+                하치노헤	JP
+                모리오카	JP
+                야마가타	JP
+                후쿠시마	JP
+                이와키	JP
+                쓰쿠바	JP
+                츠쿠바	JP
+                우쓰노미야	JP
+                다카사키	JP
+                마에바시	JP
+                나리타	JP
+                마쿠하리멧세	JP
+                사가미하라	JP
+                요코스카	JP
+                마쓰모토	JP
+                도야마	JP
+                다카오카	JP
+                쓰루가	JP
+                오가키	JP
+                도요타	JP
+                도요하시	JP
+                욧카이치	JP
+                히가시오사카	JP
+                히메지	JP
+                아마가사키	JP
+                마쓰에	JP
+                사카이미나토	JP
+                이즈모	JP
+                후쿠야마	JP
+                야마구치시	JP
+                도쿠시마	JP
+                이마바리	JP
+                기타규슈	JP
+                키타큐슈	JP
+                기타큐우슈	JP
+                큐슈	JP
+                구루메	JP
+                사세보	JP
+                오무타	JP
+                나가사끼	JP
+                시모노세끼	JP
+                하마다	JP
+                초이발산	MN
+                비슈켁	KG
+                알마타	KZ
+                쉼켄트	KZ
+                악토베	KZ
+                파블로다르	KZ
+                우스티카메노고르스크	KZ
+                크즐오르다	KZ
+                탈디쿠르간	KZ
+                타슈캔트	UZ
+                지작	UZ
+                누쿠스	UZ
+                테르메즈	UZ
+                후잔트	TJ
+                투르크멘바시	TM
+                숨가이트	AZ
+                바투미	GE
+                쿠타이시	GE
+                쌍트페테르부르크	RU
+                상트페테르부르그	RU
+                쌍뜨페쩨르부르그	RU
+                뻬쩨르부르그	RU
+                하바로브스크	RU
+                크라스노다르	RU
+                바르나울	RU
+                케메로보	RU
+                볼고그라드	RU
+                보로네시	RU
+                칼리닌그라드	RU
+                튜멘	RU
+                무르만스크	RU
+                아르한겔스크	RU
+                마가단	RU
+                블라고베셴스크	RU
+                페트로파블롭스크	RU
+                나호드카	RU
+                칼루가	RU
+                로스토프나도누	RU
+                이젭스크	RU
+                모스코바	RU
+                자포리자	UA
+                드니프로페트로우시크	UA
+                도네츠크	UA
+                오뎃사	UA
+                하르코프	UA
+                브레스트시	BY
+                고멜	BY
+                키시나우	MD
+                키시너우	MD
+                클라이페다	LT
+                타르투	EE
+                우치	PL
+                그단스끄	PL
+                비드고슈치	PL
+                라돔	PL
+                그디니아	PL
+                올로모우츠	CZ
+                리베레츠	CZ
+                프라그	CZ
+                트르나바	SK
+                니트라	SK
+                미슈콜츠	HU
+                세게드	HU
+                크라이오바	RO
+                부크레시티	RO
+                피테슈티	RO
+                시비우	RO
+                부쿠레스티	RO
+                부르가스	BG
+                두브로브니크	HR
+                크라구예바츠	RS
+                벨그라드	RS
+                바냐루카	BA
+                포드고리차	ME
+                프리슈티나	XK
+                두러스	AL
+                파트라스	GR
+                이즈미트	TR
+                트라브존	TR
+                카이세리	TR
+                이스탄블	TR
+                이스탐불	TR
+                이스딴불	TR
+                마니사	TR
+                리마솔	CY
+                밀란	IT
+                베니스	IT
+                플로렌스	IT
+                튜린	IT
+                모데나	IT
+                브레시아	IT
+                베르가모	IT
+                페라라	IT
+                카타니아	IT
+                파도바	IT
+                파두아	IT
+                리미니	IT
+                그라나다시	ES
+                알리칸테	ES
+                무르시아	ES
+                팜플로나	ES
+                라스팔마스	ES
+                브라가	PT
+                리스보아	PT
+                빠리	FR
+                리용	FR
+                칸느	FR
+                그레노블	FR
+                클레르몽페랑	FR
+                르아브르	FR
+                소피아앙티폴리스	FR
+                빌팽트	FR
+                맨체스타	GB
+                글라스고	GB
+                글래스고우	GB
+                에딘버그	GB
+                사우샘프턴	GB
+                레스터	GB
+                브래드퍼드	GB
+                선덜랜드	GB
+                애버딘	GB
+                스완지	GB
+                텔퍼드	GB
+                뉴몰든	GB
+                킹스턴시	GB
+                리머릭	IE
+                골웨이	IE
+                아른헴	NL
+                흐로닝언	NL
+                마스트리흐트	NL
+                라이덴	NL
+                레이던	NL
+                알미르	NL
+                틸뷔르흐	NL
+                로텔담	NL
+                안트베르펜	BE
+                앤트웝	BE
+                안트워프	BE
+                브뤼헤	BE
+                나무르	BE
+                루벤	BE
+                브뤼셸	BE
+                후랑크푸르트	DE
+                프랑크프르트	DE
+                프랑크후르트	DE
+                푸랑크푸르트	DE
+                뮌휀	DE
+                뮤니히	DE
+                퀼른	DE
+                뒤셀돌프	DE
+                듀셀도르프	DE
+                스투트가르트	DE
+                슈트트가르트	DE
+                하노바	DE
+                함브르크	DE
+                부퍼탈	DE
+                빌레펠트	DE
+                크레펠트	DE
+                뒤스부르크	DE
+                겔젠키르헨	DE
+                에르푸르트	DE
+                마그데부르크	DE
+                콧부스	DE
+                뷔르츠부르크	DE
+                잉골슈타트	DE
+                다름슈타트	DE
+                오펜바흐	DE
+                에쉬본	DE
+                자르브뤼켄	DE
+                코블렌츠	DE
+                뤼베크	DE
+                올덴부르크	DE
+                괴팅겐	DE
+                힐데스하임	DE
+                튀빙겐	DE
+                로이틀링겐	DE
+                칼스루에	DE
+                동베를린	DE
+                서베를린	DE
+                뉘렌베르크	DE
+                하일브론	DE
+                오스나브뤼크	DE
+                그라쯔	AT
+                짤츠부르크	AT
+                클라겐푸르트	AT
+                쥬네브	CH
+                제네브	CH
+                로잔느	CH
+                루가노	CH
+                빈터투어	CH
+                장크트갈렌	CH
+                올보르	DK
+                웁살라	SE
+                린셰핑	SE
+                괴테보리	SE
+                트론헤임	NO
+                트롬쇠	NO
+                반타	FI
+                라티	FI
+                이위베스퀼레	FI
+                텔아비브야파	IL
+                브엘셰바	IL
+                이르비드	JO
+                자르카	JO
+                트리폴리항	LB
+                알레포	SY
+                술라이마니야	IQ
+                에르빌	IQ
+                카르발라	IQ
+                쉬라즈	IR
+                시라즈	IR
+                마슈하드	IR
+                아스다바드	IR
+                반다르아바스	IR
+                다란	SA
+                메디나	SA
+                타이프	SA
+                알주바일	SA
+                알코바르	SA
+                쥬베일	SA
+                주베일	SA
+                알아인	AE
+                두바이월드센터	AE
+                후자이라	AE
+                루사일	QA
+                아흐마디	KW
+                소하르	OM
+                무스캇	OM
+                머스캇	OM
+                카불	AF
+                라왈핀디	PK
+                페샤와르	PK
+                구자란왈라	PK
+                뱅갈로르	IN
+                방갈로	IN
+                방갈루루	IN
+                뱅갈루루	IN
+                벵갈로	IN
+                체나이	IN
+                뿌네	IN
+                푸나	IN
+                아흐메다바드	IN
+                암다바드	IN
+                수랏	IN
+                바도다라	IN
+                라지코트	IN
+                간디나가르	IN
+                트리반드룸	IN
+                코친	IN
+                마이소르	IN
+                망갈로르	IN
+                티루푸르	IN
+                루디아나	IN
+                암리차르	IN
+                보팔	IN
+                파트나	IN
+                구와하티	IN
+                비자야와다	IN
+                스리시티	IN
+                치토그람	BD
+                나라얀간지	BD
+                네곰보	LK
+                룸비니	NP
+                비라트나가르	NP
+                팀푸	BT
+                랑군	MM
+                띨라와	MM
+                핫야이	TH
+                콘캔	TH
+                논타부리	TH
+                사뭇쁘라깐	TH
+                수랏타니	TH
+                우돈타니	TH
+                람차방	TH
+                팍세	LA
+                캄폿	KH
+                시하누크빌	KH
+                깜퐁참	KH
+                호이안	VN
+                꾸이년	VN
+                퀴논	VN
+                꾸이뇬	VN
+                깐토	VN
+                칸토	VN
+                남딘	VN
+                하띤성	VN
+                빈롱성	VN
+                떠이닌	VN
+                벤째성	VN
+                바리아붕따우	VN
+                호지민	VN
+                호치밍	VN
+                흥옌	VN
+                라오까이	VN
+                다랏	VN
+                부온마투옷	VN
+                하이즈엉성	VN
+                뚜옌꽝	VN
+                꽝응아이	VN
+                콸라룸프르	MY
+                쿠알라룸부르	MY
+                조호르	MY
+                조호르바하루	MY
+                조호바하루	MY
+                이포	MY
+                페탈링자야	MY
+                샤알람	MY
+                푸트라자야	MY
+                사이버자야	MY
+                믈라카	MY
+                멜라카	MY
+                조지타운	MY
+                라부안	MY
+                쿠안탄	MY
+                쟈카르타	ID
+                찔레곤	ID
+                브까시	ID
+                탕에랑	ID
+                땅거랑	ID
+                세랑	ID
+                데폭	ID
+                말랑	ID
+                수라카르타	ID
+                욕야카르타	ID
+                세마랑	ID
+                발릭파판	ID
+                마나도	ID
+                폰티아낙	ID
+                메트로마닐라	PH
+                케손	PH
+                퀘손시	PH
+                따귁	PH
+                파사이	PH
+                바기오	PH
+                카가얀데오로	PH
+                제너럴산토스	PH
+                삼보앙가	PH
+                보라카이	PH
+                반다르세리베가완	BN
+                딜리	TL
+                포트모레스비	PG
+                멜보른	AU
+                브리스번	AU
+                뉴캐슬시	AU
+                울런공	AU
+                지롱	AU
+                케언즈	AU
+                아들레이드	AU
+                크라이스처치	NZ
+                타우랑가	NZ
+                로토루아	NZ
+                더니든	NZ
+                난디	FJ
+                샤름엘셰이크	EG
+                마라케시	MA
+                마라케쉬	MA
+                아가디르	MA
+                알지에	DZ
+                스팍스	TN
+                미스라타	LY
+                카르툼	SD
+                포트수단	SD
+                키수무	KE
+                엔테베	UG
+                아루샤	TZ
+                잔지바르	TZ
+                루붐바시	CD
+                브라자빌	CG
+                이바단	NG
+                아비쟝	CI
+                야무수크로	CI
+                바마코	ML
+                와가두구	BF
+                코토누	BJ
+                코나크리	GN
+                몬로비아	LR
+                리브르빌	GA
+                말라보	GQ
+                베이라	MZ
+                타나나리브	MG
+                불라와요	ZW
+                릴롱궤	MW
+                요하네스부르크	ZA
+                요하네스버어그	ZA
+                포트엘리자베스	ZA
+                블룸폰테인	ZA
+                미드란드	ZA
+                샌튼	ZA
+                상트 페테르부르크	RU
+                호치민 시티	VN
+                호찌민 시티	VN
+                실리콘 밸리	US
+                리우 데 자네이루	BR
+                텔 아비브	IL
+                뉴 델리	IN
+                쿠알라 룸푸르	MY
+                골드 코스트	AU
+                아디스 아바바	ET
+                케이프 타운	ZA
+                세인트폴	US
+                카리카스	VE
+                발렌수엘라	PH
+                발렌주엘라	PH
                 """),
         (WordClass.Companyend, """
                 전자	company
@@ -1632,11 +2550,11 @@ internal static partial class Lexicon
                 코스메틱	company
                 코스메틱스	company
                 화장품	company
-                영농조합법인	company
-                농업회사법인	company
-                어업회사법인	company
-                영어조합법인	company
-                조합법인	company
+                영농조합법인	form
+                농업회사법인	form
+                어업회사법인	form
+                영어조합법인	form
+                조합법인	form
                 코리아	company
                 인더스트리	company
                 메디칼	company
@@ -1884,11 +2802,11 @@ internal static partial class Lexicon
                 양곡	company
                 정미소	company
                 미곡종합처리장	company
-                영농법인	company
-                농업법인	company
+                영농법인	form
+                농업법인	form
                 농업회사	company
                 영농조합	company
-                어업법인	company
+                어업법인	form
                 버섯농장	company
                 꽃농원	company
                 난원	company
@@ -2010,6 +2928,106 @@ internal static partial class Lexicon
                 에어로	company
                 디펜스	company
                 아머	company
+                공예	company
+                민속공예사	company
+                공예사	company
+                엔에스	company
+                이엔에스	company
+                써모	company
+                프라스틱	company
+                도가	company
+                민속도가	company
+                엔지니어	company
+                오에이	company
+                리테크	company
+                목재	company
+                목공	company
+                판지	company
+                골판지	company
+                제지공업	company
+                포장	company
+                포장산업	company
+                악기	company
+                안경	company
+                안경원	company
+                조명	company
+                콘트롤	company
+                컨트롤	company
+                콘트롤즈	company
+                센서	company
+                센서텍	company
+                카본	company
+                그래핀	company
+                이온	company
+                플라즈마	company
+                플러스	company
+                라이프	company
+                라이프케어	company
+                헬스	company
+                힐스	company
+                리포트	company
+                베이커리	company
+                제빵	company
+                떡방	company
+                한과	company
+                젓갈	company
+                수산식품	company
+                해조	company
+                해초	company
+                육가공	company
+                참기름	company
+                워터스	company
+                키즈	company
+                베이비	company
+                펫푸드	company
+                코스텍	company
+                코스메카	company
+                화장품공업	company
+                미용	company
+                뷰티케어	company
+                커머스	company
+                비즈	company
+                컨설팅	company
+                컨소시엄	company
+                파트너스	company
+                인베스트	company
+                벤처스	company
+                캐피탈	company
+                산업기술	company
+                기술연구	company
+                씨에스	company
+                씨앤에스	company
+                아이앤씨	company
+                이앤씨	company
+                피앤피	company
+                제이앤씨	company
+                케이엠	company
+                에스티	company
+                에스앤씨	company
+                앤컴퍼니	company
+                기획	company
+                유화	company
+                석유화학	company
+                선반	company
+                튜브텍	company
+                갯벌	company
+                푸드코리아	company
+                인터내셔날	company
+                컨설턴트	company
+                커넥트	company
+                바이오켐	company
+                에프디	company
+                타올	company
+                매트	company
+                거울	company
+                로프	company
+                용접	company
+                파이프	company
+                볼트	company
+                너트	company
+                유한책임회사	form
+                유한회사	form
+                주식회사	form
                 """),
         (WordClass.Counter, """
                 개사	company
@@ -2065,6 +3083,25 @@ internal static partial class Lexicon
                 단체	other
                 기관	other
                 사업	other
+                개기업체	company
+                중소기업체	company
+                개중소기업	company
+                개중소기업체	company
+                개중소업체	company
+                개수출업체	company
+                개회사	company
+                개제조업체	company
+                개벤처기업	company
+                개수출기업	company
+                우수기업	company
+                개업소	company
+                무역업체	company
+                회원사	company
+                조합원사	company
+                참가사	company
+                참여사	company
+                업체들	company
+                기업들	company
                 """),
         (WordClass.Country, """
                 어센션섬	AC
@@ -2379,6 +3416,73 @@ internal static partial class Lexicon
                 튀르키예공화국	TR
                 파푸아 뉴기니	PG
                 미얀마연방	MM
+                동독	DE
+                신유고	RS
+                신유고연방	RS
+                유고연방	RS
+                구유고	RS
+                러시아연방	RU
+                소비에트연방	RU
+                중공	CN
+                中	CN
+                자유중국	TW
+                중화민국	TW
+                월남	VN
+                베트남공화국	VN
+                이디오피아	ET
+                그루지야	GE
+                조지아공화국	GE
+                북한	KP
+                보스니아	BA
+                보스니아헤르체고비나	BA
+                헤르체고비나	BA
+                마케도니아	MK
+                키르기스	KG
+                키르기즈	KG
+                키르기스공화국	KG
+                키르키즈스탄	KG
+                키르키스스탄	KG
+                키르기즈공화국	KG
+                투르크멘	TM
+                벨로루시	BY
+                코트디브와르	CI
+                코트디브아르	CI
+                아이보리코스트	CI
+                DR콩고	CD
+                자이르	CD
+                민주콩고	CD
+                베네주엘라	VE
+                트리니다드토바고	TT
+                에쿠아도르	EC
+                뉴질란드	NZ
+                네델란드	NL
+                에이레	IE
+                사이프러스	CY
+                룩셈부르그	LU
+                터어키	TR
+                방글라데쉬	BD
+                아프간	AF
+                몽고	MN
+                홍콩특별행정구	HK
+                日	JP
+                일본국	JP
+                英	GB
+                佛	FR
+                필립핀	PH
+                우즈벡키스탄	UZ
+                카자크	KZ
+                탄자니아연합공화국	TZ
+                아랍에미레이츠	AE
+                아랍토후국	AE
+                사우디아라비아왕국	SA
+                인도네시아공화국	ID
+                세이셀	SC
+                슬로바크	SK
+                멕시코합중국	MX
+                몰디브공화국	MV
+                엘 살바도르	SV
+                콩고 민주공화국	CD
+                남아프리카 공화국	ZA
                 """),
         (WordClass.Event, """
                 지난해	earlier
@@ -2430,6 +3534,45 @@ internal static partial class Lexicon
                 달리	compare
                 두 해의	earlier
                 그때	earlier
+                """),
+        (WordClass.Fair, """
+                축제	fair
+                박람회	fair
+                전시회	fair
+                엑스포	fair
+                EXPO	fair
+                Expo	fair
+                페어	fair
+                페스티벌	fair
+                대회	fair
+                총회	fair
+                포럼	fair
+                컨퍼런스	fair
+                콘퍼런스	fair
+                비엔날레	fair
+                견본시	fair
+                종합전	fair
+                상품전	fair
+                산업전	fair
+                교역전	fair
+                판촉전	fair
+                특판전	fair
+                국제전	fair
+                박람	fair
+                교역회	fair
+                쇼	fair
+                SHOW	fair
+                서밋	fair
+                심포지엄	fair
+                회의	fair
+                교역상담회	fair
+                캔톤페어	fair
+                로드쇼	fair
+                대전	fair
+                기념식	fair
+                개막식	fair
+                행사	fair
+                음악회	fair
                 """),
         (WordClass.Family, """
                 김	family
@@ -3128,6 +4271,96 @@ internal static partial class Lexicon
                 광산구	광산구
                 유성구	유성구
                 대덕구	대덕구
+                송탄시	송탄
+                이리시	이리
+                장승포시	장승포
+                삼천포시	삼천포
+                충무시	충무
+                점촌시	점촌
+                온양시	온양
+                대천시	대천
+                미금시	미금
+                여천시	여천
+                정주시	정주
+                동광양시	동광양
+                서산군	서산
+                용인군	용인
+                화성군	화성
+                파주군	파주
+                이천군	이천
+                안성군	안성
+                김포군	김포
+                여주군	여주
+                광주군	광주
+                포천군	포천
+                양주군	양주
+                남양주군	남양주
+                시흥군	시흥
+                고양군	고양
+                평택군	평택
+                명주군	명주
+                춘천군	춘천
+                춘성군	춘성
+                원주군	원주
+                원성군	원성
+                삼척군	삼척
+                중원군	중원
+                제원군	제원
+                제천군	제천
+                천원군	천원
+                천안군	천안
+                공주군	공주
+                대덕군	대덕
+                논산군	논산
+                보령군	보령
+                아산군	아산
+                당진군	당진
+                옥구군	옥구
+                익산군	익산
+                정읍군	정읍
+                김제군	김제
+                남원군	남원
+                나주군	나주
+                광산군	광산
+                여천군	여천
+                승주군	승주
+                광양군	광양
+                영일군	영일
+                경주군	경주
+                금릉군	금릉
+                선산군	선산
+                영풍군	영풍
+                영천군	영천
+                상주군	상주
+                문경군	문경
+                안동군	안동
+                경산군	경산
+                창원군	창원
+                의창군	의창
+                진양군	진양
+                통영군	통영
+                사천군	사천
+                김해군	김해
+                밀양군	밀양
+                거제군	거제
+                양산군	양산
+                울산군	울산
+                북제주군	북제주
+                남제주군	남제주
+                수원특례시	수원
+                용인특례시	용인
+                고양특례시	고양
+                창원특례시	창원
+                화성특례시	화성
+                제물포구	제물포
+                영종구	영종
+                검단구	검단
+                서해구	서해
+                수지구	수지
+                분당구	분당
+                덕양구	덕양
+                일산동구	일산동
+                일산서구	일산서
                 """),
         (WordClass.Label, """
                 기간	period
@@ -3436,6 +4669,21 @@ internal static partial class Lexicon
                 다루는	verb
                 운영하는	verb
                 제조·판매하는	verb
+                생산기업	noun
+                가공업체	noun
+                가공기업	noun
+                수출업체	noun
+                수출기업	noun
+                중소기업	noun
+                전문회사	noun
+                제조회사	noun
+                전문업체인	noun
+                제조업체인	noun
+                생산업체인	noun
+                전문인	verb
+                만들고있는	verb
+                제조하고있는	verb
+                전문으로하는	verb
                 """),
         (WordClass.Measure, """
                 이상	measure
@@ -4013,6 +5261,61 @@ internal static partial class Lexicon
                 인기	none
                 평가	none
                 만족도	none
+                대행사	none
+                개발사	none
+                운영사	none
+                제조사	none
+                유통사	none
+                수입사	none
+                판매사	none
+                공급사	none
+                여행사	none
+                홈쇼핑사	none
+                방송사	none
+                언론사	none
+                항공사	none
+                통신사	none
+                건설사	none
+                물류사	none
+                발주사	none
+                고객사	none
+                투자사	none
+                바이어사	none
+                납품사	none
+                벤더사	none
+                제약사	none
+                게임사	none
+                참여사	none
+                수입대행사	none
+                수입유통사	none
+                수입전문사	none
+                CORPORATION	none
+                CO	none
+                LTD	none
+                INC	none
+                Corp	none
+                Inc	none
+                Ltd	none
+                Co	none
+                회사	none
+                운송사	none
+                선사	none
+                참가사	none
+                수행사	none
+                파트너사	none
+                현지사	none
+                무역상사	none
+                종합상사	none
+                신문사	none
+                제작사	none
+                중본사	none
+                중국본사	none
+                이며	none
+                이고	none
+                이다	none
+                였다	none
+                이었다	none
+                인데	none
                 """),
         (WordClass.Office, """
                 시장	시
@@ -4103,6 +5406,65 @@ internal static partial class Lexicon
                 상근부회장	body
                 심의관	body
                 국제본부장	body
+                행정부시장	시
+                정무부시장	시
+                경제부시장	시
+                기획부시장	시
+                문화경제부시장	시
+                행정1부시장	시
+                행정2부시장	시
+                제1부시장	시
+                제2부시장	시
+                환경부시장	시
+                미래부시장	시
+                글로벌도시정무부시장	시
+                시민안전부시장	시
+                과학부시장	시
+                전략부시장	시
+                평화부지사	도
+                연정부지사	도
+                문화부지사	도
+                균형발전부지사	도
+                미래경제부지사	도
+                정무경제부지사	도
+                문화복지부지사	도
+                경제사회부지사	도
+                농정부지사	도
+                기획부지사	도
+                글로벌본부장	도
+                교육감	body
+                부대변인	body
+                차장	body
+                상임이사	body
+                상근이사	body
+                상임부회장	body
+                대표사원	body
+                회장단	body
+                수석부회장	body
+                명예회장	body
+                부원장	body
+                부이사장	body
+                부의장	body
+                부총재	body
+                수석부사장	body
+                영업이사	body
+                해외영업이사	body
+                법인장	body
+                지사장	body
+                대표이사장	body
+                총경리	body
+                부총경리	body
+                주필	body
+                비서관	official
+                계장	official
+                서기관	official
+                통상과장	official
+                투자유치과장	official
+                기업지원과장	official
+                본부장보	official
+                단장보	official
+                권한대행	body
+                직무대행	body
                 """),
         (WordClass.Outcome, """
                 상담	consultation
@@ -4874,6 +6236,11 @@ internal static partial class Lexicon
                 투자 신고식	commitment
                 투자 신고	commitment
                 투자 신고액	context
+                업무협력협정	agreement
+                업무협력약정	agreement
+                서약서	agreement
+                수주활동	expected
+                수주 활동	expected
                 """),
         (WordClass.Page, """
                 많이 본	closing
@@ -5041,8 +6408,8 @@ internal static partial class Lexicon
                 로	to
                 으로	to
                 까지	to
-                로부터	to
-                으로부터	to
+                로부터	from
+                으로부터	from
                 쪽으로	to
                 에로	to
                 부터	from
@@ -5066,6 +6433,37 @@ internal static partial class Lexicon
                 처럼	also
                 만큼	also
                 보다도	also
+                """),
+        (WordClass.Purpose, """
+                무역	tradeDelegation
+                통상	tradeDelegation
+                수출	tradeDelegation
+                수출입	tradeDelegation
+                무역산업	tradeDelegation
+                무역·산업	tradeDelegation
+                경제	economicDelegation
+                산업	economicDelegation
+                경제인	economicDelegation
+                기업인	economicDelegation
+                민관	economicDelegation
+                민관합동	economicDelegation
+                비즈니스	economicDelegation
+                경협	economicDelegation
+                경제협력	economicDelegation
+                산업협력	economicDelegation
+                무역산업협력	tradeDelegation
+                통상협력	tradeDelegation
+                무역협력	tradeDelegation
+                투자	investmentPromotion
+                투자유치	investmentPromotion
+                외자유치	investmentPromotion
+                시장개척	marketDevelopment
+                판로개척	marketDevelopment
+                구매	buyingMission
+                진출	tradePromotion
+                시장진출	tradePromotion
+                수출촉진	tradePromotion
+                판촉	tradePromotion
                 """),
         (WordClass.Region, """
                 동남아	region
@@ -5369,6 +6767,286 @@ internal static partial class Lexicon
                 누에보레온	MX
                 서호주	AU
                 뉴사우스웨일즈	AU
+                노스다코타	US
+                사우스다코타	US
+                로드아일랜드	US
+                뉴햄프셔	US
+                버몬트	US
+                아칸소	US
+                웨스트버지니아	US
+                일리노이주	US
+                인디애나주	US
+                미네소타주	US
+                위스콘신주	US
+                미주리주	US
+                콜로라도주	US
+                유타주	US
+                오리건주	US
+                오레곤	US
+                오레곤주	US
+                네바다주	US
+                아칸소주	US
+                테네시주	US
+                켄터키주	US
+                플로리다주	US
+                메릴랜드주	US
+                매사추세츠주	US
+                펜실베니아	US
+                펜실베니아주	US
+                펜실베이니아주	US
+                노스캐롤라이나주	US
+                사우스캐롤라이나주	US
+                델라웨어주	US
+                오클라호마주	US
+                아이다호주	US
+                알래스카주	US
+                미조리	US
+                위스컨신	US
+                매릴랜드	US
+                매사추세스	US
+                노바스코샤	CA
+                뉴브런즈윅	CA
+                뉴펀들랜드	CA
+                앨버타주	CA
+                알버타	CA
+                알버타주	CA
+                퀘벡주	CA
+                할리스코	MX
+                치와와주	MX
+                바하칼리포르니아	MX
+                코아우일라	MX
+                누에보레온주	MX
+                케레타로주	MX
+                파라나주	BR
+                미나스제라이스	BR
+                산타카타리나	BR
+                리우그란지두술	BR
+                세아라주	BR
+                남호주	AU
+                태즈메이니아	AU
+                노던준주	AU
+                퀸즐랜드주	AU
+                뉴사우스웨일스주	AU
+                바이에른주	DE
+                작센주	DE
+                헤센주	DE
+                니더작센	DE
+                니더작센주	DE
+                브란덴부르크	DE
+                튀링겐	DE
+                슐레스비히홀슈타인	DE
+                라인란트팔츠	DE
+                작센안할트	DE
+                자를란트	DE
+                바덴뷔르템베르크주	DE
+                노르트라인베스트팔렌주	DE
+                바바리아	DE
+                타밀나두주	IN
+                구자라트주	IN
+                마하라슈트라주	IN
+                카르나타카주	IN
+                안드라프라데시주	IN
+                텔랑가나주	IN
+                우타르프라데시주	IN
+                하리아나주	IN
+                라자스탄	IN
+                펀자브주	IN
+                서벵골	IN
+                케랄라	IN
+                마디아프라데시	IN
+                오디샤	IN
+                호북성	CN
+                호남성	CN
+                안휘성	CN
+                강서성	CN
+                운남성	CN
+                귀주성	CN
+                해남성	CN
+                감숙성	CN
+                청해성	CN
+                복건성	CN
+                광동성	CN
+                간쑤성	CN
+                칭하이성	CN
+                구이저우성	CN
+                간쑤	CN
+                칭하이	CN
+                광시좡족자치구	CN
+                광서성	CN
+                광서장족자치구	CN
+                닝샤	CN
+                신장위구르자치구	CN
+                신장자치구	CN
+                티베트	CN
+                연변조선족자치주	CN
+                옌볜조선족자치주	CN
+                연변주	CN
+                요녕	CN
+                절강	CN
+                길림	CN
+                산서성	CN
+                산동	CN
+                복건	CN
+                광동	CN
+                요령	CN
+                호북	CN
+                홋카이도	JP
+                북해도	JP
+                규슈	JP
+                간사이	JP
+                간토	JP
+                시코쿠	JP
+                주고쿠	JP
+                도호쿠	JP
+                이시카와	JP
+                이시카와현	JP
+                도치기	JP
+                도치기현	JP
+                가나가와	JP
+                가나가와현	JP
+                야마나시	JP
+                야마나시현	JP
+                야마가타현	JP
+                에히메	JP
+                에히메현	JP
+                시가현	JP
+                돗토리현	JP
+                시마네현	JP
+                야마구치현	JP
+                오이타현	JP
+                미야자키현	JP
+                가고시마현	JP
+                나가사키현	JP
+                구마모토현	JP
+                오키나와현	JP
+                히로시마현	JP
+                오카야마현	JP
+                아오모리현	JP
+                아키타현	JP
+                이와테현	JP
+                미야기현	JP
+                후쿠시마현	JP
+                이바라키현	JP
+                군마현	JP
+                사이타마현	JP
+                지바현	JP
+                도야마현	JP
+                후쿠이현	JP
+                나가노현	JP
+                시즈오카현	JP
+                와카야마현	JP
+                도쿠시마현	JP
+                고치현	JP
+                교토부	JP
+                박장성	VN
+                하이즈엉성	VN
+                흥옌성	VN
+                닌빈	VN
+                닌빈성	VN
+                타이응우옌성	VN
+                푸토성	VN
+                꽝닌성	VN
+                응에안성	VN
+                탄호아성	VN
+                꽝찌	VN
+                꽝찌성	VN
+                꽝응아이성	VN
+                빈딘	VN
+                빈딘성	VN
+                푸옌성	VN
+                카인호아성	VN
+                칸호아	VN
+                칸화성	VN
+                람동성	VN
+                롱안성	VN
+                동탑	VN
+                동탑성	VN
+                떠이닌성	VN
+                껀터시	VN
+                끼엔장	VN
+                까마우	VN
+                안장성	VN
+                바리어붕따우	VN
+                바리아붕따우성	VN
+                빈푹성	VN
+                빈증성	VN
+                빈푸억	VN
+                닥락	VN
+                닥락성	VN
+                호아빈	VN
+                호아빈성	VN
+                라오까이성	VN
+                남딘성	VN
+                하띤성	VN
+                프리모리예	RU
+                하바롭스크주	RU
+                이르쿠츠크주	RU
+                노보시비르스크주	RU
+                스베르들롭스크	RU
+                바시코르토스탄	RU
+                칼루가주	RU
+                모스크바주	RU
+                레닌그라드주	RU
+                아무르주	RU
+                부랴티야	RU
+                투바공화국	RU
+                캄차카주	RU
+                사할린주	RU
+                서부자바	ID
+                동부자바	ID
+                중부자바	ID
+                동자바	ID
+                북수마트라	ID
+                남수마트라	ID
+                수마트라	ID
+                칼리만탄	ID
+                술라웨시	ID
+                동칼리만탄	ID
+                반텐	ID
+                셀랑고르주	MY
+                조호르주	MY
+                페낭주	MY
+                사라왁주	MY
+                말라카주	MY
+                루손	PH
+                민다나오	PH
+                세부주	PH
+                불라칸	PH
+                카비테	PH
+                라용주	TH
+                촌부리주	TH
+                알마티주	KZ
+                남카자흐스탄주	KZ
+                타슈켄트주	UZ
+                사마르칸트주	UZ
+                페르가나주	UZ
+                나망간주	UZ
+                안디잔주	UZ
+                나보이주	UZ
+                실레시아	PL
+                돌니실롱스크	PL
+                돌노실롱스크주	PL
+                일드프랑스	FR
+                론알프	FR
+                노르망디	FR
+                브르타뉴	FR
+                롬바르디아	IT
+                롬바르디아주	IT
+                피에몬테	IT
+                토스카나	IT
+                에밀리아로마냐	IT
+                카탈루냐	ES
+                안달루시아	ES
+                바스크	ES
+                북아일랜드	GB
+                잉글랜드	GB
+                웨일즈	GB
+                부에노스아이레스주	AR
+                펀자브	PK
+                신드주	PK
+                가우텡	ZA
+                콰줄루나탈	ZA
+                다르항올	MN
                 """),
         (WordClass.Total, """
                 총	total
@@ -5435,6 +7113,34 @@ internal static partial class Lexicon
                 회사당	per
                 농가당	per
                 한 곳당	per
+                한화로	converted
+                원화로	converted
+                우리돈으로	converted
+                우리 돈으로	converted
+                달러로	converted
+                미화로	converted
+                많은	more
+                많다	more
+                많았다	more
+                많아	more
+                늘어난	more
+                늘었다	more
+                늘어	more
+                늘린	more
+                증가한	more
+                증가했다	more
+                증가해	more
+                불어난	more
+                불었다	more
+                상승한	more
+                포함해	included
+                포함한	included
+                포함하여	included
+                포함하면	included
+                포함	included
+                비롯해	included
+                비롯한	included
+                비롯하여	included
                 """),
         (WordClass.Town, """
                 가평	가평
@@ -5614,6 +7320,22 @@ internal static partial class Lexicon
                 화순	화순
                 화천	화천
                 횡성	횡성
+                송탄	송탄
+                장승포	장승포
+                삼천포	삼천포
+                점촌	점촌
+                온양	온양
+                대천	대천
+                미금	미금
+                여천	여천
+                승주	승주
+                동광양	동광양
+                옥구	옥구
+                금릉	금릉
+                영풍	영풍
+                진양	진양
+                북제주	북제주
+                남제주	남제주
                 """),
         (WordClass.Venue, """
                 호텔	venue
@@ -5635,6 +7357,70 @@ internal static partial class Lexicon
                 세텍	name
                 송도컨벤시아	name
                 김대중컨벤션센터	name
+                볼룸	venue
+                그랜드볼룸	name
+                타워	venue
+                빌딩	venue
+                대강당	venue
+                강당	venue
+                컨벤션홀	venue
+                컨벤션센타	venue
+                홀	venue
+                플라자	venue
+                청사	venue
+                시청	venue
+                도청	venue
+                군청	venue
+                구청	venue
+                체육센터	venue
+                리솜	name
+                콘도	venue
+                콘도미니엄	venue
+                웨딩홀	venue
+                스타디움	venue
+                아레나	venue
+                박물관	venue
+                미술관	venue
+                캠퍼스	venue
+                교육원	venue
+                연수원	venue
+                사옥	venue
+                본원	venue
+                본관	venue
+                광장	venue
+                회의실	venue
+                대회의실	venue
+                국제회의장	venue
+                회의장	venue
+                전시관	venue
+                종합전시장	venue
+                비즈니스센터	venue
+                지식산업센터	venue
+                혁신센터	venue
+                창조센터	venue
+                아트센터	venue
+                공연장	venue
+                무역회관	venue
+                상공회관	venue
+                중소기업회관	venue
+                관광단지	venue
+                테크노파크	venue
+                수원컨벤션센터	name
+                대전컨벤션센터	name
+                세종컨벤션센터	name
+                오스코	name
+                DCC	name
+                KINTEX	name
+                COEX	name
+                aT센터	name
+                KOEX	name
+                SETEC	name
+                웨딩	venue
+                컨벤션웨딩	venue
+                밸리	venue
+                돔	venue
+                레스토랑	venue
+                뷔페	venue
                 """),
         (WordClass.Verb, """
                 체결하	sign
@@ -7534,6 +9320,68 @@ internal static partial class Lexicon
                 보조받	support
                 짠	dispatch
                 팔았	contract
+                참가시키	join
+                참가시킨	join
+                참가시킬	join
+                참가시킵	join
+                참가시켜	join
+                참가시켰	join
+                들어갔	join
+                끼	join
+                낀	join
+                낄	join
+                낍	join
+                껴	join
+                꼈	join
+                낀다	join
+                낀단	join
+                낀달	join
+                낀답	join
+                낀닸	join
+                들었다	join
+                들었단	join
+                들었달	join
+                들었답	join
+                들었닸	join
+                고르	select
+                고른	select
+                고를	select
+                고릅	select
+                골라	select
+                골랐	select
+                추리	select
+                추린	select
+                추릴	select
+                추립	select
+                추려	select
+                추렸	select
+                골란	select
+                골랄	select
+                골랍	select
+                차리	hold
+                차린	hold
+                차릴	hold
+                차립	hold
+                차려	hold
+                차렸	hold
+                꾸며지	hold
+                꾸며진	hold
+                꾸며질	hold
+                꾸며집	hold
+                꾸며져	hold
+                꾸며졌	hold
+                두드리	travel
+                두드린	travel
+                두드릴	travel
+                두드립	travel
+                두드려	travel
+                두드렸	travel
+                옮기	travel
+                옮긴	travel
+                옮길	travel
+                옮깁	travel
+                옮겨	travel
+                옮겼	travel
                 """),
     ];
 }

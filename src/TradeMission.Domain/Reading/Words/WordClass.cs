@@ -3,6 +3,9 @@ namespace TradeMission.Domain.Reading.Words;
 /// <summary>What a word can be; each has a table of its own, named after it.</summary>
 internal enum WordClass
 {
+    /// <summary>A city abroad whose name is a common word or another place's.</summary>
+    Abroad,
+
     /// <summary>Another spelling of a place.</summary>
     Alias,
 
@@ -26,6 +29,9 @@ internal enum WordClass
 
     /// <summary>What opens another event.</summary>
     Event,
+
+    /// <summary>What the name of a fair or a congress ends in.</summary>
+    Fair,
 
     /// <summary>A family name.</summary>
     Family,
@@ -65,6 +71,9 @@ internal enum WordClass
 
     /// <summary>A particle.</summary>
     Particle,
+
+    /// <summary>What says before a word for a mission which kind it is.</summary>
+    Purpose,
 
     /// <summary>A region of the world.</summary>
     Region,

@@ -27,6 +27,8 @@ public class LexiconTests
     [InlineData("qualifier")]
     [InlineData("context")]
     [InlineData("lookalike")]
+    [InlineData("date")]
+    [InlineData("relative")]
     public void A_word_stands_once_in_a_table_for_what_it_is(string table) =>
         WordTables.Rows(table).Select(row => (row["word"], row.GetValueOrDefault("tells"), row.GetValueOrDefault("side"))).Should().OnlyHaveUniqueItems();
 }

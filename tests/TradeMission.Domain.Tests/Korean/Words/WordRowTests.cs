@@ -27,6 +27,10 @@ public class WordRowTests
         ["work"] = text => Counts(text).Length > 0,
         ["counted"] = text => Counts(text).Length > 0,
         ["dealing"] = text => Counts(text).Length > 0,
+        ["doer"] = text => Amounts(text).Single().Amount.Qualifier == Qualifier.Exact,
+        ["patient"] = text => Amounts(text).Single().Amount.Qualifier == Qualifier.Exact,
+        ["means"] = text => !Amounts(text).Single().Amount.IsCurrencyImplied,
+        ["possessor"] = text => Counts(text).Length > 0,
         ["timesBehind"] = text => Counts(text).Length > 0,
     };
 
@@ -90,7 +94,7 @@ public class WordRowTests
             : NoMoney.Contains(row["tells"]) ? Amounts(text).Length == 0
             : Amounts(text).Length + Counts(text).Length == 0);
 
-    private static void Check(string table, Func<Dictionary<string, string>, string, bool> holds)
+    internal static void Check(string table, Func<Dictionary<string, string>, string, bool> holds)
     {
         var rows = WordTables.Rows(table).ToList();
         rows.Should().NotBeEmpty();

@@ -106,8 +106,10 @@ internal static partial class TextLaws
 
             var read = KoreanAmount.Read(phrase, AnyOfSeveral);
             bool isBetweenBounds = match.Amount.Qualifier == Qualifier.Range && LowerBound().IsMatch(phrase);
-            if (read.Error.Kind == ParseErrorKind.MissingCurrency || (isBetweenBounds && !read.IsSuccess))
+            bool isSubunit = read.Error.Kind == ParseErrorKind.UnexpectedText && IsSubunit(phrase[read.Error.Position..]);
+            if (read.Error.Kind == ParseErrorKind.MissingCurrency || (isBetweenBounds && !read.IsSuccess) || isSubunit)
             {
+                // What a figure is of may stand outside the match: "배럴당 50센트".
                 continue;
             }
 
@@ -120,6 +122,8 @@ internal static partial class TextLaws
                 $"'{phrase}' is found as {match.Amount}, and alone is {alone}");
         }
     }
+
+    private static bool IsSubunit(string word) => word is "센트" or "펜스" or "페니";
 
     // The noun of "8개의 기업" stands outside the match. A number in words before 사 may be a number with a digit too many, 일억 사만, and 대
     // behind 억 counts machines only where their name stands before it, 동 buildings likewise.

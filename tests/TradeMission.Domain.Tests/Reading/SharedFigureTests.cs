@@ -1,0 +1,44 @@
+using TradeMission.Domain.Missions;
+
+namespace TradeMission.Domain.Tests.Reading;
+
+/// <summary>Figures of several places and companies in one sentence, each with its owner and what it is.</summary>
+public class SharedFigureTests
+{
+    [Theory]
+    [InlineData("태국과 베트남에서 각각 290만 달러, 130만 달러의 상담을 벌였다.")]
+    [InlineData("태국, 베트남에서 각각 290만 달러와 130만 달러의 상담을 벌였다.")]
+    [InlineData("상담액은 태국 290만 달러, 베트남 130만 달러다.")]
+    [InlineData("태국의 경우 상담 290만 달러, 베트남의 경우 상담 130만 달러를 기록했다.")]
+    [InlineData("태국에서는 상담 12건에 290만 달러, 베트남에서는 9건에 130만 달러를 기록했다.")]
+    public void Each_place_has_the_figure_that_stands_for_it(string sentence) =>
+        Drafts.OutcomesAfter(sentence).Select(outcome => (outcome.Subject, outcome.Amount!.Value.Lower, outcome.TotalledUnder))
+            .Should().Equal(("태국", 2_900_000, Basis.Consultation), ("베트남", 1_300_000, Basis.Consultation));
+
+    [Theory]
+    [InlineData("㈜가람전자와 ㈜나래식품이 각각 30만 달러의 계약을 체결했다.")]
+    [InlineData("㈜가람전자가 30만 달러, ㈜나래식품이 30만 달러의 계약을 체결했다.")]
+    [InlineData("㈜가람전자는 30만 달러, ㈜나래식품은 30만 달러의 수출계약을 맺었다.")]
+    public void Each_company_has_the_figure_that_stands_for_it(string sentence) =>
+        Drafts.OutcomesAfter(sentence).Select(outcome => outcome.Parties.Single().Name).Should().Equal("가람전자", "나래식품");
+
+    [Fact]
+    public void An_item_that_names_no_figure_has_them_in_the_order_of_the_item_before() =>
+        Drafts.OutcomesAfter("태국은 상담액 290만 달러 계약액 50만 달러를 기록했고 베트남은 130만 달러에 40만 달러다.")
+            .Select(outcome => (outcome.Subject, outcome.Amount!.Value.Lower, outcome.TotalledUnder)).Should().BeEquivalentTo(new[]
+            {
+                ("태국", 2_900_000m, Basis.Consultation), ("태국", 500_000m, Basis.Contract),
+                ("베트남", 1_300_000m, Basis.Consultation), ("베트남", 400_000m, Basis.Contract),
+            });
+
+    [Fact]
+    public void An_item_with_nouns_of_its_own_has_those() =>
+        Drafts.OutcomesAfter("태국은 상담액 290만 달러 계약액 50만 달러를 기록했고 베트남은 계약액 130만 달러에 상담액 40만 달러다.")
+            .Where(outcome => outcome.Subject == "베트남").Select(outcome => outcome.TotalledUnder)
+            .Should().BeEquivalentTo([Basis.Contract, Basis.Consultation]);
+
+    [Fact]
+    public void A_headline_that_tells_figures_apart_says_whose_they_are() =>
+        Drafts.Of("태국 93만 달러, 베트남 201만 달러 상담\n\n나주시 무역사절단이 방콕과 하노이를 찾았다. 먼저 상담 93만 달러를 올리고 이어 상담 201만 달러를 올렸다.")
+            .Achievements.Select(fact => fact.Value.Subject).Should().Equal("태국", "베트남");
+}

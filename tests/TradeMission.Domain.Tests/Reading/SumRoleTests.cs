@@ -1,0 +1,35 @@
+using TradeMission.Domain.Missions;
+
+namespace TradeMission.Domain.Tests.Reading;
+
+/// <summary>What figures are among each other, by arithmetic and by the words that join them.</summary>
+public class SumRoleTests
+{
+    [Theory]
+    [InlineData("방콕 상담 200만 달러, 하노이 상담 300만 달러 등 모두 500만 달러의 상담을 벌였다.")]
+    [InlineData("상담액은 500만 달러다. 방콕에서 200만 달러, 하노이에서 300만 달러를 상담했다.")]
+    [InlineData("계약 200만 달러와 상담 300만 달러 등 모두 500만 달러의 성과를 거뒀다.")]
+    [InlineData("식품 200만 달러, 화장품 300만 달러로 상담액은 모두 500만 달러다.")]
+    [InlineData("2022년 상담 200만 달러, 올해 상담 300만 달러를 올렸다. 두 해를 합쳐 상담액은 500만 달러다.")]
+    public void What_others_add_up_to_is_their_total(string sentences) =>
+        Drafts.OutcomesAfter(sentences).ToDictionary(outcome => outcome.Amount!.Value.Lower!.Value, outcome => outcome.Role).Should().BeEquivalentTo(
+            new Dictionary<decimal, FigureRole> { [2_000_000] = FigureRole.Part, [3_000_000] = FigureRole.Part, [5_000_000] = FigureRole.Total });
+
+    [Theory]
+    [InlineData("상담액은 500만 달러다. 이 가운데 300만 달러는 방콕 상담이다.")]
+    [InlineData("방콕 상담 300만 달러를 포함해 상담액은 500만 달러다.")]
+    [InlineData("방콕 상담 300만 달러를 비롯해 모두 500만 달러를 상담했다.")]
+    public void A_share_is_a_part(string sentences) =>
+        Drafts.OutcomesAfter(sentences).Single(outcome => outcome.Amount!.Value.Lower == 3_000_000).Role.Should().Be(FigureRole.Part);
+
+    [Fact]
+    public void What_is_hoped_for_adds_up_too() =>
+        Drafts.OutcomesAfter("500만 달러의 계약을 추진하고 있다. 방콕에서 200만 달러의 계약이 기대된다. 하노이에서 300만 달러의 계약이 기대된다.")
+            .Select(outcome => (outcome.TotalledUnder, outcome.Role)).Should().Equal(
+                (Basis.Expected, FigureRole.Total), (Basis.Expected, FigureRole.Part), (Basis.Expected, FigureRole.Part));
+
+    [Fact]
+    public void An_earlier_year_that_adds_up_to_nothing_stays_one() =>
+        Drafts.OutcomesAfter("2022년 상담 200만 달러, 올해 상담 300만 달러를 올렸다. 계약액은 700만 달러다.")
+            .Should().Contain(outcome => outcome.Amount!.Value.Lower == 2_000_000).Which.Role.Should().Be(FigureRole.EarlierYear);
+}
