@@ -51,7 +51,8 @@ internal static class KindCandidates
         var chunks = sentence.Passage.Sentence.Chunks;
         string before = chunks[mission.Chunk].Text[..Math.Max(0, mission.Start - chunks[mission.Chunk].Start)];
         string previous = mission.Chunk > 0 ? chunks[mission.Chunk - 1].Text : "";
-        string? kind = mission.Value is not "other" ? null : Purpose(before) ?? (before is "" or "협력" or "합동" or "교류" ? Purpose(previous) : null);
+        string? kind = mission.Value is not "other" ? null : Purpose(before) ?? (before is "" or "협력" or "합동"
+            or "교류" ? Purpose(previous) : null);
         return kind ?? mission.Value;
     }
 
