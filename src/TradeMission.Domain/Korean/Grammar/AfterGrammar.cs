@@ -154,7 +154,7 @@ internal static class AfterGrammar
         }
 
         at = WordEnds.SkipParticle(ref tokens, at);
-        bool isSubject = tokens[at - 1].Is(WordClass.Case) && IsSubject(ref tokens, at - 1);
+        bool isSubject = tokens[at - 1].Is(WordClass.Case) && tokens[at - 1].Tells(Context.Doer);
         bool isDenied = false;
         for (int i = 0; i < MostAdverbs && IsAdverb(ref tokens, at, ref isDenied); i++)
         {
@@ -195,11 +195,6 @@ internal static class AfterGrammar
         after.Next = SkipEnding(ref tokens, next);
         return true;
     }
-
-    // 이, 가, 은, 는: what has it does what the verb says.
-    private static bool IsSubject(scoped ref Lexer tokens, int particle) =>
-        WordEnds.IsSyllable(ref tokens, particle)
-        && tokens.Characters.ReadBefore(tokens[particle].End, out _) is '\uC774' or '\uAC00' or '\uC740' or '\uB294';
 
     private static bool IsAdverb(scoped ref Lexer tokens, int at, ref bool isDenied)
     {

@@ -123,5 +123,5 @@ internal static class BeforeGrammar
     }
 
     private static bool IsObject(scoped ref Lexer tokens, int at) =>
-        tokens.Characters.ReadBefore(tokens[at].End, out _) is '\uC744' or '\uB97C';
+        Lexicon.Tells(WordEnds.LastRow(ref tokens, tokens[at]), Context.Patient);
 }

@@ -173,12 +173,11 @@ internal static class WordEnds
 
     /// <summary>Whether a token is 로 or 으로, written onto a noun.</summary>
     internal static bool IsIn(scoped ref Lexer tokens, int at) =>
-        IsParticle(ref tokens, at) && tokens.Characters.ReadBefore(tokens[at].End, out _) == '\uB85C';
+        IsParticle(ref tokens, at) && tokens[at].Tells(Context.Means);
 
     /// <summary>Whether a token is 의, written onto a noun.</summary>
     internal static bool IsOf(scoped ref Lexer tokens, int at) =>
-        tokens[at].IsGlued && tokens[at].Is(WordClass.Case) && tokens.Characters.Read(tokens[at].Start, out int end) == '\uC758'
-            && end == tokens[at].End;
+        tokens[at].IsGlued && tokens[at].Tells(Context.Possessor);
 
     private static int TailRow(scoped ref Lexer tokens, int end, WordClass wanted)
     {

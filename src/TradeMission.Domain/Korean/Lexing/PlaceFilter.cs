@@ -145,7 +145,7 @@ internal readonly ref partial struct PlaceFilter(ReadOnlySpan<char> text, Figure
         char c = text[before];
         bool isEnd = (Lexicon.Mark(Lexer.Fold(c)) & PlaceMark.BeforeEnd) != 0 || !IsPlain(c);
         return c == '+' || (c == '-' && (before == 0 || !char.IsAsciiDigit(text[before - 1]))) || (isEnd && Ends(before, wanted))
-            || (c == '\uB85C' && Ends(before - 1, Currencies));
+            || (Lexicon.Tells(Lexicon.Row(Lexicon.Root(c)), Context.Means) && Ends(before - 1, Currencies));
     }
 
     // The last character before a place that is no space and no line end; -1 if there is none.

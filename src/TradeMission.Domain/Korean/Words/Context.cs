@@ -48,4 +48,8 @@ internal enum Context : ulong
     Crowd = 1UL << 40,
     Counted = 1UL << 41,
     Half = 1UL << 42,
+    Doer = 1UL << 43,
+    Patient = 1UL << 44,
+    Means = 1UL << 45,
+    Possessor = 1UL << 46,
 }

@@ -63,7 +63,7 @@ internal static class ClauseReader
             own ??= isResolved && clause.Frame is "sign" ? Mood.Done : null;
             isResolved |= clause.Frame.Length > 0 && IsResolved(clause);
             // "300만 달러를 상담해 100만 달러가 계약될 전망이다": of a mission that has begun the end alone is hoped for.
-            bool isOver = hasBegun && later is Mood.Hoped && clause.Frame.Length > 0;
+            bool isOver = hasBegun && later is Mood.Hoped && clause.Frame is not ("" or "plan");
             var mood = own ?? (isOver ? Mood.Done : later);
             if (!clause.IsAttributive && clause.Frame is not ("say" or ""))
             {

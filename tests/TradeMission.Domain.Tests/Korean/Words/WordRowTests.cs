@@ -27,6 +27,10 @@ public class WordRowTests
         ["work"] = text => Counts(text).Length > 0,
         ["counted"] = text => Counts(text).Length > 0,
         ["dealing"] = text => Counts(text).Length > 0,
+        ["doer"] = text => Amounts(text).Single().Amount.Qualifier == Qualifier.Exact,
+        ["patient"] = text => Amounts(text).Single().Amount.Qualifier == Qualifier.Exact,
+        ["means"] = text => !Amounts(text).Single().Amount.IsCurrencyImplied,
+        ["possessor"] = text => Counts(text).Length > 0,
         ["timesBehind"] = text => Counts(text).Length > 0,
     };
 
