@@ -197,7 +197,8 @@ internal static class NumberCandidates
         string next = index + 1 < sentence.Entities.Length ? sentence.Passage.WordAt(index + 1) : "";
         // "280여개의 미국 업체를 만나"
         bool isAbroad = next is "현지" or "해외" or "외국" || (index + 1 < sentence.Entities.Length
-            && sentence.Entities[index + 1] is { Kind: EntityKind.Country, Case: Case.None });
+            && sentence.Entities[index + 1] is { Kind: EntityKind.Country, Case: Case.None }
+            && sentence.Passage.WordAt(index + 2) is ['업' or '기' or '바' or '회', ..]);
         return (isAbroad && entity.Case is Case.None or Case.Of) || entity.Tail.StartsWith("에게", StringComparison.Ordinal)
             || entity.Tail.EndsWith('씩')
             || next.StartsWith("상대로", StringComparison.Ordinal)
