@@ -16,23 +16,22 @@ namespace TradeMission.Domain.Korean;
 /// takes them, else the reference date's. 같은 달, 전년, 그해, 이듬해, 다음 날, 사흘 뒤 count from the date named last; where there is none, they
 /// stay open.</item>
 /// <item>A day of saying ("7일 밝혔다", "7일 합의했다", "7일 시에 따르면") is the nearest to the reference date and lends nothing, and neither does
-/// a date behind which 이후, 만에 or 출생 stands, a week, or outside of brackets one that stands in them.</item>
+/// a date behind which 이후, 기준, 대비, 만에 or 출생 stands, a week, or outside of brackets one that stands in them. A day of the reference
+/// date's month that was named before is that day again, and the day of publication itself is not put into another month.</item>
 /// <item>A month that is over and was named without a day ("지난 3월 취임한 시장이 5일 만났다"), and one that was named in another sentence more
 /// than a year before ("1960년 4월 11일 태어났다. 발인은 24일"), are only told of: the reference date's month is taken where the verb allows it.
 /// So it is where an end alone stands behind a period that is to come: "5월 3~10일 보낸다. 13일까지 모집한다".</item>
 /// <item>A weekday beside a day (3일(수), 수요일인 3일) tells which of these months is meant, and of a day with a month the year. A number
 /// without 일, "3(수)", is a day only where the weekday agrees.</item>
-/// <item>The first verb behind a day checks it: past, and the day is not after the reference date; 예정, 계획, 기로 했다, ㄹ 것, and it is
-/// not before.
-/// Where the month named last breaks the tense, the reference date's month is taken, and where that does, the month beside it. What is to
-/// come behind another date is that date's.</item>
+/// <item>The first verb behind a day checks it: past or 개봉한, and the day is not after the reference date; 예정, 계획, 기로 했다, ㄹ 것, and it
+/// is not before. Where the month named last breaks the tense, the reference date's month is taken, and where that does, the month beside
+/// it. What is to come behind another date is that date's, and what was only said of a day, "기로 했다고 밝혔다", checks nothing.</item>
 /// <item>A month without a year is of the reference date's year, or of the year named just before it that it is joined to: "2023년 3월 5일과 4월
 /// 2일", "지난해 3월과 9월"; of the year of a month named before it in the sentence, "2022년 3월 착공해 8월 준공했다"; of one named before where
-/// the verb tells that it is over. Where the verb breaks the tense and the same month of
-/// the year beside it is at most a hundred days away, it is that one: "1월 6일 떠난다" in December.</item>
+/// the verb tells that it is over. Where the verb breaks the tense and the same month of the year beside it is at most a hundred days away,
+/// it is that one: "1월 6일 떠난다" in December.</item>
 /// <item>An unread word of time directly before a day or a month ("전전달 24일") leaves open what it says. What stands behind a month or a year
-/// and names
-/// only some of its days (초, 중순, 여름, 첫 주, 이전, 회계연도) gives no span; 이후 is from it on.</item>
+/// and names only some of its days (초, 중순, 여름, 첫 주, 이전, 회계연도) gives no span; 이후 is from it on.</item>
 /// <item>In a range, what one side leaves out is taken from the other: an end day below the start day is of the next month,
 /// an end month below the start month of the next year; a range of days over the turn of a month in which the reference date lies
 /// began in the month before; a start day before an end with a month is of the month that puts it

@@ -110,6 +110,11 @@ internal partial struct DateGrammar
             return first - 2 >= floor;
         }
 
+        if (IsOfLength(ref tokens, first - 1))
+        {
+            return IsOnlyDay(ref tokens, first) && !tokens.IsRangeMark(first + 1) && !tokens.IsRangeMark(first + 2);
+        }
+
         return tokens.Kind(first - 1) switch
         {
             DateWord.Months or DateWord.Term => true,
@@ -117,12 +122,31 @@ internal partial struct DateGrammar
             DateWord.Within => tokens.IsUnit(first - 2, DateUnit.Day) && tokens[first - 3].IsDigits,
             DateWord.Unit => tokens[first - 2].IsDigits && tokens.Unit(first - 1) is var unit
                 && (unit is DateUnit.Year or DateUnit.Months or DateUnit.Week || (unit is DateUnit.Month && first - 1 >= floor)),
-            DateWord.Leave or DateWord.BeforeLength or DateWord.Nth =>
-                tokens.IsRangeMark(first + 1) ? tokens.IsUnit(first + 3, DateUnit.Day)
-                : tokens.IsUnit(first + 1, DateUnit.Day) && tokens.Kind(first + 2) is not (DateWord.From or DateWord.Until),
+            DateWord.Nth => IsOnlyDay(ref tokens, first),
+            DateWord.Leave => tokens.Value(first - 1) == 0 && IsOnlyDay(ref tokens, first),
+            DateWord.BeforeLength => tokens.Value(first - 1) < 2 && IsOnlyDay(ref tokens, first),
+            DateWord.Since => tokens.Value(first - 1) == 2 && IsOnlyDay(ref tokens, first),
             _ => false,
         };
     }
+
+    // "조업일수는 14일"
+    private static bool IsOfLength(scoped ref Lexer tokens, int before)
+    {
+        ref readonly var token = ref tokens[before];
+        var characters = tokens.Characters;
+        characters.ReadBefore(token.End, out int end);
+        characters.ReadBefore(end, out int start);
+        characters.ReadBefore(start, out start);
+        int row = token.Kind == TokenKind.Hangul ? WordEnds.Find(characters, start, end) : 0;
+        return Lexicon.Date(row) == DateWord.Leave && Lexicon.DateValue(row) == 1
+            && Lexicon.Is(WordEnds.LastRow(ref tokens, token), WordClass.Particle);
+    }
+
+    // a day or 2~3일, without 부터 and 까지
+    private static bool IsOnlyDay(scoped ref Lexer tokens, int first) => tokens.IsRangeMark(first + 1)
+        ? tokens.IsUnit(first + 3, DateUnit.Day)
+        : tokens.IsUnit(first + 1, DateUnit.Day) && tokens.Kind(first + 2) is not (DateWord.From or DateWord.Until);
 
     // ---- dates
 

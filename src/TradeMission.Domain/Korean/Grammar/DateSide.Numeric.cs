@@ -8,6 +8,7 @@ internal partial struct DateSide
 {
     // "2/3~3/4" are parts of a whole, "9/30~10/3" are days.
     private const int LargestDenominator = 12;
+    private const int MostHalfDays = 4;
 
     private bool ReadNumeric(scoped ref Lexer tokens)
     {
@@ -132,7 +133,7 @@ internal partial struct DateSide
             && Accept(ref tokens, FullYear(year), month, day, end);
     }
 
-    // 2.15일, 5.28(화), 5. 15.(수), 5.28~29, 9/10(화)
+    // 2.15일, but "1.5일 걸린다"; 5.28(화), 5. 15.(수), 5.28~29, 9/10(화)
     private bool ReadMonthAndDay(scoped ref Lexer tokens, int month, int second)
     {
         int end = second + 1;
@@ -148,6 +149,12 @@ internal partial struct DateSide
         bool hasDot = IsDot(ref tokens, end) && !isSlash;
         int behind = hasDay || hasDot ? end + 1 : end;
         bool isCertain = hasDay || TryBracketedWeekday(ref tokens, behind, out _);
+        bool isHalf = hasDay && month <= MostHalfDays && day == 5 && !isSlash && !isParted && tokens[second].Digits == 1;
+        if (isHalf && !tokens[behind].IsEnd && tokens.Kind(behind) is not (DateWord.From or DateWord.Until) && !tokens.IsRangeMark(behind))
+        {
+            return false;
+        }
+
         parts.IsNumbered = isParted && !isCertain && !hasDot;
         parts.IsFraction = isSlash && !isCertain && month < day && day <= LargestDenominator;
         parts.IsBareDotted = !isCertain && !parts.IsRelative;

@@ -24,7 +24,9 @@ internal readonly ref struct DateContext
         IsDeadline = !figure.HasStart;
         IsSaid = figure is { IsRange: false, HasStart: true, HasEnd: true } && figure.First.IsDayAlone
             && DateClause.IsSaid(ref tokens, figure.Next);
-        Tense = memory.Reference is null || !TakesTense(figure) ? DateTense.Unknown : DateClause.TenseOf(ref tokens, figure.Next);
+        Tense = memory.Reference is null || !TakesTense(figure) || (IsInBrackets && IsJoined)
+            ? DateTense.Unknown
+            : DateVerb.TenseOf(ref tokens, figure.Next);
     }
 
     /// <summary>The dates named last.</summary>
@@ -69,7 +71,7 @@ internal readonly ref struct DateContext
         _ => true,
     };
 
-    // The verb decides nothing where all is said: 2024년 4월 7일, 지난 7일, 이달.
+    // The verb decides nothing where all is said: 2024년 4월 7일, 지난 7일, 이달; nor of what a bracket adds to a date: 28일(29일자) 발령했다.
     private static bool TakesTense(in DateFigure figure) =>
         figure.Direction != 0 || figure.First.IsUnsure || (figure.IsRange && figure.Last.IsUnsure);
 

@@ -13,6 +13,7 @@ public class DateRowTests
     private static readonly Dictionary<string, string[]> LastOf = new()
     {
         ["since 1"] = ["2024-06-01"],
+        ["since 2"] = ["2024-06-01"],
         ["saying -"] = ["2024-06-07"],
         ["source -"] = ["2024-06-07"],
         ["plan 0"] = ["2024-06-25", "../2024-06-25"],
