@@ -60,7 +60,8 @@ internal static class ClauseReader
             var clause = clauses[i];
             var own = clause.Frame.Length > 0 ? MoodOf(clause) : null;
             // "협약을 맺고 … 하기로 했다": what was signed says what is to be done.
-            own ??= isResolved && clause.Frame is "sign" ? Mood.Done : null;
+            own ??= isResolved && clause.Frame is "sign" or "contract" or "reach" or "consultation"
+                ? Mood.Done : null;
             isResolved |= clause.Frame.Length > 0 && IsResolved(clause);
             // "300만 달러를 상담해 100만 달러가 계약될 전망이다": of a mission that has begun the end alone is hoped for.
             bool isOver = hasBegun && later is Mood.Hoped && clause.Frame is not ("" or "plan");
@@ -147,7 +148,7 @@ internal static class ClauseReader
     {
         var chunks = clause.Passage.Sentence.Chunks;
         int at = clause.Passage.Entities[clause.End - 1].Chunk;
-        return chunks[at].Text.EndsWith("기로", StringComparison.Ordinal) && at + 1 < chunks.Length && chunks[at + 1].Text.StartsWith('했');
+        return chunks[at].Text is [.., '기' or '키', '로'] && at + 1 < chunks.Length && chunks[at + 1].Text.StartsWith('했');
     }
 
     private static bool Has(string text, string[] words)
