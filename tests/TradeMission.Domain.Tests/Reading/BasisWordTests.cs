@@ -29,11 +29,37 @@ public class BasisWordTests
     public void What_is_still_to_come_is_expected(string sentence) => TheBasis(sentence).Should().Be(Basis.Expected);
 
     [Theory]
-    [InlineData("상담을 벌여 이 가운데 100만 달러의 계약이 성사될 전망이다. 상담액은 300만 달러다.")]
     [InlineData("300만 달러의 상담을 벌여 이 가운데 100만 달러의 계약이 성사될 전망이다.")]
-    public void What_is_hoped_of_a_part_is_not_of_the_whole(string sentences) =>
-        Drafts.OutcomesAfter(sentences).Should().Contain(outcome => outcome.TotalledUnder == Basis.Consultation && outcome.Amount != null)
-            .Which.Role.Should().Be(FigureRole.Standalone);
+    [InlineData("300만 달러를 상담해 100만 달러의 계약을 체결할 것으로 예상된다.")]
+    [InlineData("상담액이 300만 달러에 달하며 그중 100만 달러는 계약될 것으로 기대된다.")]
+    public void What_has_been_done_is_not_hoped_for_with_the_end_of_its_sentence(string sentences) =>
+        Drafts.OutcomesAfter(sentences).Select(outcome => (outcome.TotalledUnder, outcome.Role))
+            .Should().Equal((Basis.Consultation, FigureRole.Standalone), (Basis.Expected, FigureRole.Forecast));
+
+    [Fact]
+    public void Before_a_mission_all_of_a_sentence_is_hoped_for() =>
+        Drafts.Of("나주시는 오는 5월 4일부터 8일까지 방콕에 무역사절단을 파견한다. 300만 달러를 상담하고 100만 달러를 계약할 것으로 기대된다.")
+            .Achievements.Select(fact => fact.Value.Role).Should().Equal(FigureRole.Forecast, FigureRole.Forecast);
+
+    [Theory]
+    [InlineData("방콕에서 100만 달러 상담 50만 달러 계약, 하노이에서 80만 달러 상담 40만 달러 계약 실적을 올렸다.")]
+    [InlineData("방콕에서 상담 100만 달러 계약 50만 달러, 하노이에서 상담 80만 달러 계약 40만 달러의 실적을 올렸다.")]
+    public void Nouns_stand_all_before_or_all_behind_their_figures(string sentence) =>
+        Drafts.OutcomesAfter(sentence).Select(outcome => (outcome.Subject, outcome.TotalledUnder)).Should().BeEquivalentTo(new[]
+        {
+            ("방콕", Basis.Consultation), ("방콕", Basis.Contract), ("하노이", Basis.Consultation), ("하노이", Basis.Contract),
+        });
+
+    [Theory]
+    [InlineData("649만 달러(약 75억 원)의 향후 계약이 예상된다.", Basis.Expected)]
+    [InlineData("상담을 진행해 649만 달러(약 75억 원)의 현장 계약을 올렸다.", Basis.Contract)]
+    [InlineData("상담을 진행해 현장계약을 포함해 649만 달러의 실적을 올렸다.", Basis.Contract)]
+    public void A_particle_behind_a_bracket_is_of_the_figure_before_it(string sentence, Basis basis) => TheBasis(sentence).Should().Be(basis);
+
+    [Theory]
+    [InlineData("상담액은 당초 집계한 200만 달러보다 100만 달러 상회했다.")]
+    [InlineData("자매결연 도시에서 온 바이어는 100만 달러를 언급했다.")]
+    public void What_is_compared_or_only_mentioned_is_no_result(string sentence) => Drafts.OutcomesAfter(sentence).Should().BeEmpty();
 
     [Theory]
     [InlineData("100만 달러(약 13억 원) 상당의 상담과 50만 달러(약 6억 원) 상당의 계약 추진 성과를 거뒀다.")]

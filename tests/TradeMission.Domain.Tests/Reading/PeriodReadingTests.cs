@@ -16,6 +16,11 @@ public class PeriodReadingTests
     [InlineData("나주시 무역사절단\n- 기 간 : 2024. 3. 4. ~ 3. 8.")]
     [InlineData("나주시는 3월 4일부터 8일까지 무역사절단을 방콕에 파견했다.")]
     [InlineData("나주시 무역사절단은 지난 3월 4일과 8일 방콕에서 상담회를 열었다.")]
+    [InlineData("나주시는 지난 3월 4일부터 8일 방콕으로 무역사절단을 파견했다.")]
+    [InlineData("나주시 무역사절단은 3월 4일 출국해 6일에는 방콕에서 상담회를 열고 8일 귀국했다.")]
+    [InlineData("나주시는 3월 4일부터 8일까지 무역사절단을 보냈다. 이들은 5~6일 방콕을 방문해 상담회를 열었다.")]
+    [InlineData("나주시는 무역사절단을 3월 4일부터 8일까지 방콕에 파견한다. 참가 업체는 2월 5일부터 9일까지 모집했다.")]
+    [InlineData("나주시 무역사절단은 3월 4일 방콕으로 출발, 3월 8일까지 시장을 돌고 돌아온다.")]
     public void The_days_of_the_mission_are_its_period(string text)
     {
         var period = Drafts.Of(text).Period!.Value;
@@ -26,6 +31,7 @@ public class PeriodReadingTests
     [Theory]
     [InlineData("나주시는 3월 4일부터 4박 5일 일정으로 무역사절단을 방콕에 파견했다.", 4, 5)]
     [InlineData("나주시는 3월 4일부터 닷새간 무역사절단을 방콕에 파견했다.", null, 5)]
+    [InlineData("나주시 무역사절단이 3월 4일 방콕으로 떠났다. 일정은 4박 5일간이다.", 4, 5)]
     public void A_start_and_a_length_tell_the_end(string text, int? nights, int? days)
     {
         var period = Drafts.Of(text).Period!.Value;
@@ -69,4 +75,14 @@ public class PeriodReadingTests
     [Fact]
     public void Dates_that_fall_are_no_period() =>
         Drafts.Of("나주시는 2024년 3월 8일부터 2023년 3월 4일까지 무역사절단을 방콕에 파견했다.").Period.Should().BeNull();
+
+    [Theory]
+    [InlineData("나주시 무역사절단은 지난 3월 4일부터 방콕에서 상담회를 진행하고 있다.", "2024-03-04", null)]
+    [InlineData("지난 3월 8일까지 방콕에 나간 나주시 무역사절단이 계약을 맺었다.", null, "2024-03-08")]
+    public void One_end_that_is_told_alone_leaves_the_other_open(string text, string? start, string? end)
+    {
+        var period = Drafts.Of(text).Period!.Value;
+
+        (period.Start?.ToString(), period.End?.ToString()).Should().Be((start, end));
+    }
 }

@@ -89,4 +89,20 @@ public class PlaceWordTests
     [InlineData("방콕까지")]
     public void A_place_that_is_only_gone_to_labels_no_figure(string word) =>
         Drafts.OutcomesAfter($"{word} 300만 달러의 수출상담을 벌였다.").Should().ContainSingle().Which.Country.Should().BeNull();
+
+    [Theory]
+    [InlineData("나주시는 중국 청도와 위해에 무역사절단을 파견했다.", "청도 CN, 위해 CN")]
+    [InlineData("나주시 무역사절단이 오스트리아 빈을 방문했다.", "빈 AT")]
+    [InlineData("나주시는 상해, 청도에 무역사절단을 파견했다.", "상해 CN, 청도 CN")]
+    [InlineData("나주시는 청도 기업을 위해 무역사절단을 방콕에 파견했다.", "방콕 TH")]
+    [InlineData("나주시는 런던.파리.함부르크에 무역사절단을 파견했다.", "런던 GB, 파리 FR, 함부르크 DE")]
+    [InlineData("나주시 무역사절단이 대만 태국 등 2개국을 상대로 상담을 벌였다.", "대만 TW, 태국 TH")]
+    [InlineData("나주시는 무역사절단을 파견한다. 대상지역은 대만 태국 베트남 등이다.", "대만 TW, 태국 TH, 베트남 VN")]
+    [InlineData("나주시 무역사절단은 칠레와 페루 현지에서 수출상담회를 진행했다.", "칠레 CL, 페루 PE")]
+    [InlineData("나주시는 무역사절단을 보내 상담했다. 상담은 리마 20건, 보고타 30건이다.", "리마 PE, 보고타 CO")]
+    [InlineData("나주시 무역사절단은 방콕에서 베트남·호주 바이어 초청 상담회를 열었다.", "방콕 TH")]
+    [InlineData("나주시 무역사절단은 아부다비 상공회의소를 방문했다.", "아부다비 AE")]
+    [InlineData("나주시는 페루 리마에 무역사절단을 파견했다. 지난 2010년부터 인도, 러시아 등지에 사절단을 파견하고 있다.", "리마 PE")]
+    public void The_places_of_a_mission_are_those_where_it_goes(string text, string places) =>
+        string.Join(", ", Drafts.Of(text).Stops.Select(stop => $"{stop.Value.Place} {stop.Value.Country}")).Should().Be(places);
 }

@@ -22,6 +22,18 @@ public class SharedFigureTests
     public void Each_company_has_the_figure_that_stands_for_it(string sentence) =>
         Drafts.OutcomesAfter(sentence).Select(outcome => outcome.Parties.Single().Name).Should().Equal("가람전자", "나래식품");
 
+    [Theory]
+    [InlineData("㈜가람전자는 방콕에서 30만 달러를 상담하고 10만 달러의 계약을 체결했다.")]
+    [InlineData("㈜가람전자는 30만 달러의 계약을 맺었으며 현지 업체와 10만 달러의 계약을 예상하고 있다.")]
+    [InlineData("㈜가람전자가 계약 30만 달러와 상담 10만 달러 등 40만 달러를 올렸다.")]
+    public void Who_goes_on_to_act_has_the_figures_of_all_his_clauses(string sentence) =>
+        Drafts.OutcomesAfter(sentence).Should().OnlyContain(outcome => outcome.Parties.Single().Name == "가람전자");
+
+    [Fact]
+    public void A_new_topic_has_its_own_figures() =>
+        Drafts.OutcomesAfter("㈜가람전자는 30만 달러의 계약을 맺었고 참가업체는 모두 80만 달러의 계약을 맺었다.")
+            .Single(outcome => outcome.Amount!.Value.Lower == 800_000).Parties.Should().BeEmpty();
+
     [Fact]
     public void An_item_that_names_no_figure_has_them_in_the_order_of_the_item_before() =>
         Drafts.OutcomesAfter("태국은 상담액 290만 달러 계약액 50만 달러를 기록했고 베트남은 130만 달러에 40만 달러다.")

@@ -5,17 +5,18 @@ namespace TradeMission.Domain.Korean.Lexing;
 // Words of the lexicon: the longest that stands at a place, unless a shorter one is meant.
 internal ref partial struct Lexer
 {
-    // Written onto digits 만, 억 and the like are units, whatever word they may begin: 9조달러, 890억지원.
+    // Written onto digits 만, 억 and the like are units, whatever word they may begin: 9조달러, 890억지원; but 110경기.
     private readonly bool TryReadUnit(ref Token token, int node, char c, int next)
     {
-        bool isBehindDigits = token.IsGlued && count > 1 && buffer[count - 2].IsDigits;
-        if (!isBehindDigits || !Hangul.IsSyllable(c) || !Lexicon.Is(Lexicon.Row(node), WordClass.Unit))
+        int row = Lexicon.Row(node);
+        bool isUnit = token.IsGlued && IsBehindDigits && Hangul.IsSyllable(c) && Lexicon.Is(row, WordClass.Unit)
+            && !WordChoice.IsRareUnit(row);
+        if (isUnit)
         {
-            return false;
+            Take(ref token, TokenKind.Hangul, row, next);
         }
 
-        Take(ref token, TokenKind.Hangul, Lexicon.Row(node), next);
-        return true;
+        return isUnit;
     }
 
     private static void Take(ref Token token, TokenKind kind, int row, int end)
@@ -84,6 +85,9 @@ internal ref partial struct Lexer
 
     /// <summary>Latin letters are read in any case.</summary>
     internal static char Fold(char c) => char.IsAsciiLetterLower(c) ? (char)(c & ~0x20) : c;
+
+    /// <summary>Whether the token before the one that is being read is a run of digits.</summary>
+    internal readonly bool IsBehindDigits => count > 1 && buffer[count - 2].IsDigits;
 
     /// <summary>Whether the token before the one that is being read is a digit in hangul.</summary>
     internal readonly bool IsBehindDigitWord => count > 1 && buffer[count - 2].Is(WordClass.Digit | WordClass.Point);

@@ -5,8 +5,13 @@ namespace TradeMission.Domain.Korean.Lexing;
 /// <summary>The longest word wins, but for two cases in which a shorter one with what follows it says more.</summary>
 internal static class WordChoice
 {
+    private const int Jo = 3;
+
     // What a number goes on with; a word that is none of these is something else that begins like a numeral.
     private const WordClass Functional = ~(WordClass.Lookalike | WordClass.LikeCurrency | WordClass.Country);
+
+    /// <summary>경, 해 and above, which begin more words than they end numbers: 110경기.</summary>
+    internal static bool IsRareUnit(int row) => Lexicon.Is(row, WordClass.Large) && Lexicon.Value(row) > Jo;
 
     /// <param name="lexer">The text.</param>
     /// <param name="shorter">The row of the shorter word.</param>
@@ -63,9 +68,11 @@ internal static class WordChoice
             return true;
         }
 
-        // 백일만: within a number a numeral is one; 천하나: so it is where a native numeral follows.
+        // 백일만: within a number a numeral is one, but 110경기; 천하나: so it is where a native numeral follows.
+        bool isWord = lexer.IsBehindDigits && IsRareUnit(shorter);
         return Lexicon.Is(shorter, WordClass.Numeral)
-            && (isInNumber || lexer.EndOf(shorterEnd, WordClass.Native | WordClass.Pair | WordClass.CurrencyAfter) > longerEnd);
+            && ((isInNumber && !isWord)
+                || lexer.EndOf(shorterEnd, WordClass.Native | WordClass.Pair | WordClass.CurrencyAfter) > longerEnd);
     }
 
     // What is written onto the shorter word reaches farther, or as far as a word that is no part of a figure, but for 30대만달러.

@@ -21,7 +21,7 @@ internal static partial class BasisReader
 
             switch (entity.Kind)
             {
-                case EntityKind.Outcome when entity.Value is not "none":
+                case EntityKind.Outcome when entity.Value is not ("none" or "sister"):
                     if (entity.Value is "vague")
                     {
                         vague = vague.Name.Length > 0 ? vague : new("vague", score - 1, "nounBefore");

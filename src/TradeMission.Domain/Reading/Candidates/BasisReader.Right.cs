@@ -29,7 +29,7 @@ internal static partial class BasisReader
 
             switch (entity.Kind)
             {
-                case EntityKind.Outcome when entity.Value is not "none":
+                case EntityKind.Outcome when entity.Value is not ("none" or "sister"):
                     if ((hasComma && IsLabel(entities, i)) || (hasCrossed && entity.Value is "excess"))
                     {
                         return vague;

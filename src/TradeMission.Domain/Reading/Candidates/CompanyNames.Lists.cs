@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TradeMission.Domain.Reading.Chunks;
 using TradeMission.Domain.Reading.Entities;
 using TradeMission.Domain.Reading.Events;
@@ -23,6 +24,12 @@ internal sealed partial class CompanyNames
         bool isEtc = chunk is "등" || IsEtc(chunk) || (entities[index].Kind is EntityKind.Word && chunk == entities[index].Name + "등")
             || (index + 1 < entities.Length
             && told.Passage.Sentence.Chunks[entities[index + 1].Chunk].Text.StartsWith("비롯", StringComparison.Ordinal));
+        // "이유식, 통조림 등을 만드는 13개 기업": what they make.
+        if (index + 1 < entities.Length && chunk is ['등', _, ..] && Lexicon.Find(WordClass.Maker, told.Passage.WordAt(index + 1)) is "verb")
+        {
+            return false;
+        }
+
         // Behind names that are certain, more words may tell of all of them.
         int reach = index > 1 && entities[index - 1].Depth == entities[index].Depth && HasMarked(told, index) ? Far : Ahead;
         for (int i = index + 1; isEtc && i < entities.Length && i <= index + reach; i++)
@@ -58,7 +65,8 @@ internal sealed partial class CompanyNames
         && names.Count(name => name.Kind is EntityKind.Company || IsStrong(name.Name)) > 1;
 
     // "식품업체인 가람, 나래, 다온이 참가해"
-    private static bool IsLastToJoin(Told told, int index) => told.Entities[index] is { Kind: EntityKind.Word, Case: Case.Subject, Depth: 0 }
+    private static bool IsLastToJoin(Told told, int index) =>
+        told.Entities[index] is { Kind: EntityKind.Word, Case: Case.Subject, Depth: 0 }
         && index > 2 && (IsLink(told.Entities[index - 1]) || IsLink(told.Entities[index - 2])) && told.FrameOf(index).Name is "join"
         && told.Entities.Take(index).Any(entity => entity.Kind is EntityKind.Word && entity.Name is [.., '체' or '업', '인']);
 
@@ -152,11 +160,11 @@ internal sealed partial class CompanyNames
             }
 
             // "한국정수산업을 비롯해 한스산업, …"
-            if (entity.Kind is EntityKind.Word && entity.Name.StartsWith("비롯", StringComparison.Ordinal) && i > 0
-                && entities[i - 1].Case is Case.Object)
+            if (entity.Name.StartsWith("비롯", StringComparison.Ordinal) && i > 0 && entities[i - 1].Case is Case.Object)
             {
                 string first = Stem(told.Passage.Sentence.Chunks[entities[i - 1].Chunk]);
-                names.AddRange(IsStrong(first) || entities[i - 1].Kind is EntityKind.Company ? [entities[i - 1] with { Name = first }] : []);
+                bool isFirm = IsStrong(first) || entities[i - 1].Kind is EntityKind.Company;
+                names.AddRange(isFirm ? [entities[i - 1] with { Name = first }] : []);
                 break;
             }
 
@@ -172,6 +180,13 @@ internal sealed partial class CompanyNames
             bool isName = entity.Kind is EntityKind.Company || IsPlaceFirst(entity, stem) || (entity.Kind is EntityKind.Word
                 && entity.Case is Case.None or Case.With or Case.Object or Case.Subject
                 && IsPlausible(told.Passage.Sentence.Chunks[entity.Chunk], entity, i == last));
+            // "유관기관, 한울중공업 기림자동차 등": others stand before the companies.
+            bool isOthers = names.Count > 0 && stem is [.., '기', '관'] or [.., '단', '체'] or [.., '업', '체'] or [.., '기', '업'];
+            if (isOthers)
+            {
+                break;
+            }
+
             if (!isName || !(i == last || entities[i + 1].Kind is EntityKind.Mark || entity.Case is Case.With || names.Count == 0
                 || IsStrong(stem)))
             {
@@ -183,26 +198,37 @@ internal sealed partial class CompanyNames
                 continue;
             }
 
-            // "생산업체인 제이비 항공": a name of two words behind what it makes.
-            bool isTwo = i > 1 && !IsMaker(told, i - 1) && entities[i - 1] is { Kind: EntityKind.Word, Case: Case.None }
-                && ((char.IsAsciiLetter(stem[0]) && char.IsAsciiLetter(entities[i - 1].Name[0])) || IsMaker(told, i - 2) || (i == last && entity.Case is Case.Subject or Case.None && IsLink(entities[i - 2]) && told.Passage.WordAt(i + 1) is not "등"));
+            bool isTwo = IsSecondWord(told, i, stem) || (i == last && i > 1 && entities[i - 1] is { Kind: EntityKind.Word, Case: Case.None }
+                && entity.Case is Case.Subject or Case.None && IsLink(entities[i - 2]) && told.Passage.WordAt(i + 1) is not ['등', ..]);
             names.Add(entity with { Name = isTwo ? $"{entities[i - 1].Name} {stem}" : stem });
-            int maker = isTwo ? i - 2 : i - 1;
-            if (maker >= 0 && IsMaker(told, maker))
+            i -= isTwo ? 1 : 0;
+            if (i > 0 && IsMaker(told, i - 1))
             {
                 isDescribed = true;
-                while (maker > 0 && i - maker < LongestItem && !(IsLink(entities[maker - 1]) && entities[maker - 1].Depth == depth)
-                    && entities[maker - 1].Case is not (Case.With or Case.Topic))
-                {
-                    maker--;
-                }
-
-                i = maker;
+                i = ItemStart(entities, i - 1, depth);
             }
         }
 
         names.Reverse();
         return names;
+    }
+
+    // "생산업체인 제이비 항공", "D&F KOREA": a name of two words, behind what it makes or both Latin.
+    private static bool IsSecondWord(Told told, int index, string stem) => index > 1 && !IsMaker(told, index - 1)
+        && told.Entities[index - 1] is { Kind: EntityKind.Word, Case: Case.None } first
+        && ((char.IsAsciiLetter(stem[0]) && char.IsAsciiLetter(first.Name[0])) || IsMaker(told, index - 2));
+
+    // Where what tells of a company what it makes begins: at the mark before it.
+    private static int ItemStart(ImmutableArray<Entity> entities, int maker, int depth)
+    {
+        int start = maker;
+        while (start > 0 && maker - start < LongestItem && !(IsLink(entities[start - 1]) && entities[start - 1].Depth == depth)
+            && entities[start - 1].Case is not (Case.With or Case.Topic))
+        {
+            start--;
+        }
+
+        return start;
     }
 
     // Companies of the state stand among the others.

@@ -31,6 +31,7 @@ internal sealed partial class CompanyNames
 
             names.AddParallel(sentence);
             names.AddPoints(sentence);
+            names.AddOwners(sentence);
         }
 
         return names;
@@ -109,9 +110,15 @@ internal sealed partial class CompanyNames
         {
             AddList(told, index);
         }
+        else if (entity is { Kind: EntityKind.Word, Depth: 0, Case: Case.Of } && (IsStrong(entity.Name) || IsQuoted(told, index))
+            && told.Entities.Skip(index + 1).Take(Ahead).TakeWhile(other => other.Kind is not EntityKind.Verb && !other.Is(','))
+            .Any(other => other.Kind is EntityKind.Amount))
+        {
+            Know(told, entity);
+        }
         else if (entity is { Kind: EntityKind.Word, Depth: 0 } && IsDescribed(told, index))
         {
-            Know(entity, isOther: entity.Case is Case.With && !IsJoined(told, index));
+            Know(entity, isOther: (entity.Case is Case.With && !IsJoined(told, index)) || IsForeign(told, index));
         }
         else if (entity is { Kind: EntityKind.Word, Depth: 0 } && IsByCompany(told, index)
             && (entity.Case is Case.None ? IsBesideAmount(told, index) : entity.Case is Case.Subject && OpensAmount(told, index)))
@@ -125,60 +132,6 @@ internal sealed partial class CompanyNames
             Know(told, entity);
         }
     }
-
-    // "화장품업체 글로앤의", "풍력부품을 만드는 도로라인이": a name behind what it makes, where deals are told.
-    private static bool IsDescribed(Told told, int index)
-    {
-        var entity = told.Entities[index];
-        // "가로등을 만드는 안산의 한빛은"
-        int maker = index > 0 && told.Entities[index - 1] is { Kind: EntityKind.Town, Case: Case.Of } ? index - 2 : index - 1;
-        bool isShort = entity.Name.Length < 3 && !(entity.Case is Case.Topic or Case.Subject && OpensAmount(told, index));
-        if (maker < 0 || isShort || !IsOther(entity.Name)
-            || entity.Case is Case.At or Case.To or Case.From or Case.Other or Case.Object
-            || told.Entities[maker] is not { Depth: 0 } before || before.Chunk != told.Entities[maker + 1].Chunk - 1
-            || !told.Entities.Any(IsDeal))
-        {
-            return false;
-        }
-
-        string word = told.Passage.Sentence.Chunks[before.Chunk].Text;
-        bool isNamed = entity.Case is not Case.None || IsStrong(entity.Name) || IsBesideAmount(told, index);
-        return isNamed && (Lexicon.Find(WordClass.Maker, word) is { } kind ? kind is "verb" || IsOfTrade(told, maker)
-            : Lexicon.EndOf(WordClass.Maker, word, out string end).Length > 0 && end is "noun");
-    }
-
-    // "계측기를 만드는 한빛계기와 송풍기를 만드는 다온기공이": one of two that do the same, not the other side of a deal.
-    private static bool IsJoined(Told told, int index)
-    {
-        for (int i = index + 1; i < told.Entities.Length && told.Entities[i].Kind is not EntityKind.Amount; i++)
-        {
-            if (told.Entities[i].Case is Case.Topic or Case.Subject or Case.Also)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // "업체별 계약액은 한빛공업 150만 달러, 다온선반 80만 달러 등이다"
-    private static bool IsByCompany(Told told, int index) => IsOther(told.Entities[index].Name) && told.Entities.Take(index).Any(entity =>
-        entity is { Kind: EntityKind.Total, Value: "by" } && entity.Name[0] is '업' or '기');
-
-    // "의료기기 업체", "원주 업체": what stands before says which.
-    private static bool IsOfTrade(Told told, int index) => index > 0
-        && told.Entities[index - 1] is { Case: Case.None, Kind: EntityKind.Word or EntityKind.Town } trade
-        && trade.Chunk == told.Entities[index].Chunk - 1;
-
-    private static bool IsDeal(Entity entity) => entity.Kind is EntityKind.Amount
-        || entity is { Kind: EntityKind.Outcome, Value: not ("none" or "context" or "aside") };
-
-    // "○ 진성바이오(화장품) : 독점 공급계약": a name that heads a point about a deal.
-    private static bool IsLabel(Told told, int index) =>
-        told.Entities.Take(index).All(entity => entity.Kind is EntityKind.Mark) && told.Passage.Block is Blocks.BlockKind.Item
-        && told.Entities.FirstOrDefault(entity => entity is { Kind: EntityKind.Mark, Depth: 0 } && entity.Start > told.Entities[index].Start
-            && !entity.Is('(') && !entity.Is(')'))
-        is { } mark && mark.Is(':') && told.Entities.Any(IsDeal);
 
     // Of parallel clauses with amounts, one of which is a known company's, the topics are companies.
     private void AddParallel(Told told)
@@ -200,6 +153,33 @@ internal sealed partial class CompanyNames
         }
     }
 
+    // "다온식품의 배즙 80만불, 한길코리아의 삼계탕 92만불": whose goods are worth so much, each of several.
+    private void AddOwners(Told told)
+    {
+        List<Entity> owners = [];
+        bool isOpen = false;
+        foreach (var entity in told.Entities)
+        {
+            if (entity is { Kind: EntityKind.Word or EntityKind.Company, Case: Case.Of, Depth: 0, IsSpoken: false } && IsOther(entity.Name))
+            {
+                owners.RemoveRange(owners.Count - (isOpen ? 1 : 0), isOpen ? 1 : 0);
+                owners.Add(entity);
+                isOpen = true;
+            }
+            else if (entity.Kind is EntityKind.Amount)
+            {
+                isOpen = false;
+            }
+        }
+
+        owners.RemoveRange(owners.Count - (isOpen ? 1 : 0), isOpen ? 1 : 0);
+        int certain = owners.Count(owner => owner.Kind is EntityKind.Company || known.Contains(owner.Name) || IsStrong(owner.Name));
+        if (owners.Count > 2 && certain > 1)
+        {
+            owners.ForEach(owner => Know(told, owner));
+        }
+    }
+
     private void Know(Told told, Entity entity) => Know(entity, Enumerable.Range(0, told.Entities.IndexOf(entity) + 1)
         .Any(i => (told.Entities[i] == entity || told.Entities[i] is { Case: Case.Topic, Kind: EntityKind.Word }) && IsAbroad(told, i)));
 
@@ -212,61 +192,6 @@ internal sealed partial class CompanyNames
         {
             Participants.Add(entity with { Kind = EntityKind.Company });
         }
-    }
-
-    // "엘브켐(ElbeChem)이 6,000만 유로를": a name with its Latin spelling in a sentence with a deal.
-    private static bool IsLatinNamed(Told told, int index)
-    {
-        var chunks = told.Passage.Sentence.Chunks;
-        int open = told.Entities[index].Chunk + 1;
-        return open + 1 < chunks.Length && chunks[open].Is('(') && char.IsAsciiLetterUpper(chunks[open + 1].Text[0])
-            && chunks[open + 1].Text.Length > 3
-            && told.Entities.Any(entity => entity.Kind is EntityKind.Amount
-            || entity is { Kind: EntityKind.Outcome, Value: "mou" or "contract" or "agreement" });
-    }
-
-    // "지리산식품(구례군) 20만 달러", "다온전자 30만 달러".
-    private static bool IsBesideAmount(Told told, int index)
-    {
-        for (int i = index + 1; i < told.Entities.Length && i <= index + Far; i++)
-        {
-            var entity = told.Entities[i];
-            if (entity is { Kind: EntityKind.Amount, Depth: 0 })
-            {
-                return true;
-            }
-
-            if (entity.Depth == 0 && !entity.Is('(') && !entity.Is(')') && !entity.Is(':'))
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
-
-    // "디지털전자는 공급주문을 따냈다": the topic of a clause that tells of a deal.
-    private static bool WinsDeal(Told told, int index) => told.FrameOf(index) is { Name: "sign" or "reach" } frame
-        && told.Entities.Skip(index).Take(frame.Clause.End - index).Any(entity => entity is { Kind: EntityKind.Outcome, Value: "contract" or "agreement" or "mou" });
-
-    // "다온전자는 … 300만 달러": the topic of a clause with an amount.
-    private static bool OpensAmount(Told told, int index)
-    {
-        for (int i = index + 1; i < told.Entities.Length; i++)
-        {
-            if (told.Entities[i].Kind is EntityKind.Amount)
-            {
-                return true;
-            }
-
-            if ((told.Entities[i].Kind is EntityKind.Verb && !VerbForms.IsAttributive(told.Passage.WordAt(i)))
-                || told.Entities[i].Case is Case.Topic)
-            {
-                return false;
-            }
-        }
-
-        return false;
     }
 
     private static bool IsOther(string name) => name.Length > 1

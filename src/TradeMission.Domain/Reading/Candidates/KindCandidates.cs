@@ -51,7 +51,8 @@ internal static class KindCandidates
         var chunks = sentence.Passage.Sentence.Chunks;
         string before = chunks[mission.Chunk].Text[..Math.Max(0, mission.Start - chunks[mission.Chunk].Start)];
         string previous = mission.Chunk > 0 ? chunks[mission.Chunk - 1].Text : "";
-        string? kind = mission.Value is not "other" ? null : Purpose(before) ?? (before is "" or "협력" or "합동" or "교류" ? Purpose(previous) : null);
+        string? kind = mission.Value is not "other" ? null : Purpose(before) ?? (before is "" or "협력" or "합동"
+            or "교류" ? Purpose(previous) : null);
         return kind ?? mission.Value;
     }
 
@@ -61,21 +62,29 @@ internal static class KindCandidates
         entity is { Kind: EntityKind.Outcome, IsSpoken: false } && (entity.Value is "invest"
         || entity.Name.StartsWith("투자", StringComparison.Ordinal))));
 
-    // No word for a mission, and yet somebody travels for investors or buyers.
+    // No word for a mission, and yet somebody travels for investors or buyers, or brings home figures from a place abroad.
     private static List<Candidate<MissionKind>> ByDeed(IReadOnlyList<Told> told)
     {
-        foreach (var sentence in told)
+        bool isInvestment = Invests(told);
+        var travel = told.FirstOrDefault(sentence => sentence.Passage.Entities.Any(entity => entity.IsPlace)
+            && sentence.Frames.Any(frame => frame.Name is "travel" or "dispatch" or "join"));
+        if (travel is not null)
         {
-            bool travels = sentence.Frames.Any(frame => frame.Name is "travel" or "dispatch" or "join");
-            if (travels && sentence.Passage.Entities.Any(entity => entity.IsPlace))
-            {
-                bool isInvestment = Invests(told);
-                return [new(isInvestment
-                    ? MissionKind.InvestmentPromotion : MissionKind.Other, General, "missionVerb", sentence.Passage.Sentence.Start,
-                    sentence.Passage.Sentence.End)];
-            }
+            return [Deed(isInvestment ? MissionKind.InvestmentPromotion : MissionKind.Other, travel)];
         }
 
-        return [];
+        var deed = told.FirstOrDefault(sentence => sentence.Passage.Has(EntityKind.Amount) && sentence.Passage.Has(EntityKind.Outcome));
+        bool isAbroad = told.Any(sentence => sentence.Passage.Has(EntityKind.City) || sentence.Passage.Has(EntityKind.Country));
+        return deed is null || !isAbroad ? []
+            : [Deed(isInvestment ? MissionKind.InvestmentPromotion
+                : HasWord(told, word => Lexicon.EndOf(WordClass.Fair, word.Name, out _).Length > 0) ? MissionKind.TradePromotion
+                : HasWord(told, word => word is { Kind: EntityKind.Outcome, Value: "consultation" }) ? MissionKind.ExportConsultation
+                : MissionKind.Other, deed)];
     }
+
+    private static bool HasWord(IReadOnlyList<Told> told, Func<Entity, bool> isMeant) =>
+        told.Any(sentence => sentence.Passage.Entities.Any(isMeant));
+
+    private static Candidate<MissionKind> Deed(MissionKind kind, Told sentence) =>
+        new(kind, General, "missionVerb", sentence.Passage.Sentence.Start, sentence.Passage.Sentence.End);
 }

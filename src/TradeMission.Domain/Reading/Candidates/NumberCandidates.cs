@@ -91,7 +91,8 @@ internal static class NumberCandidates
                 return true;
             }
 
-            if (sentence.Entities[i].Kind is not (EntityKind.Word or EntityKind.Mark or EntityKind.Outcome) || sentence.Entities[i].Case is not Case.None)
+            if (sentence.Entities[i].Kind is not (EntityKind.Word or EntityKind.Mark or EntityKind.Outcome)
+                || sentence.Entities[i].Case is not Case.None)
             {
                 return false;
             }
@@ -105,8 +106,10 @@ internal static class NumberCandidates
     {
         int at = index - 1;
         at -= at > 0 && sentence.Entities[at] is { Kind: EntityKind.Total, Value: "total" } ? 1 : 0;
-        return at >= 0 && sentence.Entities[at] is { Kind: EntityKind.Word or EntityKind.Outcome } word && (at == index - 1 || word.Case is Case.Topic)
-            && (Lexicon.EndOf(WordClass.Counter, Particles.Strip(sentence.Passage.WordAt(at), out _), out string what).Length > 1 && what is "company");
+        return at >= 0 && sentence.Entities[at] is { Kind: EntityKind.Word or EntityKind.Outcome } word && (at == index - 1
+            || word.Case is Case.Topic)
+            && (Lexicon.EndOf(WordClass.Counter, Particles.Strip(sentence.Passage.WordAt(at), out _), out string what).Length > 1
+            && what is "company");
     }
 
     private static bool IsOwn(Told sentence, int index) => sentence.FrameOf(index).Name is "join"
@@ -126,7 +129,7 @@ internal static class NumberCandidates
             bool isHome = (index > 0 && StartsWith(sentence.Passage.WordAt(index - 1), Home))
                 || (index > 1 && sentence.Passage.WordAt(index - 1).StartsWith("수입", StringComparison.Ordinal)
                 && StartsWith(sentence.Passage.WordAt(index - 2), Home));
-            if (isWorldwide || (i < index && !isHome && StartsWith(chunk, Others)
+            if ((isWorldwide && !isHome) || (i < index && !isHome && StartsWith(chunk, Others)
                 && (i + 1 == index || entities[i + 1].Kind is not EntityKind.Count)) || (i > index && i <= index + 2
                 && entities[i].Depth <= entities[index].Depth && entities[index].Case is not Case.With
                 && StartsWith(chunk, OthersBehind)))
@@ -175,7 +178,8 @@ internal static class NumberCandidates
             + (index > 0 && entities[index - 1] is { Kind: EntityKind.Total, Value: "total" } ? Title : 0)
             + (sentence.Passage.Index < OfMission ? 1 : 0)
             // "군수를 단장으로 10명이 간다"
-            + (counted is "people" && index > 0 && sentence.Passage.WordAt(index - 1).StartsWith("단장", StringComparison.Ordinal) ? Joins : 0)
+            + (counted is "people" && index > 0
+                && sentence.Passage.WordAt(index - 1).StartsWith("단장", StringComparison.Ordinal) ? Joins : 0)
             // "공무원 4명과 기업 관계자 등 16명으로 구성됐다"
             + (counted is "people" && entities[index].Case is Case.To && frame.Name is "dispatch" ? Title : 0);
         for (int i = Math.Max(0, index - Beside); i < Math.Min(entities.Length, index + Beside); i++)
@@ -191,16 +195,21 @@ internal static class NumberCandidates
     {
         var entity = sentence.Entities[index];
         string next = index + 1 < sentence.Entities.Length ? sentence.Passage.WordAt(index + 1) : "";
-        return (entity.Case is Case.None && next is "현지" or "해외" or "외국") || entity.Tail.StartsWith("에게", StringComparison.Ordinal) || entity.Tail.EndsWith('씩')
+        // "280여개의 미국 업체를 만나"
+        bool isAbroad = next is "현지" or "해외" or "외국" || (index + 1 < sentence.Entities.Length
+            && sentence.Entities[index + 1] is { Kind: EntityKind.Country, Case: Case.None });
+        return (isAbroad && entity.Case is Case.None or Case.Of) || entity.Tail.StartsWith("에게", StringComparison.Ordinal)
+            || entity.Tail.EndsWith('씩')
             || next.StartsWith("상대로", StringComparison.Ordinal)
             || (entity.Case is Case.With && (sentence.FrameOf(index).Name is "sign" or "consultation" or "mou" or "agreement"
                 || next.StartsWith('만') || IsTalk(sentence, index)));
     }
 
     // "1,000여개 기업들과 무역상담을 벌일"
-    private static bool IsTalk(Told sentence, int index) => !sentence.Entities.Take(index).Any(entity => entity.Name.Contains("바이어", StringComparison.Ordinal))
+    private static bool IsTalk(Told sentence, int index) => !FollowsBuyers(sentence, index)
         && sentence.FrameOf(index) is { Name: "reach" or "hold" } frame
-        && sentence.Entities.Skip(index).Take(frame.Clause.End - index).Any(entity => entity is { Kind: EntityKind.Outcome, Value: "consultation" })
+        && sentence.Entities.Skip(index).Take(frame.Clause.End - index).Any(entity =>
+            entity is { Kind: EntityKind.Outcome, Value: "consultation" })
         && !sentence.Passage.WordAt(index + 1).StartsWith("함께", StringComparison.Ordinal);
 
     // "업체대표 12명, 공무원 3명", "대표 13명과 바이어 159명 등 총 202명": some of several, or both sides together.
@@ -208,11 +217,17 @@ internal static class NumberCandidates
     {
         bool isTotal = index > 0 && sentence.Entities[index - 1] is { Kind: EntityKind.Total, Value: "total" };
         bool isFollowed = !isTotal && sentence.Entities.Skip(index + 1).Take(Ahead).TakeWhile(entity => entity.Kind is not EntityKind.Verb)
-            .Any(entity => entity is { Kind: EntityKind.Count, Value: "people" }) && sentence.Entities[index].Case is Case.None or Case.With;
-        bool isBehind = !isTotal && sentence.Entities.Take(index).Reverse().Take(Ahead).TakeWhile(entity => entity.Kind is not EntityKind.Verb)
-            .Any(entity => entity is { Kind: EntityKind.Count, Value: "people", Case: Case.None }) && sentence.Passage.WordAt(index - 1) is not "등";
-        return isFollowed || isBehind || sentence.Entities.Take(index).Any(entity => entity.Name.Contains("바이어", StringComparison.Ordinal));
+            .Any(entity => entity is { Kind: EntityKind.Count, Value: "people" }) && sentence.Entities[index].Case is Case.None
+            or Case.With;
+        bool isBehind = !isTotal
+            && sentence.Entities.Take(index).Reverse().Take(Ahead).TakeWhile(entity => entity.Kind is not EntityKind.Verb)
+            .Any(entity => entity is { Kind: EntityKind.Count, Value: "people", Case: Case.None })
+            && sentence.Passage.WordAt(index - 1) is not "등";
+        return isFollowed || isBehind || FollowsBuyers(sentence, index);
     }
+
+    private static bool FollowsBuyers(Told sentence, int index) =>
+        sentence.Entities.Take(index).Any(entity => entity.Name.Contains("바이어", StringComparison.Ordinal));
 
     private static bool IsDeal(Frames.Frame frame)
     {

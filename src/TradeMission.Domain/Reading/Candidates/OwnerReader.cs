@@ -86,7 +86,29 @@ internal static class OwnerReader
 
         // "A, B 등 2개 업체와" names them all.
         parties = many.Count > 1 && many.Count == number ? many : parties;
+        if (parties.Count == 0 && TopicCompany(told, first, companies) is { } company)
+        {
+            parties.Add(company);
+        }
+
         return new(OnePlace(places) ?? (places.Count == 0 && parties.Count == 0 && areSeveral ? OfTopic(told, first) : null), parties);
+    }
+
+    // "가람전자는 30만 달러를 상담하고 5만 달러를 계약했다": who goes on to act.
+    private static string? TopicCompany(Told told, int first, CompanyNames companies)
+    {
+        for (int i = first - 1; i >= 0; i--)
+        {
+            var entity = told.Entities[i];
+            bool canAct = entity.Kind is EntityKind.Word or EntityKind.Company or EntityKind.Person or EntityKind.Body or EntityKind.Office
+                or EntityKind.Town or EntityKind.Mission;
+            if (canAct && entity is { Depth: 0, Case: Case.Topic or Case.Subject })
+            {
+                return companies.NameOf(told.Passage, i);
+            }
+        }
+
+        return null;
     }
 
     // "함부르크에서는 바이어를 찾아가 34건 720만 유로": where all of the sentence takes place.

@@ -29,7 +29,8 @@ internal static class PartnerCandidates
                 }
 
                 bool isOther = entity is { Kind: EntityKind.Body, IsSpoken: false, Value: not Entity.Anaphor }
-                    && (sentence.IsThis(i) || (entity.Case is Case.Of && IsBeside(sentence, i)) || (sentence.Events[i] is MissionEvent.Other && entity.Case is Case.With
+                    && (sentence.IsThis(i) || (entity.Case is Case.Of && IsBeside(sentence, i))
+                    || (sentence.Events[i] is MissionEvent.Other && entity.Case is Case.With
                     && sentence.Passage.WordAt(i + 1).StartsWith("함께", StringComparison.Ordinal)))
                     && (sender is null || SenderCandidates.Key(entity) != SenderCandidates.Key(sender));
                 if (isOther && entity.Tail is not "local"
@@ -61,7 +62,8 @@ internal static class PartnerCandidates
         bool isWhole = index + 1 >= entities.Length || entities[index + 1].Kind is not (EntityKind.Body or EntityKind.Town)
             || entities[index + 1].Chunk > entities[index].Chunk + 1 || entities[index].Case is not Case.None;
         bool isCounted = isWhole && i + 1 < entities.Length && i < index + Ahead && entities[i].Kind is EntityKind.Count
-            && StartsWith(entities[i].Figure.Count.Count.Counter is "개" or "곳" ? sentence.Passage.WordAt(i + 1) : entities[i].Figure.Count.Count.Counter, Authorities);
+            && StartsWith(entities[i].Figure.Count.Count.Counter is "개"
+            or "곳" ? sentence.Passage.WordAt(i + 1) : entities[i].Figure.Count.Count.Counter, Authorities);
         return isCounted && sentence.Passage.Sentence.Chunks.Any(chunk => StartsWith(chunk.Text, Joins));
     }
 
@@ -96,7 +98,8 @@ internal static class PartnerCandidates
         {
             if (entities[i].Kind is EntityKind.Verb)
             {
-                return (entities[i + 1].Kind is EntityKind.Mission || sentence.FrameOf(i).Actors.Any(actor => actor.Kind is EntityKind.Mission))
+                return (entities[i + 1].Kind is EntityKind.Mission
+                    || sentence.FrameOf(i).Actors.Any(actor => actor.Kind is EntityKind.Mission))
                     && StartsWith(sentence.Passage.WordAt(i), Forms);
             }
         }
@@ -124,10 +127,17 @@ internal static class PartnerCandidates
     private static bool StartsWith(string chunk, string[] words) => Array.Exists(words, word =>
         chunk.StartsWith(word, StringComparison.Ordinal));
 
-    // Who sends it or holds it together with the sender.
+    // Who sends it or holds it together with the sender: "인천시는 재외동포청과 처음으로 개최한".
     private static bool CoActs(Told sentence, Entity body, Entity? sender) => sender is not null
-        && sentence.Frames.Any(frame => frame.Name is "dispatch" or "hold" or "say" && frame.Actors.Contains(body)
-        && frame.Actors.Any(actor => actor.Kind is EntityKind.Body && SenderCandidates.Key(actor) == SenderCandidates.Key(sender)));
+        && (CoHosts(sentence, sentence.Entities.IndexOf(body), sender) || sentence.Frames.Any(frame => frame.Name is "dispatch"
+        or "hold" or "say" && frame.Actors.Contains(body)
+        && frame.Actors.Any(actor => actor.Kind is EntityKind.Body && SenderCandidates.Key(actor) == SenderCandidates.Key(sender))));
+
+    private static bool CoHosts(Told sentence, int index, Entity sender) => sentence.Entities[index].Case is Case.With
+        && sentence.FrameOf(index) is { Name: "hold" or "dispatch" } frame
+        && frame.Actors.Any(actor => actor.Kind is EntityKind.Body && SenderCandidates.Key(actor) == SenderCandidates.Key(sender))
+        && sentence.Entities.Skip(index + 1).Take(frame.Clause.End - index - 1).All(entity => entity.Case is not Case.Object
+        || entity.Kind is EntityKind.Mission);
 
     // Who takes on a task in the sentence, or stands in one list with who does.
     private static bool Serves(Told sentence, int index)

@@ -62,12 +62,14 @@ internal static class PeriodCandidates
                 }
 
                 // "오는 31일까지 순회하고 귀국할 예정이다"
-                bool isUntil = !isRange && isOfMission && date.Start is { Day: not null } && entity.Name.EndsWith("까지", StringComparison.Ordinal);
+                bool isUntil = !isRange && isOfMission && (date.End ?? date.Start) is { Day: not null }
+                    && entity.Name.EndsWith("까지", StringComparison.Ordinal);
+                isUntil &= sentence.FramesFrom(i).Any(frame => frame.Name is "travel" or "dispatch");
                 untilTold ??= isUntil && until is null ? entity : null;
                 until ??= isUntil ? date.End ?? date.Start : null;
 
                 // The days of a fair that is visited yield to those of the mission.
-                bool isOfFair = sentence.FrameOf(i) is { Name: "hold" } fair && (fair.Clause.IsAttributive
+                bool isOfFair = sentence.FrameOf(i) is { Name: "hold" } fair && !fair.Has(EntityKind.Mission) && (fair.Clause.IsAttributive
                     ? !sentence.Entities.Skip(fair.Clause.End).Take(Early + 2).Any(other => other.Kind is EntityKind.Mission)
                     : sentence.Entities.Take(i).Any(other => other is { Kind: EntityKind.Word, Case: Case.Topic or Case.Subject }
                     && Lexicon.EndOf(WordClass.Fair, other.Name, out _).Length > 0));
@@ -77,7 +79,7 @@ internal static class PeriodCandidates
                     continue;
                 }
 
-                if (!isRange && date.Start is { Day: not null } day && sentence.FrameOf(i) is { Name: "travel" } travel)
+                if (!isRange && date.Start is { Day: not null } day && Journey(sentence, i) is { } travel)
                 {
                     bool isReturn = IsReturn(sentence, travel);
                     leaving ??= isReturn ? null : entity;
@@ -87,7 +89,8 @@ internal static class PeriodCandidates
 
                 // "지난 3일부터 … 진행하고 있다", "24일 출국했다": the first day alone.
                 opened ??= !isRange && isOfMission && date.Start is { Day: not null } begun
-                    && ((isOpen && sentence.Passage.Has(EntityKind.Mission)) || Leaves(sentence, sentence.FrameOf(i))) ? (begun, entity) : null;
+                    && ((isOpen && sentence.Passage.Has(EntityKind.Mission)) || (Journey(sentence, i) is { } journey
+                    && Leaves(sentence, journey))) ? (begun, entity) : null;
 
                 int score = (sentence.IsTitle ? -Early : 0) + (date.Stay is null ? 0 : Early) + (isRange ? Range
                     : 0) + (isOfMission ? OfMission : 0) + (isHeld ? Held : 0) + (sentence.Passage.Index < Early ? 2 : 0);
@@ -105,7 +108,7 @@ internal static class PeriodCandidates
                     && date.Start is { Day: not null } && sentence.FramesFrom(i).Any(frame => Holds(sentence, frame));
                 bool isEnough = (isRange || isDay) && score >= Least;
                 score -= isOfFair ? OfFair : 0;
-                if (isEnough && Period(entity, isDay ? date with { End = date.Start } : date, isRange ? departure : null) is { } period)
+                if (isEnough && PeriodOf(entity, isDay ? date with { End = date.Start } : date, isRange ? departure : null) is { } period)
                 {
                     ballot.Add(period.ToString(), new(period, score, TellsEnd(entity, date)
                         ? "stayTellsEnd" : "periodOfMission", entity.Start, entity.End));
@@ -113,41 +116,25 @@ internal static class PeriodCandidates
             }
         }
 
-        // Of two with the same end the one that tells its length says more.
         var ranked = Widest(ballot.Ranked());
+        if (TripOf(departure ?? opened?.Day, homecoming ?? until, stay) is { } trip && (leaving ?? opened?.Told) is { } leave
+            && (ranked.Count == 0 || ranked[0].Score < Least || AreApart(ranked) || Contains(trip, ranked[0].Value)))
+        {
+            return [new(trip, OfMission + Range, trip.Stay is null ? "periodOfMission" : "stayTellsEnd", leave.Start, leave.End)];
+        }
+
         if (AreApart(ranked))
         {
             return [];
         }
 
-        if ((IsDayOnly(ranked) || ranked[0].Score < Least) && departure is { } left && homecoming is { } back && left.TryGetDate(out var from)
-            && back.TryGetDate(out var to) && from < to)
+        if (ranked.Count == 0 && (opened?.Told ?? returning ?? untilTold) is { } alone)
         {
-            ranked = [new(new(left, back, null), Least, "periodOfMission", leaving!.Start, leaving.End)];
+            ranked = [new(new(opened?.Day, opened is null ? homecoming ?? until : null, null), Least, "periodOfMission", alone.Start,
+                alone.End)];
         }
 
-        if (IsDayOnly(ranked) && opened is { } begin && until is { } limit && begin.Day.TryGetDate(out var dawn)
-            && limit.TryGetDate(out var dusk) && dawn < dusk)
-        {
-            ranked = [new(new(begin.Day, limit, null), Least, "periodOfMission", begin.Told.Start, begin.Told.End)];
-        }
-
-        // "2일 떠난 개척단은 10박 11일 동안": the last day by the length.
-        if (IsDayOnly(ranked) && opened is { } gone && stay is { Days: { } count } whole && gone.Day.TryGetDate(out var one))
-        {
-            ranked = [new(new(gone.Day, PartialDate.FromDate(one.PlusDays(count - 1)), whole), Least, "stayTellsEnd", gone.Told.Start, gone.Told.End)];
-        }
-
-        if (ranked.Count == 0 && opened is null && homecoming is null && until is { } closed)
-        {
-            ranked = [new(new(null, closed, null), Least, "periodOfMission", untilTold!.Start, untilTold.End)];
-        }
-
-        if (ranked.Count == 0 && (opened?.Told ?? returning) is { } alone)
-        {
-            ranked = [new(new(opened?.Day, opened is null ? homecoming : null, null), Least, "periodOfMission", alone.Start, alone.End)];
-        }
-
+        // Of two with the same end the one that tells its length says more.
         int longer = ranked.Count == 0 || ranked[0].Value.Stay is not null ? -1 : ranked.FindIndex(period => period.Value.Stay is not null
             && period.Value.End == ranked[0].Value.End);
         var known = longer > 0 ? [ranked[longer], .. ranked.Where((_, i) => i != longer)] : ranked;
@@ -156,15 +143,31 @@ internal static class PeriodCandidates
             ? [known[0] with { Value = new(days.Start, days.End, length) }, .. known.Skip(1)] : known;
     }
 
-    // One day is that of an event on the way, where those who went left on another.
-    private static bool IsDayOnly(List<Candidate<MissionPeriod>> ranked) => ranked.Count == 0 || ranked[0].Value.Start == ranked[0].Value.End;
+    // From the day on which they leave until that on which they return, or as long as they stay.
+    private static MissionPeriod? TripOf(PartialDate? departure, PartialDate? homecoming, Stay? stay)
+    {
+        if (departure is not { } first || !first.TryGetDate(out var from))
+        {
+            return null;
+        }
+
+        if (homecoming is { } last && last.TryGetDate(out var to) && from < to)
+        {
+            return new(first, last, stay is { Days: { } days } && days == Period.DaysBetween(from, to) + 1 ? stay : null);
+        }
+
+        return stay is { Days: { } count } length ? new(first, PartialDate.FromDate(from.PlusDays(count - 1)), length) : null;
+    }
+
+    private static bool Contains(MissionPeriod trip, MissionPeriod other) => Days(trip) is { } whole && Days(other) is { } part
+        && whole != part && whole.First <= part.First && whole.Last >= part.Last;
 
     // The days in one of several places lie within those of the whole mission.
     private static List<Candidate<MissionPeriod>> Widest(List<Candidate<MissionPeriod>> ranked)
     {
         int widest = ranked.FindIndex(period => period.Score >= Least + OfMission && Days(period.Value) is { } whole
-            && Days(ranked[0].Value) is { } part && whole != part && whole.First <= part.First && whole.Last >= part.Last
-            && NodaTime.Period.DaysBetween(whole.First, whole.Last) <= LongestTrip);
+            && Contains(period.Value, ranked[0].Value)
+            && Period.DaysBetween(whole.First, whole.Last) <= LongestTrip);
         return widest > 0 ? [ranked[widest], .. ranked.Where((_, i) => i != widest)] : ranked;
     }
 
@@ -174,11 +177,17 @@ internal static class PeriodCandidates
     /// <summary>Whether a frame tells that an event takes place.</summary>
     internal static bool Holds(Told sentence, Frames.Frame frame) => frame.Name is "hold"
         || (frame.Name is "reach" && (sentence.Passage.WordAt(frame.Clause.End - 1).StartsWith("진행", StringComparison.Ordinal)
-        || (frame.Has(EntityKind.Mission) && sentence.Passage.WordAt(frame.Clause.End - 1) is ['가', '지' or '진' or '질' or '져' or '졌', ..] or ['갖', ..])));
+        || (frame.Has(EntityKind.Mission)
+        && sentence.Passage.WordAt(frame.Clause.End - 1) is ['가', '지' or '진' or '질' or '져' or '졌', ..] or ['갖', ..])));
+
+    // What a date tells of a journey: where somebody is on that day, or further on in the sentence that they leave or return.
+    private static Frames.Frame? Journey(Told sentence, int index) => sentence.FramesFrom(index).FirstOrDefault(frame =>
+        frame.Name is "travel"
+        && (frame == sentence.FrameOf(index) || Leaves(sentence, frame) || IsReturn(sentence, frame)));
 
     // 출국했다, 떠났다, 출장길에 올랐다
     private static bool Leaves(Told sentence, Frames.Frame frame) => frame.Name is "travel"
-        && sentence.Passage.WordAt(frame.Clause.End - 1) is ['출', ..] or ['떠', ..] or ['오', ..] or ['올', ..] or ['나', '서' or '선' or '섰', ..];
+        && sentence.Passage.WordAt(frame.Clause.End - 1) is ['출' or '떠' or '오' or '올', ..] or ['나', '서' or '선' or '섰', ..];
 
     // 귀국했다, 돌아왔다
     private static bool IsReturn(Told sentence, Frames.Frame frame) =>
@@ -206,7 +215,7 @@ internal static class PeriodCandidates
         && entity.Name.AsSpan().IndexOfAny('~', '∼', '-') < 0 && !entity.Name.Contains("에서", StringComparison.Ordinal);
 
     // "26일까지 6박7일" of those who left on the 19th began on the 19th, whatever the nights say.
-    private static MissionPeriod? Period(Entity entity, AnnouncedDate date, PartialDate? departure)
+    private static MissionPeriod? PeriodOf(Entity entity, AnnouncedDate date, PartialDate? departure)
     {
         var start = date.Start;
         bool isCounted = date.Stay is not null && entity.Name.Contains("까지", StringComparison.Ordinal)

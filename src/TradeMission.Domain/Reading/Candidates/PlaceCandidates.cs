@@ -40,8 +40,16 @@ internal static class PlaceCandidates
                     continue;
                 }
 
+                if (entity.Kind is EntityKind.Body && !isAtHome && !entity.IsSpoken && sentence.IsThis(i)
+                    && HostCity(sentence, i) is { } city)
+                {
+                    ballot.Add(city.Name, new(city, Least, "visited", city.Start, city.End));
+                    continue;
+                }
+
                 if (entity.Kind is not (EntityKind.City or EntityKind.Country) || entity.IsSpoken || !sentence.IsThis(i)
-                    || entity.Value is Home || sentence.Passage.WordAt(i).EndsWith("로부터", StringComparison.Ordinal) || (entity.Case is Case.Other
+                    || entity.Value is Home || sentence.Passage.WordAt(i).EndsWith("로부터", StringComparison.Ordinal)
+                    || (entity.Case is Case.Other
                     && !IsList(sentence, i)) || entity.Tail.StartsWith("권역", StringComparison.Ordinal)
                     || sentence.Passage.WordAt(i + 1) is "권역" or "권역에" or "주립" or "국적" or "대학")
                 {
@@ -84,8 +92,8 @@ internal static class PlaceCandidates
         bool moves = sentence.Label is "place" || frame is "travel" or "dispatch" or "hold" or "join"
             || sentence.Passage.Sentence.Chunks.Any(chunk => chunk.Text.StartsWith("등지", StringComparison.Ordinal))
             || IsCounted(sentence, index) || IsBeforeFigure(sentence, index) || (frame is "reach" && CaseOfList(sentence, index) is Case.At
-            && sentence.FrameOf(index).Entities.ToArray().Any(other => other is { Kind: EntityKind.Mission }
-                or { Kind: EntityKind.Outcome, Value: "consultation" }));
+            && sentence.Entities.Skip(index).Take(sentence.FrameOf(index).Clause.End - index + Placed + 1).Any(other =>
+                other is { Kind: EntityKind.Mission } or { Kind: EntityKind.Outcome, Value: "consultation" }));
         // "시장을 찾으려": what is looked for is no place.
         moves &= !(frame is "travel" && sentence.FrameOf(index) is var travel && travel.Clause.End > 1
             && sentence.Passage.WordAt(travel.Clause.End - 1).StartsWith('찾') && sentence.Entities[travel.Clause.End - 2] is
@@ -105,8 +113,14 @@ internal static class PlaceCandidates
         // "미국 LA" names the city; "미국의 여러 도시" the country itself.
         var next = index + 1 < sentence.Entities.Length ? sentence.Entities[index + 1] : null;
         bool isWide = entity.Case is Case.Of && next?.Name is "여러" or "주요" or "각" or "도시" or "주요도시" or "주요도";
-        if (entity.Kind is EntityKind.Country && ((next is { Kind: EntityKind.City } && entity.Case is Case.None
-            && next.Value == entity.Value) || !(moves || isNamed || sentence.IsTitle) || entity.Case is Case.Of && !isWide))
+        bool isOfCity = next is { Kind: EntityKind.City } && entity.Case is Case.None && next.Value == entity.Value
+            && next.Chunk == entity.Chunk + 1;
+        if (isOfCity && Lexicon.Find(WordClass.State, entity.Name) is not null)
+        {
+            return 0;
+        }
+
+        if (entity.Kind is EntityKind.Country && (isOfCity || !(moves || isNamed || sentence.IsTitle) || entity.Case is Case.Of && !isWide))
         {
             return 0;
         }
@@ -119,6 +133,26 @@ internal static class PlaceCandidates
         bool isOfMission = sentence.Passage.Has(EntityKind.Mission) || frame is "consultation" or "contract";
         return (entity.Kind is EntityKind.City ? City : 0) + (moves ? Moves : 0) + (isOfMission || isNamed ? OfMission : 0)
             + (entity.Case is Case.At or Case.To or Case.Object || isListed || isWide ? Placed : 0) + (sentence.IsTitle ? Title : 0);
+    }
+
+    // "아부다비 상공회의소를 찾아", "양곤무역관에서 연다": the city of a body that is visited.
+    private static Entity? HostCity(Told sentence, int index)
+    {
+        var body = sentence.Entities[index];
+        string words = sentence.Passage.Sentence.Chunks[body.Chunk].Text;
+        bool isVisited = (sentence.FrameOf(index).Name is "travel" && body.Case is Case.Object)
+            || (sentence.FramesFrom(index).Any(frame => PeriodCandidates.Holds(sentence, frame))
+            && CaseOfList(sentence, index) is Case.At or Case.None);
+        foreach (string text in isVisited ? [.. body.Name.Split(' '), words] : Array.Empty<string>())
+        {
+            if (Lexicon.TryFind(text, out int length, out var meanings) && length > 1 && meanings[0].Class is WordClass.City
+                && (length == text.Length || Lexicon.EndOf(WordClass.Bodyend, text, out _).Length == text.Length - length))
+            {
+                return body with { Kind = EntityKind.City, Name = text[..length], Value = meanings[0].Value };
+            }
+        }
+
+        return null;
     }
 
     // "아르헨티나와 브라질에서", "중국과 일본, 베트남 등에서": the particle of the last one is that of all.
@@ -144,18 +178,22 @@ internal static class PlaceCandidates
     private static bool IsCounted(Told sentence, int index)
     {
         int last = index;
-        while (last + 1 < sentence.Entities.Length && sentence.Entities[last + 1] is { IsPlace: true } or { Kind: EntityKind.Mark, Name: "," or "·" }
+        while (last + 1 < sentence.Entities.Length && sentence.Entities[last + 1] is { IsPlace: true }
+            or { Kind: EntityKind.Mark, Name: "," or "·" }
             or { Name: "등" or "및" })
         {
             last++;
         }
 
-        bool isNumber = last + 1 < sentence.Entities.Length && last > index && sentence.Entities[last + 1] is { Kind: EntityKind.Count } count
-            && count.Figure.Count.Count.Counter is "개국" or "도시" or "지역" or "나라" or "곳"
-            && (sentence.FrameOf(index).Name is not "" || sentence.Passage.WordAt(last + 2) is ['대' or '상', '상' or '대', ..]) && !(last + 2 < sentence.Entities.Length
+        bool isNumber = last + 1 < sentence.Entities.Length && last > index && sentence.Entities[last + 1] is var count
+            && ((count.Kind is EntityKind.Count && count.Figure.Count.Count.Counter is "개국" or "도시" or "지역" or "나라" or "곳")
+            || count is { Kind: EntityKind.Word, Name: [>= '0' and <= '9', '국', ..] })
+            && (sentence.FrameOf(index).Name is not "" || sentence.Passage.WordAt(last + 2) is ['대' or '상', '상' or '대', ..])
+            && !(last + 2 < sentence.Entities.Length
             && (sentence.Entities[last + 2].Kind is EntityKind.Count || StartsOthers(sentence.Passage.WordAt(last + 2))));
         int first = index;
-        while (first > 0 && sentence.Entities[first - 1] is { IsPlace: true } or { Kind: EntityKind.Mark, Name: "," or "·" or ":" } or { Kind: EntityKind.Word, Case: Case.With })
+        while (first > 0 && sentence.Entities[first - 1] is { IsPlace: true } or { Kind: EntityKind.Mark, Name: "," or "·" or ":" }
+            or { Kind: EntityKind.Word, Case: Case.With })
         {
             first--;
         }

@@ -136,7 +136,8 @@ internal static class SenderCandidates
         {
             var entity = sentence.Entities[i];
             // "충남 해외시장개척단"
-            if (entity is { Kind: EntityKind.Town, Case: Case.None, IsSpoken: false, Depth: 0 } && sentence.IsThis(i) && IsBeforeMission(sentence, i)
+            if (entity is { Kind: EntityKind.Town, Case: Case.None, IsSpoken: false, Depth: 0 } && sentence.IsThis(i)
+                && IsBeforeMission(sentence, i)
                 && i + 1 < sentence.Entities.Length && sentence.Entities[i + 1].Kind is not EntityKind.Town)
             {
                 ballot.Add(entity.Value, new(entity with { Kind = EntityKind.Body }, Heads, "titleBody", entity.Start, entity.End));
@@ -168,7 +169,8 @@ internal static class SenderCandidates
             {
                 ballot.Add(Key(entity), new(entity, Heads, "titleBody", entity.Start, entity.End));
             }
-            else if ((entity.Case is Case.Topic or Case.Subject || IsJoinedTo(entity, next)) && sentence.Passage.Index < Early)
+            else if (sentence.Passage.Index < Early && (entity.Case is Case.Topic or Case.Subject || IsJoinedTo(entity, next)
+                || (i == 0 && entity.Case is Case.With)))
             {
                 ballot.Add(Key(entity), new(entity, 1, "titleBody", entity.Start, entity.End));
             }

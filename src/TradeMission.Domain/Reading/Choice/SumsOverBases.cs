@@ -21,7 +21,7 @@ internal static class SumsOverBases
         var figures = Enumerable.Range(0, claims.Count).Where(i =>
             claims[i] is { Value: > 0, Event: MissionEvent.This, Told.IsTitle: false }
             && claims[i].Role is FigureRole.Standalone or FigureRole.Part or FigureRole.Total).Take(MostFigures).ToList();
-        foreach (int total in figures.Where(i => claims[i].Role is FigureRole.Standalone or FigureRole.Total))
+        foreach (int total in figures)
         {
             if (Find(claims, figures, total) is not var (first, second))
             {
@@ -63,7 +63,7 @@ internal static class SumsOverBases
                 if (first < second && first != total && second != total && one.Value + other.Value == sum
                     && one.Amount!.Value.Currency == whole.Amount!.Value.Currency
                     && other.Amount!.Value.Currency == whole.Amount!.Value.Currency
-                    && one.Basis.IsKnown && other.Basis.IsKnown
+                    && one.Basis.IsKnown && other.Basis.IsKnown && (whole.Role is not FigureRole.Part || AreOfOne(whole, one, other))
                     && (Kind(one) != Kind(other) || one.Mood is Mood.Done != other.Mood is Mood.Done))
                 {
                     return (first, second);
@@ -73,6 +73,10 @@ internal static class SumsOverBases
 
         return null;
     }
+
+    // What is a part of more is the sum of what the same company has in the same sentence.
+    private static bool AreOfOne(Claim whole, Claim one, Claim other) => whole.Told == one.Told && whole.Told == other.Told
+        && whole.Owner.Companies.Count > 0 && whole.Owner.Key == one.Owner.Key && whole.Owner.Key == other.Owner.Key;
 
     private static string Kind(Claim claim) => claim.Basis.Name is "agreement" or "loi" ? "mou" : claim.Basis.Name;
 }

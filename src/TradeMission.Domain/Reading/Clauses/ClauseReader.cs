@@ -14,7 +14,9 @@ internal static class ClauseReader
     private static readonly string[] Resolves = ["기로", "키로", "려고", "고자", "려는", "토록"];
 
     /// <summary>The clauses of a sentence in their order; the last may have no verb.</summary>
-    internal static ImmutableArray<Clause> Read(Passage passage)
+    /// <param name="passage">The sentence.</param>
+    /// <param name="hasBegun">Whether the mission has begun.</param>
+    internal static ImmutableArray<Clause> Read(Passage passage, bool hasBegun)
     {
         var clauses = new List<Clause>();
         int first = 0;
@@ -28,7 +30,7 @@ internal static class ClauseReader
         }
 
         clauses.Add(new(passage, first, passage.Entities.Length, "", Mood.Done, false));
-        return [.. WithMoods(clauses)];
+        return [.. WithMoods(clauses, hasBegun)];
     }
 
     /// <summary>The frame that an entity opens as a verb; null where it is none.</summary>
@@ -49,7 +51,7 @@ internal static class ClauseReader
     }
 
     // A clause that tells no time itself shares that of the next one that is none's description.
-    private static List<Clause> WithMoods(List<Clause> clauses)
+    private static List<Clause> WithMoods(List<Clause> clauses, bool hasBegun)
     {
         var later = FinalMood(clauses[^1].Passage);
         bool isResolved = false;
@@ -60,21 +62,15 @@ internal static class ClauseReader
             // "협약을 맺고 … 하기로 했다": what was signed says what is to be done.
             own ??= isResolved && clause.Frame is "sign" ? Mood.Done : null;
             isResolved |= clause.Frame.Length > 0 && IsResolved(clause);
-            var mood = own ?? later;
+            // "300만 달러를 상담해 100만 달러가 계약될 전망이다": of a mission that has begun the end alone is hoped for.
+            bool isOver = hasBegun && later is Mood.Hoped && clause.Frame is not ("" or "plan");
+            var mood = own ?? (isOver ? Mood.Done : later);
             if (!clause.IsAttributive && clause.Frame is not ("say" or ""))
             {
                 later = mood;
             }
 
             clauses[i] = clause with { Mood = mood };
-
-            // "상담을 벌여 이 가운데 300만 달러가 계약될 전망이다": what is hoped of a part is not of the whole.
-            bool isOfPart = clause.Passage.Entities[clause.First..clause.End].Any(entity =>
-                entity is { Kind: EntityKind.Total, Value: "among" });
-            if (mood is Mood.Hoped && isOfPart && i > 0 && clause.Passage.WordAt(clauses[i - 1].End - 1) is not [.., '고' or '며'])
-            {
-                later = Mood.Done;
-            }
         }
 
         return clauses;

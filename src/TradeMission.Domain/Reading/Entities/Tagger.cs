@@ -6,10 +6,8 @@ using TradeMission.Domain.Reading.Words;
 namespace TradeMission.Domain.Reading.Entities;
 
 /// <summary>Finds the entities of a sentence: figures, words of the tables, and names by what they end in.</summary>
-internal sealed class Tagger
+internal sealed partial class Tagger
 {
-    private static readonly string[] PlaceEnds = ["지역", "시청", "현지", "시", "주", "성", "현", "市", "州", "省", "縣", "특별시", "직할시", "권", "행", "쪽", "발", "장", "측"];
-
     private readonly Sentence sentence;
     private readonly List<Entity> found = [];
 
@@ -41,7 +39,7 @@ internal sealed class Tagger
                     i = TagFigure(i);
                     break;
                 // The particle of what stands before a bracket is in its case already.
-                case ChunkKind.Word when i > 0 && sentence.Chunks[i - 1].Text is ")" or "’" or "'" && !chunk.FollowsSpace
+                case ChunkKind.Word when i > 0 && sentence.Chunks[i - 1].Text is ")" or "’" or "'" or "\"" or "”" && !chunk.FollowsSpace
                     && Particles.CaseOf(chunk.Text) is not (Case.Other or Case.None):
                     break;
                 default:
@@ -66,27 +64,6 @@ internal sealed class Tagger
 
         CarryCases();
         return found;
-    }
-
-    // "우크라이나 현지에서": what only says that a place is one has its particle.
-    private void CarryCases()
-    {
-        for (int i = 0; i + 1 < found.Count; i++)
-        {
-            var next = found[i + 1];
-            bool isCarrier = next.Kind is EntityKind.Word && next.Name is "현지" or "지역" or "일대" or "일원" or "등지" or "방면" or "양국";
-            if (next is { Kind: EntityKind.Word, Name: ['등', ..] } && found[i].Case is Case.None && found[i].IsPlace)
-            {
-                var behind = i + 2 < found.Count && next.Name is "등" && found[i + 2] is { Kind: EntityKind.Count } count ? count.Case
-                    : Particles.CaseOf(sentence.Chunks[next.Chunk].Text);
-                found[i] = found[i] with { Case = behind is Case.Other ? Case.None : behind };
-            }
-
-            if (isCarrier && found[i] is { Case: Case.None, IsPlace: true } && next.Chunk == found[i].Chunk + 1)
-            {
-                found[i] = found[i] with { Case = next.Case };
-            }
-        }
     }
 
     // A figure takes the measures and the particle behind it; what else is glued to it is a word of its own.
@@ -194,9 +171,12 @@ internal sealed class Tagger
                 var rest = end < text.Length ? text.AsSpan(end) : "";
                 if (word.Class is not WordClass.Lookalike)
                 {
-                    Add(KindOf(word.Class), index, chunk.Start + at, chunk.Start + end, text.Substring(at, length), word.Value,
-                        IsPlace(word.Class) && rest.Length > 0 ? IsGlued(rest) ? Case.None : PlaceCase(rest) : CaseBehind(index, rest is ['청', ..]
-                        && word.Class is WordClass.Government ? rest[1..] : rest), rest.ToString());
+                    // 서구청에 is 서구 and its particle.
+                    var ending = rest is ['청', ..] && word.Class is WordClass.Government ? rest[1..] : rest;
+                    var particle = !IsPlace(word.Class) || rest.IsEmpty ? CaseBehind(index, ending)
+                        : IsGlued(rest) ? Case.None : PlaceCase(rest);
+                    Add(KindOf(word.Class), index, chunk.Start + at, chunk.Start + end, text.Substring(at, length), word.Value, particle,
+                        rest.ToString());
                 }
 
                 at = known = end;
@@ -226,26 +206,11 @@ internal sealed class Tagger
             or Case.To or Case.From || found[^1].Kind is EntityKind.Date)));
     }
 
-    // "싱가포르말레이시아": the name of another place stands where a particle would.
-    private static bool IsGlued(ReadOnlySpan<char> rest) => Lexicon.TryFind(rest, out _, out var words) && IsPlace(words[0].Class)
-        && Particles.CaseOf(rest) is Case.Other;
-
     // 시는, 군에, 도가: the government that was named before by its last syllable.
     private static bool IsShort(string text, out Case particle)
     {
         particle = text.Length is 2 or 3 && text[0] is '시' or '군' or '구' or '도' ? Particles.CaseOf(text.AsSpan(1)) : Case.Other;
         return particle is Case.Topic or Case.Subject or Case.At && text is not ("시가" or "도서" or "구서");
-    }
-
-    // "중국 청도", "상해, 청도": behind the country, or in one list with a city of it.
-    private bool IsBesidePlaceOf(string country)
-    {
-        int last = found.Count - 1;
-        bool isList = last > 0 && found[last] is { Kind: EntityKind.Mark, Name: "," or "·" or "ㆍ" or "‧" or "(" or "-" or "~" or "∼" or "/" };
-        var before = last >= 0 ? found[isList ? last - 1 : last] : null;
-        return before is { Kind: EntityKind.Country or EntityKind.City } && before.Value == country
-            && (before.Case is Case.None or Case.With || found[last].Is('('))
-            && (isList || before.Case is Case.With || before.Kind is EntityKind.Country);
     }
 
     // The meaning that a word can have where it stands; null where it can have none.
@@ -285,26 +250,6 @@ internal sealed class Tagger
     private static bool IsFirm(string text) => Particles.Strip(text, out var particle) is var stem && particle is Case.With
         && !Lexicon.EndOf(WordClass.Companyend, stem, out _).IsEmpty;
 
-    private static bool IsPlaceEnd(ReadOnlySpan<char> rest) => PlaceCase(rest) is not Case.Other || Lexicon.TryFind(rest, out _, out _);
-
-    // The case of a place, whatever of "지역", "시청" and the like is written on to it.
-    private static Case PlaceCase(ReadOnlySpan<char> rest)
-    {
-        var own = Particles.CaseOf(rest);
-        foreach (string end in PlaceEnds)
-        {
-            if (own is Case.Other && rest.StartsWith(end, StringComparison.Ordinal))
-            {
-                own = Particles.CaseOf(rest[end.Length..]);
-            }
-        }
-
-        return own;
-    }
-
-    private static bool IsPlace(WordClass kind) => kind is WordClass.Abroad or WordClass.City or WordClass.State
-        or WordClass.Country or WordClass.Region;
-
     private static EntityKind KindOf(WordClass kind) => kind switch
     {
         WordClass.Country => EntityKind.Country,
@@ -318,34 +263,6 @@ internal sealed class Tagger
         WordClass.Event => EntityKind.Event,
         _ => EntityKind.Total,
     };
-
-    // A particle may stand behind a bracket: "포항시(시장 …)는".
-    private Case CaseBehind(int index, ReadOnlySpan<char> rest)
-    {
-        var own = Particles.CaseOf(rest);
-        if (own is Case.None && index + 2 < sentence.Chunks.Length && sentence.Chunks[index + 1] is { Text: "’" or "'", FollowsSpace: false }
-            && sentence.Chunks[index + 2] is { Kind: ChunkKind.Word, FollowsSpace: false } particle)
-        {
-            return Particles.CaseOf(particle.Text) is not Case.Other and var quoted ? quoted : Case.None;
-        }
-
-        if (own is not Case.None || index + 1 >= sentence.Chunks.Length || !sentence.Chunks[index + 1].Is('('))
-        {
-            return own;
-        }
-
-        int depth = sentence.Chunks[index].Depth;
-        for (int i = index + 2; i < Math.Min(sentence.Chunks.Length, index + 40); i++)
-        {
-            if (sentence.Chunks[i].Is(')') && sentence.Chunks[i].Depth == depth)
-            {
-                return i + 1 < sentence.Chunks.Length && sentence.Chunks[i + 1] is { Kind: ChunkKind.Word, FollowsSpace: false } next
-                    && Particles.CaseOf(next.Text) is not Case.Other and var behind ? behind : Case.None;
-            }
-        }
-
-        return Case.None;
-    }
 
     private void Add(EntityKind kind, int index, int start, int end, string name, string value, Case particle = Case.None, string tail = "")
     {

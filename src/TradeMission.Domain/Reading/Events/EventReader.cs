@@ -42,7 +42,8 @@ internal sealed class EventReader(LocalDate? start, LocalDate? published)
                 {
                     current = Open(passage, i, word, word is "aside" ? main : frame.Clause.Mood);
                 }
-                else if (entity is { Kind: EntityKind.Date, IsSpoken: false, Depth: 0 } && (frame.Clause.Mood is Mood.Done || entity.Name.EndsWith("부터", StringComparison.Ordinal))
+                else if (entity is { Kind: EntityKind.Date, IsSpoken: false, Depth: 0 } && (frame.Clause.Mood is Mood.Done
+                    || entity.Name.EndsWith("부터", StringComparison.Ordinal))
                     && current is not MissionEvent.Other && IsBefore(entity) && !IsCompared(passage, i))
                 {
                     current = MissionEvent.Earlier;
@@ -67,7 +68,7 @@ internal sealed class EventReader(LocalDate? start, LocalDate? published)
         var chunks = passage.Sentence.Chunks;
         for (int i = chunks.Length - 2; i > 0; i--)
         {
-            if (chunks[i].Text is "바" && chunks[i + 1].Text.StartsWith('있'))
+            if (chunks[i].Text is "바" && chunks[i + 1].Text is ['있', not '는', ..])
             {
                 return true;
             }
@@ -118,7 +119,9 @@ internal sealed class EventReader(LocalDate? start, LocalDate? published)
         // What all the missions of a year achieved is told of them, not of one.
         "since" when !passage.Entities.Any(entity => entity is { Kind: EntityKind.Count, Value: "other" }
             && entity.Figure.Count.Count.Counter is "차례" or "회" or "번") => MissionEvent.Other,
-        "aside" when mood is not Mood.Done => MissionEvent.Other,
+        // "한편 사절단은 26개 기업으로 구성된다" tells of this one still.
+        "aside" when mood is not Mood.Done && !(index + 1 < passage.Entities.Length
+            && passage.Entities[index + 1] is { Kind: EntityKind.Mission, Case: Case.Topic }) => MissionEvent.Other,
         "later" when hasResults && mood is not Mood.Done && passage.Block is not Blocks.BlockKind.Title => MissionEvent.Other,
         _ => current,
     };

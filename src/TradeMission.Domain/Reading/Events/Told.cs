@@ -37,13 +37,14 @@ internal sealed record Told(Passage Passage, ImmutableArray<Frame> Frames, Immut
         return Frames[^1];
     }
 
-    /// <summary>The frames that an entity may belong to: its own, and the next as long as none of them describes a noun.</summary>
+    /// <summary>The frames that an entity may belong to: its own, and the next as long as none of them describes a noun; what opens the
+    /// sentence may belong to any.</summary>
     internal IEnumerable<Frame> FramesFrom(int index)
     {
         foreach (var frame in Frames.Where(frame => index < frame.Clause.End))
         {
             yield return frame;
-            if (frame.Clause.IsAttributive)
+            if (frame.Name is "say" || (frame.Clause.IsAttributive && index > 0))
             {
                 yield break;
             }
@@ -79,10 +80,11 @@ internal sealed record Told(Passage Passage, ImmutableArray<Frame> Frames, Immut
     internal static ImmutableArray<Told> Read(ImmutableArray<Passage> passages, LocalDate? start = null, LocalDate? published = null)
     {
         var events = new EventReader(start, published);
+        bool hasBegun = !(published < start);
         var told = ImmutableArray.CreateBuilder<Told>(passages.Length);
         foreach (var passage in passages)
         {
-            var frames = FrameReader.Read(ClauseReader.Read(passage));
+            var frames = FrameReader.Read(ClauseReader.Read(passage, hasBegun));
             told.Add(new(passage, frames, [.. events.Read(passage, frames)]));
         }
 

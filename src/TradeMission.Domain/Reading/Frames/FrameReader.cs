@@ -45,7 +45,8 @@ internal static class FrameReader
             {
                 joined.Add(entity);
             }
-            else if (entity.Depth == passage.Entities[index].Depth && !entity.Is(',') && !entity.Is('·') && !entity.Is('(') && !entity.Is(')'))
+            else if (entity.Depth == passage.Entities[index].Depth && !entity.Is(',') && !entity.Is('·') && !entity.Is('(')
+                && !entity.Is(')'))
             {
                 break;
             }

@@ -70,7 +70,9 @@ internal static class Pairs
             }
             else
             {
-                bool isCount = entity is { Kind: EntityKind.Count, Value: "deal" } && IsOpen(step < 0 ? entity : entities[amount]);
+                // The particle behind a bracket is that of both.
+                bool isCount = entity is { Kind: EntityKind.Count, Value: "deal" }
+                    && (entity.Depth != entities[amount].Depth || IsOpen(step < 0 ? entity : entities[amount]));
                 return isCount && marks <= distance ? i : -1;
             }
         }

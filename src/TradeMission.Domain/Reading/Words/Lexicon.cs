@@ -8,9 +8,9 @@ internal static partial class Lexicon
     // Classes that are asked by a whole word or by its end, and never looked for inside a text.
     private static readonly WordClass[] Apart =
     [
-        WordClass.Alias, WordClass.Bodyend, WordClass.Companyend, WordClass.Counter, WordClass.Fair, WordClass.Family, WordClass.Goods, WordClass.Rule,
-        WordClass.Label, WordClass.Maker, WordClass.Measure, WordClass.Notname, WordClass.Office, WordClass.Page, WordClass.Particle, WordClass.Purpose,
-        WordClass.Venue,
+        WordClass.Alias, WordClass.Bodyend, WordClass.Companyend, WordClass.Counter, WordClass.Fair, WordClass.Family, WordClass.Goods,
+        WordClass.Label, WordClass.Maker, WordClass.Measure, WordClass.Notname, WordClass.Office, WordClass.Page, WordClass.Particle,
+        WordClass.Purpose, WordClass.Rule, WordClass.Venue,
     ];
 
     private static readonly Index<string>[] ByClass = [.. Tables.OrderBy(table => table.Class).Select(table => new Index<string>(

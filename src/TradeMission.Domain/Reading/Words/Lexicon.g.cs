@@ -4684,6 +4684,20 @@ internal static partial class Lexicon
                 만들고있는	verb
                 제조하고있는	verb
                 전문으로하는	verb
+                취급하는	verb
+                재배하는	verb
+                가공한	verb
+                생산한	verb
+                제조한	verb
+                수입하는	verb
+                유통하는	verb
+                짓는	verb
+                키우는	verb
+                기르는	verb
+                담그는	verb
+                파는	verb
+                내는	verb
+                갖춘	verb
                 """),
         (WordClass.Measure, """
                 이상	measure

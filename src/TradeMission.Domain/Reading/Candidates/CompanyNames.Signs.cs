@@ -1,0 +1,128 @@
+using TradeMission.Domain.Reading.Entities;
+using TradeMission.Domain.Reading.Events;
+using TradeMission.Domain.Reading.Words;
+
+namespace TradeMission.Domain.Reading.Candidates;
+
+// What tells in a sentence that a word is a company's name.
+internal sealed partial class CompanyNames
+{
+    // "화장품업체 글로앤의", "풍력부품을 만드는 도로라인이": a name behind what it makes, where deals are told.
+    private static bool IsDescribed(Told told, int index)
+    {
+        var entity = told.Entities[index];
+        // "가로등을 만드는 안산의 한빛은"
+        int maker = index > 0 && told.Entities[index - 1] is { Kind: EntityKind.Town, Case: Case.Of } ? index - 2 : index - 1;
+        bool isShort = entity.Name.Length < 3 && !(entity.Case is Case.Topic or Case.Subject && OpensAmount(told, index));
+        if (maker < 0 || isShort || !IsOther(entity.Name)
+            || entity.Case is Case.At or Case.To or Case.From or Case.Other or Case.Object
+            || told.Entities[maker] is not { Depth: 0 } before || before.Chunk != told.Entities[maker + 1].Chunk - 1
+            || !told.Entities.Any(IsDeal))
+        {
+            return false;
+        }
+
+        string word = told.Passage.Sentence.Chunks[before.Chunk].Text;
+        bool isNamed = entity.Case is not Case.None || IsStrong(entity.Name) || IsBesideAmount(told, index);
+        return isNamed && (Lexicon.Find(WordClass.Maker, word) is { } kind ? kind is "verb" || IsOfTrade(told, maker)
+            : Lexicon.EndOf(WordClass.Maker, word, out string end).Length > 0 && end is "noun");
+    }
+
+    // "계측기를 만드는 한빛계기와 송풍기를 만드는 다온기공이": one of two that do the same, not the other side of a deal.
+    private static bool IsJoined(Told told, int index)
+    {
+        for (int i = index + 1; i < told.Entities.Length && told.Entities[i].Kind is not EntityKind.Amount; i++)
+        {
+            if (told.Entities[i].Case is Case.Topic or Case.Subject or Case.Also)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "업체별 계약액은 한빛공업 150만 달러, 다온선반 80만 달러 등이다"
+    private static bool IsByCompany(Told told, int index) => IsOther(told.Entities[index].Name) && told.Entities.Take(index).Any(entity =>
+        entity is { Kind: EntityKind.Total, Value: "by" } && entity.Name[0] is '업' or '기');
+
+    // "의료기기 업체", "원주 업체": what stands before says which.
+    private static bool IsOfTrade(Told told, int index) => index > 0
+        && told.Entities[index - 1] is { Case: Case.None, Kind: EntityKind.Word or EntityKind.Town } trade
+        && trade.Chunk == told.Entities[index].Chunk - 1;
+
+    private static bool IsDeal(Entity entity) => entity.Kind is EntityKind.Amount
+        || entity is { Kind: EntityKind.Outcome, Value: not ("none" or "context" or "aside") };
+
+    // "○ 진성바이오(화장품) : 독점 공급계약": a name that heads a point about a deal.
+    private static bool IsLabel(Told told, int index) =>
+        told.Entities.Take(index).All(entity => entity.Kind is EntityKind.Mark) && told.Passage.Block is Blocks.BlockKind.Item
+        && told.Entities.FirstOrDefault(entity => entity is { Kind: EntityKind.Mark, Depth: 0 } && entity.Start > told.Entities[index].Start
+            && !entity.Is('(') && !entity.Is(')'))
+        is { } mark && mark.Is(':') && told.Entities.Any(IsDeal);
+
+    // "엘브켐(ElbeChem)이 6,000만 유로를": a name with its Latin spelling in a sentence with a deal.
+    private static bool IsLatinNamed(Told told, int index)
+    {
+        var chunks = told.Passage.Sentence.Chunks;
+        int open = told.Entities[index].Chunk + 1;
+        return open + 1 < chunks.Length && chunks[open].Is('(') && char.IsAsciiLetterUpper(chunks[open + 1].Text[0])
+            && chunks[open + 1].Text.Length > 3
+            && told.Entities.Any(entity => entity.Kind is EntityKind.Amount
+            || entity is { Kind: EntityKind.Outcome, Value: "mou" or "contract" or "agreement" });
+    }
+
+    // "지리산식품(구례군) 20만 달러", "다온전자 30만 달러".
+    private static bool IsBesideAmount(Told told, int index)
+    {
+        for (int i = index + 1; i < told.Entities.Length && i <= index + Far; i++)
+        {
+            var entity = told.Entities[i];
+            if (entity is { Kind: EntityKind.Amount, Depth: 0 })
+            {
+                return true;
+            }
+
+            if (entity.Depth == 0 && !entity.Is('(') && !entity.Is(')') && !entity.Is(':'))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    // "현지 수입업체 엘린사와"
+    private static bool IsForeign(Told told, int index) => index > 0
+        && (told.Passage.WordAt(index - 1).StartsWith("수입", StringComparison.Ordinal)
+        || (index > 1 && told.Passage.WordAt(index - 2) is "현지" or "해외" or "외국"));
+
+    private static bool IsQuoted(Told told, int index) => index > 0 && told.Entities[index - 1].Name is "\"" or "‘" or "'" or "“"
+        or "「" or "『"
+        && told.Entities[index].Name.Length > 1 && IsOther(told.Entities[index].Name);
+
+    // "디지털전자는 공급주문을 따냈다": the topic of a clause that tells of a deal.
+    private static bool WinsDeal(Told told, int index) => told.FrameOf(index) is { Name: "sign" or "reach" } frame
+        && told.Entities.Skip(index).Take(frame.Clause.End - index).Any(entity =>
+            entity is { Kind: EntityKind.Outcome, Value: "contract" or "agreement" or "mou" });
+
+    // "다온전자는 … 300만 달러": the topic of a clause with an amount.
+    private static bool OpensAmount(Told told, int index)
+    {
+        for (int i = index + 1; i < told.Entities.Length; i++)
+        {
+            if (told.Entities[i].Kind is EntityKind.Amount)
+            {
+                return true;
+            }
+
+            if ((told.Entities[i].Kind is EntityKind.Verb && !VerbForms.IsAttributive(told.Passage.WordAt(i)))
+                || told.Entities[i].Case is Case.Topic)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}

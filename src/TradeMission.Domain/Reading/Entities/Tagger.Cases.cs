@@ -1,0 +1,96 @@
+using TradeMission.Domain.Reading.Chunks;
+using TradeMission.Domain.Reading.Words;
+
+namespace TradeMission.Domain.Reading.Entities;
+
+// The cases of names: by what is written on to them, and by the particle behind a bracket, a quotation mark or a carrying word.
+internal sealed partial class Tagger
+{
+    private static readonly string[] PlaceEnds = ["지역", "시청", "현지", "시", "주", "성", "현", "市", "州", "省", "縣", "특별시", "직할시", "권", "행",
+        "쪽", "발", "장", "측"];
+
+    // "우크라이나 현지에서": what only says that a place is one has its particle.
+    private void CarryCases()
+    {
+        for (int i = 0; i + 1 < found.Count; i++)
+        {
+            var next = found[i + 1];
+            bool isCarrier = next.Kind is EntityKind.Word && next.Name is "현지" or "지역" or "일대" or "일원" or "등지" or "방면" or "양국";
+            if (next is { Kind: EntityKind.Word, Name: ['등', ..] } && found[i].Case is Case.None && found[i].IsPlace)
+            {
+                var behind = i + 2 < found.Count && next.Name is "등" && found[i + 2] is { Kind: EntityKind.Count } count ? count.Case
+                    : Particles.CaseOf(sentence.Chunks[next.Chunk].Text);
+                found[i] = found[i] with { Case = behind is Case.Other ? Case.None : behind };
+            }
+
+            if (isCarrier && found[i] is { Case: Case.None, IsPlace: true } && next.Chunk == found[i].Chunk + 1)
+            {
+                found[i] = found[i] with { Case = next.Case };
+            }
+        }
+    }
+
+    // "싱가포르말레이시아": the name of another place stands where a particle would.
+    private static bool IsGlued(ReadOnlySpan<char> rest) => Lexicon.TryFind(rest, out _, out var words) && IsPlace(words[0].Class)
+        && Particles.CaseOf(rest) is Case.Other;
+
+    // "중국 청도", "상해, 청도": behind the country, or in one list with a city of it.
+    private bool IsBesidePlaceOf(string country)
+    {
+        int last = found.Count - 1;
+        bool isList = last > 0 && found[last].Kind is EntityKind.Mark && ",·ㆍ‧(-~∼/".Contains(found[last].Name[0]);
+        var before = last >= 0 ? found[isList ? last - 1 : last] : null;
+        return before is { Kind: EntityKind.Country or EntityKind.City } && before.Value == country
+            && (before.Case is Case.None or Case.With || found[last].Is('('))
+            && (isList || before.Case is Case.With || before.Kind is EntityKind.Country);
+    }
+
+    private static bool IsPlaceEnd(ReadOnlySpan<char> rest) => PlaceCase(rest) is not Case.Other || Lexicon.TryFind(rest, out _, out _);
+
+    // The case of a place, whatever of "지역", "시청" and the like is written on to it.
+    private static Case PlaceCase(ReadOnlySpan<char> rest)
+    {
+        var own = Particles.CaseOf(rest);
+        foreach (string end in PlaceEnds)
+        {
+            if (own is Case.Other && rest.StartsWith(end, StringComparison.Ordinal))
+            {
+                own = Particles.CaseOf(rest[end.Length..]);
+            }
+        }
+
+        return own;
+    }
+
+    private static bool IsPlace(WordClass kind) => kind is WordClass.Abroad or WordClass.City or WordClass.State
+        or WordClass.Country or WordClass.Region;
+
+    // A particle may stand behind a bracket: "포항시(시장 …)는".
+    private Case CaseBehind(int index, ReadOnlySpan<char> rest)
+    {
+        var own = Particles.CaseOf(rest);
+        if (own is Case.None && index + 2 < sentence.Chunks.Length && sentence.Chunks[index + 1] is { FollowsSpace: false } mark
+            && mark.Text is "’" or "'" or "\"" or "”"
+            && sentence.Chunks[index + 2] is { Kind: ChunkKind.Word, FollowsSpace: false } particle)
+        {
+            return Particles.CaseOf(particle.Text) is not Case.Other and var quoted ? quoted : Case.None;
+        }
+
+        if (own is not Case.None || index + 1 >= sentence.Chunks.Length || !sentence.Chunks[index + 1].Is('('))
+        {
+            return own;
+        }
+
+        int depth = sentence.Chunks[index].Depth;
+        for (int i = index + 2; i < Math.Min(sentence.Chunks.Length, index + 40); i++)
+        {
+            if (sentence.Chunks[i].Is(')') && sentence.Chunks[i].Depth == depth)
+            {
+                return i + 1 < sentence.Chunks.Length && sentence.Chunks[i + 1] is { Kind: ChunkKind.Word, FollowsSpace: false } next
+                    && Particles.CaseOf(next.Text) is not Case.Other and var behind ? behind : Case.None;
+            }
+        }
+
+        return Case.None;
+    }
+}

@@ -1,0 +1,40 @@
+namespace TradeMission.Domain.Tests.Reading;
+
+/// <summary>Companies are named in lists of many forms; what they make and whom they meet is none of them.</summary>
+public class CompanyListTests
+{
+    [Theory]
+    [InlineData("공기청정기 제조기업 가람소프트, 과자류 제조기업 나래푸드, 방수 가공업체 다온이엔에프 등 3개 기업이 참여했다.", "가람소프트, 나래푸드, 다온이엔에프")]
+    [InlineData("참가업체는 다음과 같다. ▲가람산업사(나주) ▲나래금속(목포) ▲다온공예(여수)", "가람산업사, 나래금속, 다온공예")]
+    [InlineData("가람식품, 나래물산, 푸른새벽, 다온 떡집 총 4개 업체가 참가했다.", "가람식품, 나래물산, 푸른새벽, 다온 떡집")]
+    [InlineData("한국가람산업을 비롯해 나래산업(주), 다온트레이딩 등 3개 업체가 참가했다.", "나래산업, 한국가람산업, 다온트레이딩")]
+    [InlineData("㈜가람, ㈜나래, 하늘빛 등 미용기구, 화장품 등을 생산하는 지역기업이 참가했다.", "가람, 나래, 하늘빛")]
+    [InlineData("㈜가람오에이, ㈜나래로, ㈜다온 등 3개사가 참가했다.", "가람오에이, 나래로, 다온")]
+    [InlineData("가람식품의 배즙, 홍삼즙 80만 달러, 나래푸드의 과자 20만 달러, 하늘의 한과 10만 달러를 계약했다.", "나래푸드, 가람식품, 하늘")]
+    [InlineData("가람영농조합법인은 배즙을 10만 달러 계약했다.", "가람영농조합법인")]
+    [InlineData("유관기관, 가람중공업 나래자동차 다온상사등 민간기업이 참가했다.", "가람중공업, 나래자동차, 다온상사")]
+    public void The_names_of_a_list_are_companies(string sentence, string names) =>
+        string.Join(", ", Drafts.After(sentence).Companies.Select(company => company.Value.Name)).Should().Be(names);
+
+    [Theory]
+    [InlineData("영유아 이유식, 과일 통조림 등을 만드는 13개 기업이 참가했다.")]
+    [InlineData("공예품을 생산하는 업체가 32만 달러의 계약을 맺었다.")]
+    [InlineData("현지 수입업체 가람과 30만 달러의 계약을 맺었다.")]
+    public void What_is_made_and_whom_they_meet_is_no_company_that_takes_part(string sentence) =>
+        Drafts.After(sentence).Companies.Should().BeEmpty();
+
+    [Theory]
+    [InlineData("파견 업체는 모두 6곳으로 나주의 4개 업체와 목포의 2개 업체다.", 6)]
+    [InlineData("19개 기계·전기·전자업체로 구성된 사절단이다.", 19)]
+    [InlineData("수출업체 11개로 짜인 사절단이다.", 11)]
+    [InlineData("바이어 13개국 19명과 국내 45개 기업이 참여했다.", 45)]
+    [InlineData("시장개척단을 운영한 결과 참가업체 15곳 중 7개 기업이 계약을 추진한다.", 15)]
+    public void Companies_that_take_part_are_counted(string sentence, int count) =>
+        Drafts.After(sentence).CompanyCount!.Value.Bounds.Lower.Should().Be(count);
+
+    [Theory]
+    [InlineData("사절단은 1,000여개 기업들과 무역상담을 벌였다.")]
+    [InlineData("사절단은 280여개의 미국 업체를 만났다.")]
+    [InlineData("사절단은 300여 현지 업체들과 상담했다.")]
+    public void Whom_they_meet_is_not_counted(string sentence) => Drafts.After(sentence).CompanyCount.Should().BeNull();
+}

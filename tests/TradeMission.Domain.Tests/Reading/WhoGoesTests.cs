@@ -1,0 +1,49 @@
+using TradeMission.Domain.Missions;
+
+namespace TradeMission.Domain.Tests.Reading;
+
+/// <summary>Who sends a mission, who helps, who leads it and how many go.</summary>
+public class WhoGoesTests
+{
+    [Theory]
+    [InlineData("농림축산식품부(장관 김가람)와 한국농수산식품유통공사(aT, 사장 이나래)는 시장개척단을 파견한다고 밝혔다.", "농림축산식품부")]
+    [InlineData("17일 유성구청에 따르면 방콕에 무역사절단을 파견한다.", "유성구")]
+    [InlineData("충남 해외시장개척단이 방콕에서 상담회를 열었다.", "충남")]
+    [InlineData("나주시와 한국산업단지공단의 무역사절단이 방콕을 찾았다.", "나주시")]
+    public void The_first_of_those_who_act_sends_it(string text, string sender) => Drafts.Of(text).Sender!.Value.Name.Should().Be(sender);
+
+    [Theory]
+    [InlineData("나주시는 목포시, 여수시 등 3개 지자체가 공동으로 여는 상담회를 방콕에서 개최했다.", "목포시, 여수시")]
+    [InlineData("나주시는 무역협회와 합동으로 무역사절단을 방콕에 파견했다.", "무역협회")]
+    [InlineData("나주시는 재외동포청과 처음으로 개최한 수출상담회에서 계약을 맺었다.", "재외동포청")]
+    [InlineData("나주시 촉진단은 중소기업진흥공단, KOTRA와 기업 8개사로 구성되며 방콕을 찾는다.", "중소기업진흥공단, KOTRA")]
+    [InlineData("나주시는 서울시 영등포구와 공동으로 무역사절단을 방콕에 파견했다.", "영등포구")]
+    public void Whoever_acts_with_the_sender_is_a_partner(string text, string partners) =>
+        string.Join(", ", Drafts.Of(text).Partners.Select(partner => partner.Value.Name)).Should().Be(partners);
+
+    [Theory]
+    [InlineData("나주시 무역사절단은 김가람지역경제국장을 단장으로 방콕을 찾았다.", "김가람")]
+    [InlineData("나주시 무역사절단장인 김가람(金嘉藍) 부시장은 방콕을 찾았다.", "김가람")]
+    [InlineData("나주시는 김가람 정무부시장을 단장으로 무역사절단을 방콕에 보냈다.", "김가람")]
+    public void Who_leads_it_is_its_head(string text, string name) => Drafts.Of(text).Head!.Value.Name.Should().Be(name);
+
+    [Theory]
+    [InlineData("중남미 무역산업 협력사절단이 방콕을 찾았다.", MissionKind.TradeDelegation)]
+    [InlineData("중남미 수출입 사절단이 방콕을 찾았다.", MissionKind.TradeDelegation)]
+    [InlineData("경제인 사절단이 방콕을 찾았다.", MissionKind.EconomicDelegation)]
+    public void What_stands_before_a_delegation_says_which_kind_it_is(string text, MissionKind kind) =>
+        Drafts.Of(text).Kind!.Value.Should().Be(kind);
+
+    [Theory]
+    [InlineData("사절단은 공무원 4명과 업체 관계자 등 16명으로 구성됐다.", 16)]
+    [InlineData("나주시장을 단장으로 10명이 방콕을 찾았다.", 10)]
+    public void Those_who_go_are_counted_together(string sentence, int count) =>
+        Drafts.After(sentence).PeopleCount!.Value.Bounds.Lower.Should().Be(count);
+
+    [Theory]
+    [InlineData("상담회에는 업체 대표 13명과 현지 바이어 159명 등 총 202명이 나왔다.")]
+    [InlineData("사절단은 업체대표 12명, 공무원 3명 등으로 짜였다.")]
+    [InlineData("성과 공유회에는 기업인 등 200여 명이 참석했다.")]
+    public void Parts_and_both_sides_together_are_not_those_who_go(string sentence) =>
+        Drafts.After(sentence).PeopleCount.Should().BeNull();
+}
