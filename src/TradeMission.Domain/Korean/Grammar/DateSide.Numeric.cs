@@ -84,8 +84,9 @@ internal partial struct DateSide
 
         if (!IsDot(ref tokens, second + 1))
         {
-            // "(1945. 8)"
-            bool isBracketed = tokens[second - 3].Mark is '(' && !tokens[second].IsGlued && tokens[second + 1].Mark is ')';
+            // "(1945. 8)", and that alone
+            bool isBracketed = !tokens[second].IsGlued && (tokens[second - 3].Mark is '(' || tokens[second - 3].IsEnd)
+                && (tokens[second + 1].Mark is ')' || tokens[second + 1].IsEnd);
             parts.IsBareDotted = !isBracketed && IsBesideMonth(ref tokens, second - 2);
             return (isBracketed || parts.IsBareDotted) && year is >= FirstBareYear and <= LastBareYear
                 && Accept(ref tokens, year, month, null, second + 1);

@@ -24,7 +24,12 @@ internal partial struct DateSide
         return isRead;
     }
 
-    private readonly DateParts Place(scoped ref Lexer tokens) => parts with { Next = at, End = tokens[at - 1].End };
+    private readonly DateParts Place(scoped ref Lexer tokens) => parts with
+    {
+        Next = at,
+        End = tokens.Kind(at - 1) == DateWord.Within && tokens.Value(at - 1) is > 0 and var length
+            ? tokens.EndOf(at - 1, length) : tokens[at - 1].End,
+    };
 
     private bool ReadAll(scoped ref Lexer tokens)
     {
