@@ -110,7 +110,7 @@ internal sealed class EventReader(LocalDate? start, LocalDate? published)
 
     // Of a mission to come, several trips may be told.
     private bool IsAfter(Entity date) => start is { } first && (hasResults || !(published < first)) && Start(date) is { } other
-        && Period.DaysBetween(first, other) > DaysApart * 2;
+        && Period.DaysBetween(first, other) > (hasResults && date.Figure.Date.Date.Start is { Day: null } ? 0 : DaysApart * 2);
 
     private MissionEvent Open(Passage passage, int index, string value, Mood mood) => value switch
     {
