@@ -87,7 +87,7 @@ public static partial class CountsSentences
         { "응시자 수 ⟦14,300명⟧", "14300 명" },
         { "⟦4백 30명⟧과 ⟦2천 150개사⟧", "430 명; 2150 개사" },
         { "직원은 ⟦60명⟧인데 자리는 ⟦50석⟧이다.", "60 명; 50 석" },
-        { "남은 110경기, 15경찰서, 3해양 대신 천원권 ⟦두장⟧과 과자 ⟦한 봉지⟧, 책 ⟦세권⟧", "2 장; 1 봉지; 3 권" },
+        { "남은 110경기, 15경찰서, 3해양 대신 천원권 ⟦두장⟧과 과자 ⟦한 봉지⟧", "2 장; 1 봉지" },
     };
 
     public static TheoryData<string, string> NoneEither => [.. NoCounts.Select(text => new TheoryDataRow<string, string>(text, ""))];

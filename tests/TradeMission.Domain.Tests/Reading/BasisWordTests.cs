@@ -30,6 +30,8 @@ public class BasisWordTests
 
     [Theory]
     [InlineData("300만 달러의 상담을 벌여 이 가운데 100만 달러의 계약이 성사될 전망이다.")]
+    [InlineData("300만 달러의 상담 가운데 100만 달러가 계약으로 이어질 전망이다.")]
+    [InlineData("300만 달러(약 40억 원)의 상담 중 100만 달러가 계약으로 이어질 전망이다.")]
     [InlineData("300만 달러를 상담해 100만 달러의 계약을 체결할 것으로 예상된다.")]
     [InlineData("상담액이 300만 달러에 달하며 그중 100만 달러는 계약될 것으로 기대된다.")]
     public void What_has_been_done_is_not_hoped_for_with_the_end_of_its_sentence(string sentences) =>

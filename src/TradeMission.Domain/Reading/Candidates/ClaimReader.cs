@@ -27,7 +27,6 @@ internal sealed class ClaimReader
         this.areSeveral = areSeveral;
     }
 
-
     // The amounts that somebody says; they stay open.
     private List<Entity> Spoken { get; } = [];
 
@@ -195,7 +194,10 @@ internal sealed class ClaimReader
             basis = basis with { Name = topic.Length > 0 ? topic : "mixed" };
         }
 
-        bool isHoped = frame.Clause.Mood is Mood.Hoped && basis.Name is "contract" or "commitment" or "expected" or "consultation"
+        // "860만 달러의 상담 가운데 210만 달러가 계약될 전망이다": the whole is not hoped for.
+        var behind = entities.Skip(last + 1).SkipWhile(next => next.Kind is EntityKind.Outcome || next.Depth > 0 || next.Name is "(" or ")");
+        bool isWhole = behind.FirstOrDefault() is { Kind: EntityKind.Total, Value: "among" };
+        bool isHoped = !isWhole && frame.Clause.Mood is Mood.Hoped && basis.Name is "contract" or "commitment" or "expected" or "consultation"
             or "vague";
         // "양해각서를 체결한 곳은 3개사 6억 달러로 이 중 5억 달러를 한 곳이 낸다": what is signed is, whatever follows from it.
         bool isSigned = basis.Rule is "nounBefore" && basis.Name is "mou" or "agreement" && told.Frames.Any(other =>
@@ -212,7 +214,7 @@ internal sealed class ClaimReader
             IsBesides = told.Passage.Sentence.Chunks.Take(Beside).Any(chunk => chunk.Text.Contains("밖에", StringComparison.Ordinal)),
             Owner = Shared(told, first, basis, OwnerReader.Read(told, first, basis.Name, companies, areSeveral), firstClaim),
             Event = told.Events[index],
-            Mood = isSigned ? Mood.Done : frame.Name is "vague" or "dispatch"
+            Mood = isSigned || (isWhole && frame.Clause.Mood is Mood.Hoped) ? Mood.Done : frame.Name is "vague" or "dispatch"
                 && basis is { Name: "contract", Rule: "verbBehind" } or { Name: "mou" or "agreement" }
                 && told.Frames.IndexOf(frame) + 1 < told.Frames.Length ? told.Frames[told.Frames.IndexOf(frame) + 1].Clause.Mood
                 : frame.Name.Length == 0 && told.Frames.Length > 1

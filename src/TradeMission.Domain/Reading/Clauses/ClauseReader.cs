@@ -10,7 +10,7 @@ internal static class ClauseReader
     private const int Ahead = 4;
     private static readonly string[] Plans = ["예정", "계획", "방침", "구상", "추진", "목표", "참이", "참인", "채비", "작정", "태세", "앞두"];
     private static readonly string[] Hopes = ["전망", "기대", "예상", "보인다", "보고", "점쳐", "관측", "내다"];
-    private static readonly string[] States = ["달해", "달하", "이르", "이른", "달한", "된다", "있다", "없다", "순이", "한다는", "이릅", "달합", "꼽힌"];
+    private static readonly string[] States = ["달해", "달하", "이르", "이른", "달한", "된다", "넘는", "웃돈", "있다", "없다", "순이", "한다는", "이릅", "달합", "꼽힌"];
     private static readonly string[] Resolves = ["기로", "키로", "려고", "고자", "려는", "토록"];
 
     /// <summary>The clauses of a sentence in their order; the last may have no verb.</summary>
