@@ -195,9 +195,11 @@ internal sealed class ClaimReader
         }
 
         // "860만 달러의 상담 가운데 210만 달러가 계약될 전망이다": the whole is not hoped for.
-        var behind = entities.Skip(last + 1).SkipWhile(next => next.Kind is EntityKind.Outcome || next.Depth > 0 || next.Name is "(" or ")");
+        var behind = entities.Skip(last + 1).SkipWhile(next =>
+            next.Kind is EntityKind.Outcome || next.Depth > 0 || next.Name is "(" or ")");
         bool isWhole = behind.FirstOrDefault() is { Kind: EntityKind.Total, Value: "among" };
-        bool isHoped = !isWhole && frame.Clause.Mood is Mood.Hoped && basis.Name is "contract" or "commitment" or "expected" or "consultation"
+        bool isHoped = !isWhole && frame.Clause.Mood is Mood.Hoped
+            && basis.Name is "contract" or "commitment" or "expected" or "consultation"
             or "vague";
         // "양해각서를 체결한 곳은 3개사 6억 달러로 이 중 5억 달러를 한 곳이 낸다": what is signed is, whatever follows from it.
         bool isSigned = basis.Rule is "nounBefore" && basis.Name is "mou" or "agreement" && told.Frames.Any(other =>

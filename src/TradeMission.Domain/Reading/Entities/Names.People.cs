@@ -21,9 +21,11 @@ internal sealed partial class Names
     // "구태훈지역경제국장을 단장으로", "단장을 맡은 구태훈무협고문등"
     private bool IsLed(int index) => (index + 1 < sentence.Chunks.Length
         && sentence.Chunks[index + 1].Text.StartsWith("단장", StringComparison.Ordinal))
-        || (index > 1 && sentence.Chunks[index - 1].Text is "맡은" && sentence.Chunks[index - 2].Text.StartsWith("단장", StringComparison.Ordinal));
+        || (index > 1 && sentence.Chunks[index - 1].Text is "맡은"
+        && sentence.Chunks[index - 2].Text.StartsWith("단장", StringComparison.Ordinal));
 
-    private static Entity? Leader(ReadOnlySpan<char> word) => word.TrimEnd('등') is var stem && stem.Length > NameLength + 2 && IsName(stem[..NameLength])
+    private static Entity? Leader(ReadOnlySpan<char> word) => word.TrimEnd('등') is var stem && stem.Length > NameLength + 2
+        && IsName(stem[..NameLength])
         && Lexicon.Find(WordClass.Notname, stem[..2]) is null && Lexicon.Find(WordClass.Goods, stem[..2]) is null
         && !Lexicon.EndOf(WordClass.Office, stem, out _).IsEmpty
         ? new(EntityKind.Person, 0, 0, stem[..NameLength].ToString(), stem[NameLength..].ToString(), 0) : null;
