@@ -199,8 +199,7 @@ internal sealed class ClaimReader
             next.Kind is EntityKind.Outcome || next.Depth > 0 || next.Name is "(" or ")");
         bool isWhole = behind.FirstOrDefault() is { Kind: EntityKind.Total, Value: "among" };
         bool isHoped = !isWhole && frame.Clause.Mood is Mood.Hoped
-            && basis.Name is "contract" or "commitment" or "expected" or "consultation"
-            or "vague";
+            && basis.Name is "contract" or "commitment" or "expected" or "consultation" or "vague";
         // "양해각서를 체결한 곳은 3개사 6억 달러로 이 중 5억 달러를 한 곳이 낸다": what is signed is, whatever follows from it.
         bool isSigned = basis.Rule is "nounBefore" && basis.Name is "mou" or "agreement" && told.Frames.Any(other =>
             other is { Name: "sign", Clause.IsAttributive: true, Clause.Mood: Mood.Done } && other.Clause.End <= first
