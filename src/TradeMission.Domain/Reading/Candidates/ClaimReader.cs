@@ -185,7 +185,6 @@ internal sealed class ClaimReader
         var basis = BasisReader.Read(told.Passage, first, last);
         var outer = BasisReader.Read(told.Passage, first, first);
         basis = partner > index && outer.Score >= basis.Score ? outer : basis;
-        var frame = told.FrameOf(last);
         var entity = entities[index];
         bool isAmount = entity.Kind is EntityKind.Amount;
         List<Entity> figures = partner >= 0 ? [entity, entities[partner]] : [entity];
@@ -194,32 +193,19 @@ internal sealed class ClaimReader
             basis = basis with { Name = topic.Length > 0 ? topic : "mixed" };
         }
 
-        // "860만 달러의 상담 가운데 210만 달러가 계약될 전망이다": the whole is not hoped for.
-        var behind = entities.Skip(last + 1).SkipWhile(next => next.Kind is EntityKind.Outcome
-            || next.Depth > 0 || next.Is('(') || next.Is(')'));
-        bool isWhole = behind.FirstOrDefault() is { Kind: EntityKind.Total, Value: "among" };
-        bool isHoped = !isWhole && frame.Clause.Mood is Mood.Hoped
-            && basis.Name is "contract" or "commitment" or "expected" or "consultation" or "vague";
-        // "양해각서를 체결한 곳은 3개사 6억 달러로 이 중 5억 달러를 한 곳이 낸다": what is signed is, whatever follows from it.
-        bool isSigned = basis.Rule is "nounBefore" && basis.Name is "mou" or "agreement" && told.Frames.Any(other =>
-            other is { Name: "sign", Clause.IsAttributive: true, Clause.Mood: Mood.Done } && other.Clause.End <= first
-            && told.Passage.WordAt(other.Clause.End - 1) is var verb && !verb.EndsWith('는') && !VerbForms.IsFuture(verb));
+        var mood = ClaimMood.Of(told, first, last, basis);
         return new(told, index)
         {
             Amount = isAmount ? entity.Figure.Amount.Amount : null,
             Count = isAmount ? partner >= 0 ? entities[partner].Figure.Count.Count : null : entity.Figure.Count.Count,
             Figures = figures,
-            Basis = isHoped && basis.Name is not "consultation" ? basis with { Name = "expected" } : IsOfYear(told, index,
-                basis) ? basis with { Name = "context" } : basis,
-            IsForecast = isHoped,
+            Basis = mood.IsForecast && basis.Name is not "consultation" ? basis with { Name = "expected" }
+                : IsOfYear(told, index, basis) ? basis with { Name = "context" } : basis,
+            IsForecast = mood.IsForecast,
             IsBesides = told.Passage.Sentence.Chunks.Take(Beside).Any(chunk => chunk.Text.Contains("밖에", StringComparison.Ordinal)),
             Owner = Shared(told, first, basis, OwnerReader.Read(told, first, basis.Name, companies, areSeveral), firstClaim),
             Event = told.Events[index],
-            Mood = isSigned || (isWhole && frame.Clause.Mood is Mood.Hoped) ? Mood.Done : frame.Name is "vague" or "dispatch"
-                && basis is { Name: "contract", Rule: "verbBehind" } or { Name: "mou" or "agreement" }
-                && told.Frames.IndexOf(frame) + 1 < told.Frames.Length ? told.Frames[told.Frames.IndexOf(frame) + 1].Clause.Mood
-                : frame.Name.Length == 0 && told.Frames.Length > 1
-                && told.Frames[^2].Clause is { IsAttributive: true } before ? before.Mood : frame.Clause.Mood,
+            Mood = mood.Mood,
             IsCalledTotal = IsCalledTotal(told, first, firstClaim),
             IsListed = entities.Any(other => other is { Kind: EntityKind.Total, Value: "by" }),
         };

@@ -170,7 +170,7 @@ internal static class SenderCandidates
                 ballot.Add(Key(entity), new(entity, Heads, "titleBody", entity.Start, entity.End));
             }
             else if (sentence.Passage.Index < Early && (entity.Case is Case.Topic or Case.Subject || IsJoinedTo(entity, next)
-                || (i == 0 && entity.Case is Case.With)))
+                || (entity.Case is Case.With && !sentence.Entities.Take(i).Any(other => other is { Kind: EntityKind.Body, Depth: 0 }))))
             {
                 ballot.Add(Key(entity), new(entity, 1, "titleBody", entity.Start, entity.End));
             }

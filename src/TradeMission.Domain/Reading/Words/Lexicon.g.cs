@@ -2532,6 +2532,9 @@ internal static partial class Lexicon
                 카리카스	VE
                 발렌수엘라	PH
                 발렌주엘라	PH
+                세인트 폴	US
+                제퍼슨시티	US
+                타슈겐트	UZ
                 """),
         (WordClass.Companyend, """
                 전자	company
