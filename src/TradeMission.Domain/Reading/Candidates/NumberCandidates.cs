@@ -17,6 +17,7 @@ internal static class NumberCandidates
     private const int Before = 4;
     private const int Behind = 4;
     private const int Ahead = 6;
+    private const string Buying = "buyingMission";
     private const int Beside = 3;
     private static readonly string[] Own = ["관내", "도내", "지역", "시내", "군내", "국내", "중소기업", "기업", "업체", "참가", "우리", "함께", "농가", "대상", "비롯"];
     private static readonly string[] Home = ["관내", "도내", "시내", "국내", "참가", "함께"];
@@ -34,12 +35,17 @@ internal static class NumberCandidates
     internal static List<Candidate<AnnouncedCount>> Read(IReadOnlyList<Told> told, string counted, bool isInvestment = false)
     {
         var ballot = new Ballot<AnnouncedCount>();
+        bool goesAbroad = told.Any(sentence => sentence.Entities.Any(entity =>
+            entity is { Kind: EntityKind.Mission, Value: not (Buying or "exportConsultation") }));
         foreach (var sentence in told)
         {
             for (int i = 0; i < sentence.Entities.Length; i++)
             {
+                // "구매단 50명이" beside a mission that goes abroad
                 var entity = sentence.Entities[i];
-                if (entity.Kind is not EntityKind.Count || entity.IsSpoken || !sentence.IsThis(i) || !Counts(sentence, i, counted))
+                bool isOfBuyers = goesAbroad && i > 0 && sentence.Entities[i - 1] is { Kind: EntityKind.Mission, Value: Buying };
+                if (entity.Kind is not EntityKind.Count || entity.IsSpoken || isOfBuyers || !sentence.IsThis(i)
+                    || !Counts(sentence, i, counted))
                 {
                     continue;
                 }

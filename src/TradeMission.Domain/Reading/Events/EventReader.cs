@@ -120,7 +120,8 @@ internal sealed class EventReader(LocalDate? start, LocalDate? published)
         "earlier" when !IsCompared(passage, index) => MissionEvent.Earlier,
         "now" => isRecalled && passage.Entities[index].Name is not "이번" ? current : MissionEvent.This,
         // What all the missions of a year achieved is told of them, not of one; "지금까지 가장 나은 성적" tells of this one.
-        "since" when passage.WordAt(index + 1) is not ("가장" or "최고" or "최대") && !passage.Entities.Any(IsNumberOfTimes) => MissionEvent.Other,
+        "since" when passage.WordAt(index + 1) is not ("가장" or "최고" or "최대")
+            && !passage.Entities.Any(IsNumberOfTimes) => MissionEvent.Other,
         // "한편 사절단은 26개 기업으로 구성된다" tells of this one still.
         "aside" when mood is not Mood.Done && !(index + 1 < passage.Entities.Length
             && passage.Entities[index + 1] is { Kind: EntityKind.Mission, Case: Case.Topic }) => MissionEvent.Other,
