@@ -69,10 +69,16 @@ internal readonly ref partial struct PlaceFilter(ReadOnlySpan<char> text, Figure
         return end;
     }
 
-    // Dates have marks of their own.
-    private bool MayBeTime(int place, int end)
+    // Dates have marks of their own; of 26~28일 what stands behind the second number decides.
+    private bool MayBeTime(int place, int end, int links = MostLinks)
     {
         int next = end < text.Length && text[end] == ' ' ? end + 1 : end;
+        bool isRange = next + 1 < text.Length && text[next] is '~' or '∼' or '〜' && char.IsAsciiDigit(text[next + 1]);
+        if (isRange && !text[place..end].Contains('.'))
+        {
+            return links > 0 && MayBeTime(next + 1, EndOfDigits(next + 1), links - 1);
+        }
+
         bool isWord = next < text.Length && (Hangul.IsSyllable(text[next]) || char.IsAsciiLetter(text[next]));
         return !isWord || text[place..end].ContainsAny('.', ',');
     }
