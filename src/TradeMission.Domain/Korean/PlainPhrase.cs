@@ -53,10 +53,12 @@ internal ref struct PlainPhrase
 
     private bool TryReadNumber(out decimal number)
     {
+        // 천만달러 has no digits: one of its first unit is meant.
         number = 0;
+        coefficient = UnitAtPlace() != 0 ? 1UL : 0;
         do
         {
-            if (hasPoint || !TryReadDigits() || !TryReadUnits())
+            if (hasPoint || (coefficient == 0 && !TryReadDigits()) || !TryReadUnits())
             {
                 return false;
             }
@@ -128,8 +130,7 @@ internal ref struct PlainPhrase
         // 3만5000: what stands behind a unit is less than it.
         bool fits = (small == NoUnit || coefficient < PowersOfTen.Of(small))
             && (large == NoUnit || coefficient < PowersOfTen.Of(PowerOfLarge * large));
-        while (fits && (uint)at < (uint)text.Length && Hangul.IsSyllable(text[at])
-            && Lexicon.Row(Lexicon.Root(text[at])) is var row && Lexicon.Is(row, WordClass.Unit))
+        while (fits && UnitAtPlace() is > 0 and var row)
         {
             int value = Lexicon.Value(row);
             fits = (group | coefficient) != 0 && (Lexicon.Is(row, WordClass.Large) ? TryClose(value) : TryAdd(value));
@@ -138,6 +139,10 @@ internal ref struct PlainPhrase
 
         return fits;
     }
+
+    private readonly int UnitAtPlace() =>
+        (uint)at < (uint)text.Length && Hangul.IsSyllable(text[at]) && Lexicon.Row(Lexicon.Root(text[at])) is var row
+            && Lexicon.Is(row, WordClass.Unit) ? row : 0;
 
     // 십, 백, 천; 1,250천 counts thousands, which nothing may follow.
     private bool TryAdd(int power)

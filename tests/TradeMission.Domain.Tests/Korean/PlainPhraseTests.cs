@@ -30,6 +30,7 @@ public class PlainPhraseTests
     [InlineData("134.4조원", "KRW 134400000000000")]
     [InlineData("1.2천만 유로", "EUR 12000000")]
     [InlineData("0.5달러", "USD 0.5")]
+    [InlineData("천만달러", "USD 10000000")]
     [InlineData("1.50 USD", "USD 1.5")]
     public void The_forms_of_most_phrases_are_plain(string phrase, string money)
     {
@@ -42,6 +43,8 @@ public class PlainPhraseTests
     [InlineData(" 3억원")]
     [InlineData("약 3억원")]
     [InlineData("3억5천원")]
+    [InlineData("원")]
+    [InlineData("백만천원")]
     [InlineData("12,34원")]
     [InlineData("05원")]
     [InlineData("3억 크로네")]
