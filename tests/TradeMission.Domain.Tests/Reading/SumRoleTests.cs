@@ -23,6 +23,11 @@ public class SumRoleTests
         Drafts.OutcomesAfter(sentences).Single(outcome => outcome.Amount!.Value.Lower == 3_000_000).Role.Should().Be(FigureRole.Part);
 
     [Fact]
+    public void What_is_listed_before_a_total_is_a_part_though_more_is_not_told() =>
+        Drafts.OutcomesAfter("김 20만 달러, 조미김 90만 달러 등 총 332만 달러의 수출 계약을 맺었다.").Select(outcome => outcome.Role)
+            .Should().Equal(FigureRole.Part, FigureRole.Part, FigureRole.Total);
+
+    [Fact]
     public void What_is_hoped_for_adds_up_too() =>
         Drafts.OutcomesAfter("500만 달러의 계약을 추진하고 있다. 방콕에서 200만 달러의 계약이 기대된다. 하노이에서 300만 달러의 계약이 기대된다.")
             .Select(outcome => (outcome.TotalledUnder, outcome.Role)).Should().Equal(

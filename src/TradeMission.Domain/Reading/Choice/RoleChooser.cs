@@ -26,6 +26,7 @@ internal static class RoleChooser
             ByWords(chosen, group.FindAll(i => chosen[i].Amount is not null));
         }
 
+        ByLists(chosen);
         SumsOverBases.Mark(chosen);
         ByShares(chosen);
         ByCounts(chosen);
@@ -138,6 +139,35 @@ internal static class RoleChooser
         {
             string rule = claims[part].IsListed ? "listedPart" : claims[part].Owner.Companies.Count > 0 ? "namedDeal" : "ownedPart";
             claims[part] = claims[part] with { Role = FigureRole.Part, RoleRule = rule };
+        }
+    }
+
+    // "김 20만 달러, 조미김 90만 달러 등 총 332만 달러": what is listed before a total is of it, though more is not told.
+    private static void ByLists(List<Claim> claims)
+    {
+        for (int total = 0; total < claims.Count; total++)
+        {
+            var whole = claims[total];
+            bool isCalled = whole is { IsCalledTotal: true, Event: MissionEvent.This, Told.IsTitle: false }
+                && whole.Role is FigureRole.Standalone or FigureRole.Total;
+            if (!isCalled || whole.Amount is not { } amount)
+            {
+                continue;
+            }
+
+            for (int i = total - 1; i >= 0 && claims[i].Told == whole.Told; i--)
+            {
+                bool isPart = claims[i] is { Role: FigureRole.Standalone, IsCalledTotal: false, Amount: { } part }
+                    && part.Currency == amount.Currency && claims[i].Value < whole.Value
+                    && Family(claims[i], false) == Family(whole, false);
+                if (!isPart)
+                {
+                    break;
+                }
+
+                claims[i] = claims[i] with { Role = FigureRole.Part, RoleRule = "listedPart" };
+                claims[total] = whole with { Role = FigureRole.Total, RoleRule = whole.RoleRule ?? "calledTotal" };
+            }
         }
     }
 
