@@ -90,7 +90,8 @@ public static partial class KoreanAmount
     /// <example><code>
     /// Console.WriteLine(KoreanAmount.FormatContract(Currency.Krw.Of(50_000_000))); // 일금 오천만원정
     /// </code></example>
-    public static string FormatContract(Money money, KoreanNumeralStyle style = KoreanNumeralStyle.Legal) => $"일금 {Format(money, style)}정";
+    public static string FormatContract(Money money, KoreanNumeralStyle style = KoreanNumeralStyle.Legal) =>
+        AnnouncedAmountWriter.AsOnContracts(Format(money, style));
 
     private static string NameOf(Currency currency) =>
         currency.IsNone

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NodaTime;
 using TradeMission.Domain.Calendar;
 using TradeMission.Domain.Korean.Writing;
@@ -7,30 +6,9 @@ namespace TradeMission.Domain.Korean;
 
 public static partial class KoreanDate
 {
-    private const int FirstShortYear = 1950;
-    private const int LastShortYear = 2049;
-
     /// <summary>Writes a date.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The style has no form for the year.</exception>
-    public static string Format(LocalDate date, KoreanDateStyle style = KoreanDateStyle.Full)
-    {
-        (int year, int month, int day) = date.WithCalendar(CalendarSystem.Iso);
-        if (style == KoreanDateStyle.TwoDigitYear && year is (< FirstShortYear or > LastShortYear))
-        {
-            throw new ArgumentOutOfRangeException(
-                nameof(date), date, $"Two digits tell the years {FirstShortYear} to {LastShortYear} only.");
-        }
-
-        return style switch
-        {
-            KoreanDateStyle.Full => string.Create(CultureInfo.InvariantCulture, $"{year}년 {month}월 {day}일"),
-            KoreanDateStyle.MonthDay => string.Create(CultureInfo.InvariantCulture, $"{month}월 {day}일"),
-            KoreanDateStyle.Dotted => string.Create(CultureInfo.InvariantCulture, $"{year}.{month}.{day}."),
-            KoreanDateStyle.TwoDigitYear => string.Create(CultureInfo.InvariantCulture, $"{year % 100:00}.{month:00}.{day:00}"),
-            KoreanDateStyle.Iso => string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}-{day:00}"),
-            _ => throw new ArgumentOutOfRangeException(nameof(style), style, "There is no such style."),
-        };
-    }
+    public static string Format(LocalDate date, KoreanDateStyle style = KoreanDateStyle.Full) => LocalDateWriter.Write(date, style);
 
     /// <summary>Writes what is known of a date: "2024년 4월 7일", "4월 25일", "2002년 상반기"; nothing for a date of which nothing is
     /// known.</summary>

@@ -65,7 +65,7 @@ internal ref struct PlainPhrase
         }
         while (GoesOn());
 
-        // "5억5천" may mean as many 만, and "1.5천5" nothing: both are for the grammar to say.
+        // "5억5천" may mean as many 만: for the grammar to say.
         ulong open = group + coefficient;
         ulong mantissa = total + open;
         number = new((int)mantissa, (int)(mantissa >> 32), 0, false, (byte)scale);

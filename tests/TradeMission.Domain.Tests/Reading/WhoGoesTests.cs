@@ -1,4 +1,5 @@
 using TradeMission.Domain.Missions;
+using TradeMission.Domain.Reading;
 
 namespace TradeMission.Domain.Tests.Reading;
 
@@ -35,6 +36,22 @@ public class WhoGoesTests
         Drafts.Of(text).Kind!.Value.Should().Be(kind);
 
     [Theory]
+    [InlineData("나주시는 방콕 박람회에서 상담액 300만 달러를 올렸다고 밝혔다.", MissionKind.TradePromotion)]
+    [InlineData("나주시는 방콕에서 상담액 300만 달러를 올렸다고 밝혔다.", MissionKind.ExportConsultation)]
+    [InlineData("나주시는 방콕 업체와 300만 달러 계약을 맺었다고 밝혔다.", MissionKind.Other)]
+    public void Without_a_word_for_a_mission_what_it_brings_home_says_which_kind_it_is(string text, MissionKind kind)
+    {
+        var draft = Drafts.Of(text);
+        (draft.Kind!.Value, draft.Kind.Certainty, draft.Kind.Reason!.English).Should().Be(
+            (kind, Certainty.Inferred, "figures are told of a place abroad"));
+    }
+
+    [Theory]
+    [InlineData("나주시는 상담액 300만 달러를 올렸다고 밝혔다.")]
+    [InlineData("나주시는 방콕 시장의 전망을 밝혔다.")]
+    public void Figures_at_home_and_places_without_figures_make_no_mission(string text) => Drafts.Of(text).Kind.Should().BeNull();
+
+    [Theory]
     [InlineData("사절단은 공무원 4명과 업체 관계자 등 16명으로 구성됐다.", 16)]
     [InlineData("나주시장을 단장으로 10명이 방콕을 찾았다.", 10)]
     public void Those_who_go_are_counted_together(string sentence, int count) =>
@@ -44,6 +61,7 @@ public class WhoGoesTests
     [InlineData("상담회에는 업체 대표 13명과 현지 바이어 159명 등 총 202명이 나왔다.")]
     [InlineData("사절단은 업체대표 12명, 공무원 3명 등으로 짜였다.")]
     [InlineData("성과 공유회에는 기업인 등 200여 명이 참석했다.")]
+    [InlineData("오는 10월에는 해외 구매단 50명이 나주시를 찾는다.")]
     public void Parts_and_both_sides_together_are_not_those_who_go(string sentence) =>
         Drafts.After(sentence).PeopleCount.Should().BeNull();
 }

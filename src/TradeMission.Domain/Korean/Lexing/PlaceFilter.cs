@@ -4,8 +4,8 @@ namespace TradeMission.Domain.Korean.Lexing;
 
 /// <summary>Passes over the places at which no figure can be, by the characters around them and without reading words.</summary>
 /// <remarks>
-/// Most digits of a text have no unit and no currency beside them, and most units are syllables of other words. Where a character is not
-/// plainly what it is, as decomposed hangul and line ends, nothing is passed over.
+/// Most digits of a text have no unit and no currency beside them, and most units are syllables of other words. Where a character does not
+/// stand for itself, as a letter of decomposed hangul, nothing is passed over. A line end is a space, or nothing within a word.
 /// </remarks>
 /// <param name="text">The text.</param>
 /// <param name="kinds">The kinds of figures that are wanted.</param>

@@ -42,7 +42,7 @@ internal static partial class Lexicon
     /// <summary>The row of a word; 0 if it is none.</summary>
     internal static int Find(ReadOnlySpan<char> word)
     {
-        int node = Root(word[0]);
+        int node = word.IsEmpty ? 0 : Root(word[0]);
         for (int i = 1; node != 0 && i < word.Length; i++)
         {
             node = Child(node, word[i]);

@@ -20,6 +20,8 @@ internal static class AnnouncedAmountWriter
         return BoundsWriter.Write(amount.Bounds, style, number => IsLeftOut(amount) ? number : number + parted);
     }
 
+    internal static string AsOnContracts(string amount) => $"일금 {amount}정";
+
     private static bool IsLeftOut(AnnouncedAmount amount) =>
         amount.IsCurrencyImplied
         && amount.Currency == Currency.Krw

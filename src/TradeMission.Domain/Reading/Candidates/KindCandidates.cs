@@ -70,7 +70,7 @@ internal static class KindCandidates
             && sentence.Frames.Any(frame => frame.Name is "travel" or "dispatch" or "join"));
         if (travel is not null)
         {
-            return [Deed(isInvestment ? MissionKind.InvestmentPromotion : MissionKind.Other, travel)];
+            return [Deed(isInvestment ? MissionKind.InvestmentPromotion : MissionKind.Other, "missionVerb", travel)];
         }
 
         var deed = told.FirstOrDefault(sentence => sentence.Passage.Has(EntityKind.Amount) && sentence.Passage.Has(EntityKind.Outcome));
@@ -79,12 +79,12 @@ internal static class KindCandidates
             : [Deed(isInvestment ? MissionKind.InvestmentPromotion
                 : HasWord(told, word => Lexicon.EndOf(WordClass.Fair, word.Name, out _).Length > 0) ? MissionKind.TradePromotion
                 : HasWord(told, word => word is { Kind: EntityKind.Outcome, Value: "consultation" }) ? MissionKind.ExportConsultation
-                : MissionKind.Other, deed)];
+                : MissionKind.Other, "missionDeed", deed)];
     }
 
     private static bool HasWord(IReadOnlyList<Told> told, Func<Entity, bool> isMeant) =>
         told.Any(sentence => sentence.Passage.Entities.Any(isMeant));
 
-    private static Candidate<MissionKind> Deed(MissionKind kind, Told sentence) =>
-        new(kind, General, "missionVerb", sentence.Passage.Sentence.Start, sentence.Passage.Sentence.End);
+    private static Candidate<MissionKind> Deed(MissionKind kind, string rule, Told sentence) =>
+        new(kind, General, rule, sentence.Passage.Sentence.Start, sentence.Passage.Sentence.End);
 }

@@ -115,7 +115,7 @@ internal sealed class DraftBuilder
         }
 
         return Fact(candidates[0], fact(candidates[0].Value), isClose
-            || candidates[0].Rule is "traveller" or "titleBody" or "missionVerb" ? Certainty.Inferred : Certainty.Stated);
+            || candidates[0].Rule is "traveller" or "titleBody" or "missionVerb" or "missionDeed" ? Certainty.Inferred : Certainty.Stated);
     }
 
     private DraftFact<TFact> Fact<T, TFact>(Candidate<T> candidate, TFact value, Certainty certainty)

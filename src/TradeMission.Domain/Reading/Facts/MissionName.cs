@@ -34,7 +34,7 @@ internal static class MissionName
 
         var title = told.FirstOrDefault()?.Passage.Sentence;
         return title is null ? null : new(Short(page.Text[title.Start..title.End]), [page.SpanOf(title.Start, title.End)],
-            Certainty.Inferred, Reason.Of("missionVerb"));
+            Certainty.Inferred, Reason.Of("headline"));
     }
 
     // Where the phrase begins that ends in the mission's word: at its quotation mark, or with what tells it apart.

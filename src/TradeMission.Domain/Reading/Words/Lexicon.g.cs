@@ -6581,6 +6581,8 @@ internal static partial class Lexicon
                 senderGiven	given by the caller|사용자가 지정했다
                 missionWord	the word for the mission|사절단을 가리키는 말이다
                 missionVerb	companies are taken to buyers abroad|기업과 함께 해외 바이어를 만난다
+                missionDeed	figures are told of a place abroad|해외에서 거둔 실적이 나온다
+                headline	the words of the headline|제목에 쓴 말이다
                 stepHead	said to lead|단장이라고 한다
                 traveller	travels as the head of the sender|보내는 기관의 장이 직접 방문한다
                 periodOfMission	stands with the sending or the visit|파견·방문과 함께 나온다
