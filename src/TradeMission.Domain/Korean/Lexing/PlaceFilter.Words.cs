@@ -117,9 +117,9 @@ internal readonly ref partial struct PlaceFilter
         {
             Steps.Add();
             int row = Lexicon.Row(node);
-            bool isWord = !(char.IsAsciiLetter(text[place]) && place + 1 < text.Length && char.IsAsciiLetter(text[place + 1]));
-            if (isWord && (Lexicon.Is(row, wanted)
-                || (Wants(FigureKinds.Date) && Lexicon.Date(row) is > DateWord.None and var word && word >= first && word <= last)))
+            bool isWanted = Lexicon.Is(row, wanted)
+                || (Wants(FigureKinds.Date) && Lexicon.Date(row) is > DateWord.None and var word && word >= first && word <= last);
+            if (isWanted && !IsLetterBeforeAnother(place))
             {
                 return true;
             }
@@ -148,6 +148,9 @@ internal readonly ref partial struct PlaceFilter
 
         return false;
     }
+
+    private bool IsLetterBeforeAnother(int place) =>
+        char.IsAsciiLetter(text[place]) && place + 1 < text.Length && char.IsAsciiLetter(text[place + 1]);
 
     private int Child(int node, int place) => Lexicon.Child(node, Lexer.Fold(text[place]));
 
@@ -187,7 +190,7 @@ internal readonly ref partial struct PlaceFilter
 
     // Whether a character stands for itself: no letter of decomposed hangul, nothing that is ignored, no full-width form, no line end.
     private static bool IsPlain(char c) =>
-        c is (>= ' ' and < '\u007F') or (> '\u00AD' and < '\u034F') or (>= '\u2010' and <= '\u2027') or (>= '\u2030' and <= '\u205E')
-            or (>= '\u20A0' and <= '\u2BFF') or (>= '\u3001' and <= '\u303F') or (>= '\u3200' and <= '\u33FF')
-            or (>= '\u4E00' and <= '\u9FFF') || Hangul.IsSyllable(c);
+        Hangul.IsSyllable(c) || c is (>= ' ' and < '\u007F') or (> '\u00AD' and < '\u034F') or (>= '\u2010' and <= '\u2027')
+            or (>= '\u2030' and <= '\u205E') or (>= '\u20A0' and <= '\u2BFF') or (>= '\u3001' and <= '\u303F')
+            or (>= '\u3200' and <= '\u33FF') or (>= '\u4E00' and <= '\u9FFF');
 }
