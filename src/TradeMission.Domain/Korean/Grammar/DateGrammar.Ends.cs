@@ -32,6 +32,8 @@ internal partial struct DateGrammar
             return true;
         }
 
+        // "토요일인 8일부터 일요일인 9일까지"
+        first += tokens.Is(first, DateWord.Weekday) && tokens.Is(first + 1, DateWord.Apposition) && tokens[first + 2].IsNear ? 2 : 0;
         if (!DateSide.TryRead(ref tokens, first, out figure.Last))
         {
             return TryReadBareDay(ref tokens, first, out next) || TryReadShortYear(ref tokens, first, out next);

@@ -31,7 +31,7 @@ internal static class CounterEvidence
             return StandsBehindNative(ref tokens, side.Number, token) && !Holds(ref tokens, side, at, unless & Condition.Score);
         }
 
-        return unless == Condition.None || !Holds(ref tokens, side, at, unless);
+        return unless == Condition.None || !(NumberPlace.IsNumbered(ref tokens, side.Number.First) || Holds(ref tokens, side, at, unless));
     }
 
     // 명, and with a qualifier written onto it: 1백명선, 20명안팎.

@@ -45,6 +45,13 @@ internal struct DateNames
             return;
         }
 
+        // The day of publication is told by the way: "내년 6월 1일 개막한다. 오늘 추첨했다. 첫 경기는 6월 8일이다."
+        if (figure is { IsRange: false, Direction: 0, First: { Relative: DateUnit.Day, Offset: 0, Origin: DateOrigin.Reference } })
+        {
+            Last = last;
+            return;
+        }
+
         bool namesYear = figure.IsRange && figure.Last.HasYear ? figure.Last.NamesYear : figure.First.NamesYear;
         bool isSameYear = isJoined || Year == last.Value.Year;
         IsYearNamed = (namesYear && !(figure.HasLength && !figure.IsRange)) || (IsYearNamed && isSameYear);

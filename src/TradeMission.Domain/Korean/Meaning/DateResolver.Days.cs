@@ -22,6 +22,11 @@ internal static partial class DateResolver
             return DateOf(parts, parts.Year, MonthOf(parts));
         }
 
+        if (Under(parts, context) is { } date)
+        {
+            return date;
+        }
+
         if (JoinedYear(parts, context) is { } year)
         {
             return DateOf(parts, year, MonthOf(parts));
@@ -44,6 +49,12 @@ internal static partial class DateResolver
             : isDay ? context.IsSaid ? Nearest(parts, reference) : ByMemory(parts, context, reference)
             : ByYear(parts, context, reference);
     }
+
+    // The items under a line that is a year or a month: "◇2013년 ▲3월 13일 …", "◇12월\n▶3일\n…".
+    private static PartialDate? Under(in DateParts parts, in DateContext context) =>
+        context.Heading is { } heading && parts is { Side: 0, IsDecade: false } && (parts.HasMonth || (parts.Day > 0 && heading.Month is not null))
+            && DateOf(parts, heading.Year, parts.HasMonth ? MonthOf(parts) : heading.Month) is { } date
+            && Agrees(date, context) && (parts.Weekday == 0 || IsOnWeekday(date, parts)) ? date : null;
 
     // "2023년 3월 5일과 4월 2일": a month goes on in the year that was named just before it, unless it would go back; "2022년 3월 착공해 8월
     // 준공했다": and behind a month of the same sentence, or in the same month.
@@ -119,7 +130,16 @@ internal static partial class DateResolver
     private static PartialDate? ByYear(in DateParts parts, in DateContext context, LocalDate reference)
     {
         var date = Beside(parts, reference, 0);
-        if (IsOnWeekday(date, parts) || date is null || Agrees(date.Value, context))
+        if (IsOnWeekday(date, parts) || date is null)
+        {
+            return date;
+        }
+
+        // "내년 시험은 6월 10일에" in December
+        bool isPast = context.Tense == DateTense.Past;
+        bool isOfNamedYear = context is { Tense: DateTense.Unknown, IsSameSentence: true, Memory.IsYearNamed: true }
+            && context.Memory.Year > reference.Year && !IsOnSide(date.Value, reference, isPast: false);
+        if (Agrees(date.Value, context) && !isOfNamedYear)
         {
             return date;
         }
@@ -129,11 +149,9 @@ internal static partial class DateResolver
             return OnWeekday(parts, [Beside(parts, reference, 1), Beside(parts, reference, -1)]) ?? date;
         }
 
-        bool isPast = context.Tense == DateTense.Past;
-        if (isPast && context.Memory.IsYearNamed && DateOf(parts, context.Memory.Year, parts.Month) is { } earlier
-            && IsOnSide(earlier, reference, isPast))
+        if (context.Memory.IsYearNamed && DateOf(parts, context.Memory.Year, MonthOf(parts)) is { } named && IsOnSide(named, reference, isPast))
         {
-            return earlier;
+            return named;
         }
 
         return Beside(parts, reference, isPast ? -1 : 1) is { } other && other.TryGetSpan(out var first, out var last)
