@@ -79,9 +79,13 @@ internal readonly ref partial struct PlaceFilter(ReadOnlySpan<char> text, Figure
             return links > 0 && MayBeTime(next + 1, EndOfDigits(next + 1), links - 1);
         }
 
-        bool isWord = next < text.Length && (Hangul.IsSyllable(text[next]) || char.IsAsciiLetter(text[next]));
-        return !isWord || text[place..end].ContainsAny('.', ',');
+        bool isWord = next < text.Length && (Hangul.IsSyllable(text[next]) || char.IsAsciiLetter(text[next]) || IsMeasure(text[next]));
+        var run = text[place..end];
+        return !isWord || (next > end ? run.ContainsAny('.', ',') : run.IndexOf('.') != run.LastIndexOf('.'));
     }
+
+    // %, ℃
+    private static bool IsMeasure(char c) => Lexicon.Is(Lexicon.Row(Lexicon.Root(c)), WordClass.Measure);
 
     // 130만명, 20여명: where counts are not wanted, a counter that is written on leaves nothing to find. Behind 억 won may be meant.
     private int EndOfCounted(int digits)
