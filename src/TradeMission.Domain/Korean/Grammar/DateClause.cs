@@ -55,7 +55,10 @@ internal static class DateClause
                 at++;
             }
 
-            at++;
+            if (!tokens.IsCloseBracket(at++))
+            {
+                return false;
+            }
         }
 
         // "8월 20일 1540.71 이후"

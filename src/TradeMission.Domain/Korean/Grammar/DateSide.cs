@@ -93,7 +93,8 @@ internal partial struct DateSide
     private bool Stands(scoped ref Lexer tokens)
     {
         // 6월 항쟁; 삼월 alone
-        if (parts is { Month: > 0, Day: 0, Year: 0, IsRelative: false } && (tokens.Is(at, DateWord.Event) || isSpelledMonth || IsNumberOfMonths(ref tokens, at)))
+        if (parts is { Month: > 0, Day: 0, Year: 0, IsRelative: false }
+            && (tokens.Is(at, DateWord.Event) || isSpelledMonth || IsNumberOfMonths(ref tokens, at)))
         {
             return false;
         }

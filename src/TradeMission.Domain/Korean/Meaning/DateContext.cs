@@ -21,7 +21,8 @@ internal readonly ref struct DateContext
         IsSameSentence = figure.First is { Year: 0, Side: 0, IsRelative: false } && memory.End > 0
             && DateClause.IsOneSentence(ref tokens, memory.End, figure.Start);
         IsNamedBefore = memory.IsNamed(figure.First.Day);
-        Heading = memory.Heading is not null && DateClause.BeginsItem(ref tokens, figure.FirstToken) ? memory.Heading : null;
+        IsItem = DateClause.BeginsItem(ref tokens, figure.FirstToken);
+        Heading = IsItem ? memory.Heading : null;
         IsDeadline = !figure.HasStart;
         IsSaid = figure is { IsRange: false, HasStart: true, HasEnd: true } && figure.First.IsDayAlone
             && DateClause.IsSaid(ref tokens, figure.Next);
@@ -43,6 +44,9 @@ internal readonly ref struct DateContext
 
     /// <summary>Such a day of the reference's month was named before.</summary>
     internal bool IsNamedBefore { get; }
+
+    /// <summary>A line or an item of a list begins with it.</summary>
+    internal bool IsItem { get; }
 
     /// <summary>The year or the month that the line above the item says which the date opens.</summary>
     internal PartialDate? Heading { get; }

@@ -43,6 +43,7 @@ internal struct DateMemory
         End = figure.End;
         latest = context.Memory;
         latest.Add(figure, date, context.IsJoined);
+        latest.IsItem = context.IsItem;
         outside = context.IsInBrackets ? outside : latest;
     }
 }

@@ -34,6 +34,9 @@ internal struct DateNames
     /// <summary>The year stands in the text, or is that of a date with a year which the date was joined to.</summary>
     internal bool IsYearNamed;
 
+    /// <summary>A line or an item of a list began with the last date.</summary>
+    internal bool IsItem;
+
     /// <summary>The last date's month; zero if it is a year alone.</summary>
     internal int JoinedMonth;
 
