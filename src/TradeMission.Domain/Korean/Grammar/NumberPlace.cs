@@ -42,7 +42,11 @@ internal static class NumberPlace
 
     /// <summary>Whether a number is one of an order: 제3.</summary>
     internal static bool IsOrdinal(scoped ref Lexer tokens, int first, int floor) =>
-        first > floor && tokens[first].IsGlued && tokens[first - 1].Tells(Context.Ordinal) && WordEnds.Begins(ref tokens, first - 1);
+        first > floor && tokens[first].IsGlued && IsNumbered(ref tokens, first);
+
+    /// <summary>Whether 제 stands before a number, parted from it or not: 제 3회, but also 제 3만원, my own.</summary>
+    internal static bool IsNumbered(scoped ref Lexer tokens, int first) =>
+        tokens[first].IsNear && tokens[first - 1].Tells(Context.Ordinal) && WordEnds.Begins(ref tokens, first - 1);
 
     /// <summary>Whether a token is a word of a number.</summary>
     internal static bool IsWord(in Token token) =>
