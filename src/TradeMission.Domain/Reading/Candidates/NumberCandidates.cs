@@ -81,8 +81,9 @@ internal static class NumberCandidates
     {
         var entity = sentence.Entities[index];
         return entity.Value == counted
-            || (counted is "company" && entity.Figure.Count.Count.Counter is "곳" or "개" && (IsBehindCompanies(sentence, index)
-            || IsBeforeCompanies(sentence, index)));
+            || (counted is "company" && (entity.Figure.Count.Count.Counter is "곳" or "개" && IsBehindCompanies(sentence, index)
+            || ((entity.Figure.Count.Count.Counter is "곳" or "개" || CompanyNames.IsGeneric(entity.Figure.Count.Count.Counter))
+            && IsBeforeCompanies(sentence, index))));
     }
 
     // "19개 기계·전기·전자업체", "10개 종합상사"

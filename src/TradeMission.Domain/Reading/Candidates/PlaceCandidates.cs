@@ -160,7 +160,7 @@ internal static class PlaceCandidates
     {
         int last = index;
         while (last + 1 < sentence.Entities.Length && (sentence.Entities[last + 1].IsPlace
-            || (sentence.Entities[last + 1] is { Kind: EntityKind.Mark, Name: "," or "·" or "ㆍ" } && last + 2 < sentence.Entities.Length
+            || (sentence.Entities[last + 1] is { Kind: EntityKind.Mark, Name: "," or "·" } && last + 2 < sentence.Entities.Length
             && sentence.Entities[last + 2].IsPlace)))
         {
             last++;

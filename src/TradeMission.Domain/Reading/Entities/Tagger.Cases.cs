@@ -38,7 +38,7 @@ internal sealed partial class Tagger
     private bool IsBesidePlaceOf(string country)
     {
         int last = found.Count - 1;
-        bool isList = last > 0 && found[last].Kind is EntityKind.Mark && ",·ㆍ‧(-~∼/".Contains(found[last].Name[0]);
+        bool isList = last > 0 && found[last].Kind is EntityKind.Mark && ",·(-~∼/".Contains(found[last].Name[0]);
         var before = last >= 0 ? found[isList ? last - 1 : last] : null;
         return before is { Kind: EntityKind.Country or EntityKind.City } && before.Value == country
             && (before.Case is Case.None or Case.With || found[last].Is('('))

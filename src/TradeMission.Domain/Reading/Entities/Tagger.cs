@@ -48,7 +48,7 @@ internal sealed partial class Tagger
                         i++;
                     }
                     else if (i + 2 < sentence.Chunks.Length
-                        && sentence.Chunks[i + 1] is { Kind: ChunkKind.Mark, FollowsSpace: false, Text: "·" or "ㆍ" or "‧" }
+                        && sentence.Chunks[i + 1] is { Kind: ChunkKind.Mark, FollowsSpace: false, Text: "·" }
                         && TagTwo(i, sentence.Chunks[i + 2], sentence.Chunks[i + 1].Text[0]))
                     {
                         i += 2;

@@ -3031,6 +3031,9 @@ internal static partial class Lexicon
                 유한책임회사	form
                 유한회사	form
                 주식회사	form
+                조합공동사업법인	form
+                공동사업법인	form
+                사회적협동조합	form
                 """),
         (WordClass.Counter, """
                 개사	company
@@ -5333,6 +5336,12 @@ internal static partial class Lexicon
                 였다	none
                 이었다	none
                 인데	none
+                또한	none
+                아울러	none
+                특히	none
+                한편	none
+                이밖에	none
+                그리고	none
                 """),
         (WordClass.Office, """
                 시장	시
