@@ -35,10 +35,10 @@ internal sealed partial class CompanyNames
         int number = Enumerable.Range(index, Math.Min(Ahead, entities.Length - index)).FirstOrDefault(i =>
             entities[i] is { Kind: EntityKind.Count, Value: "company" }, -1);
         bool isWhole = number > 0 && names.Count > 1 && entities[number].Figure.Count.Count.Bounds.Lower == names.Count;
-        bool isCounted = isDescribed || number > 0
-            || told.Entities.Any(entity => entity.Case is Case.Topic && entity.Name is "참가기업" or "참가업체" or "참여기업");
-        bool isNumbered = word is "등" or not ['등', ..];
         int marked = names.Count(IsMarked);
+        bool isCounted = number > 0 || (isDescribed && marked > 0) || (word is not "등을" && told.Entities.Any(entity =>
+            entity.Case is Case.Topic && entity.Name is "참가기업" or "참가업체" or "참여기업"));
+        bool isNumbered = word is "등" or not ['등', ..];
         bool isMeant = isSubject ? names.Count > 2 && (marked * 2 >= names.Count
             || (isDescribed && told.FrameOf(index).Name is "join"))
             : isWhole || marked + (isCounted || isNumbered ? 1 : 0) > 1 || (names.Count > 1 && isCounted);
@@ -235,8 +235,9 @@ internal sealed partial class CompanyNames
                 names.RemoveAt(names.Count - 1);
                 (i, isLone) = (start, true);
             }
-            else if (isLone && start > 0 && !isFirst && !IsPlausible(name))
+            else if (start > 1 && !isFirst && words.Count == LongestName && Lexicon.Find(WordClass.Notname, name) is not null)
             {
+                // "꿈을 만드는 사람들"
                 name = string.Join(' ', words.Select(word => chunks[word].Text));
                 i = start;
             }

@@ -111,7 +111,9 @@ internal sealed partial class Names
             return;
         }
 
-        var name = isBehind ? chunks[at].Text : StemOf(chunks[at], out particle);
+        // "가람군 조합 공동사업법인": a trade alone is no name.
+        var name = !isBehind ? StemOf(chunks[at], out particle) : Lexicon.Find(WordClass.Goods, chunks[at].Text) is null ? chunks[at].Text
+            : $"{chunks[at].Text} {StemOf(chunks[index], out _)}";
         var firm = new Entity(EntityKind.Company, chunks[Math.Min(at, index)].Start, isBehind ? chunks[index].End : chunks[at].Start + name.Length,
             name.ToString().Replace("㈜", ""), "", Math.Max(at, index), particle);
         Replace(firm.Chunk, firm);
