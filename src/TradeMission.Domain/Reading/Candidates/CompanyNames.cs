@@ -102,13 +102,12 @@ internal sealed partial class CompanyNames
         {
             Know(entity, isOther: true);
         }
-        else if (entity.Is('(') && index > 0 && told.Entities[index - 1] is { Kind: EntityKind.Count, Value: "company" })
+        else if (entity is { Kind: EntityKind.Count, Value: "company" })
         {
-            AddBracket(told, index);
+            AddBehind(told, index);
         }
-        else if (EndsList(told, index) || IsLastToJoin(told, index) || IsBeforeNumber(told, index))
+        else if (AddList(told, index))
         {
-            AddList(told, index);
         }
         else if (entity is { Kind: EntityKind.Word, Depth: 0, Case: Case.Of } && (IsStrong(entity.Name) || IsQuoted(told, index))
             && told.Entities.Skip(index + 1).Take(Ahead).TakeWhile(other => other.Kind is not EntityKind.Verb && !other.Is(','))
@@ -140,7 +139,7 @@ internal sealed partial class CompanyNames
         for (int i = 0; i < told.Entities.Length; i++)
         {
             var entity = told.Entities[i];
-            if (entity is { Kind: EntityKind.Word or EntityKind.Company or EntityKind.Body, Depth: 0, IsSpoken: false, Name.Length: > 1 }
+            if (entity is { Depth: 0, IsSpoken: false, Name.Length: > 1 } && (IsFirm(entity) || entity.Kind is EntityKind.Body)
                 && entity.Case is Case.Topic or Case.Subject && OpensAmount(told, i))
             {
                 topics.Add(entity);
@@ -160,7 +159,7 @@ internal sealed partial class CompanyNames
         bool isOpen = false;
         foreach (var entity in told.Entities)
         {
-            if (entity is { Kind: EntityKind.Word or EntityKind.Company, Case: Case.Of, Depth: 0, IsSpoken: false } && IsOther(entity.Name))
+            if (entity is { Case: Case.Of, Depth: 0, IsSpoken: false } && IsFirm(entity) && IsOther(entity.Name))
             {
                 owners.RemoveRange(owners.Count - (isOpen ? 1 : 0), isOpen ? 1 : 0);
                 owners.Add(entity);
@@ -193,6 +192,11 @@ internal sealed partial class CompanyNames
             Participants.Add(entity with { Kind = EntityKind.Company });
         }
     }
+
+    // 나래영농조합, 다온농협: a body that no table lists, and that earns money as a company does.
+    private static bool IsFirm(Entity entity) => entity.Kind is EntityKind.Word or EntityKind.Company
+        || (entity.Kind is EntityKind.Body && entity.Name is [.., '조', '합'] or [.., '농', '협'] or [.., '연', '구', '소'] or [.., '사', '업', '단']
+        && Lexicon.Find(WordClass.Body, entity.Name) is null);
 
     private static bool IsOther(string name) => name.Length > 1
         && !Array.Exists(Common, word => name.EndsWith(word, StringComparison.Ordinal)) && !IsGeneric(name)
