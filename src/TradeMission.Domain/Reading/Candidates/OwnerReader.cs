@@ -7,7 +7,6 @@ namespace TradeMission.Domain.Reading.Candidates;
 internal static class OwnerReader
 {
     private const int Farthest = 28;
-    private const int Close = 12;
 
     /// <summary>The owner of a figure.</summary>
     /// <param name="told">Its sentence.</param>
@@ -57,7 +56,7 @@ internal static class OwnerReader
             }
 
             var names = isOfMany ? many : parties;
-            if (companies.NameOf(told.Passage, i, isSigned && first - i <= Close, parties.Count > 0) is { } name)
+            if (companies.NameOf(told.Passage, i, isSigned, parties.Count > 0) is { } name)
             {
                 // "노스마켓에 홍어와 새우 100만 달러어치를": what goes to somebody is no party.
                 if (entity.Case is Case.At && companies.IsKnown(name))

@@ -39,8 +39,8 @@ internal sealed partial class Tagger
                     i = TagFigure(i);
                     break;
                 // The particle of what stands before a bracket is in its case already.
-                case ChunkKind.Word when i > 0 && sentence.Chunks[i - 1].Text is ")" or "’" or "'" or "\"" or "”" && !chunk.FollowsSpace
-                    && Particles.CaseOf(chunk.Text) is not (Case.Other or Case.None):
+                case ChunkKind.Word when i > 0 && sentence.Chunks[i - 1].Text is ")" or "’" or "'" or "\"" or "”"
+                    && CaseOfEnd(chunk) is not (Case.Other or Case.None):
                     break;
                 default:
                     if (TagTwo(i))

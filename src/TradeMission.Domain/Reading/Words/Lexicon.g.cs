@@ -6427,6 +6427,8 @@ internal static partial class Lexicon
                 까지	to
                 로부터	from
                 으로부터	from
+                로부터는	from
+                으로부터는	from
                 쪽으로	to
                 에로	to
                 부터	from
