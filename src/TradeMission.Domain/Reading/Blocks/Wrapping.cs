@@ -20,13 +20,9 @@ internal static class Wrapping
             groupEnd++;
         }
 
-        if (width > Widest || groupEnd - first < FewestLines)
-        {
-            return first + 1;
-        }
-
+        int full = width <= Widest && groupEnd - first >= FewestLines ? width * FullShare / 100 : int.MaxValue;
         int end = first + 1;
-        while (end < groupEnd && Width(source, lines[end - 1]) * 100 >= width * FullShare && !Ends(source, lines[end - 1]))
+        while (end < groupEnd && GoesOn(source, lines[end - 1], full))
         {
             end++;
         }
@@ -43,6 +39,10 @@ internal static class Wrapping
         return isOpen && (last.Length == 1 || (Lexicon.EndOf(WordClass.Particle, last, out _).IsEmpty
             && "며고등및해어여서된한할인된은는".IndexOf(last[^1]) < 0));
     }
+
+    // Behind a comma, or where a line is full and ends no sentence.
+    private static bool GoesOn(string source, Line line, int full) => source[line.End - 1] is ','
+        || (Width(source, line) >= full && !Ends(source, line));
 
     private static bool Ends(string source, Line line) => source[line.End - 1] is '.' or '!' or '?' or '”' or '’' or '"' or '…';
 

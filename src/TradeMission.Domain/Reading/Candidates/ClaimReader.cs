@@ -264,7 +264,7 @@ internal sealed class ClaimReader
                 && claims[i + 1].Basis.IsKnown && Depth(claims[i + 1]) <= Depth(claim) ? claims[i + 1].Basis.Name : known;
             bool isBefore = i + 1 < claims.Count && claims[i + 1].Basis.IsKnown && claims[i + 1].Index - claims[i].Index <= Beside;
             bool isVague = claim.Basis.Name is "vague" && (i == firstClaim || AreOfOneClause(claims[i - 1], claim));
-            bool isLike = isBefore || claim.Owner.IsSomebody || isVague || isList || claim.IsCalledTotal;
+            bool isLike = isBefore || claim.Owner.IsSomebody || isVague || isList || claim.IsCalledTotal || claim.IsListed;
             if (claim.Basis.Name is "" or "vague" && isLike && beside.Length > 0)
             {
                 claims[i] = claim with { Basis = new(beside, InheritedScore, "inherited") };

@@ -15,6 +15,7 @@ internal sealed partial class CompanyNames
     private const int MostNames = 30;
     private const int LongestItem = 9;
     private const int Far = 16;
+    private const int Near = 2;
 
     // "A, B, C 등 8개사", "A·B를 비롯한 41개사": the name before 등, with a number of companies or the word behind.
     private static bool EndsList(Told told, int index)
@@ -109,10 +110,16 @@ internal sealed partial class CompanyNames
         }
     }
 
-    // "일본 아사노상사는", "홍콩의 시티팜은": a firm of a place abroad.
+    // "일본 아사노상사는", "홍콩의 시티팜은", "오사카에 매장을 둔 나니와는": a firm of a place abroad.
     private static bool IsAbroad(Told told, int index)
     {
         int at = index - 1;
+        if (at > 0 && VerbForms.IsAttributive(told.Passage.WordAt(at)))
+        {
+            return told.Entities.Take(at).TakeLast(Near).Any(entity =>
+                entity is { Kind: EntityKind.City or EntityKind.Country, Case: Case.At });
+        }
+
         at -= at > 0 && told.Entities[at].Kind is EntityKind.Word
             && Lexicon.EndOf(WordClass.Maker, told.Entities[at].Name, out _).Length > 0
             ? 1 : 0;

@@ -42,10 +42,6 @@ internal sealed partial class CompanyNames
         return false;
     }
 
-    // "업체별 계약액은 한빛공업 150만 달러, 다온선반 80만 달러 등이다"
-    private static bool IsByCompany(Told told, int index) => IsOther(told.Entities[index].Name) && told.Entities.Take(index).Any(entity =>
-        entity is { Kind: EntityKind.Total, Value: "by" } && entity.Name[0] is '업' or '기');
-
     // "의료기기 업체", "원주 업체": what stands before says which.
     private static bool IsOfTrade(Told told, int index) => index > 0
         && told.Entities[index - 1] is { Case: Case.None, Kind: EntityKind.Word or EntityKind.Town } trade
@@ -99,12 +95,8 @@ internal sealed partial class CompanyNames
 
     private static bool IsQuoted(Told told, int index) => index > 0 && told.Entities[index - 1].Name is "\"" or "‘" or "'" or "“"
         or "「" or "『"
-        && told.Entities[index].Name.Length > 1 && IsOther(told.Entities[index].Name);
-
-    // "디지털전자는 공급주문을 따냈다": the topic of a clause that tells of a deal.
-    private static bool WinsDeal(Told told, int index) => told.FrameOf(index) is { Name: "sign" or "reach" } frame
-        && told.Entities.Skip(index).Take(frame.Clause.End - index).Any(entity =>
-            entity is { Kind: EntityKind.Outcome, Value: "contract" or "agreement" or "mou" });
+        && index + 1 < told.Entities.Length && told.Entities[index + 1].Name is "\"" or "’" or "'" or "”" or "」" or "』"
+        && IsOther(told.Entities[index].Name);
 
     // "다온전자는 … 300만 달러": the topic of a clause with an amount.
     private static bool OpensAmount(Told told, int index)

@@ -232,6 +232,8 @@ internal sealed partial class Tagger
                     && (word.Value is not ("vague" or "context" or "invest")
                     || ((rest.IsEmpty || Particles.CaseOf(rest) is not Case.Other) && !IsFirm(text)))),
                 WordClass.Verb => isOpen && (at == 0 || length > 1) && VerbForms.IsEnding(text.AsSpan(at, length), rest),
+                // 부문별로: behind whatever there are several of.
+                WordClass.Total when word.Value is "by" && at > 0 => at > 1 && rest.IsEmpty && text[^1] is not '별',
                 WordClass.Event or WordClass.Total => at == 0 && (length > 1 || rest.IsEmpty)
                     && (rest.IsEmpty || Particles.CaseOf(rest) is not Case.Other || word.Value is "compare"),
                 WordClass.Lookalike => isOpen,

@@ -3031,6 +3031,7 @@ internal static partial class Lexicon
                 유한책임회사	form
                 유한회사	form
                 주식회사	form
+                트레이드	company
                 """),
         (WordClass.Counter, """
                 개사	company
@@ -7098,29 +7099,18 @@ internal static partial class Lexicon
                 이 중	among
                 그 가운데	among
                 중	among
-                지역별로	by
-                도시별로	by
-                국가별로	by
-                업체별로	by
-                기업별로	by
-                나라별로	by
                 지역별	by
                 도시별	by
                 국가별	by
+                나라별	by
                 업체별	by
                 기업별	by
-                별로	by
-                나라별	by
-                분야별로	by
-                품목별로	by
-                업종별로	by
                 분야별	by
-                지역별로는	by
-                도시별로는	by
-                국가별로는	by
-                업체별로는	by
-                기업별로는	by
-                나라별로는	by
+                품목별	by
+                부문별	by
+                별로	by
+                별로는	by
+                별로도	by
                 각각	each
                 각	each
                 저마다	each

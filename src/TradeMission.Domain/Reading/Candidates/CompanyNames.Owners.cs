@@ -1,0 +1,103 @@
+using TradeMission.Domain.Reading.Entities;
+using TradeMission.Domain.Reading.Events;
+using TradeMission.Domain.Reading.Words;
+
+namespace TradeMission.Domain.Reading.Candidates;
+
+// Whose amounts and deals are: the topic of a clause, "A는 배즙 30만 달러", its goods, "A의 배즙 30만 달러", or a name beside it, "A 30만 달러".
+// What stands in the same place before several amounts is of one kind: certain names tell of the others, goods among them too.
+internal sealed partial class CompanyNames
+{
+    private const int FewestAlike = 3;
+
+    private void AddOwners(Told told)
+    {
+        List<int> topics = [], owners = [], labels = [], inner = [], open = [];
+        int whose = -1;
+        for (int i = 0; i < told.Entities.Length; i++)
+        {
+            var entity = told.Entities[i];
+            if (entity.IsSpoken || entity.Depth > 0)
+            {
+                continue;
+            }
+
+            if (entity.Kind is EntityKind.Amount)
+            {
+                // Of several nouns with a particle the last that can be a name is who acts.
+                int topic = open.FindLastIndex(place => IsOther(told.Entities[place].Name));
+                int label = LabelBefore(told, i, out int bracket);
+                topics.AddRange(open.Count > 0 ? [open[topic < 0 ? ^1 : topic]] : []);
+                owners.AddRange(whose >= 0 && IsOther(told.Entities[whose].Name) ? [whose] : []);
+                labels.AddRange(label >= 0 && open.Count == 0 && whose < 0 ? [label] : []);
+                inner.AddRange(bracket >= 0 && label >= 0 ? [bracket] : []);
+                whose = -1;
+                open.Clear();
+            }
+            else if (entity.Kind is EntityKind.Verb && !VerbForms.IsAttributive(told.Passage.WordAt(i)))
+            {
+                topics.AddRange(IsDeal(told, i) ? open : []);
+                whose = -1;
+                open.Clear();
+            }
+            else if (CanOwn(entity))
+            {
+                whose = entity.Case is Case.Of ? i : whose;
+                if (entity.Case is Case.Topic or Case.Subject or Case.Also && !IsWhere(told.Passage.WordAt(i)))
+                {
+                    open.Add(i);
+                }
+            }
+        }
+
+        bool isByCompany = Enumerable.Range(0, told.Entities.Length).Any(i => told.Entities[i] is { Kind: EntityKind.Total, Value: "by" }
+            && told.Passage.WordAt(i)[0] is '업' or '기' or '회');
+        Know(told, topics, isByCompany || topics.Exists(place => known.Contains(told.Entities[place].Name)));
+        Know(told, owners, isByCompany);
+        bool areGoods = inner.Count(place => IsCertain(told, place)) > labels.Count(place => IsCertain(told, place));
+        Know(told, areGoods ? inner : labels, isByCompany);
+    }
+
+    // Among goods a name that ends as a company's does is goods.
+
+    private void Know(Told told, List<int> places, bool areCompanies)
+    {
+        var certain = places.FindAll(place => IsCertain(told, place));
+        int others = places.Count(place => IsOther(told.Entities[place].Name));
+        bool isEach = others == places.Count
+            && (areCompanies || (places.Count >= FewestAlike && certain.Count * FewestAlike >= places.Count));
+        foreach (int place in isEach ? places : others * 2 > places.Count ? certain : [])
+        {
+            Know(told, told.Entities[place]);
+        }
+    }
+
+    private bool IsCertain(Told told, int place) => told.Entities[place] is var entity
+        && (entity.Kind is EntityKind.Company || known.Contains(entity.Name) || IsStrong(entity.Name) || IsQuoted(told, place));
+
+    // A body that no table has may be a cooperative.
+    private static bool CanOwn(Entity entity) => entity is { Kind: EntityKind.Word or EntityKind.Company, Name.Length: > 1 }
+        || (entity is { Kind: EntityKind.Body, Value: not Entity.Anaphor } && Lexicon.Find(WordClass.Body, entity.Name) is null
+        && Lexicon.Find(WordClass.Government, entity.Name) is null);
+
+    // 상담회에서는, 미국으로는
+    private static bool IsWhere(string word) => word is [.., '에' or '서' or '로', '는' or '도'];
+
+    private static bool IsDeal(Told told, int verb) => told.FrameOf(verb) is { Name: "sign" or "reach" } frame
+        && frame.Entities.ToArray().Any(entity => entity is { Kind: EntityKind.Outcome, Value: "contract" or "agreement" or "mou" });
+
+    // "지리산식품(구례군) 20만 달러", "배즙(구례 지리산식품) 20만 달러": the name beside an amount, and the last in the bracket between.
+    private static int LabelBefore(Told told, int amount, out int bracket)
+    {
+        int at = amount - 1;
+        bracket = -1;
+        for (; at >= 0 && (told.Entities[at].Depth > 0 || told.Entities[at].Is(')') || told.Entities[at].Is('(') || told.Entities[at].Is(':')); at--)
+        {
+            bracket = bracket < 0 && told.Entities[at] is { Depth: > 0 } entity && CanOwn(entity) ? at : bracket;
+        }
+
+        // "LED 조명기구 30만 달러" is goods.
+        bool isSecond = at > 0 && told.Entities[at - 1] is { Kind: EntityKind.Word, Case: Case.None } && !IsMaker(told, at - 1);
+        return at >= 0 && told.Entities[at] is { Case: Case.None } name && CanOwn(name) && !isSecond ? at : -1;
+    }
+}
