@@ -4638,6 +4638,7 @@ internal static partial class Lexicon
                 중동지역	none
                 안동소주	none
                 안동포	none
+                보일러	none
                 """),
         (WordClass.Maker, """
                 업체	noun
