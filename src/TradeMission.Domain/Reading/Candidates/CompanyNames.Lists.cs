@@ -184,11 +184,12 @@ internal sealed partial class CompanyNames
 
             string stem = entity.Kind is EntityKind.Company ? entity.Name : Stem(told.Passage.Sentence.Chunks[entity.Chunk]);
             stem = i == last && IsEtc(stem) ? stem[..^1] : stem;
-            bool isName = entity.Kind is EntityKind.Company || IsPlaceFirst(entity, stem) || (entity.Kind is EntityKind.Word
+            bool isName = entity.Kind is EntityKind.Company || (entity.Kind is EntityKind.Body && stem.EndsWith("조합", StringComparison.Ordinal)
+                && CanOwn(entity)) || IsPlaceFirst(entity, stem) || (entity.Kind is EntityKind.Word
                 && entity.Case is Case.None or Case.With or Case.Object or Case.Subject
                 && IsPlausible(told.Passage.Sentence.Chunks[entity.Chunk], entity, i == last));
             // "유관기관, 한울중공업 기림자동차 등": others stand before the companies.
-            bool isOthers = names.Count > 0 && stem is [.., '기', '관'] or [.., '단', '체'] or [.., '업', '체'] or [.., '기', '업'];
+            bool isOthers = names.Count > 0 && !(i > 0 && IsDescription(told, i - 1)) && stem is [.., '기', '관'] or [.., '단', '체'] or [.., '업', '체'] or [.., '기', '업'];
             if (isOthers)
             {
                 break;
@@ -209,9 +210,9 @@ internal sealed partial class CompanyNames
                 && entity.Case is Case.Subject or Case.None && IsLink(entities[i - 2]) && told.Passage.WordAt(i + 1) is not ['등', ..]);
             names.Add(entity with { Name = isTwo ? $"{entities[i - 1].Name} {stem}" : stem });
             i -= isTwo ? 1 : 0;
-            if (i > 0 && IsMaker(told, i - 1))
+            if (i > 0 && IsDescription(told, i - 1))
             {
-                isDescribed = true;
+                isDescribed |= IsMaker(told, i - 1);
                 i = ItemStart(entities, i - 1, depth);
             }
         }
@@ -224,6 +225,10 @@ internal sealed partial class CompanyNames
     private static bool IsSecondWord(Told told, int index, string stem) => index > 1 && !IsMaker(told, index - 1)
         && told.Entities[index - 1] is { Kind: EntityKind.Word, Case: Case.None } first
         && ((char.IsAsciiLetter(stem[0]) && char.IsAsciiLetter(first.Name[0])) || IsMaker(told, index - 2));
+
+    // "공구를 만드는 가람", "공구의 가람"
+    private static bool IsDescription(Told told, int index) => IsMaker(told, index) || told.Entities[index].Case is Case.Of
+        || Lexicon.Find(WordClass.Maker, told.Passage.WordAt(index)) is not null;
 
     // Where what tells of a company what it makes begins: at the mark before it.
     private static int ItemStart(ImmutableArray<Entity> entities, int maker, int depth)
@@ -247,6 +252,16 @@ internal sealed partial class CompanyNames
         && Lexicon.EndOf(WordClass.Maker, told.Passage.Sentence.Chunks[told.Entities[index].Chunk].Text, out string kind).Length > 0
         && kind is "noun";
 
+    // "○ 참가 : 6개사 - 가람, 나래상사, 다온(주)": a point that lists who takes part.
+    private void AddLabelled(Told told)
+    {
+        if (told.Label is "company" && Names(told, 0, told.Entities.Length - 1, out _) is { Count: > 2 } names
+            && names.Count(name => name.Kind is EntityKind.Company || IsStrong(name.Name)) * 2 >= names.Count)
+        {
+            names.ForEach(Know);
+        }
+    }
+
     // "▲대한상사(원주)▲한빛농산(고성)…": points in one line, each a name with its bracket.
     private void AddPoints(Told told)
     {
@@ -254,7 +269,7 @@ internal sealed partial class CompanyNames
         List<Entity> names = [];
         for (int i = 1; i + 1 < entities.Length; i++)
         {
-            if (entities[i] is { Kind: EntityKind.Word or EntityKind.Company, Depth: 0 } && entities[i + 1].Is('(')
+            if (entities[i].Depth == 0 && CanOwn(entities[i]) && entities[i + 1].Is('(')
                 && entities[i - 1] is { Kind: EntityKind.Mark, Name: "▲" or "△" or "▷" or "▶" or "○" or "◇" or "■" or "●" or "◆" or "·" })
             {
                 names.Add(entities[i]);

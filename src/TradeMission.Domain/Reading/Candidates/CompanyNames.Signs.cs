@@ -23,10 +23,19 @@ internal sealed partial class CompanyNames
         }
 
         string word = told.Passage.Sentence.Chunks[before.Chunk].Text;
-        bool isNamed = entity.Case is not Case.None || IsStrong(entity.Name) || IsBesideAmount(told, index);
-        return isNamed && (Lexicon.Find(WordClass.Maker, word) is { } kind ? kind is "verb" || IsOfTrade(told, maker)
+        bool isSecond = index + 1 < told.Entities.Length && told.Entities[index + 1] is { Kind: EntityKind.Word } next
+            && next.Chunk == entity.Chunk + 1;
+        bool isNamed = entity.Case is not Case.None || (IsStrong(entity.Name) && !isSecond) || IsBesideAmount(told, index);
+        return isNamed && (Lexicon.Find(WordClass.Maker, word) is { } kind ? kind is "verb" || (kind is "place"
+            ? maker > 0 && told.Entities[maker - 1] is { Kind: EntityKind.Town or EntityKind.Body, Case: Case.At } : IsOfTrade(told, maker))
             : Lexicon.EndOf(WordClass.Maker, word, out string end).Length > 0 && end is "noun");
     }
+
+    // "가람의 김수경 부사장은", "밸브 업체 KCR社 대표이사는": whose executive speaks or acts.
+    private bool IsOfExecutive(Told told, int index) => index + 1 < told.Entities.Length && IsOther(told.Entities[index].Name)
+        && told.Entities[index + 1] is var next && next.Chunk <= told.Entities[index].Chunk + 2 && (told.Entities[index].Case is Case.Of
+        ? next is { Kind: EntityKind.Person } && Executives.Contains(next.Value)
+        : next is { Kind: EntityKind.Office } && Executives.Contains(next.Name) && IsInitial(told.Entities[index].Name));
 
     // "계측기를 만드는 한빛계기와 송풍기를 만드는 다온기공이": one of two that do the same, not the other side of a deal.
     private static bool IsJoined(Told told, int index)

@@ -30,6 +30,7 @@ internal sealed partial class CompanyNames
             }
 
             names.AddPoints(sentence);
+            names.AddLabelled(sentence);
             names.AddOwners(sentence);
         }
 
@@ -109,7 +110,7 @@ internal sealed partial class CompanyNames
         {
             AddList(told, index);
         }
-        else if (entity is { Kind: EntityKind.Word, Depth: 0 } && IsDescribed(told, index))
+        else if (entity is { Kind: EntityKind.Word, Depth: 0 } && (IsDescribed(told, index) || IsOfExecutive(told, index)))
         {
             Know(entity, isOther: (entity.Case is Case.With && !IsJoined(told, index)) || IsForeign(told, index));
         }

@@ -34,8 +34,13 @@ internal sealed partial class Names
         {
             var next = sentence.Chunks[index + 1];
             var name = StemOf(next, out var behind);
-            Replace(index + 1, company with { End = next.Start + name.Length, Name = name.ToString(), Chunk = index + 1, Case = behind });
             entities.RemoveAll(entity => entity.Chunk == index);
+            if (HasForm(name))
+            {
+                return index;
+            }
+
+            Replace(index + 1, company with { End = next.Start + name.Length, Name = name.ToString(), Chunk = index + 1, Case = behind });
             return index + 1;
         }
         else if (IsBareName(index - 1))

@@ -4703,6 +4703,9 @@ internal static partial class Lexicon
                 파는	verb
                 내는	verb
                 갖춘	verb
+                있는	place
+                자리한	place
+                위치한	place
                 """),
         (WordClass.Measure, """
                 이상	measure
@@ -5335,6 +5338,16 @@ internal static partial class Lexicon
                 였다	none
                 이었다	none
                 인데	none
+                또한	none
+                아울러	none
+                특히	none
+                한편	none
+                그리고	none
+                이밖에	none
+                그밖에	none
+                이외에	none
+                우선	none
+                먼저	none
                 """),
         (WordClass.Office, """
                 시장	시
