@@ -158,6 +158,7 @@ internal sealed partial class CompanyNames
         var entities = told.Entities;
         List<Entity> names = [];
         isDescribed = false;
+        bool isSkipped = false;
         for (int i = last; i >= 0 && names.Count < MostNames; i--)
         {
             var entity = entities[i];
@@ -188,11 +189,18 @@ internal sealed partial class CompanyNames
                 && CanOwn(entity)) || IsPlaceFirst(entity, stem) || (entity.Kind is EntityKind.Word
                 && entity.Case is Case.None or Case.With or Case.Object or Case.Subject
                 && IsPlausible(told.Passage.Sentence.Chunks[entity.Chunk], entity, i == last));
-            // "유관기관, 한울중공업 기림자동차 등": others stand before the companies.
-            bool isOthers = names.Count > 0 && !(i > 0 && IsDescription(told, i - 1)) && stem is [.., '기', '관'] or [.., '단', '체'] or [.., '업', '체'] or [.., '기', '업'];
-            if (isOthers)
+            // "유관기관, 한울중공업 기림자동차 등": others stand before the companies; and "옷걸이와 슬리퍼의 가람" is one that makes both.
+            bool isCertain = entity.Kind is EntityKind.Company || (i > 0 && IsDescription(told, i - 1));
+            bool isOthers = names.Count > 0 && stem is [.., '기', '관'] or [.., '단', '체'] or [.., '업', '체'] or [.., '기', '업'];
+            if (isOthers && !isCertain)
             {
                 break;
+            }
+
+            if (isSkipped && entity.Case is Case.With && !isCertain && !IsStrong(stem))
+            {
+                i = ItemStart(entities, i, depth);
+                continue;
             }
 
             if (!isName || !(i == last || entities[i + 1].Kind is EntityKind.Mark || entity.Case is Case.With || names.Count == 0
@@ -210,7 +218,8 @@ internal sealed partial class CompanyNames
                 && entity.Case is Case.Subject or Case.None && IsLink(entities[i - 2]) && told.Passage.WordAt(i + 1) is not ['등', ..]);
             names.Add(entity with { Name = isTwo ? $"{entities[i - 1].Name} {stem}" : stem });
             i -= isTwo ? 1 : 0;
-            if (i > 0 && IsDescription(told, i - 1))
+            isSkipped = i > 0 && IsDescription(told, i - 1);
+            if (isSkipped)
             {
                 isDescribed |= IsMaker(told, i - 1);
                 i = ItemStart(entities, i - 1, depth);
