@@ -24,8 +24,9 @@ internal sealed partial class CompanyNames
 
             if (entity.Kind is EntityKind.Amount)
             {
-                // Of several nouns with a particle the last that can be a name is who acts.
-                int topic = open.FindLastIndex(place => IsOther(told.Entities[place].Name));
+                // Of several nouns with a particle the last that is a name, or can be one, is who acts.
+                int topic = open.FindLastIndex(place => IsCertain(told, place));
+                topic = topic < 0 ? open.FindLastIndex(place => IsOther(told.Entities[place].Name)) : topic;
                 int label = LabelBefore(told, i, out int bracket);
                 topics.AddRange(open.Count > 0 ? [open[topic < 0 ? ^1 : topic]] : []);
                 owners.AddRange(whose >= 0 && IsOther(told.Entities[whose].Name) ? [whose] : []);

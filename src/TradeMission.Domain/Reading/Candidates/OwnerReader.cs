@@ -55,7 +55,8 @@ internal static class OwnerReader
                 number = entities[Math.Min(i + 1, first)] is { Kind: EntityKind.Count } count ? count.Figure.Count.Count.Lower : null;
             }
 
-            var names = isOfMany ? many : parties;
+            // "가람과 배즙 등 30만 달러": what has a particle of its own is none of the list.
+            var names = isOfMany && entity.Case is not Case.With ? many : parties;
             if (companies.NameOf(told.Passage, i, isSigned, parties.Count > 0) is { } name)
             {
                 // "노스마켓에 홍어와 새우 100만 달러어치를": what goes to somebody is no party.
