@@ -12,7 +12,7 @@ internal sealed partial class CompanyNames
 
     private void AddOwners(Told told)
     {
-        List<int> topics = [], owners = [], labels = [], inner = [], open = [];
+        List<int> topics = [], owners = [], heads = [], inner = [], open = [];
         int whose = -1;
         for (int i = 0; i < told.Entities.Length; i++)
         {
@@ -30,8 +30,8 @@ internal sealed partial class CompanyNames
                 int label = LabelBefore(told, i, out int bracket);
                 topics.AddRange(open.Count > 0 ? [open[topic < 0 ? ^1 : topic]] : []);
                 owners.AddRange(whose >= 0 && IsOther(told.Entities[whose].Name) ? [whose] : []);
-                labels.AddRange(label >= 0 && open.Count == 0 && whose < 0 ? [label] : []);
-                inner.AddRange(bracket >= 0 && label >= 0 ? [bracket] : []);
+                heads.AddRange(open.Count > 0 ? topics[^1..] : label >= 0 && whose < 0 ? [label] : []);
+                inner.AddRange(bracket >= 0 ? [bracket] : []);
                 whose = -1;
                 open.Clear();
             }
@@ -51,22 +51,24 @@ internal sealed partial class CompanyNames
             }
         }
 
-        bool isByCompany = Enumerable.Range(0, told.Entities.Length).Any(i => told.Entities[i] is { Kind: EntityKind.Total, Value: "by" }
-            && told.Passage.WordAt(i)[0] is '업' or '기' or '회');
-        Know(told, topics, isByCompany || topics.Exists(place => known.Contains(told.Entities[place].Name)));
-        Know(told, owners, isByCompany);
-        bool areGoods = inner.Count(place => IsCertain(told, place)) > labels.Count(place => IsCertain(told, place));
-        Know(told, areGoods ? inner : labels, isByCompany);
+        var by = told.Entities.FirstOrDefault(entity => entity is { Kind: EntityKind.Total, Value: "by" });
+        bool isByCompany = by is not null && told.Passage.Sentence.Chunks[by.Chunk].Text[0] is '업' or '기' or '회';
+        Know(told, topics, isByCompany || topics.Exists(place => known.Contains(told.Entities[place].Name)), FewestAlike);
+        Know(told, owners, isByCompany, FewestAlike);
+        if (by is null || isByCompany)
+        {
+            bool areGoods = inner.Count(place => IsCertain(told, place)) > heads.Count(place => IsCertain(told, place));
+            Know(told, areGoods ? inner : heads, isByCompany, areGoods ? FewestAlike : 2);
+        }
     }
 
-    // Among goods a name that ends as a company's does is goods.
-
-    private void Know(Told told, List<int> places, bool areCompanies)
+    // Among goods a name that ends as a company's does is goods; where one in so many is certain, all are companies.
+    private void Know(Told told, List<int> places, bool areCompanies, int share)
     {
         var certain = places.FindAll(place => IsCertain(told, place));
         int others = places.Count(place => IsOther(told.Entities[place].Name));
         bool isEach = others == places.Count
-            && (areCompanies || (places.Count >= FewestAlike && certain.Count * FewestAlike >= places.Count));
+            && (areCompanies || (places.Count >= FewestAlike && certain.Count * share >= places.Count));
         foreach (int place in isEach ? places : others * 2 > places.Count ? certain : [])
         {
             Know(told, told.Entities[place]);
@@ -99,6 +101,8 @@ internal sealed partial class CompanyNames
 
         // "LED 조명기구 30만 달러" is goods.
         bool isSecond = at > 0 && told.Entities[at - 1] is { Kind: EntityKind.Word, Case: Case.None } && !IsMaker(told, at - 1);
-        return at >= 0 && told.Entities[at] is { Case: Case.None } name && CanOwn(name) && !isSecond ? at : -1;
+        var before = at >= 0 ? told.Entities[at] : null;
+        bracket = before is { Kind: EntityKind.Word, Case: Case.None } ? bracket : -1;
+        return before is { Case: Case.None } && CanOwn(before) && !isSecond ? at : -1;
     }
 }

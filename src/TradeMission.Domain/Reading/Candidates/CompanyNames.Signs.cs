@@ -32,7 +32,7 @@ internal sealed partial class CompanyNames
     }
 
     // "가람의 김수경 부사장은", "밸브 업체 KCR社 대표이사는": whose executive speaks or acts.
-    private bool IsOfExecutive(Told told, int index) => index + 1 < told.Entities.Length && IsOther(told.Entities[index].Name)
+    private static bool IsOfExecutive(Told told, int index) => index + 1 < told.Entities.Length && IsOther(told.Entities[index].Name)
         && told.Entities[index + 1] is var next && next.Chunk <= told.Entities[index].Chunk + 2 && (told.Entities[index].Case is Case.Of
         ? next is { Kind: EntityKind.Person } && Executives.Contains(next.Value)
         : next is { Kind: EntityKind.Office } && Executives.Contains(next.Name) && IsInitial(told.Entities[index].Name));

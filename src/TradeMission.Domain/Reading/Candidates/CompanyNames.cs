@@ -34,6 +34,7 @@ internal sealed partial class CompanyNames
             names.AddOwners(sentence);
         }
 
+        names.Participants.Sort((one, other) => one.Start.CompareTo(other.Start));
         return names;
     }
 
@@ -74,9 +75,8 @@ internal sealed partial class CompanyNames
         return isFirm ? stem : null;
     }
 
-    // G사
-    private static bool IsInitial(string stem) => stem is [.., '사' or '社'] && stem.Length > 1
-        && !stem.AsSpan(0, stem.Length - 1).ContainsAnyExceptInRange('A', 'Z');
+    // G사, 한빛社
+    private static bool IsInitial(string stem) => stem is [_, .., '社'] || (stem is [_, .., '사'] && !stem.AsSpan(0, stem.Length - 1).ContainsAnyExceptInRange('A', 'Z'));
 
     private void Add(Told told, int index)
     {

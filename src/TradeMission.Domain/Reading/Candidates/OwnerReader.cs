@@ -94,8 +94,8 @@ internal static class OwnerReader
         return new(OnePlace(places) ?? (places.Count == 0 && parties.Count == 0 && areSeveral ? OfTopic(told, first) : null), parties);
     }
 
-    // "가람전자는 30만 달러를 상담하고 5만 달러를 계약했다": who goes on to act.
-    private static string? TopicCompany(Told told, int first, CompanyNames companies)
+    /// <summary>The company that goes on to act: "가람전자는 30만 달러를 상담하고 5만 달러를 계약했다"; null for none.</summary>
+    internal static string? TopicCompany(Told told, int first, CompanyNames companies)
     {
         for (int i = first - 1; i >= 0; i--)
         {

@@ -188,7 +188,10 @@ internal sealed partial class Tagger
 
         if (found.Count == before && offset < text.Length)
         {
-            var stem = Particles.Strip(text.AsSpan(offset), out var particle);
+            // What a bracket ends in has no particle: (나주 한빛한과).
+            var particle = Case.None;
+            bool isWhole = index + 1 < sentence.Chunks.Length && sentence.Chunks[index + 1].Is(')');
+            var stem = isWhole ? text.AsSpan(offset) : Particles.Strip(text.AsSpan(offset), out particle);
             Add(EntityKind.Word, index, chunk.Start + offset, chunk.Start + offset + stem.Length, stem.ToString(), "", particle is Case.None
                 ? CaseBehind(index, "") : particle);
         }
