@@ -1,6 +1,5 @@
 using TradeMission.Domain.Reading.Entities;
 using TradeMission.Domain.Reading.Events;
-using TradeMission.Domain.Reading.Words;
 
 namespace TradeMission.Domain.Reading.Candidates;
 
@@ -41,9 +40,9 @@ internal sealed partial class CompanyNames
                 whose = -1;
                 open.Clear();
             }
-            else if (CanOwn(entity))
+            else if (entity.Name.Length > 1 && (IsFirm(entity) || entity is { Kind: EntityKind.Body, Value: not Entity.Anaphor }))
             {
-                whose = entity.Case is Case.Of ? i : whose;
+                whose = entity.Case is Case.Of && IsFirm(entity) ? i : whose;
                 if (entity.Case is Case.Topic or Case.Subject or Case.Also && !IsWhere(told.Passage.WordAt(i)))
                 {
                     open.Add(i);
@@ -78,11 +77,6 @@ internal sealed partial class CompanyNames
     private bool IsCertain(Told told, int place) => told.Entities[place] is var entity
         && (entity.Kind is EntityKind.Company || known.Contains(entity.Name) || IsStrong(entity.Name) || IsQuoted(told, place));
 
-    // A body that no table has may be a cooperative.
-    private static bool CanOwn(Entity entity) => entity is { Kind: EntityKind.Word or EntityKind.Company, Name.Length: > 1 }
-        || (entity is { Kind: EntityKind.Body, Value: not Entity.Anaphor } && Lexicon.Find(WordClass.Body, entity.Name) is null
-        && Lexicon.Find(WordClass.Government, entity.Name) is null);
-
     // 상담회에서는, 미국으로는
     private static bool IsWhere(string word) => word is [.., '에' or '서' or '로', '는' or '도'];
 
@@ -96,13 +90,13 @@ internal sealed partial class CompanyNames
         bracket = -1;
         for (; at >= 0 && (told.Entities[at].Depth > 0 || told.Entities[at].Is(')') || told.Entities[at].Is('(') || told.Entities[at].Is(':')); at--)
         {
-            bracket = bracket < 0 && told.Entities[at] is { Depth: > 0 } entity && CanOwn(entity) ? at : bracket;
+            bracket = bracket < 0 && told.Entities[at] is { Depth: > 0 } entity && IsFirm(entity) ? at : bracket;
         }
 
         // "LED 조명기구 30만 달러" is goods.
-        bool isSecond = at > 0 && told.Entities[at - 1] is { Kind: EntityKind.Word, Case: Case.None } && !IsMaker(told, at - 1);
+        bool isSecond = at > 0 && told.Entities[at - 1] is { Kind: EntityKind.Word, Case: Case.None } && !IsMaker(told.Passage.WordAt(at - 1));
         var before = at >= 0 ? told.Entities[at] : null;
         bracket = before is { Kind: EntityKind.Word, Case: Case.None } ? bracket : -1;
-        return before is { Case: Case.None } && CanOwn(before) && !isSecond ? at : -1;
+        return before is { Case: Case.None } && IsFirm(before) && !isSecond ? at : -1;
     }
 }

@@ -30,7 +30,6 @@ internal sealed partial class CompanyNames
             }
 
             names.AddPoints(sentence);
-            names.AddLabelled(sentence);
             names.AddOwners(sentence);
         }
 
@@ -102,13 +101,12 @@ internal sealed partial class CompanyNames
         {
             Know(entity, isOther: true);
         }
-        else if (entity.Is('(') && index > 0 && told.Entities[index - 1] is { Kind: EntityKind.Count, Value: "company" })
+        else if (entity is { Kind: EntityKind.Count, Value: "company" })
         {
-            AddBracket(told, index);
+            AddBehind(told, index);
         }
-        else if (EndsList(told, index) || IsLastToJoin(told, index) || IsBeforeNumber(told, index))
+        else if (AddList(told, index))
         {
-            AddList(told, index);
         }
         else if (entity is { Kind: EntityKind.Word, Depth: 0 } && (IsDescribed(told, index) || IsOfExecutive(told, index)))
         {
@@ -133,6 +131,11 @@ internal sealed partial class CompanyNames
             Participants.Add(entity with { Kind = EntityKind.Company });
         }
     }
+
+    // 나래영농조합, 다온농협: a body that no table lists, and that earns money as a company does.
+    private static bool IsFirm(Entity entity) => entity.Kind is EntityKind.Word or EntityKind.Company
+        || (entity.Kind is EntityKind.Body && entity.Name is [.., '조', '합'] or [.., '농', '협'] or [.., '연', '구', '소'] or [.., '사', '업', '단']
+        && Lexicon.Find(WordClass.Body, entity.Name) is null);
 
     private static bool IsOther(string name) => name.Length > 1
         && !Array.Exists(Common, word => name.EndsWith(word, StringComparison.Ordinal)) && !IsGeneric(name)

@@ -33,20 +33,23 @@ internal sealed partial class Names
         else if (particle is Case.None && IsBareName(index + 1))
         {
             var next = sentence.Chunks[index + 1];
-            var name = StemOf(next, out var behind);
+            var firm = StemOf(next, out var behind);
             entities.RemoveAll(entity => entity.Chunk == index);
-            if (HasForm(name))
+            if (HasForm(firm))
             {
                 return index;
             }
 
-            Replace(index + 1, company with { End = next.Start + name.Length, Name = name.ToString(), Chunk = index + 1, Case = behind });
+            Replace(index + 1, company with { End = next.Start + firm.Length, Name = firm.ToString(), Chunk = index + 1, Case = behind });
             return index + 1;
         }
         else if (IsBareName(index - 1))
         {
+            // "가람군 조합 공동사업법인": a trade alone is no name.
             before = entities.Find(entity => entity.Chunk == index - 1)!;
-            Replace(index, company with { Start = before.Start, Name = sentence.Chunks[index - 1].Text });
+            string name = sentence.Chunks[index - 1].Text;
+            name = Lexicon.Find(WordClass.Goods, name) is null ? name : $"{name} {stem}";
+            Replace(index, company with { Start = before.Start, Name = name });
             entities.RemoveAll(entity => entity.Chunk == index - 1);
         }
 

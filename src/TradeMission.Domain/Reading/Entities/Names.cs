@@ -50,7 +50,8 @@ internal sealed partial class Names
             int first = entities.FindIndex(entity => entity.Chunk == i);
             if (first < 0 || entities[first] is { Kind: EntityKind.Body } body
                 && body.End - body.Start == StemOf(chunk, out _).Length
-                || entities[first].Kind is EntityKind.Region or EntityKind.Amount or EntityKind.Count or EntityKind.Date or EntityKind.Verb)
+                || entities[first].Kind is EntityKind.Region or EntityKind.Amount or EntityKind.Count or EntityKind.Date or EntityKind.Verb
+                or EntityKind.Company)
             {
                 continue;
             }

@@ -31,21 +31,22 @@ internal sealed partial class Tagger
     }
 
     // "싱가포르말레이시아": the name of another place stands where a particle would.
-    private static bool IsGlued(ReadOnlySpan<char> rest) => Lexicon.TryFind(rest, out _, out var words) && IsPlace(words[0].Class)
-        && Particles.CaseOf(rest) is Case.Other;
+    private static bool IsGlued(ReadOnlySpan<char> rest) => Particles.CaseOf(rest) is Case.Other
+        && Lexicon.TryFind(rest is ['의' or '와' or '과', _, ..] ? rest[1..] : rest, out _, out var words) && IsPlace(words[0].Class);
 
     // "중국 청도", "상해, 청도": behind the country, or in one list with a city of it.
     private bool IsBesidePlaceOf(string country)
     {
         int last = found.Count - 1;
-        bool isList = last > 0 && found[last].Kind is EntityKind.Mark && ",·ㆍ‧(-~∼/".Contains(found[last].Name[0]);
+        bool isList = last > 0 && found[last].Kind is EntityKind.Mark && ",·(-~∼/".Contains(found[last].Name[0]);
         var before = last >= 0 ? found[isList ? last - 1 : last] : null;
         return before is { Kind: EntityKind.Country or EntityKind.City } && before.Value == country
             && (before.Case is Case.None or Case.With || found[last].Is('('))
             && (isList || before.Case is Case.With || before.Kind is EntityKind.Country);
     }
 
-    private static bool IsPlaceEnd(ReadOnlySpan<char> rest) => PlaceCase(rest) is not Case.Other || Lexicon.TryFind(rest, out _, out _);
+    private static bool IsPlaceEnd(ReadOnlySpan<char> rest) => PlaceCase(rest) is not Case.Other || Lexicon.TryFind(rest, out _, out _)
+        || IsGlued(rest);
 
     // The case of a place, whatever of "지역", "시청" and the like is written on to it.
     private static Case PlaceCase(ReadOnlySpan<char> rest)

@@ -48,7 +48,7 @@ internal sealed partial class Tagger
                         i++;
                     }
                     else if (i + 2 < sentence.Chunks.Length
-                        && sentence.Chunks[i + 1] is { Kind: ChunkKind.Mark, FollowsSpace: false, Text: "·" or "ㆍ" or "‧" }
+                        && sentence.Chunks[i + 1] is { Kind: ChunkKind.Mark, FollowsSpace: false, Text: "·" }
                         && TagTwo(i, sentence.Chunks[i + 2], sentence.Chunks[i + 1].Text[0]))
                     {
                         i += 2;
@@ -179,7 +179,8 @@ internal sealed partial class Tagger
                         rest.ToString());
                 }
 
-                at = known = end;
+                // "아랍에미리트의두바이": a place written on to the particle of another.
+                at = known = end + (IsPlace(word.Class) && rest is ['의' or '와' or '과', _, ..] && IsGlued(rest) ? 1 : 0);
                 continue;
             }
 
