@@ -242,7 +242,8 @@ internal sealed partial class CompanyNames
                 i = start;
             }
 
-            if (!isLone || !IsPlausible(name))
+            // "밸브를 만드는 가람기업": what is told to make something is a name, whatever it ends in.
+            if (!isLone || !(IsPlausible(name) || (i == start && start > 0 && IsMaker(chunks[words[start - 1]].Text))))
             {
                 return names.Count > count;
             }
@@ -274,8 +275,10 @@ internal sealed partial class CompanyNames
     private static bool Describes(Told told, int chunk)
     {
         string text = told.Passage.Sentence.Chunks[chunk].Text;
-        return IsMaker(text) || text is "등" or "및" or "소재" or "그리고" || text.StartsWith("비롯", StringComparison.Ordinal) || told.Entities.FirstOrDefault(entity =>
-            entity.Chunk == chunk) is { Case: Case.Of } or { Kind: EntityKind.Verb, Case: Case.None } or { Kind: EntityKind.Town };
+        var entity = told.Entities.FirstOrDefault(entity => entity.Chunk == chunk);
+        return entity?.Kind is not EntityKind.Company && (IsMaker(text) || text is "등" or "및" or "소재" or "그리고"
+            || text.StartsWith("비롯", StringComparison.Ordinal)
+            || entity is { Case: Case.Of } or { Kind: EntityKind.Verb, Case: Case.None } or { Kind: EntityKind.Town });
     }
 
     private static bool IsMaker(string word) => Lexicon.EndOf(WordClass.Maker, word, out string kind).Length > 0
@@ -292,7 +295,7 @@ internal sealed partial class CompanyNames
         List<Entity> names = [];
         for (int i = 1; i + 1 < entities.Length; i++)
         {
-            if (entities[i] is { Kind: EntityKind.Word or EntityKind.Company, Depth: 0 } && entities[i + 1].Is('(')
+            if (entities[i].Depth == 0 && IsFirm(entities[i]) && entities[i + 1].Is('(')
                 && entities[i - 1] is { Kind: EntityKind.Mark, Name: "▲" or "△" or "▷" or "▶" or "○" or "◇" or "■" or "●" or "◆" or "·" })
             {
                 names.Add(entities[i]);
@@ -305,10 +308,16 @@ internal sealed partial class CompanyNames
         }
     }
 
-    // "일본 아사노상사는", "홍콩의 시티팜은": a firm of a place abroad.
+    // "일본 아사노상사는", "홍콩의 시티팜은", "오사카에 매장을 둔 나니와는": a firm of a place abroad.
     private static bool IsAbroad(Told told, int index)
     {
         int at = index - 1;
+        if (at > 0 && VerbForms.IsAttributive(told.Passage.WordAt(at)))
+        {
+            return told.Entities.Take(at).TakeLast(2).Any(entity =>
+                entity is { Kind: EntityKind.City or EntityKind.Country, Case: Case.At });
+        }
+
         at -= at > 0 && told.Entities[at].Kind is EntityKind.Word
             && Lexicon.EndOf(WordClass.Maker, told.Entities[at].Name, out _).Length > 0
             ? 1 : 0;

@@ -32,7 +32,10 @@ internal static class Particles
         for (int length = isVerb ? 0 : Math.Min(word.Length - 2, 4); length > 0; length--)
         {
             found = CaseOf(word[^length..]);
-            if (found is not (Case.Other or Case.None) && Syllable.Takes(word[^(length + 1)], word[^length..]))
+            // 예담한과의 is of 예담한과, not of what is with 예담한.
+            bool isFirm = length > 1 && CaseOf(word[^(length - 1)..]) is not (Case.Other or Case.None)
+                && !Lexicon.EndOf(WordClass.Companyend, word[..^(length - 1)], out _).IsEmpty;
+            if (found is not (Case.Other or Case.None) && Syllable.Takes(word[^(length + 1)], word[^length..]) && !isFirm)
             {
                 return word[..^length];
             }
