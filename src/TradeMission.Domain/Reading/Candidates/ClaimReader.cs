@@ -194,6 +194,8 @@ internal sealed class ClaimReader
         }
 
         var mood = ClaimMood.Of(told, first, last, basis);
+        bool isSum = EndsList(told, first);
+        var owner = Shared(told, first, basis, OwnerReader.Read(told, first, basis.Name, isSum, companies, areSeveral), firstClaim);
         return new(told, index)
         {
             Amount = isAmount ? entity.Figure.Amount.Amount : null,
@@ -203,7 +205,7 @@ internal sealed class ClaimReader
                 : IsOfYear(told, index, basis) ? basis with { Name = "context" } : basis,
             IsForecast = mood.IsForecast,
             IsBesides = told.Passage.Sentence.Chunks.Take(Beside).Any(chunk => chunk.Text.Contains("밖에", StringComparison.Ordinal)),
-            Owner = Shared(told, first, basis, OwnerReader.Read(told, first, basis.Name, companies, areSeveral), firstClaim),
+            Owner = owner.IsSomebody ? owner : owner with { Place = Scenes.Of(told, first, isSum) },
             Event = told.Events[index],
             Mood = mood.Mood,
             IsCalledTotal = IsCalledTotal(told, first, firstClaim),
@@ -215,6 +217,29 @@ internal sealed class ClaimReader
     private static bool IsOfYear(Told told, int index, BasisGuess basis) => basis.Name is "target"
         && told.FrameOf(index).Entities.ToArray().Any(entity => entity.Kind is EntityKind.Date
         && entity.Figure.Date.Date is { Start: { Day: null, Month: null } });
+
+    // "A F, B F 등 F", "A와 F를 맺는 등 F"
+    private static bool EndsList(Told told, int first)
+    {
+        int i = first - 1;
+        while (i > 0 && told.Entities[i] is { Kind: EntityKind.Total or EntityKind.Mark } && !told.Entities[i].Is(','))
+        {
+            i--;
+        }
+
+        if (i < 1 || (told.Entities[i].Name is not "등" && !told.Entities[i].Tail.StartsWith('등')))
+        {
+            return false;
+        }
+
+        int item = told.Entities[i].Kind is EntityKind.Amount ? i : i - 1;
+        while (item > 0 && (told.Entities[item].Kind is EntityKind.Outcome or EntityKind.Verb || told.Entities[item].Is(')')))
+        {
+            item--;
+        }
+
+        return told.Entities[item] is { Kind: EntityKind.Amount } or { Kind: EntityKind.Count, Value: "deal" };
+    }
 
     // 총 F, 모두 F, 합계 F; or "A F, B F 등 F".
     private bool IsCalledTotal(Told told, int first, int firstClaim)
