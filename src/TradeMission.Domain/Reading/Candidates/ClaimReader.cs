@@ -208,7 +208,8 @@ internal sealed class ClaimReader
             Owner = owner.IsSomebody ? owner : owner with { Place = Scenes.Of(told, first, isSum) },
             Event = told.Events[index],
             Mood = mood.Mood,
-            IsCalledTotal = IsCalledTotal(told, first, firstClaim),
+            IsCalledTotal = isSum || IsCalledTotal(told, first, firstClaim),
+            EndsList = isSum,
             IsListed = entities.Any(other => other is { Kind: EntityKind.Total, Value: "by" }),
         };
     }
@@ -222,7 +223,8 @@ internal sealed class ClaimReader
     private static bool EndsList(Told told, int first)
     {
         int i = first - 1;
-        while (i > 0 && told.Entities[i] is { Kind: EntityKind.Total or EntityKind.Mark } && !told.Entities[i].Is(','))
+        while (i > 0 && told.Entities[i] is { Case: Case.None, Name: not ("등" or ",") } between
+            && between.Kind is EntityKind.Total or EntityKind.Mark or EntityKind.Count or EntityKind.Outcome or EntityKind.Word)
         {
             i--;
         }
@@ -233,13 +235,16 @@ internal sealed class ClaimReader
         }
 
         int item = told.Entities[i].Kind is EntityKind.Amount ? i : i - 1;
-        while (item > 0 && (told.Entities[item].Kind is EntityKind.Outcome or EntityKind.Verb || told.Entities[item].Is(')')))
+        while (item > 0 && !IsFigure(told.Entities[item]) && (told.Entities[item].Depth > told.Entities[i].Depth
+            || told.Entities[item].Kind is EntityKind.Outcome or EntityKind.Verb || told.Entities[item].Is('(') || told.Entities[item].Is(')')))
         {
             item--;
         }
 
-        return told.Entities[item] is { Kind: EntityKind.Amount } or { Kind: EntityKind.Count, Value: "deal" };
+        return IsFigure(told.Entities[item]);
     }
+
+    private static bool IsFigure(Entity entity) => entity is { Kind: EntityKind.Amount } or { Kind: EntityKind.Count, Value: "deal" };
 
     // 총 F, 모두 F, 합계 F; or "A F, B F 등 F".
     private bool IsCalledTotal(Told told, int first, int firstClaim)

@@ -73,7 +73,7 @@ internal static class OwnerReader
                     return new(entity, parties);
                 }
             }
-            else if (entity.IsPlace && entity.Case is not (Case.To or Case.Other) && (entity.Case is not Case.Of || i == first - 1
+            else if (entity.IsPlace && !Scenes.IsOneOfMany(entities, i) && entity.Case is not (Case.To or Case.Other) && (entity.Case is not Case.Of || i == first - 1
                 || entities[i + 1].Name is "경우"))
             {
                 places.Add(entity);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TradeMission.Domain.Reading.Clauses;
 using TradeMission.Domain.Reading.Entities;
 using TradeMission.Domain.Reading.Events;
@@ -66,17 +67,31 @@ internal static class Scenes
         };
     }
 
-    // "방콕과 하노이에서", "태국 방콕, 베트남 하노이에서"
-    private static bool IsOneOfMany(System.Collections.Immutable.ImmutableArray<Entity> entities, int index)
+    /// <summary>Whether a place is one of several that share a particle: "방콕과 하노이에서", "태국(방콕), 베트남(하노이)의 2개국에".</summary>
+    internal static bool IsOneOfMany(ImmutableArray<Entity> entities, int index) => IsBeside(entities, index, -1) || IsBeside(entities, index, +1);
+
+    private static bool IsBeside(ImmutableArray<Entity> entities, int index, int step)
     {
-        int before = index - 1;
-        if (before >= 0 && entities[before] is { Kind: EntityKind.Country, Case: Case.None } country && country.Value == entities[index].Value)
+        var own = entities[index];
+        bool isLinked = false;
+        for (int i = step > 0 ? index : index - 1; i >= 0 && i < entities.Length; i += step)
         {
-            before--;
+            var entity = entities[i];
+            bool isOfOne = entity.Depth > own.Depth || entity.Is('(') || entity.Is(')')
+                || (entity.Value == own.Value && (entity.Kind is EntityKind.Country || own.Kind is EntityKind.Country));
+            if (entity.IsPlace && !isOfOne)
+            {
+                return isLinked || entity.Case is Case.With;
+            }
+
+            if (!isOfOne && !entity.Is(',') && !entity.Is('·'))
+            {
+                return false;
+            }
+
+            isLinked |= entity.Is(',') || entity.Is('·') || (step > 0 && entity.Case is Case.With);
         }
 
-        bool isListed = before >= 0 && (entities[before].Is(',') || entities[before].Is('·'));
-        before -= isListed ? 1 : 0;
-        return before >= 0 && entities[before].IsPlace && (isListed || entities[before].Case is Case.With);
+        return false;
     }
 }
