@@ -274,8 +274,6 @@ internal sealed class ClaimReader
 
     private static int Depth(Claim claim) => claim.Told.Entities[claim.Index].Depth;
 
-    private static bool AreBeside(Claim first, Claim second) => second.Index - first.Index <= Beside && AreOfOneClause(first, second);
-
     private static bool AreOfOneClause(Claim first, Claim second) => first.Told.FrameOf(first.Index) == second.Told.FrameOf(second.Index);
 
     // A figure of which nothing tells what it is is what the figures beside it are, or what the block is about.
@@ -299,7 +297,7 @@ internal sealed class ClaimReader
 
         for (int i = firstClaim + 1; i < claims.Count; i++)
         {
-            if (claims[i].Basis.Name is "" && claims[i - 1].Basis.IsKnown && AreBeside(claims[i - 1], claims[i]))
+            if (claims[i].Basis.Name is "" && claims[i - 1].Basis.IsKnown && AreOfOneClause(claims[i - 1], claims[i]))
             {
                 claims[i] = claims[i] with { Basis = new(claims[i - 1].Basis.Name, InheritedScore, "inherited") };
             }

@@ -49,7 +49,7 @@ internal static class RoleChooser
     private static List<List<int>> Groups(List<Claim> claims)
     {
         var open = Enumerable.Range(0, claims.Count).Where(i => claims[i].Role is FigureRole.Standalone or FigureRole.Forecast
-            && claims[i].Event is MissionEvent.This && !claims[i].Told.IsTitle);
+            or FigureRole.Total && claims[i].Event is MissionEvent.This && !claims[i].Told.IsTitle);
         bool isMixed = claims.Exists(claim => claim.Basis.Name is "mixed");
         return [.. open.GroupBy(i => (claims[i].Amount?.Currency, Family(claims[i], isMixed), claims[i].Mood is not Mood.Done
             && Family(claims[i], isMixed) is "mou")).Select(group => group.ToList())];
@@ -65,7 +65,8 @@ internal static class RoleChooser
     private static void BySums(List<Claim> claims, List<int> group)
     {
         int[] wholes = ListedSums(claims, group);
-        SumTree.Grow([.. group.Select(i => claims[i].Value)], wholes, sum => IsOver(claims, [.. sum.Parts.Select(i => group[i])], group[sum.Total]));
+        SumTree.Grow([.. group.Select(i => claims[i].Value)], wholes, sum =>
+            sum.Parts.All(i => Owner.IsOver(claims[group[sum.Total]], claims[group[i]])));
         for (int i = 0; i < group.Count; i++)
         {
             bool isTotal = wholes.Contains(i);
@@ -82,15 +83,6 @@ internal static class RoleChooser
 
         group.ForEach(i => BreakDownAgain(claims, i));
     }
-
-    // What is somebody's is no sum of what others have.
-    private static bool IsOver(List<Claim> claims, List<int> parts, int total) => claims[total].IsCalledTotal
-        || parts.TrueForAll(part => IsWithin(claims[part].Owner, claims[total].Owner));
-
-    private static bool IsWithin(Owner part, Owner whole) =>
-        (whole.Companies.Count == 0 || part.Companies.Count == 0 || part.Companies.Intersect(whole.Companies).Any())
-        && (whole.Place is null || part.Place is null || part.Place.Name == whole.Place.Name || whole.Place.Kind is EntityKind.Region
-        || (whole.Place.Kind is EntityKind.Country && part.Place.Value == whole.Place.Value));
 
     // "김 20만 달러, 조미김 90만 달러 등 총 332만 달러": what is listed before a sum is of it, though more is not told.
     private static int[] ListedSums(List<Claim> claims, List<int> group)
