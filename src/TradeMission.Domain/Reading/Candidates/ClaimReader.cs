@@ -50,8 +50,9 @@ internal sealed class ClaimReader
         bool isDone = told.Any(sentence => !sentence.IsTitle
             && sentence.Frames.Any(frame => frame is { Name: "sign", Clause.Mood: Mood.Done }
             && sentence.IsThis(frame.Clause.End - 1)));
-        return [.. reader.claims.Select(claim => claim.Basis.Name switch
+        return [.. reader.claims.Select((claim, i) => claim.Basis.Name switch
         {
+            "promise" => Promised(reader.claims, i),
             "invest" when signed.Length > 0 => claim with
             {
                 Basis = claim.Basis with { Name = signed },
@@ -64,6 +65,16 @@ internal sealed class ClaimReader
             },
             _ => claim,
         })];
+    }
+
+    // What is to be sold is what the deal says that was told before; else it is expected.
+    private static Claim Promised(List<Claim> claims, int index)
+    {
+        bool IsDeal(Claim deal) => deal.Mood is Mood.Done && deal.Event == claims[index].Event
+            && (deal.Basis.Name is "invest" || Bases.KindOf(deal.Basis.Name) is not null);
+        return claims.Take(index).LastOrDefault(IsDeal) is { } deal
+            ? claims[index] with { Basis = new(deal.Basis.Name, InheritedScore, "inherited"), Mood = Mood.Done }
+            : claims[index] with { Basis = claims[index].Basis with { Name = "expected" } };
     }
 
     private void Read(Told told)
@@ -208,7 +219,7 @@ internal sealed class ClaimReader
             Owner = owner.IsSomebody ? owner : owner with { Place = Scenes.Of(told, first, isSum) },
             Event = told.Events[index],
             Mood = mood.Mood,
-            IsCalledTotal = isSum || IsCalledTotal(told, first, firstClaim),
+            IsCalledTotal = isSum || IsCalledTotal(told, first),
             EndsList = isSum,
             IsListed = entities.Any(other => other is { Kind: EntityKind.Total, Value: "by" }),
         };
@@ -246,19 +257,14 @@ internal sealed class ClaimReader
 
     private static bool IsFigure(Entity entity) => entity is { Kind: EntityKind.Amount } or { Kind: EntityKind.Count, Value: "deal" };
 
-    // 총 F, 모두 F, 합계 F; or "A F, B F 등 F".
-    private bool IsCalledTotal(Told told, int first, int firstClaim)
+    // 총 F, 모두 F, 합계 F
+    private static bool IsCalledTotal(Told told, int first)
     {
         var entities = told.Entities;
         for (int i = first - 1; i >= 0 && i >= first - 4; i--)
         {
             var entity = entities[i];
             if (entity is { Kind: EntityKind.Total, Value: "total" })
-            {
-                return true;
-            }
-
-            if (told.Passage.Sentence.Chunks[entity.Chunk].Text is "등" && claims.Count > firstClaim + 1)
             {
                 return true;
             }

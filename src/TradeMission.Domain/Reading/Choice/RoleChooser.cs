@@ -95,6 +95,12 @@ internal static class RoleChooser
             for (int i = total - 1; i >= 0 && whole.IsCalledTotal && claims[group[i]].Told == whole.Told
                 && claims[group[i]].Value < whole.Value; i--)
             {
+                // A sum of sums is of nothing else, and a list ends before the sum of another.
+                if (wholes[i] < 0 && parts.Exists(part => wholes.Contains(part) != wholes.Contains(i)))
+                {
+                    break;
+                }
+
                 if (wholes[i] < 0)
                 {
                     parts.Add(i);
