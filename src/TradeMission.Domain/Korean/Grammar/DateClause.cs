@@ -69,7 +69,7 @@ internal static class DateClause
 
         bool isBirth = tokens[at].IsGlued && tokens.Characters.Read(tokens[at].Start, out _) == Born;
         return isBirth || tokens.Is(at, DateWord.Since) || tokens.Is(at, DateWord.AsOf)
-            || (tokens.Is(at, DateWord.NotADay) && DateSide.IsWritten(ref tokens, at));
+            || DateSide.IsBounded(ref tokens, at);
     }
 
     /// <summary>Whether a line, or an item of a list, begins with a token: "▲3월 13일 …".</summary>

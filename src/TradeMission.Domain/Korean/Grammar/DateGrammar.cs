@@ -110,7 +110,7 @@ internal partial struct DateGrammar
             return first - 2 >= floor;
         }
 
-        if (IsOfLength(ref tokens, first - 1))
+        if (IsOfLength(ref tokens, first))
         {
             return IsOnlyDay(ref tokens, first) && !tokens.IsRangeMark(first + 1) && !tokens.IsRangeMark(first + 2);
         }
@@ -130,17 +130,23 @@ internal partial struct DateGrammar
         };
     }
 
-    // "조업일수는 14일"
-    private static bool IsOfLength(scoped ref Lexer tokens, int before)
+    // "조업일수는 14일", "조업일수(14일)"
+    private static bool IsOfLength(scoped ref Lexer tokens, int first)
     {
-        ref readonly var token = ref tokens[before];
+        bool isBracketed = tokens.IsOpenBracket(first - 1);
+        ref readonly var token = ref tokens[isBracketed ? first - 2 : first - 1];
         var characters = tokens.Characters;
-        characters.ReadBefore(token.End, out int end);
+        int end = token.End;
+        if (!isBracketed)
+        {
+            characters.ReadBefore(end, out end);
+        }
+
         characters.ReadBefore(end, out int start);
         characters.ReadBefore(start, out start);
         int row = token.Kind == TokenKind.Hangul ? WordEnds.Find(characters, start, end) : 0;
         return Lexicon.Date(row) == DateWord.Leave && Lexicon.DateValue(row) == 1
-            && Lexicon.Is(WordEnds.LastRow(ref tokens, token), WordClass.Particle);
+            && (isBracketed || Lexicon.Is(WordEnds.LastRow(ref tokens, token), WordClass.Particle));
     }
 
     // a day or 2~3일, without 부터 and 까지
@@ -170,7 +176,9 @@ internal partial struct DateGrammar
         }
 
         ReadLength(ref tokens);
-        figure.IsRecurring |= tokens.Is(at, DateWord.Every);
+        // 15일마다; 7월 17일(음력)
+        figure.IsRecurring |= tokens.Is(at, DateWord.Every)
+            || (tokens.IsOpenBracket(at) && tokens.Kind(at + 1) == DateWord.Term && tokens.IsCloseBracket(at + 2));
         return true;
     }
 
@@ -270,7 +278,7 @@ internal partial struct DateGrammar
         ref readonly var before = ref tokens[first - 1];
         if (!tokens[first].IsNear || before.Kind is not (TokenKind.Hangul or TokenKind.Digits))
         {
-            return true;
+            return !(tokens.IsRangeMark(first - 1) && tokens.IsUnit(first - 2, DateUnit.Day));
         }
 
         bool isParticle = before.Is(WordClass.Particle) || Lexicon.Is(WordEnds.LastRow(ref tokens, before), WordClass.Particle);

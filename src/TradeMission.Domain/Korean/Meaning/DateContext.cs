@@ -83,7 +83,6 @@ internal readonly ref struct DateContext
     private static bool TakesTense(in DateFigure figure) =>
         figure.Direction != 0 || figure.First.IsUnsure || (figure.IsRange && figure.Last.IsUnsure);
 
-    // "1월(3.3%)과 2월"
     private static int SkipBracket(scoped ref Lexer tokens, int close)
     {
         int at = close;
@@ -97,10 +96,12 @@ internal readonly ref struct DateContext
 
     private static bool IsJoinedTo(int end, int first, scoped ref Lexer tokens)
     {
+        // "1월(3.3%)과 2월", "1967년(단기 4300년) 6월 21일"
         int joint = first - 1;
-        bool isJoint = tokens[joint].IsNear && (tokens[joint].Is(WordClass.LinkAnd | WordClass.LinkList) || tokens[joint].Mark is '/' or '('
-            || tokens.Kind(joint) is DateWord.Joint or DateWord.Attribute);
-        int before = SkipBracket(ref tokens, joint - 1);
+        bool isBracket = tokens[joint].Mark is ')';
+        bool isJoint = isBracket || (tokens[joint].IsNear && (tokens[joint].Is(WordClass.LinkAnd | WordClass.LinkList)
+            || tokens[joint].Mark is '/' or '(' || tokens.Kind(joint) is DateWord.Joint or DateWord.Attribute));
+        int before = SkipBracket(ref tokens, isBracket ? joint : joint - 1);
         return end > 0 && isJoint && tokens[first].IsNear && tokens[joint].Start >= end && tokens[before].End <= end;
     }
 }
