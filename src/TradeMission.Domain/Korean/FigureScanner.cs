@@ -3,6 +3,7 @@ using TradeMission.Domain.Korean.Lexing;
 using TradeMission.Domain.Korean.Meaning;
 using TradeMission.Domain.Korean.Words;
 using TradeMission.Domain.Parsing;
+using TradeMission.Domain.Quantities;
 
 namespace TradeMission.Domain.Korean;
 
@@ -231,7 +232,7 @@ internal ref struct FigureScanner
             }
 
             // 마이너스 최대 5억: of a loss, or of a debt?
-            if (sign == Sign.Minus && Qualifiers.IsBound(reading.Qualifier) && isQualified)
+            if (sign == Sign.Minus && isQualified && (Qualifiers.IsBound(reading.Qualifier) || reading.Qualifier == Qualifier.Indefinite))
             {
                 return false;
             }
@@ -274,7 +275,8 @@ internal ref struct FigureScanner
     private void PassOver()
     {
         ref readonly var number = ref figure.Lower.Number;
-        bool isWhole = figure.Reading.Fault.Kind is ParseErrorKind.RangeNotRising or ParseErrorKind.Contradiction;
+        bool isWhole = figure.Reading.Fault.Kind
+            is ParseErrorKind.RangeNotRising or ParseErrorKind.Contradiction;
         int end = Math.Max(number.End, Math.Max(number.Fault.Span.End, isWhole ? figure.Reading.Fault.Span.End : 0));
         end = number.IsRead && number.TailStart > 0 && figure.Reading.Fault.IsNone ? tokens[number.TailStart - 1].End : end;
         end = Math.Max(end, tokens[index].End);

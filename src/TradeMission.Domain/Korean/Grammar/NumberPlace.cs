@@ -31,7 +31,7 @@ internal static class NumberPlace
         }
 
         first = WithSeveral(ref tokens, first, floor);
-        if (IsNumberOf(ref tokens, first) || IsOrdinal(ref tokens, first, floor)
+        if (IsNumberOf(ref tokens, first) || IsWordOfDigit(ref tokens, first) || IsOrdinal(ref tokens, first, floor)
             || (!tokens[first].IsDigits && !BeginsNumber(ref tokens, first, floor)))
         {
             return -1;
@@ -57,7 +57,7 @@ internal static class NumberPlace
     {
         int before = first - 1;
         bool isSeveral = before >= floor && tokens[before].Is(WordClass.Several) && tokens[first].IsNear
-            && WordEnds.Begins(ref tokens, before)
+            && WordEnds.Begins(ref tokens, before) && !(tokens[before].IsGlued && IsWord(tokens[before - 1]))
             && tokens[first].Is(WordClass.Unit | WordClass.Several);
         if (!isSeveral || tokens[first].IsGlued)
         {
@@ -79,6 +79,10 @@ internal static class NumberPlace
     private static bool IsNumberOf(scoped ref Lexer tokens, int first) =>
         tokens[first].Is(WordClass.Several) && tokens[first].Is(WordClass.Ability) && !tokens[first + 1].IsGlued
         && tokens[first - 1].Is(WordClass.People | WordClass.CountNoun) && tokens[first].IsNear;
+
+    // 한일, 세이: a digit in hangul does not go on with a native numeral.
+    private static bool IsWordOfDigit(scoped ref Lexer tokens, int first) =>
+        tokens[first].Is(WordClass.Native) && tokens[first + 1].IsGlued && tokens[first + 1].Is(WordClass.Digit);
 
     // A number in words does not start within a word, but for one that opens an amount: 총삼백만원, 금오백만원.
     private static bool BeginsNumber(scoped ref Lexer tokens, int first, int floor)

@@ -17,7 +17,7 @@ internal readonly ref partial struct PlaceFilter
         int row = Lexicon.Row(Lexicon.Root(c));
         return (!isOntoWord && Wants(FigureKinds.Date) && MayBeDate(place, row))
             || ((Lexicon.Is(row, WordClass.Unit) ? MayBeUnit(place, row) : MayBeNative(place))
-                && (!isOntoWord || EndsNumber(place - 1) || Ends(place - 1, BeforeAmount)));
+                && (!isOntoWord || EndsNumber(place - 1) || Ends(place - 1, BeforeAmount, Context.Opening)));
     }
 
     // 지난해, 이천이십사년, 삼월
@@ -154,8 +154,8 @@ internal readonly ref partial struct PlaceFilter
 
     private int Child(int node, int place) => Lexicon.Child(node, Lexer.Fold(text[place]));
 
-    /// <summary>Whether a word of some classes may end with the character at a place; a line may end within it.</summary>
-    private bool Ends(int last, WordClass wanted)
+    /// <summary>Whether a word that is or tells something may end with the character at a place; a line may end within it.</summary>
+    private bool Ends(int last, WordClass wanted, Context tells = Context.None)
     {
         for (int start = last; start >= 0 && start > last - LongestWord; start--)
         {
@@ -172,7 +172,8 @@ internal readonly ref partial struct PlaceFilter
                 node = isNothing ? node : Lexicon.Child(node, Lexer.Fold(text[i]));
             }
 
-            if (Lexicon.Is(Lexicon.Row(node), wanted) || !IsPlain(text[start]))
+            int row = Lexicon.Row(node);
+            if (Lexicon.Is(row, wanted) || Lexicon.Tells(row, tells) || !IsPlain(text[start]))
             {
                 return true;
             }

@@ -42,7 +42,10 @@ internal readonly ref partial struct PlaceFilter(ReadOnlySpan<char> text, Figure
     internal int Skip(int place)
     {
         char c = text[place];
-        return char.IsAsciiDigit(c) ? SkipDigits(place) : Hangul.IsSyllable(c) && !MayBegin(place, c) ? place + 1 : place;
+        return char.IsAsciiDigit(c) ? SkipDigits(place)
+            : Hangul.IsLeading(c) ? Places.SkipDecomposed(new(text), place, Places.Of(kinds))
+            : Hangul.IsSyllable(c) && !MayBegin(place, c) ? place + 1
+            : place;
     }
 
     private bool Wants(FigureKinds kind) => (kinds & kind) != 0;
