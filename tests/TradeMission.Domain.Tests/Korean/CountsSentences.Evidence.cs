@@ -44,7 +44,7 @@ public static partial class CountsSentences
 
     public static TheoryData<string, string> Evidence => new()
     {
-        { "총 ⟦4회⟧ 콘서트와 모두 ⟦3회⟧ 대회, 연 ⟦2회⟧에서 ⟦4회⟧로", "Exact 4 회; Exact 3 회; Exact 2 회; Exact 4 회" },
+        { "총 ⟦4회⟧ 콘서트와 모두 ⟦3회⟧ 대회, 연 ⟦2회⟧에서 ⟦4회⟧로", "4 회; 3 회; 2 회; 4 회" },
         { "버스 ⟦30대⟧를 수출하고 드론 ⟦20대⟧와 노트북 ⟦50대⟧를 샀다.", "30 대; 20 대; 50 대" },
         { "아파트 ⟦850세대⟧, 빌라 ⟦1천200세대⟧, 주택 ⟦500여 세대⟧", "850 세대; 1200 세대; Approximate 500 세대" },
         { "작품 ⟦120점⟧, ⟦50점⟧의 사진, 유물 ⟦300여 점⟧", "120 점; 50 점; Approximate 300 점" },

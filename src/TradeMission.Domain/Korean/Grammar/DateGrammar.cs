@@ -111,7 +111,8 @@ internal partial struct DateGrammar
             return first - 2 >= floor;
         }
 
-        if (IsOfLength(ref tokens, first))
+        // "조업일수는 14일", "조업일수(14일)"
+        if (WordEnds.StemTells(ref tokens, tokens.IsOpenBracket(first - 1) ? first - 2 : first - 1, Context.Span))
         {
             return IsOnlyDay(ref tokens, first) && !tokens.IsRangeMark(first + 1) && !tokens.IsRangeMark(first + 2);
         }
@@ -123,31 +124,11 @@ internal partial struct DateGrammar
             DateWord.Within => tokens.IsUnit(first - 2, DateUnit.Day) && tokens[first - 3].IsDigits,
             DateWord.Unit => tokens[first - 2].IsDigits && tokens.Unit(first - 1) is var unit
                 && (unit is DateUnit.Year or DateUnit.Months or DateUnit.Week || (unit is DateUnit.Month && first - 1 >= floor)),
-            DateWord.Nth => IsOnlyDay(ref tokens, first),
-            DateWord.Leave => tokens.Value(first - 1) == 0 && IsOnlyDay(ref tokens, first),
+            DateWord.Nth or DateWord.Leave => IsOnlyDay(ref tokens, first),
             DateWord.BeforeLength => tokens.Value(first - 1) < 2 && IsOnlyDay(ref tokens, first),
             DateWord.Since => tokens.Value(first - 1) == 2 && IsOnlyDay(ref tokens, first),
             _ => false,
         };
-    }
-
-    // "조업일수는 14일", "조업일수(14일)"
-    private static bool IsOfLength(scoped ref Lexer tokens, int first)
-    {
-        bool isBracketed = tokens.IsOpenBracket(first - 1);
-        ref readonly var token = ref tokens[isBracketed ? first - 2 : first - 1];
-        var characters = tokens.Characters;
-        int end = token.End;
-        if (!isBracketed)
-        {
-            characters.ReadBefore(end, out end);
-        }
-
-        characters.ReadBefore(end, out int start);
-        characters.ReadBefore(start, out start);
-        int row = token.Kind == TokenKind.Hangul ? WordEnds.Find(characters, start, end) : 0;
-        return Lexicon.Date(row) == DateWord.Leave && Lexicon.DateValue(row) == 1
-            && (isBracketed || Lexicon.Is(WordEnds.LastRow(ref tokens, token), WordClass.Particle));
     }
 
     // a day or 2~3일, without 부터 and 까지

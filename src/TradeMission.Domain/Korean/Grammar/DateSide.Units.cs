@@ -162,8 +162,7 @@ internal partial struct DateSide
 
     // The 20 of "8월 1~20일간".
     private static bool IsOfMonth(scoped ref Lexer tokens, int last) =>
-        tokens.IsRangeMark(last - 1) && tokens[last - 2].IsDigits
-            && (tokens.IsUnit(last - 3, DateUnit.Month) || (tokens.Kind(last - 3) == DateWord.Relative && tokens.Unit(last - 3) == DateUnit.Month));
+        tokens.IsRangeMark(last - 1) && tokens[last - 2].IsDigits && tokens.Unit(last - 3) == DateUnit.Month;
 
     // 3일을 넘으면, 3일을 초과하는
     private static bool IsBounding(scoped ref Lexer tokens, int at) =>
