@@ -275,8 +275,7 @@ internal ref struct FigureScanner
     private void PassOver()
     {
         ref readonly var number = ref figure.Lower.Number;
-        bool isWhole = figure.Reading.Fault.Kind
-            is ParseErrorKind.RangeNotRising or ParseErrorKind.Contradiction;
+        bool isWhole = figure.Reading.Fault.Kind is ParseErrorKind.RangeNotRising or ParseErrorKind.Contradiction;
         int end = Math.Max(number.End, Math.Max(number.Fault.Span.End, isWhole ? figure.Reading.Fault.Span.End : 0));
         end = number.IsRead && number.TailStart > 0 && figure.Reading.Fault.IsNone ? tokens[number.TailStart - 1].End : end;
         end = Math.Max(end, tokens[index].End);

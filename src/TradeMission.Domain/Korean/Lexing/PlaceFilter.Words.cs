@@ -78,7 +78,8 @@ internal readonly ref partial struct PlaceFilter
     {
         int next = SkipSpaces(end);
         return next < text.Length
-            && (char.IsAsciiDigit(text[next]) || text[next] is '(' or '[' or '{' or '\'' or '"' or '-' || Starts(next, wanted, DateWord.Unit, DateWord.Duration));
+            && (char.IsAsciiDigit(text[next]) || text[next] is '(' or '[' or '{' or '\'' or '"' or '-'
+                || Starts(next, wanted, DateWord.Unit, DateWord.Duration));
     }
 
     /// <summary>The longest word at a place, up to the next space; false if a character does not stand for itself.</summary>
@@ -152,7 +153,7 @@ internal readonly ref partial struct PlaceFilter
     private bool IsLetterBeforeAnother(int place) =>
         char.IsAsciiLetter(text[place]) && place + 1 < text.Length && char.IsAsciiLetter(text[place + 1]);
 
-    private int Child(int node, int place) => Lexicon.Child(node, Lexer.Fold(text[place]));
+    private int Child(int node, int place) => node == 0 ? 0 : Lexicon.Child(node, Lexer.Fold(text[place]));
 
     /// <summary>Whether a word that is or tells something may end with the character at a place; a line may end within it.</summary>
     private bool Ends(int last, WordClass wanted, Context tells = Context.None)

@@ -203,13 +203,17 @@ internal sealed class ClaimReader
                 : IsOfYear(told, index, basis) ? basis with { Name = "context" } : basis,
             IsForecast = mood.IsForecast,
             IsBesides = told.Passage.Sentence.Chunks.Take(Beside).Any(chunk => chunk.Text.Contains("밖에", StringComparison.Ordinal)),
-            Owner = Shared(told, first, basis, OwnerReader.Read(told, first, basis.Name, companies, areSeveral), firstClaim),
+            Owner = Shared(told, first, basis, OwnerReader.Read(told, first, TopicOf(told, last, basis), companies, areSeveral), firstClaim),
             Event = told.Events[index],
             Mood = mood.Mood,
             IsCalledTotal = IsCalledTotal(told, first, firstClaim),
             IsListed = entities.Any(other => other is { Kind: EntityKind.Total, Value: "by" }),
         };
     }
+
+    // What a figure is likely to be where nothing beside it tells: what the sentence goes on to, or what the text is about.
+    private string TopicOf(Told told, int last, BasisGuess basis) => basis.IsKnown ? basis.Name : told.Entities.Skip(last + 1)
+        .FirstOrDefault(entity => entity is { Kind: EntityKind.Outcome, IsSpoken: false } && Bases.IsResult(entity.Value))?.Value ?? topic;
 
     // "올해 수출 목표는 2억 달러": a year's target is not the mission's.
     private static bool IsOfYear(Told told, int index, BasisGuess basis) => basis.Name is "target"
@@ -260,7 +264,7 @@ internal sealed class ClaimReader
                 && claims[i + 1].Basis.IsKnown && Depth(claims[i + 1]) <= Depth(claim) ? claims[i + 1].Basis.Name : known;
             bool isBefore = i + 1 < claims.Count && claims[i + 1].Basis.IsKnown && claims[i + 1].Index - claims[i].Index <= Beside;
             bool isVague = claim.Basis.Name is "vague" && (i == firstClaim || AreOfOneClause(claims[i - 1], claim));
-            bool isLike = isBefore || claim.Owner.IsSomebody || isVague || isList || claim.IsCalledTotal;
+            bool isLike = isBefore || claim.Owner.IsSomebody || isVague || isList || claim.IsCalledTotal || claim.IsListed;
             if (claim.Basis.Name is "" or "vague" && isLike && beside.Length > 0)
             {
                 claims[i] = claim with { Basis = new(beside, InheritedScore, "inherited") };
