@@ -185,6 +185,9 @@ internal sealed class ClaimReader
         var basis = BasisReader.Read(told.Passage, first, last);
         var outer = BasisReader.Read(told.Passage, first, first);
         basis = partner > index && outer.Score >= basis.Score ? outer : basis;
+        // "300만 달러(상담 34건)"
+        var inner = basis.IsKnown ? null : entities[first..last].FirstOrDefault(word => word.Kind is EntityKind.Outcome);
+        basis = inner is null || !Bases.IsResult(inner.Value) ? basis : new(inner.Value, InheritedScore, "nounBefore");
         var entity = entities[index];
         bool isAmount = entity.Kind is EntityKind.Amount;
         List<Entity> figures = partner >= 0 ? [entity, entities[partner]] : [entity];
