@@ -154,7 +154,7 @@ internal sealed class ClaimReader
             claims[i] = claims[i].Owner.IsSomebody ? claims[i] : claims[i] with { Owner = owner };
             // "상담건수 42건, 상담액 512만 달러": the number of what the amount is of.
             if (claims[i - 1] is { Amount: null } number && claims[i] is { Amount: not null, Count: null } sum
-                && number.Basis.Name == sum.Basis.Name && number.Owner.Key == sum.Owner.Key)
+                && number.Basis.Name == sum.Basis.Name && number.Event == sum.Event && number.Owner.Key == sum.Owner.Key)
             {
                 claims[i] = sum with { Count = number.Count, Figures = [.. sum.Figures, .. number.Figures] };
                 claims.RemoveAt(--i);

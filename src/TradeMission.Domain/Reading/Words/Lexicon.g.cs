@@ -4132,6 +4132,10 @@ internal static partial class Lexicon
                 공사	goods
                 머신	goods
                 기구	goods
+                스포일러	goods
+                음료수	goods
+                야채수	goods
+                양념	goods
                 """),
         (WordClass.Government, """
                 서울특별시	서울
