@@ -38,16 +38,18 @@ internal sealed partial class CompanyNames
         int marked = names.Count(IsMarked);
         bool isCounted = number > 0 || (isDescribed && marked > 0) || (word is not "등을" && told.Entities.Any(entity =>
             entity.Case is Case.Topic && entity.Name is "참가기업" or "참가업체" or "참여기업"));
+        // "가람, 나래 등과 협약을 맺었다"
+        bool isSigned = word is "등과" && told.FrameOf(index).Name is "sign";
         bool isNumbered = word is "등" or not ['등', ..];
         bool isMeant = isSubject ? names.Count > 2 && (marked * 2 >= names.Count
             || (isDescribed && told.FrameOf(index).Name is "join"))
-            : isWhole || marked + (isCounted || isNumbered ? 1 : 0) > 1 || (names.Count > 1 && isCounted);
+            : isWhole || marked + (isCounted || isNumbered ? 1 : 0) > 1 || (names.Count > 1 && (isCounted || isSigned));
         if (!isMeant)
         {
             return false;
         }
 
-        bool isOther = (number > 0 && entities[number].Case is Case.With && !IsTogether(told, number)
+        bool isOther = isSigned || (number > 0 && entities[number].Case is Case.With && !IsTogether(told, number)
             && told.FrameOf(number).Name is not ("dispatch" or "join" or "travel"))
             || (number > 0 && Enumerable.Range(index + 1, Math.Min(Ahead, entities.Length - index - 1)).Any(i =>
             Array.Exists(Foreign, foreign => told.Passage.WordAt(i).StartsWith(foreign, StringComparison.Ordinal)) && i <= number + 1));
@@ -87,7 +89,7 @@ internal sealed partial class CompanyNames
             }
         }
 
-        return chunk is "등이" or "등은" or "등도" or "등의" or "등을" or "등이다" or "등이며" or "등으로" || (isEtc && chunk is not ['등', ..]
+        return chunk is "등이" or "등은" or "등도" or "등의" or "등을" or "등이다" or "등이며" or "등으로" or "등과" || (isEtc && chunk is not ['등', ..]
             && IsMarked(entities[index]));
     }
 
