@@ -23,6 +23,9 @@ public static partial class CountsSentences
         "2사 후에 친 안타와 철인 3종 경기, 백일 기도",
         "3단 기어와 40쪽 분량, 소주 한 병 반",
         "말을 한 채, 못 본 척하며 한 편으로",
+        "제 18회 원주 행사, 제 3기 과정, 만65세이상 노인",
+        "1회 당 3만원, 2개 당 1점",
+        "세계 12대 무역국, 국내 13대 명차, 4회에서 8.8%, 2회 시청률, 16회 최종회",
     ];
 
     public static TheoryData<string, string> Neighbours => new()

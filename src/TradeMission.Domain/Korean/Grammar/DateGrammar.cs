@@ -74,13 +74,14 @@ internal partial struct DateGrammar
         return hasWord ? first - 1 : first;
     }
 
-    // Not inside of 제3일, A4, 3.5, and not inside of a word.
+    // Not inside of 제3일, A4, 3.5, and not inside of a word; no date begins with 영.
     private static bool StandsFree(scoped ref Lexer tokens, int first)
     {
         ref readonly var before = ref tokens[first - 1];
-        if (!tokens[first].IsGlued)
+        bool isZero = tokens[first].Is(WordClass.Digit) && Lexicon.Value(tokens[first].Row) == 0;
+        if (!tokens[first].IsGlued || isZero)
         {
-            return true;
+            return !isZero;
         }
 
         // "2순위,10일", not 1,234

@@ -150,6 +150,7 @@ internal partial struct DateSide
             DateWord.NotADay when tokens.Value(behind) is 1 or 2 => value > 0,
             DateWord.NotADay => !hasParticle && tokens.EndsWord(behind + 1) && IsWritten(ref tokens, behind),
             DateWord.Ago or DateWord.Later => !hasParticle && tokens.EndsWord(behind + 1),
+            DateWord.Past => !tokens[behind + 1].IsDigits,
             DateWord.PerDay or DateWord.BeforeLength => (value == 1 || tokens.Value(behind) == 1) && !hasParticle,
             _ => value == 1 && !hasParticle && IsTimes(ref tokens, behind),
         });

@@ -19,8 +19,10 @@ internal readonly ref struct DateContext
         IsJoined = IsJoinedTo(memory.End, figure.FirstToken, ref tokens);
         IsApposed = tokens.Is(figure.FirstToken - 1, DateWord.Apposition) && tokens[figure.FirstToken - 1].Start == memory.End;
         IsSameSentence = figure.First is { Year: 0, Side: 0, IsRelative: false } && memory.End > 0
-            && DateClause.IsOneSentence(ref tokens, memory.End, figure.FirstToken);
+            && DateClause.IsOneSentence(ref tokens, memory.End, figure.Start);
         IsNamedBefore = memory.IsNamed(figure.First.Day);
+        IsItem = DateClause.BeginsItem(ref tokens, figure.FirstToken);
+        Heading = IsItem ? memory.Heading : null;
         IsDeadline = !figure.HasStart;
         IsSaid = figure is { IsRange: false, HasStart: true, HasEnd: true } && figure.First.IsDayAlone
             && DateClause.IsSaid(ref tokens, figure.Next);
@@ -42,6 +44,12 @@ internal readonly ref struct DateContext
 
     /// <summary>Such a day of the reference's month was named before.</summary>
     internal bool IsNamedBefore { get; }
+
+    /// <summary>A line or an item of a list begins with it.</summary>
+    internal bool IsItem { get; }
+
+    /// <summary>The year or the month that the line above the item says which the date opens.</summary>
+    internal PartialDate? Heading { get; }
 
     /// <summary>13일까지.</summary>
     internal bool IsDeadline { get; }
