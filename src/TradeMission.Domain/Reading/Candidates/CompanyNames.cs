@@ -66,11 +66,11 @@ internal sealed partial class CompanyNames
 
         string stem = Stem(passage.Sentence.Chunks[entity.Chunk]);
         bool isListed = isJoined && entity is { Kind: EntityKind.Word, Case: Case.None } && passage.Entities[index + 1].Is(',');
-        bool isWith = entity.Case is Case.With || passage.Sentence.Chunks[entity.Chunk].Text.EndsWith("로부터", StringComparison.Ordinal)
-            || (entity is { Kind: EntityKind.Word, Case: Case.At } && isSigned) || isListed;
+        bool isOther = entity.Case is Case.With || passage.WordAt(index).Contains("로부터", StringComparison.Ordinal);
+        bool isWith = isOther || (entity is { Kind: EntityKind.Word, Case: Case.At } && isSigned) || isListed;
         bool isFirm = known.Contains(stem) || IsInitial(stem) || (stem.Length > 2 && stem[^1] is '사' or '社' && isWith && IsOther(stem))
             || (isListed && IsStrong(stem))
-            || (entity is { Kind: EntityKind.Word, Case: Case.With } && (IsStrong(stem) || (isSigned && IsOther(stem) && !IsGoods(passage, index))));
+            || (entity.Kind is EntityKind.Word && isOther && (IsStrong(stem) || (isSigned && IsOther(stem) && !IsGoods(passage, index))));
         return !isFirm ? null : IsLatin(stem) && index > 0 && passage.Entities[index - 1] is { Kind: EntityKind.Word, Case: Case.None } first
             && first.Chunk == entity.Chunk - 1 && IsLatin(first.Name) ? $"{first.Name} {stem}" : stem;
     }

@@ -56,7 +56,7 @@ internal static class OwnerReader
             }
 
             // "가람과 배즙 등 30만 달러": what has a particle of its own is none of the list.
-            var names = isOfMany && entity.Case is not Case.With ? many : parties;
+            var names = isOfMany && entity.Case is Case.None ? many : parties;
             if (companies.NameOf(told.Passage, i, isSigned, parties.Count > 0) is { } name)
             {
                 // "노스마켓에 홍어와 새우 100만 달러어치를": what goes to somebody is no party.
