@@ -71,8 +71,10 @@ internal sealed partial class CompanyNames
         bool isFirm = known.Contains(stem) || IsInitial(stem) || (stem.Length > 2 && stem[^1] is '사' or '社' && isWith && IsOther(stem))
             || (isListed && IsStrong(stem))
             || (entity.Kind is EntityKind.Word && isOther && (IsStrong(stem) || (isSigned && IsOther(stem) && !IsGoods(passage, index))));
-        return !isFirm ? null : IsLatin(stem) && index > 0 && passage.Entities[index - 1] is { Kind: EntityKind.Word, Case: Case.None } first
-            && first.Chunk == entity.Chunk - 1 && IsLatin(first.Name) ? $"{first.Name} {stem}" : stem;
+        // "Caravel Trading사와"
+        bool isTwo = IsLatin(stem) && index > 0 && passage.Entities[index - 1] is { Kind: EntityKind.Word, Case: Case.None } first
+            && first.Chunk == entity.Chunk - 1 && IsLatin(first.Name);
+        return !isFirm ? null : isTwo ? $"{passage.Entities[index - 1].Name} {stem}" : stem;
     }
 
     private static bool IsLatin(string name) => char.IsAsciiLetter(name[0]);
@@ -93,7 +95,8 @@ internal sealed partial class CompanyNames
     }
 
     // G사, 한빛社
-    private static bool IsInitial(string stem) => stem is [_, .., '社'] || (stem is [_, .., '사'] && !stem.AsSpan(0, stem.Length - 1).ContainsAnyExceptInRange('A', 'Z'));
+    private static bool IsInitial(string stem) => stem is [_, .., '社'] || (stem is [_, .., '사']
+        && !stem.AsSpan(0, stem.Length - 1).ContainsAnyExceptInRange('A', 'Z'));
 
     private void Add(Told told, int index)
     {
@@ -128,7 +131,7 @@ internal sealed partial class CompanyNames
         }
         else if (entity is { Kind: EntityKind.Word, Depth: 0 } && (IsDescribed(told, index) || IsOfExecutive(told, index)))
         {
-            Know(entity, isOther: (entity.Case is Case.With && !IsJoined(told, index)) || IsForeign(told, index));
+            Know(entity, isOther: entity.Case is Case.With || IsForeign(told, index));
         }
         else if (entity is { Kind: EntityKind.Word, Depth: 0 } && IsStrong(entity.Name) && IsLabel(told, index))
         {

@@ -120,7 +120,8 @@ internal static class OwnerReader
 
         for (int i = first + 1; isSigned && i < entities.Length && entities[i].Kind is not (EntityKind.Verb or EntityKind.Amount); i++)
         {
-            if (entities[i].Case is Case.With && entities[i].Depth == depth && entities[i - 1] is { Kind: EntityKind.Outcome, Case: Case.Object }
+            if (entities[i].Case is Case.With && entities[i].Depth == depth
+                && entities[i - 1] is { Kind: EntityKind.Outcome, Case: Case.Object }
                 && companies.NameOf(told.Passage, i, isSigned) is { } other)
             {
                 yield return other;
