@@ -69,7 +69,7 @@ internal static class DateClause
 
         bool isBirth = tokens[at].IsGlued && tokens.Characters.Read(tokens[at].Start, out _) == Born;
         return isBirth || tokens.Is(at, DateWord.Since) || tokens.Is(at, DateWord.AsOf)
-            || (tokens.Is(at, DateWord.NotADay) && DateSide.IsWritten(ref tokens, at));
+            || DateSide.IsBounded(ref tokens, at);
     }
 
     /// <summary>Whether a line, or an item of a list, begins with a token: "▲3월 13일 …".</summary>
@@ -99,15 +99,18 @@ internal static class DateClause
         tokens[at].Mark is not '\0' and var mark && char.GetUnicodeCategory(mark) == UnicodeCategory.OtherSymbol;
 
     /// <summary>Whether a token stands in brackets.</summary>
-    internal static bool IsInBrackets(scoped ref Lexer tokens, int at)
+    internal static bool IsInBrackets(scoped ref Lexer tokens, int at) => SkipBracket(ref tokens, at) != at;
+
+    /// <summary>The token before the bracket in which a token stands; the token itself if it stands in none.</summary>
+    internal static int SkipBracket(scoped ref Lexer tokens, int at)
     {
-        int first = at - LongestBracket;
-        while (at > first && tokens[at].Mark is not ('(' or ')') && !tokens[at].IsEnd)
+        int open = at;
+        while (at - open < LongestBracket && tokens[open].Mark is not ('(' or ')') && !tokens[open].IsEnd)
         {
-            at--;
+            open--;
         }
 
-        return tokens[at].Mark is '(';
+        return tokens[open].Mark is '(' ? open - 1 : at;
     }
 
     /// <summary>Whether two places are near, and no sentence and no line ends between them.</summary>

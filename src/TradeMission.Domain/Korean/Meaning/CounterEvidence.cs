@@ -89,7 +89,7 @@ internal static class CounterEvidence
                 Condition.Generation => !isMany
                     && (value <= 10 || IsGeneration(value)
                         || side.Number.First > 0 && tokens[first - 1].Is(WordClass.LinkList | WordClass.LinkMark)),
-                Condition.Edition => !isMany && (isNounBehind
+                Condition.Edition => !isMany && !IsTotal(ref tokens, first) && (isNounBehind
                     ? WordEnds.StemTells(ref tokens, WordEnds.LastOfWord(ref tokens, at + 1), Context.Event)
                     : next.Is(WordClass.LinkFrom) && next.IsGlued && !(tokens[at + 2].IsDigits && tokens[at + 3].Row == tokens[at].Row)),
                 _ => false,
@@ -102,6 +102,9 @@ internal static class CounterEvidence
 
         return false;
     }
+
+    // 총 4회 콘서트
+    private static bool IsTotal(scoped ref Lexer tokens, int first) => tokens[first].IsNear && tokens[first - 1].Tells(Context.Opening);
 
     // 80대 1인: eighty to one.
     private static bool IsRatio(scoped ref Lexer tokens, int first) =>

@@ -50,8 +50,9 @@ internal sealed class ClaimReader
         bool isDone = told.Any(sentence => !sentence.IsTitle
             && sentence.Frames.Any(frame => frame is { Name: "sign", Clause.Mood: Mood.Done }
             && sentence.IsThis(frame.Clause.End - 1)));
-        return [.. reader.claims.Select(claim => claim.Basis.Name switch
+        return [.. reader.claims.Select((claim, i) => claim.Basis.Name switch
         {
+            "promise" => Promised(reader.claims, i),
             "invest" when signed.Length > 0 => claim with
             {
                 Basis = claim.Basis with { Name = signed },
@@ -64,6 +65,16 @@ internal sealed class ClaimReader
             },
             _ => claim,
         })];
+    }
+
+    // What is to be sold is what the deal says that was told before; else it is expected.
+    private static Claim Promised(List<Claim> claims, int index)
+    {
+        bool IsDeal(Claim deal) => deal.Mood is Mood.Done && deal.Event == claims[index].Event
+            && (deal.Basis.Name is "invest" || Bases.KindOf(deal.Basis.Name) is not null);
+        return claims.Take(index).LastOrDefault(IsDeal) is { } deal
+            ? claims[index] with { Basis = new(deal.Basis.Name, InheritedScore, "inherited"), Mood = Mood.Done }
+            : claims[index] with { Basis = claims[index].Basis with { Name = "expected" } };
     }
 
     private void Read(Told told)
@@ -197,6 +208,9 @@ internal sealed class ClaimReader
         }
 
         var mood = ClaimMood.Of(told, first, last, basis);
+        bool isSum = EndsList(told, first);
+        var named = OwnerReader.Read(told, first, TopicOf(told, last, basis), isSum, companies, areSeveral);
+        var owner = Shared(told, first, basis, named, firstClaim);
         return new(told, index)
         {
             Amount = isAmount ? entity.Figure.Amount.Amount : null,
@@ -206,10 +220,11 @@ internal sealed class ClaimReader
                 : IsOfYear(told, index, basis) ? basis with { Name = "context" } : basis,
             IsForecast = mood.IsForecast,
             IsBesides = told.Passage.Sentence.Chunks.Take(Beside).Any(chunk => chunk.Text.Contains("밖에", StringComparison.Ordinal)),
-            Owner = Shared(told, first, basis, OwnerReader.Read(told, first, TopicOf(told, last, basis), companies, areSeveral), firstClaim),
+            Owner = owner.IsSomebody ? owner : owner with { Place = Scenes.Of(told, first, isSum) },
             Event = told.Events[index],
             Mood = mood.Mood,
-            IsCalledTotal = IsCalledTotal(told, first, firstClaim),
+            IsCalledTotal = isSum || IsCalledTotal(told, first),
+            EndsList = isSum,
             IsListed = entities.Any(other => other is { Kind: EntityKind.Total, Value: "by" }),
         };
     }
@@ -223,19 +238,41 @@ internal sealed class ClaimReader
         && told.FrameOf(index).Entities.ToArray().Any(entity => entity.Kind is EntityKind.Date
         && entity.Figure.Date.Date is { Start: { Day: null, Month: null } });
 
-    // 총 F, 모두 F, 합계 F; or "A F, B F 등 F".
-    private bool IsCalledTotal(Told told, int first, int firstClaim)
+    // "A F, B F 등 F", "A와 F를 맺는 등 F"
+    private static bool EndsList(Told told, int first)
+    {
+        int i = first - 1;
+        while (i > 0 && told.Entities[i] is { Case: Case.None, Name: not ("등" or ",") } between
+            && between.Kind is EntityKind.Total or EntityKind.Mark or EntityKind.Count or EntityKind.Outcome or EntityKind.Word)
+        {
+            i--;
+        }
+
+        if (i < 1 || (told.Entities[i].Name is not "등" && !told.Entities[i].Tail.StartsWith('등')))
+        {
+            return false;
+        }
+
+        int item = told.Entities[i].Kind is EntityKind.Amount ? i : i - 1;
+        while (item > 0 && !IsFigure(told.Entities[item]) && (told.Entities[item].Depth > told.Entities[i].Depth
+            || told.Entities[item].Kind is EntityKind.Outcome or EntityKind.Verb || told.Entities[item].Is('(') || told.Entities[item].Is(')')))
+        {
+            item--;
+        }
+
+        return IsFigure(told.Entities[item]);
+    }
+
+    private static bool IsFigure(Entity entity) => entity is { Kind: EntityKind.Amount } or { Kind: EntityKind.Count, Value: "deal" };
+
+    // 총 F, 모두 F, 합계 F
+    private static bool IsCalledTotal(Told told, int first)
     {
         var entities = told.Entities;
         for (int i = first - 1; i >= 0 && i >= first - 4; i--)
         {
             var entity = entities[i];
             if (entity is { Kind: EntityKind.Total, Value: "total" })
-            {
-                return true;
-            }
-
-            if (told.Passage.Sentence.Chunks[entity.Chunk].Text is "등" && claims.Count > firstClaim + 1)
             {
                 return true;
             }
@@ -250,8 +287,6 @@ internal sealed class ClaimReader
     }
 
     private static int Depth(Claim claim) => claim.Told.Entities[claim.Index].Depth;
-
-    private static bool AreBeside(Claim first, Claim second) => second.Index - first.Index <= Beside && AreOfOneClause(first, second);
 
     private static bool AreOfOneClause(Claim first, Claim second) => first.Told.FrameOf(first.Index) == second.Told.FrameOf(second.Index);
 
@@ -276,7 +311,7 @@ internal sealed class ClaimReader
 
         for (int i = firstClaim + 1; i < claims.Count; i++)
         {
-            if (claims[i].Basis.Name is "" && claims[i - 1].Basis.IsKnown && AreBeside(claims[i - 1], claims[i]))
+            if (claims[i].Basis.Name is "" && claims[i - 1].Basis.IsKnown && AreOfOneClause(claims[i - 1], claims[i]))
             {
                 claims[i] = claims[i] with { Basis = new(claims[i - 1].Basis.Name, InheritedScore, "inherited") };
             }

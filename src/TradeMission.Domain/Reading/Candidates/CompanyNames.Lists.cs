@@ -164,7 +164,8 @@ internal sealed partial class CompanyNames
             bool isEnd = !isLink && (chunk.Kind is not ChunkKind.Word || chunk.Depth < chunks[last].Depth || words.Count > LongestItem
                 || (i < last && entity is { Case: Case.Topic or Case.At or Case.To or Case.From or Case.Also, Kind: not EntityKind.Verb }));
             // "옷걸이와 슬리퍼의 다온": of what it makes, too.
-            bool isWith = i < last && entity?.Case is Case.With && told.Entities.FirstOrDefault(other => other.Chunk == i + 1)?.Case is not Case.Of;
+            bool isWith = i < last && entity?.Case is Case.With
+                && told.Entities.FirstOrDefault(other => other.Chunk == i + 1)?.Case is not Case.Of;
             if (isLink || isEnd || isWith)
             {
                 goesOn = TakeItem(told, words, names, ref isDescribed, isFirst: isEnd) && !isEnd;
@@ -287,42 +288,7 @@ internal sealed partial class CompanyNames
         && (kind is "noun" || Lexicon.Find(WordClass.Maker, word) is not null);
 
     private static bool IsPlausible(string name) => name.Length > 1 && Lexicon.Find(WordClass.Notname, name) is null
-        && name is not ([.., '기', '관'] or [.., '단', '체'] or [.., '업', '체'] or [.., '기', '업'] or [.., '부', '처']) && !char.IsAsciiDigit(name[0])
+        && name is not ([.., '기', '관'] or [.., '단', '체'] or [.., '업', '체'] or [.., '기', '업'] or [.., '부', '처'])
+        && !char.IsAsciiDigit(name[0])
         && Lexicon.EndOf(WordClass.Fair, name, out _).IsEmpty && Lexicon.Find(WordClass.Verb, name) is null;
-
-    // "▲대한상사(원주)▲한빛농산(고성)…": points in one line, each a name with its bracket.
-    private void AddPoints(Told told)
-    {
-        var entities = told.Entities;
-        List<Entity> names = [];
-        for (int i = 1; i + 1 < entities.Length; i++)
-        {
-            if (entities[i].Depth == 0 && IsFirm(entities[i]) && entities[i + 1].Is('(')
-                && entities[i - 1] is { Kind: EntityKind.Mark, Name: "▲" or "△" or "▷" or "▶" or "○" or "◇" or "■" or "●" or "◆" or "·" })
-            {
-                names.Add(entities[i]);
-            }
-        }
-
-        if (names.Count > 2 && names.Count(IsMarked) * 2 >= names.Count)
-        {
-            names.ForEach(Know);
-        }
-    }
-
-    // "일본 아사노상사는", "홍콩의 시티팜은", "오사카에 매장을 둔 나니와는": a firm of a place abroad.
-    private static bool IsAbroad(Told told, int index)
-    {
-        int at = index - 1;
-        if (at > 0 && VerbForms.IsAttributive(told.Passage.WordAt(at)))
-        {
-            return told.Entities.Take(at).TakeLast(2).Any(entity =>
-                entity is { Kind: EntityKind.City or EntityKind.Country, Case: Case.At });
-        }
-
-        at -= at > 0 && told.Entities[at].Kind is EntityKind.Word
-            && Lexicon.EndOf(WordClass.Maker, told.Entities[at].Name, out _).Length > 0
-            ? 1 : 0;
-        return at >= 0 && told.Entities[at] is { Kind: EntityKind.City or EntityKind.Country, Case: Case.None or Case.Of };
-    }
 }

@@ -107,4 +107,40 @@ internal sealed partial class CompanyNames
 
         return false;
     }
+
+    // "▲대한상사(원주)▲한빛농산(고성)…": points in one line, each a name with its bracket.
+    private void AddPoints(Told told)
+    {
+        var entities = told.Entities;
+        List<Entity> names = [];
+        for (int i = 1; i + 1 < entities.Length; i++)
+        {
+            if (entities[i].Depth == 0 && IsFirm(entities[i]) && entities[i + 1].Is('(')
+                && entities[i - 1] is { Kind: EntityKind.Mark, Name: "▲" or "△" or "▷" or "▶" or "○" or "◇" or "■" or "●" or "◆" or "·" })
+            {
+                names.Add(entities[i]);
+            }
+        }
+
+        if (names.Count > 2 && names.Count(IsMarked) * 2 >= names.Count)
+        {
+            names.ForEach(Know);
+        }
+    }
+
+    // "일본 아사노상사는", "홍콩의 시티팜은", "오사카에 매장을 둔 나니와는": a firm of a place abroad.
+    private static bool IsAbroad(Told told, int index)
+    {
+        int at = index - 1;
+        if (at > 0 && VerbForms.IsAttributive(told.Passage.WordAt(at)))
+        {
+            return told.Entities.Take(at).TakeLast(2).Any(entity =>
+                entity is { Kind: EntityKind.City or EntityKind.Country, Case: Case.At });
+        }
+
+        at -= at > 0 && told.Entities[at].Kind is EntityKind.Word
+            && Lexicon.EndOf(WordClass.Maker, told.Entities[at].Name, out _).Length > 0
+            ? 1 : 0;
+        return at >= 0 && told.Entities[at] is { Kind: EntityKind.City or EntityKind.Country, Case: Case.None or Case.Of };
+    }
 }

@@ -12,9 +12,10 @@ internal static class OwnerReader
     /// <param name="told">Its sentence.</param>
     /// <param name="first">Its first entity.</param>
     /// <param name="basis">What it is.</param>
+    /// <param name="isSum">Whether it is the sum of a list before it, whose last company it is not of.</param>
     /// <param name="companies">The companies of the announcement.</param>
     /// <param name="areSeveral">Whether it tells of several missions, so that the region in the name of one tells it apart.</param>
-    internal static Owner Read(Told told, int first, string basis, CompanyNames companies, bool areSeveral)
+    internal static Owner Read(Told told, int first, string basis, bool isSum, CompanyNames companies, bool areSeveral)
     {
         var entities = told.Entities;
         bool isOfMany = false;
@@ -41,11 +42,6 @@ internal static class OwnerReader
             if (entity.Kind is EntityKind.Verb
                 && (places.Count + parties.Count > 0 || !VerbForms.IsAttributive(told.Passage.Sentence.Chunks[entity.Chunk].Text)))
             {
-                if (places.Count + parties.Count == 0 && TopicPlace(told, i) is { } topic)
-                {
-                    places.Add(topic);
-                }
-
                 break;
             }
 
@@ -77,7 +73,7 @@ internal static class OwnerReader
                     return new(entity, parties);
                 }
             }
-            else if (entity.IsPlace && entity.Case is not (Case.To or Case.Other) && (entity.Case is not Case.Of || i == first - 1
+            else if (entity.IsPlace && !Scenes.IsOneOfMany(entities, i) && entity.Case is not (Case.To or Case.Other) && (entity.Case is not Case.Of || i == first - 1
                 || entities[i + 1].Name is "경우"))
             {
                 places.Add(entity);
@@ -87,7 +83,7 @@ internal static class OwnerReader
         // "A, B 등 2개 업체와" names them all.
         parties = many.Count > 1 && many.Count == number ? many : parties;
         parties.AddRange(Around(told, first, companies, isSigned).Where(name => !parties.Contains(name)).ToList());
-        if (parties.Count == 0 && TopicCompany(told, first, companies) is { } company)
+        if (parties.Count == 0 && !isSum && TopicCompany(told, first, companies) is { } company)
         {
             parties.Add(company);
         }
@@ -140,20 +136,6 @@ internal static class OwnerReader
             if (canAct && entity is { Depth: 0, Case: Case.Topic or Case.Subject })
             {
                 return companies.NameOf(told.Passage, i);
-            }
-        }
-
-        return null;
-    }
-
-    // "함부르크에서는 바이어를 찾아가 34건 720만 유로": where all of the sentence takes place.
-    private static Entity? TopicPlace(Told told, int verb)
-    {
-        for (int i = verb - 1; i >= 0 && told.Entities[i].Kind is not EntityKind.Amount; i--)
-        {
-            if (told.Entities[i].IsPlace && told.Passage.WordAt(i) is var word && word is [.., '에', '서', '는'] or [.., '에', '선'])
-            {
-                return told.Entities[i];
             }
         }
 
