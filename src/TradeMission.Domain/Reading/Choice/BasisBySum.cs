@@ -36,7 +36,7 @@ internal static class BasisBySum
 
         return Sums.FindFor(amounts.IndexOf(total), [.. amounts.Select(i => i == total || (told[i].Role is FigureRole.Standalone
             && told[i].Amount?.Currency == told[total].Amount?.Currency && Owner.IsOver(told[total], told[i])
-            && (isKnown ? !IsSure(told[i]) : told[i].Basis.IsKnown)) ? told[i].Value : null)]);
+            && (isKnown ? !IsSure(told[i]) || told[i].Basis.Name == told[total].Basis.Name : told[i].Basis.IsKnown)) ? told[i].Value : null)]);
     }
 
     private static void Complete(List<Claim> told, int total, List<int> parts)
