@@ -166,7 +166,7 @@ internal static partial class DateResolver
 
     // "내년 시험은 6월 10일에" in December
     private static bool IsOfComingYear(PartialDate date, in DateContext context, LocalDate reference) =>
-        context is { Tense: DateTense.Unknown, Memory.IsYearNamed: true } && context.Memory.Year > reference.Year
+        context is { Tense: DateTense.Unknown, Memory.IsYearNamed: true } && context.Memory.Year == reference.Year + 1
             && !IsOnSide(date, reference, isPast: false);
 
     // ---- 26일
