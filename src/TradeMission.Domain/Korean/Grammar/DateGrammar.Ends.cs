@@ -37,21 +37,29 @@ internal partial struct DateGrammar
 
         if (!DateSide.TryRead(ref tokens, first, out figure.Last))
         {
-            return TryReadBareDay(ref tokens, first, out next) || TryReadShortYear(ref tokens, first, out next);
+            return TryReadBare(ref tokens, first, out next);
         }
 
         next = figure.Last.Next;
         return !figure.Last.IsBareDotted || ((figure.First.IsBareDotted || figure.First.Year > 0) && EndsFigure(ref tokens, next));
     }
 
-    // The 29 of "5.28~29", the 17 of "5. 15. ~ 17.(3일간)", the 12 of "2024. 3. ~ 12."
-    private bool TryReadBareDay(scoped ref Lexer tokens, int first, out int next)
+    // The 2022 of "(2018~2022)", the 22 of "2021~22년", the 29 of "5.28~29", the 17 of "5. 15. ~ 17.(3일간)", the 12 of "2024. 3. ~ 12."
+    private bool TryReadBare(scoped ref Lexer tokens, int first, out int next)
     {
         next = first + 1;
         figure.Last = new() { Next = next };
-        if (!tokens.TryDigits(first, 2, out int value))
+        bool isShort = tokens[first].Digits <= 2;
+        if (!tokens.TryDigits(first, 4, out int value) || !(isShort || figure.First.IsBareYear))
         {
             return false;
+        }
+
+        if (figure.First.IsBareYear || tokens.IsUnit(next, DateUnit.Year))
+        {
+            figure.Last.Year = isShort ? (figure.First.Year / 100 * 100) + value : value;
+            next += figure.First.IsBareYear ? 0 : 1;
+            return figure.First.Month == 0 && figure.Last.Year > figure.First.Year && figure.First.Year > 0;
         }
 
         bool hasDot = tokens[next].Mark is '.' && tokens[next].IsGlued;
@@ -77,29 +85,6 @@ internal partial struct DateGrammar
         next += hasDot && tokens.IsOpenBracket(next + 1) ? 1 : 0;
         bool isOpen = figure.First.IsBareDotted || figure.First.Year > 0;
         return tokens.Kind(next) == DateWord.Until || (isOpen && EndsFigure(ref tokens, next));
-    }
-
-    // The 22 of "2021~22년", the 2022 of "(2018~2022)".
-    private bool TryReadShortYear(scoped ref Lexer tokens, int first, out int next)
-    {
-        next = first + 1;
-        figure.Last = new() { Next = next };
-        if (!tokens.TryDigits(first, 4, out int year))
-        {
-            return false;
-        }
-
-        if (figure.First.IsBareYear)
-        {
-            figure.Last.Year = year;
-            return true;
-        }
-
-        figure.Last.Year = (figure.First.Year / 100 * 100) + year;
-        bool isYear = tokens[first].Digits == 2 && figure.First is { Year: > 0, Month: 0 } && figure.Last.Year > figure.First.Year
-            && tokens.IsUnit(next, DateUnit.Year);
-        next += isYear ? 1 : 0;
-        return isYear;
     }
 
     // Nothing stands behind it that the figure would count or go on with.

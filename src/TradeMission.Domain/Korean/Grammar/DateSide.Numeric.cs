@@ -23,9 +23,9 @@ internal partial struct DateSide
         return tokens[first + 1].Mark switch
         {
             '.' when (digits == 4 && year >= FirstFullYear) || (isShort && digits == 2) =>
-                ReadDottedYear(ref tokens, isShort ? FullYear(year) : year, first + 2),
-            '.' or '/' when digits <= 2 && !isShort =>
-                ReadShortDotted(ref tokens, year, first + 2) || ReadMonthAndDay(ref tokens, year, first + 2),
+                ReadDotted(ref tokens, isShort ? FullYear(year) : year, first + 2, isYear: true),
+            '.' when digits == 2 && !isShort && ReadDotted(ref tokens, FullYear(year), first + 2, isYear: false) => true,
+            '.' or '/' when digits <= 2 && !isShort => ReadMonthAndDay(ref tokens, year, first + 2),
             '-' or '/' or '‐' or '‑' when digits == 4 => ReadHyphenated(ref tokens, year, first + 2),
             '\0' when digits == 1 => TryQuarterOfYear(ref tokens),
             _ => false,
@@ -65,15 +65,16 @@ internal partial struct DateSide
         return isRead;
     }
 
-    // 2024.4.7., 2018. 3. 12., 2016. 3월, 2018. 5.
-    private bool ReadDottedYear(scoped ref Lexer tokens, int year, int second)
+    // 2024.4.7., 2018. 3. 12., 2016. 3월, 2018. 5.; 24.04.07, but 24.9.10 and 24. 9. 10. may as well be a version and numbered lines
+    private bool ReadDotted(scoped ref Lexer tokens, int year, int second, bool isYear)
     {
-        if (!TryNumber(ref tokens, second, isGlued: false, out int month))
+        if (!TryNumber(ref tokens, second, isGlued: false, out int month) || !(isYear || IsDot(ref tokens, second + 1)))
         {
             return false;
         }
 
-        if (TryUnit(ref tokens, second + 1, DateUnit.Month, out _) || IsShared(ref tokens, second + 1, DateUnit.Month, 2))
+        if (isYear
+            && (TryUnit(ref tokens, second + 1, DateUnit.Month, out _) || IsShared(ref tokens, second + 1, DateUnit.Month, 2)))
         {
             parts.Year = year;
             at = second;
@@ -96,12 +97,17 @@ internal partial struct DateSide
         int end = second + 3;
         if (!TryNumber(ref tokens, second + 2, isGlued: false, out int day))
         {
-            return Accept(ref tokens, year, month, null, second + 2);
+            return isYear && Accept(ref tokens, year, month, null, second + 2);
         }
 
-        bool hasTail = (IsDot(ref tokens, end) && !IsDigitsGlued(ref tokens, end + 1))
-            || (tokens[end].IsGlued && TryUnit(ref tokens, end, DateUnit.Day, out _));
-        return Accept(ref tokens, year, month, day, hasTail ? end + 1 : end);
+        bool isGlued = tokens[second].IsGlued && tokens[second + 2].IsGlued;
+        bool hasDot = IsDot(ref tokens, end) && !IsDigitsGlued(ref tokens, end + 1);
+        int next = hasDot || (tokens[end].IsGlued && TryUnit(ref tokens, end, DateUnit.Day, out _)) ? end + 1 : end;
+        bool isLong = isGlued && tokens[second].Digits + tokens[second + 2].Digits == 4;
+        parts.IsBareDotted = !isYear && !isLong && !TryBracketedWeekday(ref tokens, next, out _);
+        bool isInRange = tokens.IsRangeMark(next) || tokens.IsRangeMark(second - 3);
+        bool stands = isYear || (isGlued ? hasDot || !IsDot(ref tokens, end) : hasDot && (isInRange || !parts.IsBareDotted));
+        return stands && Accept(ref tokens, year, month, day, next);
     }
 
     // The two of "2001.3~2005.2", and the first of "2001.3~현재".
@@ -112,28 +118,6 @@ internal partial struct DateSide
     private static bool IsYearAndMonth(scoped ref Lexer tokens, int first) =>
         tokens.TryDigits(first, 4, out int year) && year is >= FirstBareYear and <= LastBareYear && tokens[first + 1].Mark is '.'
         && TryNumber(ref tokens, first + 2, isGlued: true, out int month) && month is >= 1 and <= 12;
-
-    // 24.04.07; 24.9.10 and 24. 9. 10., which may as well be a version or numbered lines
-    private bool ReadShortDotted(scoped ref Lexer tokens, int year, int second)
-    {
-        int end = second + 3;
-        if (tokens[second - 2].Digits != 2 || tokens[second - 1].Mark is not '.'
-            || !TryNumber(ref tokens, second, isGlued: false, out int month) || !IsDot(ref tokens, second + 1)
-            || !TryNumber(ref tokens, second + 2, isGlued: false, out int day)
-            || (IsDot(ref tokens, end) && IsDigitsGlued(ref tokens, end + 1)))
-        {
-            return false;
-        }
-
-        bool isGlued = tokens[second].IsGlued && tokens[second + 2].IsGlued;
-        bool hasDot = IsDot(ref tokens, end);
-        end += hasDot ? 1 : 0;
-        bool isLong = isGlued && tokens[second].Digits + tokens[second + 2].Digits == 4;
-        parts.IsBareDotted = !isLong && !TryBracketedWeekday(ref tokens, end, out _);
-        bool isInRange = tokens.IsRangeMark(end) || tokens.IsRangeMark(second - 3);
-        return (isGlued || (hasDot && (isInRange || !parts.IsBareDotted)))
-            && Accept(ref tokens, FullYear(year), month, day, end);
-    }
 
     // 2.15일, but "1.5일 걸린다"; 5.28(화), 5. 15.(수), 5.28~29, 9/10(화)
     private bool ReadMonthAndDay(scoped ref Lexer tokens, int month, int second)

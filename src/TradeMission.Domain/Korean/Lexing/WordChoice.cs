@@ -28,10 +28,11 @@ internal static class WordChoice
             return true;
         }
 
-        // 3개 사업: a counter with a space in it ends its word; 19개도시: what follows the counter reaches farther.
+        // 3개 사업: a counter with a space in it ends its word; 19개도시: what follows the counter reaches farther, but not in 34개국가량.
         if (Lexicon.Is(longer, WordClass.Counter))
         {
-            return (Lexicon.Is(shorter, WordClass.Counter) && lexer.EndOf(shorterEnd, WordClass.CountNoun) > longerEnd)
+            int end = lexer.EndOf(longerEnd, WordClass.QualifierAfter);
+            return (Lexicon.Is(shorter, WordClass.Counter) && lexer.EndOf(shorterEnd, WordClass.CountNoun) > end)
                 || (lexer.Characters.HasSpace(shorterEnd, longerEnd) && GoesOn(lexer, longerEnd));
         }
 

@@ -37,6 +37,9 @@ internal struct DateNames
     /// <summary>A line or an item of a list began with the last date.</summary>
     internal bool IsItem;
 
+    /// <summary>The last date goes on to the day of publication, or farther: 지난해 2월부터.</summary>
+    internal bool IsOpenEnded;
+
     /// <summary>The last date's month; zero if it is a year alone.</summary>
     internal int JoinedMonth;
 
@@ -59,6 +62,7 @@ internal struct DateNames
         bool isSameYear = isJoined || Year == last.Value.Year;
         IsYearNamed = (namesYear && !(figure.HasLength && !figure.IsRange)) || (IsYearNamed && isSameYear);
         JoinedMonth = last.Value.Month.GetValueOrDefault();
+        IsOpenEnded = date.End is null;
         Last = last;
         if (first != last || !IsInPeriod(first))
         {

@@ -64,7 +64,8 @@ internal static partial class DateResolver
         bool isOpen = parts.Side == 0
             && (parts.Quarter > 0 || parts.Half > 0 || parts.Month >= Math.Max(context.Memory.JoinedMonth, 1));
         bool isSame = context is { Memory.JoinedMonth: > 0, Tense: DateTense.Past or DateTense.Unknown }
-            && (context.IsSameSentence || parts.Month == context.Memory.JoinedMonth || (context.IsItem && context.Memory.IsItem));
+            && (context.IsSameSentence || (parts.Month == context.Memory.JoinedMonth && !context.Memory.IsOpenEnded)
+                || (context.IsItem && context.Memory.IsItem));
         return isOpen && context.Memory.IsYearNamed && (context.IsJoined || isSame) ? context.Memory.Year : null;
     }
 
@@ -165,7 +166,7 @@ internal static partial class DateResolver
 
     // "내년 시험은 6월 10일에" in December
     private static bool IsOfComingYear(PartialDate date, in DateContext context, LocalDate reference) =>
-        context is { Tense: DateTense.Unknown, Memory.IsYearNamed: true } && context.Memory.Year > reference.Year
+        context is { Tense: DateTense.Unknown, Memory.IsYearNamed: true } && context.Memory.Year == reference.Year + 1
             && !IsOnSide(date, reference, isPast: false);
 
     // ---- 26일
