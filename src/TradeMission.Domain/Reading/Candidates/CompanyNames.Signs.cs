@@ -17,7 +17,7 @@ internal sealed partial class CompanyNames
         if (maker < 0 || isShort || !IsOther(entity.Name)
             || entity.Case is Case.At or Case.To or Case.From or Case.Other or Case.Object
             || told.Entities[maker] is not { Depth: 0 } before || before.Chunk != told.Entities[maker + 1].Chunk - 1
-            || !told.Entities.Any(IsDeal))
+            || !(told.Entities.Any(IsDeal) || IsStrong(entity.Name)))
         {
             return false;
         }
@@ -101,10 +101,40 @@ internal sealed partial class CompanyNames
         or "「" or "『"
         && told.Entities[index].Name.Length > 1 && IsOther(told.Entities[index].Name);
 
-    // "디지털전자는 공급주문을 따냈다": the topic of a clause that tells of a deal.
-    private static bool WinsDeal(Told told, int index) => told.FrameOf(index) is { Name: "sign" or "reach" } frame
-        && told.Entities.Skip(index).Take(frame.Clause.End - index).Any(entity =>
-            entity is { Kind: EntityKind.Outcome, Value: "contract" or "agreement" or "mou" });
+    // "가람금고의 홍길동 부사장", "가람전자(나주) 홍길동 대표": where an executive works.
+    private static Entity? EmployerBefore(Told told, int index)
+    {
+        int at = index - 1;
+        while (at > 0 && (told.Entities[at].Is(')') || told.Entities[at].Depth > told.Entities[index].Depth))
+        {
+            at--;
+        }
+
+        at -= at > 0 && told.Entities[at].Is('(') ? 1 : 0;
+        return at >= 0 && told.Entities[at] is { Kind: EntityKind.Word, Case: Case.Of or Case.None } firm && IsOther(firm.Name)
+            && (IsStrong(firm.Name) || (at > 0 && NameList.IsMaker(told.Passage.WordAt(at - 1)))) ? firm : null;
+    }
+
+    // "…, 가람식품 20만 달러": a name that begins what the amount is told of, no goods behind who sells them.
+    private static bool StartsItem(Told told, int index) => index == 0 || NameList.IsMaker(told.Passage.WordAt(index - 1))
+        || told.Entities[index - 1] is { Kind: EntityKind.Mark or EntityKind.Town or EntityKind.Country or EntityKind.City }
+        or { Case: Case.Topic or Case.At or Case.To };
+
+    // "일본 아사노상사는", "홍콩의 시티팜은", "오사카에 매장을 둔 나니와식품은": a firm of a place abroad.
+    private static bool IsAbroad(Told told, int index)
+    {
+        int at = index - 1;
+        if (at > 1 && told.Passage.WordAt(at) is "둔" or "있는" or "위치한")
+        {
+            at = told.Entities[at - 1].Case is Case.Object ? at - 2 : at - 1;
+            return told.Entities[at] is { Kind: EntityKind.City or EntityKind.Country, Case: Case.At };
+        }
+
+        at -= at > 0 && told.Entities[at].Kind is EntityKind.Word
+            && Lexicon.EndOf(WordClass.Maker, told.Entities[at].Name, out _).Length > 0
+            ? 1 : 0;
+        return at >= 0 && told.Entities[at] is { Kind: EntityKind.City or EntityKind.Country, Case: Case.None or Case.Of };
+    }
 
     // "다온전자는 … 300만 달러": the topic of a clause with an amount.
     private static bool OpensAmount(Told told, int index)

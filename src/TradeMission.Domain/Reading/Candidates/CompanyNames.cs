@@ -31,6 +31,7 @@ internal sealed partial class CompanyNames
 
             names.AddParallel(sentence);
             names.AddPoints(sentence);
+            names.AddBracketed(sentence);
             names.AddOwners(sentence);
         }
 
@@ -90,7 +91,7 @@ internal sealed partial class CompanyNames
         {
             Know(entity);
         }
-        else if (entity is { Kind: EntityKind.Person, Tail.Length: > 1 } && Executives.Contains(entity.Value)
+        else if (entity is { Kind: EntityKind.Person, Tail.Length: > 1 } && IsExecutive(entity.Value)
             && Lexicon.Find(WordClass.Body, entity.Tail) is null
             && Lexicon.EndOf(WordClass.Bodyend, entity.Tail, out _).IsEmpty && Lexicon.Find(WordClass.Government, entity.Tail) is null
             && !entity.Tail.Contains(' ') && !IsGeneric(entity.Tail))
@@ -106,10 +107,17 @@ internal sealed partial class CompanyNames
         {
             AddBehind(told, index);
         }
-        else if (AddList(told, index))
+        else if (!AddList(told, index))
         {
+            AddAlone(told, index);
         }
-        else if (entity is { Kind: EntityKind.Word, Depth: 0, Case: Case.Of } && (IsStrong(entity.Name) || IsQuoted(told, index))
+    }
+
+    // A name that no list holds: by whose goods it is, what it makes, or the deal that it makes.
+    private void AddAlone(Told told, int index)
+    {
+        var entity = told.Entities[index];
+        if (entity is { Kind: EntityKind.Word, Depth: 0, Case: Case.Of } && (IsStrong(entity.Name) || IsQuoted(told, index))
             && told.Entities.Skip(index + 1).Take(Ahead).TakeWhile(other => other.Kind is not EntityKind.Verb && !other.Is(','))
             .Any(other => other.Kind is EntityKind.Amount))
         {
@@ -119,14 +127,18 @@ internal sealed partial class CompanyNames
         {
             Know(entity, isOther: (entity.Case is Case.With && !IsJoined(told, index)) || IsForeign(told, index));
         }
-        else if (entity is { Kind: EntityKind.Word, Depth: 0 } && IsByCompany(told, index)
+        else if (entity is { Kind: EntityKind.Person, Tail: "" } && IsExecutive(entity.Value) && EmployerBefore(told, index) is { } firm)
+        {
+            Know(firm with { Kind = EntityKind.Company });
+        }
+        else if (entity.Depth == 0 && IsFirm(entity) && IsByCompany(told, index)
             && (entity.Case is Case.None ? IsBesideAmount(told, index) : entity.Case is Case.Subject && OpensAmount(told, index)))
         {
             Know(entity);
         }
-        else if (entity is { Kind: EntityKind.Word, Depth: 0 } && IsStrong(entity.Name)
-            && (IsLabel(told, index) || (entity.Case is Case.None ? IsBesideAmount(told, index)
-            : entity.Case is Case.Topic or Case.Subject or Case.Also && (OpensAmount(told, index) || WinsDeal(told, index)))))
+        else if (entity.Depth == 0 && IsFirm(entity) && (entity.Kind is EntityKind.Body || IsStrong(entity.Name))
+            && (IsLabel(told, index) || (entity.Case is Case.None ? StartsItem(told, index) && IsBesideAmount(told, index)
+            : entity.Case is Case.Topic or Case.Subject or Case.Also && (OpensAmount(told, index) || told.Entities.Any(IsDeal)))))
         {
             Know(told, entity);
         }
@@ -193,10 +205,13 @@ internal sealed partial class CompanyNames
         }
     }
 
-    // 나래영농조합, 다온농협: a body that no table lists, and that earns money as a company does.
-    private static bool IsFirm(Entity entity) => entity.Kind is EntityKind.Word or EntityKind.Company
-        || (entity.Kind is EntityKind.Body && entity.Name is [.., '조', '합'] or [.., '농', '협'] or [.., '연', '구', '소'] or [.., '사', '업', '단']
-        && Lexicon.Find(WordClass.Body, entity.Name) is null);
+    /// <summary>Whether an office is one of a company.</summary>
+    internal static bool IsExecutive(string office) => Executives.Contains(office);
+
+    /// <summary>Whether something can be a company: a word of no table, or a body such as 나래영농조합 that earns money as one.</summary>
+    internal static bool IsFirm(Entity entity) => entity.Kind is EntityKind.Word or EntityKind.Company
+        || (entity.Kind is EntityKind.Body && entity.Name is [.., '조', '합'] or [.., '농', '협'] or [.., '연', '구', '소']
+        && entity.Name is not (['한' or '대', '국' or '한', ..] or ['협', '동', ..]) && Lexicon.Find(WordClass.Body, entity.Name) is null);
 
     private static bool IsOther(string name) => name.Length > 1
         && !Array.Exists(Common, word => name.EndsWith(word, StringComparison.Ordinal)) && !IsGeneric(name)
@@ -205,10 +220,11 @@ internal sealed partial class CompanyNames
     private static string Stem(Chunk chunk) => Particles.Strip(chunk.Text, out _).ToString();
 
     /// <summary>Whether a name ends as companies' names do, with more than goods before it.</summary>
-    private static bool IsStrong(string name)
+    internal static bool IsStrong(string name)
     {
         var end = Lexicon.EndOf(WordClass.Companyend, name, out _);
-        return end.Length > 0 && name.Length > end.Length + 1 && !IsGeneric(name);
+        bool isSite = end is "소재" && Lexicon.Find(WordClass.Town, name.AsSpan(0, name.Length - end.Length)) is not null;
+        return end.Length > 0 && name.Length > end.Length + 1 && !isSite && !IsGeneric(name);
     }
 
     /// <summary>Whether a name is made of goods and trades alone: 식품, 전기전자, 농기계부품.</summary>

@@ -75,7 +75,8 @@ internal static class PartnerCandidates
         var body = sentence.Entities[index];
         string first = body.Name.Split(' ')[0];
         bool isListed = Words.Lexicon.Find(Words.WordClass.Body, first) is not null
-            || (body.Depth == 0 && body.Case is not Case.At && Array.Exists(Agencies, end => body.Name.EndsWith(end, StringComparison.Ordinal)));
+            || (body.Depth == 0 && body.Case is not Case.At
+            && Array.Exists(Agencies, end => body.Name.EndsWith(end, StringComparison.Ordinal)));
         return isListed && first is not [.., '부']
             && Words.Lexicon.EndOf(Words.WordClass.Venue, sentence.Passage.WordAt(index + 1), out _).IsEmpty;
     }

@@ -96,7 +96,7 @@ internal sealed partial class Names
         }
     }
 
-    private static bool IsForm(string word) => word.Length == 0 || Lexicon.Find(WordClass.Companyend, word) is "form";
+    private static bool IsForm(string word) => word is "" or "협동조합" || Lexicon.Find(WordClass.Companyend, word) is "form";
 
     // "주식회사 가람", "가람 영농조합법인": the form belongs to the name behind it, unless none stands there.
     private void JoinForm(int index, Case particle)
@@ -114,8 +114,9 @@ internal sealed partial class Names
         // "가람군 조합 공동사업법인": a trade alone is no name.
         var name = !isBehind ? StemOf(chunks[at], out particle) : Lexicon.Find(WordClass.Goods, chunks[at].Text) is null ? chunks[at].Text
             : $"{chunks[at].Text} {StemOf(chunks[index], out _)}";
-        var firm = new Entity(EntityKind.Company, chunks[Math.Min(at, index)].Start, isBehind ? chunks[index].End : chunks[at].Start + name.Length,
-            name.ToString().Replace("㈜", ""), "", Math.Max(at, index), particle);
+        int end = isBehind ? chunks[index].End : chunks[at].Start + name.Length;
+        var firm = new Entity(EntityKind.Company, chunks[Math.Min(at, index)].Start, end, name.ToString().Replace("㈜", ""), "",
+            Math.Max(at, index), particle);
         Replace(firm.Chunk, firm);
         entities.RemoveAll(entity => entity.Chunk == Math.Min(at, index));
     }
