@@ -83,8 +83,13 @@ internal sealed partial class Names
         && Lexicon.Find(WordClass.Notname, firm.Name) is null
         && (!VerbForms.IsAttributive(firm.Name) || Lexicon.EndOf(WordClass.Companyend, firm.Name, out _).Length > 0);
 
-    private static Entity Person(Entity office, string name, string body) =>
-        office with { Kind = EntityKind.Person, Name = name, Value = office.Name, Tail = body };
+    // "홍길동 충북 지사" is one of 충북도.
+    private static Entity Person(Entity office, string name, string body)
+    {
+        string whole = body + (Lexicon.Find(WordClass.Office, office.Name) is { Length: 1 } heads ? heads : "");
+        string where = Lexicon.Find(WordClass.Government, whole) is null ? body : whole;
+        return office with { Kind = EntityKind.Person, Name = name, Value = office.Name, Tail = where };
+    }
 
     // Old newspapers put no space behind a name: 여상균전자공업진흥회장.
     private static bool IsGlued(Entity office)

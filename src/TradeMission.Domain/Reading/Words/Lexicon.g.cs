@@ -1005,6 +1005,7 @@ internal static partial class Lexicon
                 상업은행	other
                 증권거래소	other
                 사업단	other
+                중기청	government
                 """),
         (WordClass.City, """
                 LA	US
