@@ -61,6 +61,11 @@ internal sealed partial class CompanyNames
             && !entity.Is('(') && !entity.Is(')'))
         is { } mark && mark.Is(':') && told.Entities.Any(IsDeal);
 
+    // "흥창(대표 홍길동)이": a name with who heads it in a bracket.
+    private static bool IsHeaded(Told told, int index) => index + 2 < told.Entities.Length && told.Entities[index + 1].Is('(')
+        && told.Entities[index + 2] is { Kind: EntityKind.Person or EntityKind.Office or EntityKind.Word } head
+        && (head.Value is "대표" or "대표이사" or "사장" || head.Name is "대표" or "대표이사" or "사장") && IsOther(told.Entities[index].Name);
+
     // "엘브켐(ElbeChem)이 6,000만 유로를": a name with its Latin spelling in a sentence with a deal.
     private static bool IsLatinNamed(Told told, int index)
     {
@@ -112,12 +117,12 @@ internal sealed partial class CompanyNames
 
         at -= at > 0 && told.Entities[at].Is('(') ? 1 : 0;
         return at >= 0 && told.Entities[at] is { Kind: EntityKind.Word, Case: Case.Of or Case.None } firm && IsOther(firm.Name)
-            && (IsStrong(firm.Name) || (at > 0 && NameList.IsMaker(told.Passage.WordAt(at - 1)))) ? firm : null;
+            && (firm.Case is Case.Of || IsStrong(firm.Name) || (at > 0 && NameList.IsMaker(told.Passage.WordAt(at - 1)))) ? firm : null;
     }
 
     // "…, 가람식품 20만 달러": a name that begins what the amount is told of, no goods behind who sells them.
     private static bool StartsItem(Told told, int index) => index == 0 || NameList.IsMaker(told.Passage.WordAt(index - 1))
-        || told.Entities[index - 1] is { Kind: EntityKind.Mark or EntityKind.Town or EntityKind.Country or EntityKind.City }
+        || told.Entities[index - 1] is { Kind: EntityKind.Mark or EntityKind.Total or EntityKind.Town or EntityKind.Country or EntityKind.City }
         or { Case: Case.Topic or Case.At or Case.To };
 
     // "일본 아사노상사는", "홍콩의 시티팜은", "오사카에 매장을 둔 나니와식품은": a firm of a place abroad.

@@ -94,9 +94,13 @@ internal sealed partial class CompanyNames
         else if (entity is { Kind: EntityKind.Person, Tail.Length: > 1 } && IsExecutive(entity.Value)
             && Lexicon.Find(WordClass.Body, entity.Tail) is null
             && Lexicon.EndOf(WordClass.Bodyend, entity.Tail, out _).IsEmpty && Lexicon.Find(WordClass.Government, entity.Tail) is null
-            && !entity.Tail.Contains(' ') && !IsGeneric(entity.Tail))
+            && (char.IsAsciiLetter(entity.Tail[0]) || !entity.Tail.Contains(' ')) && !IsGeneric(entity.Tail))
         {
             Know(entity with { Kind = EntityKind.Company, Name = entity.Tail });
+        }
+        else if (entity is { Kind: EntityKind.Word, Depth: 0 } && IsHeaded(told, index))
+        {
+            Know(entity, isOther: entity.Case is Case.With || IsForeign(told, index) || IsAbroad(told, index));
         }
         else if (entity is { Kind: EntityKind.Word, Depth: 0, Name.Length: > 1, Case: Case.Topic or Case.Subject or Case.With or Case.At }
             && IsLatinNamed(told, index))
@@ -132,7 +136,8 @@ internal sealed partial class CompanyNames
             Know(firm with { Kind = EntityKind.Company });
         }
         else if (entity.Depth == 0 && IsFirm(entity) && IsByCompany(told, index)
-            && (entity.Case is Case.None ? IsBesideAmount(told, index) : entity.Case is Case.Subject && OpensAmount(told, index)))
+            && (entity.Case is Case.None ? StartsItem(told, index) && IsBesideAmount(told, index)
+            : entity.Case is Case.Subject && OpensAmount(told, index)))
         {
             Know(entity);
         }
@@ -152,7 +157,8 @@ internal sealed partial class CompanyNames
         {
             var entity = told.Entities[i];
             if (entity is { Depth: 0, IsSpoken: false, Name.Length: > 1 } && (IsFirm(entity) || entity.Kind is EntityKind.Body)
-                && entity.Case is Case.Topic or Case.Subject && OpensAmount(told, i))
+                && entity.Case is Case.Topic or Case.Subject && OpensAmount(told, i) && !told.Passage.WordAt(i).StartsWith(entity.Name + "씨",
+                StringComparison.Ordinal))
             {
                 topics.Add(entity);
             }
@@ -211,7 +217,7 @@ internal sealed partial class CompanyNames
     /// <summary>Whether something can be a company: a word of no table, or a body such as 나래영농조합 that earns money as one.</summary>
     internal static bool IsFirm(Entity entity) => entity.Kind is EntityKind.Word or EntityKind.Company
         || (entity.Kind is EntityKind.Body && entity.Name is [.., '조', '합'] or [.., '농', '협'] or [.., '연', '구', '소']
-        && entity.Name is not (['한' or '대', '국' or '한', ..] or ['협', '동', ..]) && Lexicon.Find(WordClass.Body, entity.Name) is null);
+        && entity.Name is not (['한' or '대', '국' or '한', ..] or ['협', '동', ..]) && !IsGeneric(entity.Name[..^2]) && Lexicon.Find(WordClass.Body, entity.Name) is null);
 
     private static bool IsOther(string name) => name.Length > 1
         && !Array.Exists(Common, word => name.EndsWith(word, StringComparison.Ordinal)) && !IsGeneric(name)

@@ -77,19 +77,22 @@ internal sealed class NameList
     // The name that an item ends in, behind what tells of it what it makes or where it is; false where the list is over.
     private bool TakeItem(List<int> words, bool isFirst)
     {
-        while (words.Count > 1 && CompanyNames.IsExecutive(chunks[words[^1]].Text))
+        var own = words.Count > 0 ? At(words[^1]) : null;
+        // "가람, 나래푸드 대표 등": the office of all of them.
+        while (words.Count > 1 && own?.Kind is not EntityKind.Person && CompanyNames.IsExecutive(chunks[words[^1]].Text))
         {
             words.RemoveAt(words.Count - 1);
+            own = At(words[^1]);
         }
 
-        switch (words.Count > 0 ? At(words[^1]) : null)
+        switch (own)
         {
             case { Kind: EntityKind.Verb }:
-            case { IsPlace: true } place when place.End - place.Start == Particles.Strip(chunks[words[^1]].Text, out _).Length:
+            case { IsPlace: true } when own.End - own.Start == Particles.Strip(chunks[words[^1]].Text, out _).Length:
                 return false;
             // A person is told elsewhere where he has his office, and a body is no company.
             case { Kind: EntityKind.Person or EntityKind.Office }:
-            case { Kind: EntityKind.Body } body when !CompanyNames.IsFirm(body):
+            case { Kind: EntityKind.Body } when !CompanyNames.IsFirm(own):
                 return true;
         }
 

@@ -62,7 +62,8 @@ internal sealed class SenderCandidates
         for (int i = 0; i < sentence.Entities.Length; i++)
         {
             var entity = sentence.Entities[i];
-            if (!entity.IsSpoken && sentence.IsThis(i) && BodyOf(entity) is { } body && Place(sentence, i, early) is ({ } rule, > 0 and int score))
+            if (!entity.IsSpoken && sentence.IsThis(i) && BodyOf(entity) is { } body
+                && Place(sentence, i, early) is ({ } rule, > 0 and int score))
             {
                 Add(entity, body, score, rule);
             }

@@ -57,8 +57,10 @@ internal sealed partial class Names
             {
                 string between = first + 1 < i ? string.Join(' ', entities[(first + 1)..i].Select(entity => entity.Name)) : office.Value;
                 string name = sentence.Chunks[entities[first].Chunk].Text;
-                name = name.Length == 1 ? name + sentence.Chunks[entities[first].Chunk + 1].Text : name;
-                between = between.StartsWith(name[1..], StringComparison.Ordinal) ? between[(name.Length - 1)..].Trim() : between;
+                // "최 준호": the family name stands apart.
+                string given = name.Length == 1 ? sentence.Chunks[entities[first].Chunk + 1].Text : "";
+                name += given;
+                between = between.StartsWith(given, StringComparison.Ordinal) ? between[given.Length..].Trim() : between;
                 between = between.Length == 0 && IsFirm(first) ? entities[--first].Name : between;
                 entities[i] = Person(office, name, between) with { Start = entities[first].Start };
                 entities.RemoveRange(first, i - first);

@@ -58,6 +58,9 @@ internal sealed partial class Names
 
             var stem = StemOf(chunk, out var particle);
             bool isLast = i + 1 >= sentence.Chunks.Length || !sentence.Chunks[i + 1].Is(',');
+            // ㈜이엔씨는: no 씨 stands behind a company.
+            bool isSsi = stem.Contains('㈜') && stem.Length < chunk.Text.Length && chunk.Text[stem.Length] is '씨';
+            stem = isSsi ? chunk.Text.AsSpan(0, stem.Length + 1) : stem;
             string plain = stem.ToString().Replace("㈜", "");
             if (IsForm(plain))
             {

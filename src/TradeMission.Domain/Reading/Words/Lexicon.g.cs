@@ -3122,6 +3122,10 @@ internal static partial class Lexicon
                 조합공동사업법인	form
                 공동사업법인	form
                 사회적협동조합	form
+                영농	company
+                이엔씨	company
+                금고	company
+                툴스	company
                 """),
         (WordClass.Counter, """
                 개사	company
@@ -4209,6 +4213,30 @@ internal static partial class Lexicon
                 현지	goods
                 네트워크	goods
                 해외	goods
+                합성수지	goods
+                프레임	goods
+                직물	goods
+                니트	goods
+                피복	goods
+                내화물	goods
+                골판지	goods
+                귀금속	goods
+                시계	goods
+                전등	goods
+                용접	goods
+                도금	goods
+                인쇄	goods
+                염색	goods
+                피혁	goods
+                제지	goods
+                유리	goods
+                시멘트	goods
+                레미콘	goods
+                콘크리트	goods
+                아스콘	goods
+                출판	goods
+                영화	goods
+                애니메이션	goods
                 """),
         (WordClass.Government, """
                 서울특별시	서울
