@@ -1,3 +1,4 @@
+using TradeMission.Domain.Reading.Clauses;
 using TradeMission.Domain.Reading.Entities;
 
 namespace TradeMission.Domain.Reading.Candidates;
@@ -65,6 +66,26 @@ internal static partial class BasisReader
             }
         }
 
-        return vague;
+        return vague.Name.Length > 0 ? vague : Topic(passage, index);
+    }
+
+    // "수출협약은 나래힐이 300만 달러, 다온이 200만 달러다": what a clause is about all of its figures are.
+    private static BasisGuess Topic(Passage passage, int index)
+    {
+        for (int i = index - 1; i >= 0; i--)
+        {
+            var entity = passage.Entities[i];
+            if (entity is { Kind: EntityKind.Outcome, Depth: 0 } && Bases.IsResult(entity.Value))
+            {
+                return entity.Case is Case.Topic ? new(Settled(passage, i), Adjacent - 1, "nounBefore") : BasisGuess.None;
+            }
+
+            if (ClauseReader.FrameOf(entity) is not null && !VerbForms.IsAttributive(Word(passage, entity)))
+            {
+                return BasisGuess.None;
+            }
+        }
+
+        return BasisGuess.None;
     }
 }

@@ -47,8 +47,8 @@ internal static partial class BasisReader
                     {
                         bool isContracted = i + 1 < entities.Length && entities[i + 1] is { Kind: EntityKind.Outcome, Value: "contract" }
                             && ClauseReader.FrameOf(entities[i + 1]) is not null;
-                        return new(isContracted ? "contract" : entity.Tail.Contains("기로", StringComparison.Ordinal)
-                            || entity.Tail.Contains('키') ? "expected" : "vague", score, "verbBehind");
+                        return isContracted ? new("contract", score, "verbBehind")
+                            : Promised(passage, i, score) ?? new("vague", score, "verbBehind");
                     }
 
                     if (entity.Value is "vague")
@@ -103,11 +103,9 @@ internal static partial class BasisReader
                         return new(ByVerb(entity.Value), score, "verbBehind");
                     }
 
-                    // "100만 달러어치를 보내기로 하고 협약서에 서명했다"
-                    if (Word(passage, entity).EndsWith("기로", StringComparison.Ordinal) && figure.Case is Case.Object)
+                    if (Promised(passage, i, score) is { } promised && figure.Case is Case.Object or Case.None)
                     {
-                        score--;
-                        break;
+                        return promised;
                     }
 
                     if (!VerbForms.IsAttributive(Word(passage, entity)))
@@ -136,5 +134,24 @@ internal static partial class BasisReader
         }
 
         return vague;
+    }
+
+    // "수출하기로 했다", "보내기로 하고 협약서에 서명했다": what a deal says; which one the words behind tell, or else the figures before.
+    private static BasisGuess? Promised(Passage passage, int verb, int score)
+    {
+        if (Word(passage, passage.Entities[verb]) is not ([.., '기' or '키', '로'] or [.., '키', '로', '했' or '한', _]))
+        {
+            return null;
+        }
+
+        // "수출키로 잠정 합의"
+        if (verb + 1 < passage.Entities.Length && Starts(passage.Entities[verb + 1].Name))
+        {
+            return new("expected", score, "verbBehind");
+        }
+
+        var deal = passage.Entities.Skip(verb + 1).TakeWhile(entity => entity.Kind is not EntityKind.Amount)
+            .FirstOrDefault(entity => entity.Kind is EntityKind.Outcome && Bases.KindOf(entity.Value) is not null);
+        return new(deal?.Value ?? "promise", score, "verbBehind");
     }
 }

@@ -43,6 +43,9 @@ internal sealed record Claim(Told Told, int Index)
     /// <summary>Whether the words call it a sum: 총, 모두, 합계.</summary>
     internal bool IsCalledTotal { get; init; }
 
+    /// <summary>Whether it is the sum of a list before it: "김 20만 달러, 조미김 90만 달러 등 332만 달러".</summary>
+    internal bool EndsList { get; init; }
+
     /// <summary>Whether it stands in a list that says to be whole: 지역별로, 업체별로.</summary>
     internal bool IsListed { get; init; }
 

@@ -50,8 +50,9 @@ internal sealed class ClaimReader
         bool isDone = told.Any(sentence => !sentence.IsTitle
             && sentence.Frames.Any(frame => frame is { Name: "sign", Clause.Mood: Mood.Done }
             && sentence.IsThis(frame.Clause.End - 1)));
-        return [.. reader.claims.Select(claim => claim.Basis.Name switch
+        return [.. reader.claims.Select((claim, i) => claim.Basis.Name switch
         {
+            "promise" => Promised(reader.claims, i),
             "invest" when signed.Length > 0 => claim with
             {
                 Basis = claim.Basis with { Name = signed },
@@ -64,6 +65,16 @@ internal sealed class ClaimReader
             },
             _ => claim,
         })];
+    }
+
+    // What is to be sold is what the deal says that was told before; else it is expected.
+    private static Claim Promised(List<Claim> claims, int index)
+    {
+        bool IsDeal(Claim deal) => deal.Mood is Mood.Done && deal.Event == claims[index].Event
+            && (deal.Basis.Name is "invest" || Bases.KindOf(deal.Basis.Name) is not null);
+        return claims.Take(index).LastOrDefault(IsDeal) is { } deal
+            ? claims[index] with { Basis = new(deal.Basis.Name, InheritedScore, "inherited"), Mood = Mood.Done }
+            : claims[index] with { Basis = claims[index].Basis with { Name = "expected" } };
     }
 
     private void Read(Told told)
@@ -194,6 +205,8 @@ internal sealed class ClaimReader
         }
 
         var mood = ClaimMood.Of(told, first, last, basis);
+        bool isSum = EndsList(told, first);
+        var owner = Shared(told, first, basis, OwnerReader.Read(told, first, TopicOf(told, last, basis), isSum, companies, areSeveral), firstClaim);
         return new(told, index)
         {
             Amount = isAmount ? entity.Figure.Amount.Amount : null,
@@ -203,32 +216,59 @@ internal sealed class ClaimReader
                 : IsOfYear(told, index, basis) ? basis with { Name = "context" } : basis,
             IsForecast = mood.IsForecast,
             IsBesides = told.Passage.Sentence.Chunks.Take(Beside).Any(chunk => chunk.Text.Contains("밖에", StringComparison.Ordinal)),
-            Owner = Shared(told, first, basis, OwnerReader.Read(told, first, basis.Name, companies, areSeveral), firstClaim),
+            Owner = owner.IsSomebody ? owner : owner with { Place = Scenes.Of(told, first, isSum) },
             Event = told.Events[index],
             Mood = mood.Mood,
-            IsCalledTotal = IsCalledTotal(told, first, firstClaim),
+            IsCalledTotal = isSum || IsCalledTotal(told, first),
+            EndsList = isSum,
             IsListed = entities.Any(other => other is { Kind: EntityKind.Total, Value: "by" }),
         };
     }
+
+    // What a figure is likely to be where nothing beside it tells: what the sentence goes on to, or what the text is about.
+    private string TopicOf(Told told, int last, BasisGuess basis) => basis.IsKnown ? basis.Name : told.Entities.Skip(last + 1)
+        .FirstOrDefault(entity => entity is { Kind: EntityKind.Outcome, IsSpoken: false } && Bases.IsResult(entity.Value))?.Value ?? topic;
 
     // "올해 수출 목표는 2억 달러": a year's target is not the mission's.
     private static bool IsOfYear(Told told, int index, BasisGuess basis) => basis.Name is "target"
         && told.FrameOf(index).Entities.ToArray().Any(entity => entity.Kind is EntityKind.Date
         && entity.Figure.Date.Date is { Start: { Day: null, Month: null } });
 
-    // 총 F, 모두 F, 합계 F; or "A F, B F 등 F".
-    private bool IsCalledTotal(Told told, int first, int firstClaim)
+    // "A F, B F 등 F", "A와 F를 맺는 등 F"
+    private static bool EndsList(Told told, int first)
+    {
+        int i = first - 1;
+        while (i > 0 && told.Entities[i] is { Case: Case.None, Name: not ("등" or ",") } between
+            && between.Kind is EntityKind.Total or EntityKind.Mark or EntityKind.Count or EntityKind.Outcome or EntityKind.Word)
+        {
+            i--;
+        }
+
+        if (i < 1 || (told.Entities[i].Name is not "등" && !told.Entities[i].Tail.StartsWith('등')))
+        {
+            return false;
+        }
+
+        int item = told.Entities[i].Kind is EntityKind.Amount ? i : i - 1;
+        while (item > 0 && !IsFigure(told.Entities[item]) && (told.Entities[item].Depth > told.Entities[i].Depth
+            || told.Entities[item].Kind is EntityKind.Outcome or EntityKind.Verb || told.Entities[item].Is('(') || told.Entities[item].Is(')')))
+        {
+            item--;
+        }
+
+        return IsFigure(told.Entities[item]);
+    }
+
+    private static bool IsFigure(Entity entity) => entity is { Kind: EntityKind.Amount } or { Kind: EntityKind.Count, Value: "deal" };
+
+    // 총 F, 모두 F, 합계 F
+    private static bool IsCalledTotal(Told told, int first)
     {
         var entities = told.Entities;
         for (int i = first - 1; i >= 0 && i >= first - 4; i--)
         {
             var entity = entities[i];
             if (entity is { Kind: EntityKind.Total, Value: "total" })
-            {
-                return true;
-            }
-
-            if (told.Passage.Sentence.Chunks[entity.Chunk].Text is "등" && claims.Count > firstClaim + 1)
             {
                 return true;
             }
@@ -244,8 +284,6 @@ internal sealed class ClaimReader
 
     private static int Depth(Claim claim) => claim.Told.Entities[claim.Index].Depth;
 
-    private static bool AreBeside(Claim first, Claim second) => second.Index - first.Index <= Beside && AreOfOneClause(first, second);
-
     private static bool AreOfOneClause(Claim first, Claim second) => first.Told.FrameOf(first.Index) == second.Told.FrameOf(second.Index);
 
     // A figure of which nothing tells what it is is what the figures beside it are, or what the block is about.
@@ -260,7 +298,7 @@ internal sealed class ClaimReader
                 && claims[i + 1].Basis.IsKnown && Depth(claims[i + 1]) <= Depth(claim) ? claims[i + 1].Basis.Name : known;
             bool isBefore = i + 1 < claims.Count && claims[i + 1].Basis.IsKnown && claims[i + 1].Index - claims[i].Index <= Beside;
             bool isVague = claim.Basis.Name is "vague" && (i == firstClaim || AreOfOneClause(claims[i - 1], claim));
-            bool isLike = isBefore || claim.Owner.IsSomebody || isVague || isList || claim.IsCalledTotal;
+            bool isLike = isBefore || claim.Owner.IsSomebody || isVague || isList || claim.IsCalledTotal || claim.IsListed;
             if (claim.Basis.Name is "" or "vague" && isLike && beside.Length > 0)
             {
                 claims[i] = claim with { Basis = new(beside, InheritedScore, "inherited") };
@@ -269,7 +307,7 @@ internal sealed class ClaimReader
 
         for (int i = firstClaim + 1; i < claims.Count; i++)
         {
-            if (claims[i].Basis.Name is "" && claims[i - 1].Basis.IsKnown && AreBeside(claims[i - 1], claims[i]))
+            if (claims[i].Basis.Name is "" && claims[i - 1].Basis.IsKnown && AreOfOneClause(claims[i - 1], claims[i]))
             {
                 claims[i] = claims[i] with { Basis = new(claims[i - 1].Basis.Name, InheritedScore, "inherited") };
             }

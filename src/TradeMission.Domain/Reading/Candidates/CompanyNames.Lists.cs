@@ -146,7 +146,7 @@ internal sealed partial class CompanyNames
         List<Entity> names = [];
         for (int i = 1; i + 1 < entities.Length; i++)
         {
-            if (entities[i] is { Kind: EntityKind.Word or EntityKind.Company, Depth: 0 } && entities[i + 1].Is('(')
+            if (entities[i].Depth == 0 && IsFirm(entities[i]) && entities[i + 1].Is('(')
                 && entities[i - 1] is { Kind: EntityKind.Mark, Name: "▲" or "△" or "▷" or "▶" or "○" or "◇" or "■" or "●" or "◆" or "·" })
             {
                 names.Add(entities[i]);
@@ -154,27 +154,6 @@ internal sealed partial class CompanyNames
         }
 
         if (names.Count > 2 && names.Count(IsMarked) * 2 >= names.Count)
-        {
-            names.ForEach(Know);
-        }
-    }
-
-    // "주스(가람영농) 80만 달러, 조미김(나주 나래식품) 10만 달러": whose goods are worth so much, in brackets behind them.
-    private void AddBracketed(Told told)
-    {
-        var entities = told.Entities;
-        List<Entity> names = [];
-        for (int i = 2; i + 2 < entities.Length; i++)
-        {
-            var before = entities[i - 1].Kind is EntityKind.Town && i > 2 ? entities[i - 2] : entities[i - 1];
-            if (before.Is('(') && entities[i + 1].Is(')') && entities[i + 2].Kind is EntityKind.Amount && IsFirm(entities[i])
-                && IsOther(entities[i].Name))
-            {
-                names.Add(entities[i]);
-            }
-        }
-
-        if (names.Count > 2 && names.Count(IsMarked) > 1)
         {
             names.ForEach(Know);
         }

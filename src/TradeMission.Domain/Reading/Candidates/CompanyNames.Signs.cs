@@ -17,16 +17,24 @@ internal sealed partial class CompanyNames
         if (maker < 0 || isShort || !IsOther(entity.Name)
             || entity.Case is Case.At or Case.To or Case.From or Case.Other or Case.Object
             || told.Entities[maker] is not { Depth: 0 } before || before.Chunk != told.Entities[maker + 1].Chunk - 1
-            || !(told.Entities.Any(IsDeal) || IsStrong(entity.Name)))
+            || !told.Entities.Any(IsDeal))
         {
             return false;
         }
 
         string word = told.Passage.Sentence.Chunks[before.Chunk].Text;
-        bool isNamed = entity.Case is not Case.None || IsStrong(entity.Name) || IsBesideAmount(told, index);
-        return isNamed && (Lexicon.Find(WordClass.Maker, word) is { } kind ? kind is "verb" || IsOfTrade(told, maker)
+        bool isSecond = index + 1 < told.Entities.Length && told.Entities[index + 1] is { Kind: EntityKind.Word } next
+            && next.Chunk == entity.Chunk + 1;
+        bool isNamed = entity.Case is not Case.None || (IsStrong(entity.Name) && !isSecond) || IsBesideAmount(told, index);
+        return isNamed && (Lexicon.Find(WordClass.Maker, word) is { } kind ? kind is "verb" || (kind is "place"
+            ? maker > 0 && told.Entities[maker - 1] is { Kind: EntityKind.Town or EntityKind.Body, Case: Case.At } : IsOfTrade(told, maker))
             : Lexicon.EndOf(WordClass.Maker, word, out string end).Length > 0 && end is "noun");
     }
+
+    // "밸브 업체 KCR社 대표이사는": whose executive speaks or acts.
+    private static bool IsOfExecutive(Told told, int index) => index + 1 < told.Entities.Length && IsInitial(told.Entities[index].Name)
+        && told.Entities[index + 1] is { Kind: EntityKind.Office } next && IsExecutive(next.Name)
+        && next.Chunk <= told.Entities[index].Chunk + 2;
 
     // "계측기를 만드는 한빛계기와 송풍기를 만드는 다온기공이": one of two that do the same, not the other side of a deal.
     private static bool IsJoined(Told told, int index)
@@ -41,10 +49,6 @@ internal sealed partial class CompanyNames
 
         return false;
     }
-
-    // "업체별 계약액은 한빛공업 150만 달러, 다온선반 80만 달러 등이다"
-    private static bool IsByCompany(Told told, int index) => IsOther(told.Entities[index].Name) && told.Entities.Take(index).Any(entity =>
-        entity is { Kind: EntityKind.Total, Value: "by" } && entity.Name[0] is '업' or '기');
 
     // "의료기기 업체", "원주 업체": what stands before says which.
     private static bool IsOfTrade(Told told, int index) => index > 0
@@ -104,7 +108,8 @@ internal sealed partial class CompanyNames
 
     private static bool IsQuoted(Told told, int index) => index > 0 && told.Entities[index - 1].Name is "\"" or "‘" or "'" or "“"
         or "「" or "『"
-        && told.Entities[index].Name.Length > 1 && IsOther(told.Entities[index].Name);
+        && index + 1 < told.Entities.Length && told.Entities[index + 1].Name is "\"" or "’" or "'" or "”" or "」" or "』"
+        && IsOther(told.Entities[index].Name);
 
     // "가람금고의 홍길동 부사장", "가람전자(나주) 홍길동 대표": where an executive works.
     private static Entity? EmployerBefore(Told told, int index)
@@ -120,19 +125,14 @@ internal sealed partial class CompanyNames
             && (firm.Case is Case.Of || IsStrong(firm.Name) || (at > 0 && NameList.IsMaker(told.Passage.WordAt(at - 1)))) ? firm : null;
     }
 
-    // "…, 가람식품 20만 달러": a name that begins what the amount is told of, no goods behind who sells them.
-    private static bool StartsItem(Told told, int index) => index == 0 || NameList.IsMaker(told.Passage.WordAt(index - 1))
-        || told.Entities[index - 1] is { Kind: EntityKind.Mark or EntityKind.Total or EntityKind.Town or EntityKind.Country or EntityKind.City }
-        or { Case: Case.Topic or Case.At or Case.To };
-
-    // "일본 아사노상사는", "홍콩의 시티팜은", "오사카에 매장을 둔 나니와식품은": a firm of a place abroad.
+    // "일본 아사노상사는", "홍콩의 시티팜은", "오사카에 매장을 둔 나니와는": a firm of a place abroad.
     private static bool IsAbroad(Told told, int index)
     {
         int at = index - 1;
-        if (at > 1 && told.Passage.WordAt(at) is "둔" or "있는" or "위치한")
+        if (at > 0 && VerbForms.IsAttributive(told.Passage.WordAt(at)))
         {
-            at = told.Entities[at - 1].Case is Case.Object ? at - 2 : at - 1;
-            return told.Entities[at] is { Kind: EntityKind.City or EntityKind.Country, Case: Case.At };
+            return told.Entities.Take(at).TakeLast(2).Any(entity =>
+                entity is { Kind: EntityKind.City or EntityKind.Country, Case: Case.At });
         }
 
         at -= at > 0 && told.Entities[at].Kind is EntityKind.Word

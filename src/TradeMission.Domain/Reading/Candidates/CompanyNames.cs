@@ -29,12 +29,11 @@ internal sealed partial class CompanyNames
                 names.Add(sentence, i);
             }
 
-            names.AddParallel(sentence);
             names.AddPoints(sentence);
-            names.AddBracketed(sentence);
             names.AddOwners(sentence);
         }
 
+        names.Participants.Sort((one, other) => one.Start.CompareTo(other.Start));
         return names;
     }
 
@@ -75,9 +74,9 @@ internal sealed partial class CompanyNames
         return isFirm ? stem : null;
     }
 
-    // G사
-    private static bool IsInitial(string stem) => stem is [.., '사' or '社'] && stem.Length > 1
-        && !stem.AsSpan(0, stem.Length - 1).ContainsAnyExceptInRange('A', 'Z');
+    // G사, 한빛社
+    private static bool IsInitial(string stem) => stem is [_, .., '社']
+        || (stem is [_, .., '사'] && !stem.AsSpan(0, stem.Length - 1).ContainsAnyExceptInRange('A', 'Z'));
 
     private void Add(Told told, int index)
     {
@@ -117,17 +116,11 @@ internal sealed partial class CompanyNames
         }
     }
 
-    // A name that no list holds: by whose goods it is, what it makes, or the deal that it makes.
+    // A name that no list holds: by what it makes, who works there, or the deal that it makes.
     private void AddAlone(Told told, int index)
     {
         var entity = told.Entities[index];
-        if (entity is { Kind: EntityKind.Word, Depth: 0, Case: Case.Of } && (IsStrong(entity.Name) || IsQuoted(told, index))
-            && told.Entities.Skip(index + 1).Take(Ahead).TakeWhile(other => other.Kind is not EntityKind.Verb && !other.Is(','))
-            .Any(other => other.Kind is EntityKind.Amount))
-        {
-            Know(told, entity);
-        }
-        else if (entity is { Kind: EntityKind.Word, Depth: 0 } && IsDescribed(told, index))
+        if (entity is { Kind: EntityKind.Word, Depth: 0 } && (IsDescribed(told, index) || IsOfExecutive(told, index)))
         {
             Know(entity, isOther: (entity.Case is Case.With && !IsJoined(told, index)) || IsForeign(told, index));
         }
@@ -135,65 +128,10 @@ internal sealed partial class CompanyNames
         {
             Know(firm with { Kind = EntityKind.Company });
         }
-        else if (entity.Depth == 0 && IsFirm(entity) && IsByCompany(told, index)
-            && (entity.Case is Case.None ? StartsItem(told, index) && IsBesideAmount(told, index)
-            : entity.Case is Case.Subject && OpensAmount(told, index)))
-        {
-            Know(entity);
-        }
-        else if (entity.Depth == 0 && IsFirm(entity) && (entity.Kind is EntityKind.Body || IsStrong(entity.Name))
-            && (IsLabel(told, index) || (entity.Case is Case.None ? StartsItem(told, index) && IsBesideAmount(told, index)
-            : entity.Case is Case.Topic or Case.Subject or Case.Also && (OpensAmount(told, index) || told.Entities.Any(IsDeal)))))
+        else if (entity.Depth == 0 && IsFirm(entity) && (entity.Kind is EntityKind.Body || IsStrong(entity.Name)) && (IsLabel(told, index)
+            || (entity.Case is Case.Topic or Case.Subject or Case.Also && told.Entities.Any(IsDeal))))
         {
             Know(told, entity);
-        }
-    }
-
-    // Of parallel clauses with amounts, one of which is a known company's, the topics are companies.
-    private void AddParallel(Told told)
-    {
-        List<Entity> topics = [];
-        for (int i = 0; i < told.Entities.Length; i++)
-        {
-            var entity = told.Entities[i];
-            if (entity is { Depth: 0, IsSpoken: false, Name.Length: > 1 } && (IsFirm(entity) || entity.Kind is EntityKind.Body)
-                && entity.Case is Case.Topic or Case.Subject && OpensAmount(told, i) && !told.Passage.WordAt(i).StartsWith(entity.Name + "씨",
-                StringComparison.Ordinal))
-            {
-                topics.Add(entity);
-            }
-        }
-
-        if (topics.Count > 1 && topics.Exists(topic => known.Contains(topic.Name)) && topics.TrueForAll(topic => IsOther(topic.Name)))
-        {
-            topics.ForEach(topic => Know(told, topic));
-        }
-    }
-
-    // "다온식품의 배즙 80만불, 한길코리아의 삼계탕 92만불": whose goods are worth so much, each of several.
-    private void AddOwners(Told told)
-    {
-        List<Entity> owners = [];
-        bool isOpen = false;
-        foreach (var entity in told.Entities)
-        {
-            if (entity is { Case: Case.Of, Depth: 0, IsSpoken: false } && IsFirm(entity) && IsOther(entity.Name))
-            {
-                owners.RemoveRange(owners.Count - (isOpen ? 1 : 0), isOpen ? 1 : 0);
-                owners.Add(entity);
-                isOpen = true;
-            }
-            else if (entity.Kind is EntityKind.Amount)
-            {
-                isOpen = false;
-            }
-        }
-
-        owners.RemoveRange(owners.Count - (isOpen ? 1 : 0), isOpen ? 1 : 0);
-        int certain = owners.Count(owner => owner.Kind is EntityKind.Company || known.Contains(owner.Name) || IsStrong(owner.Name));
-        if (owners.Count > 2 && certain > 1)
-        {
-            owners.ForEach(owner => Know(told, owner));
         }
     }
 
@@ -217,7 +155,8 @@ internal sealed partial class CompanyNames
     /// <summary>Whether something can be a company: a word of no table, or a body such as 나래영농조합 that earns money as one.</summary>
     internal static bool IsFirm(Entity entity) => entity.Kind is EntityKind.Word or EntityKind.Company
         || (entity.Kind is EntityKind.Body && entity.Name is [.., '조', '합'] or [.., '농', '협'] or [.., '연', '구', '소']
-        && entity.Name is not (['한' or '대', '국' or '한', ..] or ['협', '동', ..]) && !IsGeneric(entity.Name[..^2]) && Lexicon.Find(WordClass.Body, entity.Name) is null);
+        && entity.Name is not (['한' or '대', '국' or '한', ..] or ['협', '동', ..]) && !IsGeneric(entity.Name[..^2])
+        && Lexicon.Find(WordClass.Body, entity.Name) is null);
 
     private static bool IsOther(string name) => name.Length > 1
         && !Array.Exists(Common, word => name.EndsWith(word, StringComparison.Ordinal)) && !IsGeneric(name)
@@ -229,6 +168,7 @@ internal sealed partial class CompanyNames
     internal static bool IsStrong(string name)
     {
         var end = Lexicon.EndOf(WordClass.Companyend, name, out _);
+        end = end.IsEmpty ? Lexicon.EndOf(WordClass.Companyend, name.AsSpan().TrimEnd("사社"), out _) : end;
         bool isSite = end is "소재" && Lexicon.Find(WordClass.Town, name.AsSpan(0, name.Length - end.Length)) is not null;
         return end.Length > 0 && name.Length > end.Length + 1 && !isSite && !IsGeneric(name);
     }

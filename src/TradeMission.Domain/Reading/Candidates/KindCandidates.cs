@@ -79,7 +79,8 @@ internal static class KindCandidates
             && Lexicon.TryFind(word.Name, out _, out var meanings) && meanings[0].Class is WordClass.City or WordClass.Country));
         // Figures of what was talked about, or a fair and who takes part in it.
         var deed = told.FirstOrDefault(sentence => (sentence.Passage.Has(EntityKind.Amount) && sentence.Passage.Has(EntityKind.Outcome))
-            || (isFair && sentence.Passage.Has(EntityKind.Count, "company") && sentence.Frames.Any(frame => frame.Name is "join" or "select")));
+            || (isFair && sentence.Passage.Has(EntityKind.Count, "company")
+            && sentence.Frames.Any(frame => frame.Name is "join" or "select")));
         return deed is null || !isAbroad ? []
             : [Deed(isInvestment ? MissionKind.InvestmentPromotion : isFair ? MissionKind.TradePromotion
                 : HasWord(told, word => word is { Kind: EntityKind.Outcome, Value: "consultation" }) ? MissionKind.ExportConsultation

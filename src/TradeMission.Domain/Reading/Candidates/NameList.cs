@@ -143,7 +143,9 @@ internal sealed class NameList
         }
 
         name = string.Join(' ', words[first..last].Select(word => chunks[word].Text).Append(name));
-        if (!isAlone || !IsPlausible(name))
+        // "밸브를 만드는 가람기업": what is told to make something is a name, whatever it ends in.
+        bool isMade = first == start && start > 0 && IsMaker(chunks[words[start - 1]].Text);
+        if (!isAlone || !(IsPlausible(name) || isMade))
         {
             return -1;
         }
@@ -188,8 +190,9 @@ internal sealed class NameList
     private bool Describes(int chunk)
     {
         string text = chunks[chunk].Text;
-        return IsMaker(text) || text is "등" or "및" or "소재" or "그리고" || text.StartsWith("비롯", StringComparison.Ordinal)
-            || At(chunk) is { Case: Case.Of } or { Kind: EntityKind.Verb, Case: Case.None } or { Kind: EntityKind.Town };
+        var entity = At(chunk);
+        return entity?.Kind is not EntityKind.Company && (IsMaker(text) || text is "등" or "및" or "소재" or "그리고"
+            || text.StartsWith("비롯", StringComparison.Ordinal) || entity is { Case: Case.Of } or { Kind: EntityKind.Verb, Case: Case.None } or { Kind: EntityKind.Town });
     }
 
     /// <summary>Whether a word tells of what follows that it makes something: 제조기업, 생산업체인, 만드는.</summary>

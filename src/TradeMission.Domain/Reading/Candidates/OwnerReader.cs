@@ -7,15 +7,15 @@ namespace TradeMission.Domain.Reading.Candidates;
 internal static class OwnerReader
 {
     private const int Farthest = 28;
-    private const int Close = 12;
 
     /// <summary>The owner of a figure.</summary>
     /// <param name="told">Its sentence.</param>
     /// <param name="first">Its first entity.</param>
     /// <param name="basis">What it is.</param>
+    /// <param name="isSum">Whether it is the sum of a list before it, whose last company it is not of.</param>
     /// <param name="companies">The companies of the announcement.</param>
     /// <param name="areSeveral">Whether it tells of several missions, so that the region in the name of one tells it apart.</param>
-    internal static Owner Read(Told told, int first, string basis, CompanyNames companies, bool areSeveral)
+    internal static Owner Read(Told told, int first, string basis, bool isSum, CompanyNames companies, bool areSeveral)
     {
         var entities = told.Entities;
         bool isOfMany = false;
@@ -42,11 +42,6 @@ internal static class OwnerReader
             if (entity.Kind is EntityKind.Verb
                 && (places.Count + parties.Count > 0 || !VerbForms.IsAttributive(told.Passage.Sentence.Chunks[entity.Chunk].Text)))
             {
-                if (places.Count + parties.Count == 0 && TopicPlace(told, i) is { } topic)
-                {
-                    places.Add(topic);
-                }
-
                 break;
             }
 
@@ -56,8 +51,9 @@ internal static class OwnerReader
                 number = entities[Math.Min(i + 1, first)] is { Kind: EntityKind.Count } count ? count.Figure.Count.Count.Lower : null;
             }
 
-            var names = isOfMany ? many : parties;
-            if (companies.NameOf(told.Passage, i, isSigned && first - i <= Close, parties.Count > 0) is { } name)
+            // "가람과 배즙 등 30만 달러": what has a particle of its own is none of the list.
+            var names = isOfMany && entity.Case is not Case.With ? many : parties;
+            if (companies.NameOf(told.Passage, i, isSigned, parties.Count > 0) is { } name)
             {
                 // "노스마켓에 홍어와 새우 100만 달러어치를": what goes to somebody is no party.
                 if (entity.Case is Case.At && companies.IsKnown(name))
@@ -77,7 +73,7 @@ internal static class OwnerReader
                     return new(entity, parties);
                 }
             }
-            else if (entity.IsPlace && entity.Case is not (Case.To or Case.Other) && (entity.Case is not Case.Of || i == first - 1
+            else if (entity.IsPlace && !Scenes.IsOneOfMany(entities, i) && entity.Case is not (Case.To or Case.Other) && (entity.Case is not Case.Of || i == first - 1
                 || entities[i + 1].Name is "경우"))
             {
                 places.Add(entity);
@@ -86,7 +82,7 @@ internal static class OwnerReader
 
         // "A, B 등 2개 업체와" names them all.
         parties = many.Count > 1 && many.Count == number ? many : parties;
-        if (parties.Count == 0 && TopicCompany(told, first, companies) is { } company)
+        if (parties.Count == 0 && !isSum && TopicCompany(told, first, companies) is { } company)
         {
             parties.Add(company);
         }
@@ -94,8 +90,8 @@ internal static class OwnerReader
         return new(OnePlace(places) ?? (places.Count == 0 && parties.Count == 0 && areSeveral ? OfTopic(told, first) : null), parties);
     }
 
-    // "가람전자는 30만 달러를 상담하고 5만 달러를 계약했다": who goes on to act.
-    private static string? TopicCompany(Told told, int first, CompanyNames companies)
+    /// <summary>The company that goes on to act: "가람전자는 30만 달러를 상담하고 5만 달러를 계약했다"; null for none.</summary>
+    internal static string? TopicCompany(Told told, int first, CompanyNames companies)
     {
         for (int i = first - 1; i >= 0; i--)
         {
@@ -105,20 +101,6 @@ internal static class OwnerReader
             if (canAct && entity is { Depth: 0, Case: Case.Topic or Case.Subject })
             {
                 return companies.NameOf(told.Passage, i);
-            }
-        }
-
-        return null;
-    }
-
-    // "함부르크에서는 바이어를 찾아가 34건 720만 유로": where all of the sentence takes place.
-    private static Entity? TopicPlace(Told told, int verb)
-    {
-        for (int i = verb - 1; i >= 0 && told.Entities[i].Kind is not EntityKind.Amount; i--)
-        {
-            if (told.Entities[i].IsPlace && told.Passage.WordAt(i) is var word && word is [.., '에', '서', '는'] or [.., '에', '선'])
-            {
-                return told.Entities[i];
             }
         }
 

@@ -112,7 +112,8 @@ internal sealed class SenderCandidates
 
         // "천안시와 한국산업단지공단의 무역사절단": the first of the two.
         bool isFirst = entity.Case is Case.With && next is { Kind: EntityKind.Body, Case: Case.Of } && IsBeforeMission(sentence, index + 1);
-        bool isAhead = (index == 0 && sentence.IsTitle) || (sentence.Passage.Index == 0 && index == 1 && entities[0].Kind is EntityKind.Mark);
+        bool isAhead = (index == 0 && sentence.IsTitle)
+            || (sentence.Passage.Index == 0 && index == 1 && entities[0].Kind is EntityKind.Mark);
         bool isEarly = early > 0 && (entity.Case is Case.Topic or Case.Subject || (entity.Case is Case.With
             && (next is { Kind: EntityKind.Body, Case: Case.Topic or Case.Subject }
             || !entities.Take(index).Any(other => other is { Kind: EntityKind.Body, Depth: 0 }))));

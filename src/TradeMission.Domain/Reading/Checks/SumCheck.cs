@@ -13,37 +13,44 @@ internal static class SumCheck
 
     internal static IEnumerable<ReconciliationCheck> Amounts(IReadOnlyList<Outcome> outcomes, IReadOnlySet<Outcome> listed)
     {
-        foreach (var total in outcomes.Where(fact => fact is { Role: FigureRole.Total, Amount: not null }))
+        var sums = Sums(outcomes);
+        foreach (var (total, parts) in sums)
         {
+            yield return Compare(total, parts, isWhole: true);
+        }
+
+        foreach (var total in outcomes.Where(fact => fact is { Role: FigureRole.Total, Amount: not null }
+            && !sums.Exists(sum => ReferenceEquals(sum.Total, fact))))
+        {
+            var parts = Parts(outcomes, total).Where(part => part.Amount is not null).ToList();
+            parts = AddUp(total, parts) || Pair(outcomes, total) is not { } pair ? Told(total, parts) : pair;
+            bool isMixed = parts.Exists(part => part.Amount!.Value.Currency != total.Amount!.Value.Currency);
             bool isOneOfTwo = outcomes.Count(fact => fact is { Role: FigureRole.Total, Amount: not null }
                 && fact.TotalledUnder == total.TotalledUnder) > 1;
-            foreach (var parts in Breakdowns(outcomes, total).Where(parts => parts.Count > 0))
+            if (parts.Count > 0)
             {
-                bool isMixed = parts.Exists(part => part.Amount!.Value.Currency != total.Amount!.Value.Currency);
-                yield return Compare(CheckKind.PartsToTotal, total.Amount!.Value.Bounds, [.. parts.Select(part =>
-                    part.Amount!.Value.Bounds)],
-                    [.. total.Evidence.Take(1), .. parts.SelectMany(part => part.Evidence.Take(1))], IsWhole(total, parts)
-                        || IsCounted(outcomes, total, parts.Count) || (parts.Count > 1 && parts.TrueForAll(listed.Contains)),
+                yield return Compare(total, parts, IsWhole(total, parts)
+                    || IsCounted(outcomes, total, parts.Count) || (parts.Count > 1 && parts.TrueForAll(listed.Contains)),
                     isMixed ? "the parts are in several currencies" : isOneOfTwo && !AddUp(total, parts)
                         ? "two totals are told of the same parts" : null);
             }
         }
     }
 
-    // Each list of parts that adds up to the total, as by place and again by goods; otherwise all the parts that are told.
-    private static List<List<Outcome>> Breakdowns(IReadOnlyList<Outcome> outcomes, Outcome total)
-    {
-        var parts = Parts(outcomes, total).Where(part => part.Amount is not null).ToList();
-        var left = parts.Where(part => part.Amount!.Value.Currency == total.Amount!.Value.Currency).Prepend(total).ToList();
-        List<List<Outcome>> lists = [];
-        while (Sums.FindFor(0, [.. left.Select(part => Value(part))]) is { } sum)
-        {
-            lists.Add([.. sum.Parts.Select(i => left[i])]);
-            left.RemoveAll(lists[^1].Contains);
-        }
+    private static ReconciliationCheck Compare(Outcome total, List<Outcome> parts, bool isWhole, string? reason = null) =>
+        Compare(CheckKind.PartsToTotal, total.Amount!.Value.Bounds, [.. parts.Select(part => part.Amount!.Value.Bounds)],
+            [.. total.Evidence.Take(1), .. parts.SelectMany(part => part.Evidence.Take(1))], isWhole, reason);
 
-        return lists.Count > 1 ? lists : AddUp(total, parts) || Pair(outcomes, total) is not { } pair ? [Told(total, parts)] : [pair];
-    }
+    // The sums that hold on one basis in one currency, subtotals first; a total may be told by place and again by goods.
+    private static List<(Outcome Total, List<Outcome> Parts)> Sums(IReadOnlyList<Outcome> outcomes) =>
+    [
+        .. outcomes.Where(fact => fact is { Role: FigureRole.Part or FigureRole.Total, Amount: not null })
+            .OrderBy(fact => fact.Evidence.Select(words => words.Start).FirstOrDefault())
+            .GroupBy(fact => (fact.TotalledUnder, fact.Amount!.Value.Currency)).Select(group => group.ToList())
+            .SelectMany(group => SumTree.Grow([.. group.Select(Value)], [.. group.Select(_ => -1)], sum =>
+                group[sum.Total].Role is FigureRole.Total || sum.IsExact)
+                .Select(sum => (group[sum.Total], sum.Parts.Select(i => group[i]).ToList()))),
+    ];
 
     // Two figures of different kinds, or one of them itself a total: "계약 105만 달러와 상담 420만 달러 등 525만 달러".
     private static List<Outcome>? Pair(IReadOnlyList<Outcome> outcomes, Outcome total)

@@ -17,29 +17,31 @@ internal static class BasisBySum
         var told = claims.ToList();
         var amounts = Enumerable.Range(0, told.Count).Where(i => told[i] is { Value: > 0, Event: MissionEvent.This, Told.IsTitle: false }
             && told[i].Role is FigureRole.Standalone).Take(MostFigures).ToList();
-        foreach (int total in amounts.Where(i => told[i].Role is FigureRole.Standalone))
+        // The longest sum first; one total may be told by place and again by goods.
+        while (amounts.Select(total => Find(told, amounts, total)).OfType<Sums.Sum>().MaxBy(sum => sum.Parts.Count) is { } sum)
         {
-            while (Complete(told, amounts, total))
-            {
-                // One total may be told by place and again by goods.
-            }
+            Complete(told, amounts[sum.Total], [.. sum.Parts.Select(i => amounts[i])]);
         }
 
         return told;
     }
 
-    private static bool Complete(List<Claim> told, List<int> amounts, int total)
+    private static Sums.Sum? Find(List<Claim> told, List<int> amounts, int total)
     {
-        bool isKnown = told[total].Basis.IsKnown && !IsWeak(told[total]);
-        var sum = Sums.FindFor(amounts.IndexOf(total), [.. amounts.Select(i =>
-            (i == total || told[i].Role is FigureRole.Standalone) && told[i].Amount?.Currency == told[total].Amount?.Currency
-            && (i == total || (isKnown ? IsWeak(told[i]) : told[i].Basis.IsKnown)) ? told[i].Value : null)]);
-        if (sum is null || !(isKnown || IsOpen(told[total]) || told[total].IsCalledTotal))
+        bool isKnown = IsSure(told[total]);
+        if (told[total].Role is FigureRole.Part || !(isKnown || IsOpen(told[total]) || told[total].IsCalledTotal))
         {
-            return false;
+            return null;
         }
 
-        var parts = sum.Parts.Select(i => amounts[i]).ToList();
+        return Sums.FindFor(amounts.IndexOf(total), [.. amounts.Select(i => i == total || (told[i].Role is FigureRole.Standalone
+            && told[i].Amount?.Currency == told[total].Amount?.Currency && Owner.IsOver(told[total], told[i])
+            && (isKnown ? !IsSure(told[i]) || told[i].Basis.Name == told[total].Basis.Name : told[i].Basis.IsKnown)) ? told[i].Value : null)]);
+    }
+
+    private static void Complete(List<Claim> told, int total, List<int> parts)
+    {
+        bool isKnown = IsSure(told[total]);
         string name = isKnown ? told[total].Basis.Name : NameOf(parts.ConvertAll(part => told[part].Basis.Name));
         foreach (int i in isKnown ? parts : [total])
         {
@@ -48,10 +50,9 @@ internal static class BasisBySum
 
         told[total] = told[total] with { Role = FigureRole.Total, RoleRule = "sumHolds" };
         parts.ForEach(part => told[part] = told[part] with { Role = FigureRole.Part, RoleRule = "partOfSum" });
-        return true;
     }
 
-    private static bool IsWeak(Claim claim) => IsOpen(claim) || claim.Basis.Rule is "inherited";
+    private static bool IsSure(Claim claim) => claim.Basis is { IsKnown: true, Rule: not "inherited" };
 
     private static bool IsOpen(Claim claim) => claim.Basis.Name is "" or "vague";
 

@@ -21,6 +21,7 @@ internal static class Merger
     {
         List<Claim> merged = [];
         List<Claim> body = [];
+        var items = Items(claims);
         var byCurrency = new Dictionary<(Currency?, decimal?), List<int>>();
         // A headline says whose a figure is where it tells several apart.
         var apart = claims.Where(claim => claim.Told.IsTitle && claim.Owner.IsSomebody).GroupBy(claim => claim.Told)
@@ -30,7 +31,7 @@ internal static class Merger
             var key = (claim.Amount?.Currency, claim.Amount is null
                 ? claim.Count?.Lower : claim.Amount.Value.Lower ?? claim.Amount.Value.Upper);
             var alike = byCurrency.TryGetValue(key, out var list) ? list : byCurrency[key] = [];
-            int same = alike.FindIndex(i => IsSame(merged[i], claim));
+            int same = alike.FindIndex(i => IsSame(merged[i], claim) && !IsApart(merged[i], claim, items));
             if (same >= 0)
             {
                 bool isOwner = !claim.Told.IsTitle || apart.Contains(claim.Told);
@@ -53,6 +54,16 @@ internal static class Merger
 
         return Converted(Sharpened(merged));
     }
+
+    // Of at least three figures of one kind in a sentence each is told of somebody or something of its own, but for their sum.
+    private static HashSet<Claim> Items(IReadOnlyList<Claim> claims) => [.. claims.Where(claim => claim.Value is not null && !claim.IsCalledTotal
+        && !claim.Told.IsTitle).GroupBy(claim => (claim.Told, claim.Basis.Name, claim.Amount!.Value.Currency))
+        .Where(group => group.Count() > 2).SelectMany(group => group.Where(claim => claim.Value * 2 != group.Sum(other => other.Value)))];
+
+    // What a list says of its item no other sentence says again, unless it names the same owner.
+    private static bool IsApart(Claim one, Claim other, HashSet<Claim> items) => (items.Contains(one) || items.Contains(other))
+        && !one.Told.IsTitle && !other.Told.IsTitle && !one.IsCalledTotal && !other.IsCalledTotal
+        && !(one.Owner.IsSomebody && one.Owner.Key == other.Owner.Key);
 
     // "500만 달러 이상", "약 500만 달러" is what another sentence tells to the dollar.
     private static List<Claim> Sharpened(List<Claim> claims)

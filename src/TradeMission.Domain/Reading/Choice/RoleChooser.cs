@@ -1,6 +1,7 @@
 using TradeMission.Domain.Missions;
 using TradeMission.Domain.Reading.Candidates;
 using TradeMission.Domain.Reading.Clauses;
+using TradeMission.Domain.Reading.Entities;
 using TradeMission.Domain.Reading.Events;
 using TradeMission.Domain.Reading.Lists;
 
@@ -9,8 +10,6 @@ namespace TradeMission.Domain.Reading.Choice;
 /// <summary>Chooses what each figure is among the others: by arithmetic first, then by the words.</summary>
 internal static class RoleChooser
 {
-    private const int MostRounds = 3;
-
     /// <summary>The claims with their roles.</summary>
     internal static List<Claim> Choose(IReadOnlyList<Claim> claims)
     {
@@ -26,7 +25,6 @@ internal static class RoleChooser
             ByWords(chosen, group.FindAll(i => chosen[i].Amount is not null));
         }
 
-        ByLists(chosen);
         SumsOverBases.Mark(chosen);
         ByShares(chosen);
         ByCounts(chosen);
@@ -51,7 +49,7 @@ internal static class RoleChooser
     private static List<List<int>> Groups(List<Claim> claims)
     {
         var open = Enumerable.Range(0, claims.Count).Where(i => claims[i].Role is FigureRole.Standalone or FigureRole.Forecast
-            && claims[i].Event is MissionEvent.This && !claims[i].Told.IsTitle);
+            or FigureRole.Total && claims[i].Event is MissionEvent.This && !claims[i].Told.IsTitle);
         bool isMixed = claims.Exists(claim => claim.Basis.Name is "mixed");
         return [.. open.GroupBy(i => (claims[i].Amount?.Currency, Family(claims[i], isMixed), claims[i].Mood is not Mood.Done
             && Family(claims[i], isMixed) is "mou")).Select(group => group.ToList())];
@@ -66,25 +64,57 @@ internal static class RoleChooser
 
     private static void BySums(List<Claim> claims, List<int> group)
     {
-        var left = group;
-        for (int round = 0; round < MostRounds && left.Count > 2; round++)
+        int[] wholes = ListedSums(claims, group);
+        SumTree.Grow([.. group.Select(i => claims[i].Value)], wholes, sum =>
+            sum.Parts.All(i => Owner.IsOver(claims[group[sum.Total]], claims[group[i]])));
+        for (int i = 0; i < group.Count; i++)
         {
-            if (Sums.Find([.. left.Select(i => claims[i].Value)]) is not { } sum)
+            bool isTotal = wholes.Contains(i);
+            if (wholes[i] >= 0 || isTotal)
             {
-                return;
+                bool isPart = wholes[i] >= 0;
+                claims[group[i]] = claims[group[i]] with
+                {
+                    Role = isPart ? FigureRole.Part : FigureRole.Total,
+                    RoleRule = isPart ? "partOfSum" : "sumHolds",
+                };
             }
-
-            int total = left[sum.Total];
-            var parts = sum.Parts.Select(i => left[i]).ToList();
-            claims[total] = claims[total] with { Role = FigureRole.Total, RoleRule = "sumHolds" };
-            foreach (int part in parts)
-            {
-                claims[part] = claims[part] with { Role = FigureRole.Part, RoleRule = "partOfSum" };
-            }
-
-            BreakDownAgain(claims, total);
-            left = left.FindAll(i => claims[i].Role is FigureRole.Standalone or FigureRole.Forecast);
         }
+
+        group.ForEach(i => BreakDownAgain(claims, i));
+    }
+
+    // "김 20만 달러, 조미김 90만 달러 등 총 332만 달러": what is listed before a sum is of it, though more is not told.
+    private static int[] ListedSums(List<Claim> claims, List<int> group)
+    {
+        int[] wholes = [.. group.Select(_ => -1)];
+        for (int total = 0; total < group.Count; total++)
+        {
+            var whole = claims[group[total]];
+            List<int> parts = [];
+            for (int i = total - 1; i >= 0 && whole.IsCalledTotal && claims[group[i]].Told == whole.Told
+                && claims[group[i]].Value < whole.Value; i--)
+            {
+                // A sum of sums is of nothing else, and a list ends before the sum of another.
+                if (wholes[i] < 0 && parts.Exists(part => wholes.Contains(part) != wholes.Contains(i)))
+                {
+                    break;
+                }
+
+                if (wholes[i] < 0)
+                {
+                    parts.Add(i);
+                }
+            }
+
+            // Of several lists in one sentence the last one is the sum's.
+            int exact = Enumerable.Range(0, parts.Count + 1).LastOrDefault(count =>
+                count > 1 && parts.Take(count).Sum(i => claims[group[i]].Value) == whole.Value);
+            parts = exact > 0 ? parts[..exact] : whole.EndsList ? parts : [];
+            parts.ForEach(i => wholes[i] = total);
+        }
+
+        return wholes;
     }
 
     // One total may be told by place and again by goods: whatever else adds up to it is its parts too.
@@ -142,35 +172,6 @@ internal static class RoleChooser
         }
     }
 
-    // "김 20만 달러, 조미김 90만 달러 등 총 332만 달러": what is listed before a total is of it, though more is not told.
-    private static void ByLists(List<Claim> claims)
-    {
-        for (int total = 0; total < claims.Count; total++)
-        {
-            var whole = claims[total];
-            bool isCalled = whole is { IsCalledTotal: true, Event: MissionEvent.This, Told.IsTitle: false }
-                && whole.Role is FigureRole.Standalone or FigureRole.Total;
-            if (!isCalled || whole.Amount is not { } amount)
-            {
-                continue;
-            }
-
-            for (int i = total - 1; i >= 0 && claims[i].Told == whole.Told; i--)
-            {
-                bool isPart = claims[i] is { Role: FigureRole.Standalone, IsCalledTotal: false, Amount: { } part }
-                    && part.Currency == amount.Currency && claims[i].Value < whole.Value
-                    && Family(claims[i], false) == Family(whole, false);
-                if (!isPart)
-                {
-                    break;
-                }
-
-                claims[i] = claims[i] with { Role = FigureRole.Part, RoleRule = "listedPart" };
-                claims[total] = whole with { Role = FigureRole.Total, RoleRule = whole.RoleRule ?? "calledTotal" };
-            }
-        }
-    }
-
     // Numbers of deals add up like amounts, whether or not an amount stands with them.
     private static void ByCounts(List<Claim> claims)
     {
@@ -224,7 +225,7 @@ internal static class RoleChooser
             }
 
             var between = second.Told.Entities[(isNext ? 0 : first.Index)..second.Index].Where(entity =>
-                entity.Kind is Entities.EntityKind.Total);
+                entity.Kind is EntityKind.Total);
             var (part, whole, link) = first.Value > second.Value ? (i, first, "among") : (i - 1, second, "included");
             if (claims[part] is { Role: FigureRole.Standalone, Value: { } value, Event: MissionEvent.This } && whole.Value > value
                 && between.Any(entity => entity.Value == link))

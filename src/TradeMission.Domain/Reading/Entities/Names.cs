@@ -57,25 +57,9 @@ internal sealed partial class Names
             }
 
             var stem = StemOf(chunk, out var particle);
-            bool isLast = i + 1 >= sentence.Chunks.Length || !sentence.Chunks[i + 1].Is(',');
-            // ㈜이엔씨는: no 씨 stands behind a company.
-            bool isSsi = stem.Contains('㈜') && stem.Length < chunk.Text.Length && chunk.Text[stem.Length] is '씨';
-            stem = isSsi ? chunk.Text.AsSpan(0, stem.Length + 1) : stem;
-            string plain = stem.ToString().Replace("㈜", "");
-            if (IsForm(plain))
+            if (HasForm(stem))
             {
-                JoinForm(i, particle);
-            }
-            else if (plain.Length < stem.Length)
-            {
-                // A name before a comma has no particle: ㈜아이클로.
-                Replace(i, new(EntityKind.Company, chunk.Start, chunk.Start + (isLast ? stem.Length : chunk.Text.Length),
-                    isLast ? plain : chunk.Text.Replace("㈜", ""), "", i, isLast ? particle : Case.None));
-            }
-            else if (Lexicon.EndOf(WordClass.Companyend, stem, out string firm) is { IsEmpty: false } form && firm is "form"
-                && stem.Length > form.Length + 1)
-            {
-                Replace(i, new(EntityKind.Company, chunk.Start, chunk.Start + stem.Length, plain, "", i, particle));
+                i = JoinCompany(i, stem, particle);
             }
             else if ((PersonOf(stem) ?? (IsLed(i) ? Leader(stem) : null)) is { } person)
             {
@@ -97,31 +81,6 @@ internal sealed partial class Names
                 Replace(i, named with { Tail = kind });
             }
         }
-    }
-
-    private static bool IsForm(string word) => word is "" or "협동조합" || Lexicon.Find(WordClass.Companyend, word) is "form";
-
-    // "주식회사 가람", "가람 영농조합법인": the form belongs to the name behind it, unless none stands there.
-    private void JoinForm(int index, Case particle)
-    {
-        var chunks = sentence.Chunks;
-        bool isBehind = particle is not Case.None || index + 1 >= chunks.Length
-            || chunks[index + 1] is not { Kind: ChunkKind.Word, FollowsSpace: true } || chunks[index + 1].Text.StartsWith('등');
-        int at = isBehind ? index - 1 : index + 1;
-        if (at < 0 || at >= chunks.Length || chunks[at].Kind is not ChunkKind.Word || IsForm(chunks[at].Text.Replace("㈜", ""))
-            || (isBehind && entities.Exists(entity => entity.Chunk == at && entity.Case is not (Case.None or Case.Other))))
-        {
-            return;
-        }
-
-        // "가람군 조합 공동사업법인": a trade alone is no name.
-        var name = !isBehind ? StemOf(chunks[at], out particle) : Lexicon.Find(WordClass.Goods, chunks[at].Text) is null ? chunks[at].Text
-            : $"{chunks[at].Text} {StemOf(chunks[index], out _)}";
-        int end = isBehind ? chunks[index].End : chunks[at].Start + name.Length;
-        var firm = new Entity(EntityKind.Company, chunks[Math.Min(at, index)].Start, end, name.ToString().Replace("㈜", ""), "",
-            Math.Max(at, index), particle);
-        Replace(firm.Chunk, firm);
-        entities.RemoveAll(entity => entity.Chunk == Math.Min(at, index));
     }
 
     private bool IsNamed(int index) => index > 0

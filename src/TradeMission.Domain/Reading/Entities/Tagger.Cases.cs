@@ -66,15 +66,18 @@ internal sealed partial class Tagger
     private static bool IsPlace(WordClass kind) => kind is WordClass.Abroad or WordClass.City or WordClass.State
         or WordClass.Country or WordClass.Region;
 
+    // The case that a word right behind a bracket or a quotation mark gives what stands in it or before it: 는, 과의, 사와.
+    private static Case CaseOfEnd(Chunk word) => word is { Kind: ChunkKind.Word, FollowsSpace: false }
+        ? Particles.CaseOf(word.Text[0] is '사' or '社' ? word.Text.AsSpan(1) : word.Text) : Case.Other;
+
     // A particle may stand behind a bracket: "포항시(시장 …)는".
     private Case CaseBehind(int index, ReadOnlySpan<char> rest)
     {
         var own = Particles.CaseOf(rest);
         if (own is Case.None && index + 2 < sentence.Chunks.Length && sentence.Chunks[index + 1] is { FollowsSpace: false } mark
-            && mark.Text is "’" or "'" or "\"" or "”"
-            && sentence.Chunks[index + 2] is { Kind: ChunkKind.Word, FollowsSpace: false } particle)
+            && mark.Text is "’" or "'" or "\"" or "”")
         {
-            return Particles.CaseOf(particle.Text) is not Case.Other and var quoted ? quoted : Case.None;
+            return CaseOfEnd(sentence.Chunks[index + 2]) is not Case.Other and var quoted ? quoted : Case.None;
         }
 
         if (own is not Case.None || index + 1 >= sentence.Chunks.Length || !sentence.Chunks[index + 1].Is('('))
@@ -87,8 +90,8 @@ internal sealed partial class Tagger
         {
             if (sentence.Chunks[i].Is(')') && sentence.Chunks[i].Depth == depth)
             {
-                return i + 1 < sentence.Chunks.Length && sentence.Chunks[i + 1] is { Kind: ChunkKind.Word, FollowsSpace: false } next
-                    && Particles.CaseOf(next.Text) is not Case.Other and var behind ? behind : Case.None;
+                return i + 1 < sentence.Chunks.Length && CaseOfEnd(sentence.Chunks[i + 1]) is not Case.Other and var behind
+                    ? behind : Case.None;
             }
         }
 

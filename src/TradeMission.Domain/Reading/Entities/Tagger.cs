@@ -39,8 +39,8 @@ internal sealed partial class Tagger
                     i = TagFigure(i);
                     break;
                 // The particle of what stands before a bracket is in its case already.
-                case ChunkKind.Word when i > 0 && sentence.Chunks[i - 1].Text is ")" or "’" or "'" or "\"" or "”" && !chunk.FollowsSpace
-                    && Particles.CaseOf(chunk.Text) is not (Case.Other or Case.None):
+                case ChunkKind.Word when i > 0 && sentence.Chunks[i - 1].Text is ")" or "’" or "'" or "\"" or "”"
+                    && CaseOfEnd(chunk) is not (Case.Other or Case.None):
                     break;
                 default:
                     if (TagTwo(i))
@@ -189,7 +189,10 @@ internal sealed partial class Tagger
 
         if (found.Count == before && offset < text.Length)
         {
-            var stem = Particles.Strip(text.AsSpan(offset), out var particle);
+            // What a bracket ends in has no particle: (나주 한빛한과).
+            var particle = Case.None;
+            bool isWhole = index + 1 < sentence.Chunks.Length && sentence.Chunks[index + 1].Is(')');
+            var stem = isWhole ? text.AsSpan(offset) : Particles.Strip(text.AsSpan(offset), out particle);
             Add(EntityKind.Word, index, chunk.Start + offset, chunk.Start + offset + stem.Length, stem.ToString(), "", particle is Case.None
                 ? CaseBehind(index, "") : particle);
         }
@@ -233,6 +236,8 @@ internal sealed partial class Tagger
                     && (word.Value is not ("vague" or "context" or "invest")
                     || ((rest.IsEmpty || Particles.CaseOf(rest) is not Case.Other) && !IsFirm(text)))),
                 WordClass.Verb => isOpen && (at == 0 || length > 1) && VerbForms.IsEnding(text.AsSpan(at, length), rest),
+                // 부문별로: behind whatever there are several of.
+                WordClass.Total when word.Value is "by" && at > 0 => at > 1 && rest.IsEmpty && text[^1] is not '별',
                 WordClass.Event or WordClass.Total => at == 0 && (length > 1 || rest.IsEmpty)
                     && (rest.IsEmpty || Particles.CaseOf(rest) is not Case.Other || word.Value is "compare"),
                 WordClass.Lookalike => isOpen,

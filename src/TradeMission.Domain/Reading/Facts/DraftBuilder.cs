@@ -39,7 +39,8 @@ internal sealed class DraftBuilder
         var sender = senders.Count > 0 ? senders[0].Value : null;
         var companies = CompanyNames.Read(told);
         var numbers = NumberCandidates.Read(told, "company", isInvestment);
-        var claims = RoleChooser.Choose(Merger.Merge(ClaimReader.Read(told, companies, out var spoken)));
+        var places = PlaceCandidates.Read(told, isAtHome);
+        var claims = RoleChooser.Choose(Merger.Merge(Apart.ByPlace(ClaimReader.Read(told, companies, out var spoken), places)));
         var outcomes = OutcomeFacts.Of(page, claims);
         outcomes.AddSpoken(spoken, claims);
         outcomes.AddLone(LoneAgreements.Read(page, told, sender, claims, companies));
@@ -60,7 +61,7 @@ internal sealed class DraftBuilder
                 Fact(number, number.Value, Certainty.Inferred))],
             PeopleCount = Best("delegation.peopleCount", NumberCandidates.Read(told, "people"), count => count, count =>
                 count.Bounds.ToString()),
-            Stops = [.. PlaceCandidates.Read(told, isAtHome).Select(place => Fact(place, Stop(place.Value), Certainty.Stated))],
+            Stops = [.. places.Select(place => Fact(place, Stop(place.Value), Certainty.Stated))],
             Partners = [.. PartnerCandidates.Read(told, sender).Select(body => Fact(body, Organization(body.Value), Certainty.Stated))],
             Companies = [.. companies.Participants.Where(company => !isInvestment || company.Tail is CompanyNames.Joined).Select(company =>
                 Fact(new Candidate<Entity>(company, 0, "listed", company.Start, company.End), new Organization { Name = company.Name,

@@ -11,7 +11,8 @@ internal static class Sums
 
     /// <summary>The sum that holds among some figures, the one with the most parts; null where none does.</summary>
     /// <param name="values">The figures in the order of the text; a null is skipped.</param>
-    internal static Sum? Find(IReadOnlyList<decimal?> values)
+    /// <param name="fits">Whether a figure can be the sum of certain others; null where any can.</param>
+    internal static Sum? Find(IReadOnlyList<decimal?> values, Func<Sum, bool>? fits = null)
     {
         int count = Math.Min(values.Count, MostFigures);
         Sum? best = null;
@@ -25,7 +26,8 @@ internal static class Sums
             for (int first = 0; first < count; first++)
             {
                 if (Run(values, count, total, first) is { } sum
-                    && (best is null || (sum.IsExact, sum.Parts.Count).CompareTo((best.IsExact, best.Parts.Count)) > 0))
+                    && (best is null || (sum.IsExact, sum.Parts.Count).CompareTo((best.IsExact, best.Parts.Count)) > 0)
+                    && fits?.Invoke(sum) is not false)
                 {
                     best = sum;
                 }

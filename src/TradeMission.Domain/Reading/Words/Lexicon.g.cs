@@ -3119,6 +3119,7 @@ internal static partial class Lexicon
                 유한책임회사	form
                 유한회사	form
                 주식회사	form
+                트레이드	company
                 조합공동사업법인	form
                 공동사업법인	form
                 사회적협동조합	form
@@ -4852,6 +4853,7 @@ internal static partial class Lexicon
                 중동지역	none
                 안동소주	none
                 안동포	none
+                보일러	none
                 청국장	none
                 """),
         (WordClass.Maker, """
@@ -4917,6 +4919,9 @@ internal static partial class Lexicon
                 파는	verb
                 내는	verb
                 갖춘	verb
+                있는	place
+                자리한	place
+                위치한	place
                 """),
         (WordClass.Measure, """
                 이상	measure
@@ -5553,9 +5558,13 @@ internal static partial class Lexicon
                 아울러	none
                 특히	none
                 한편	none
-                이밖에	none
                 그리고	none
                 상사	none
+                이밖에	none
+                그밖에	none
+                이외에	none
+                우선	none
+                먼저	none
                 """),
         (WordClass.Office, """
                 시장	시
@@ -6650,6 +6659,8 @@ internal static partial class Lexicon
                 까지	to
                 로부터	from
                 으로부터	from
+                로부터는	from
+                으로부터는	from
                 쪽으로	to
                 에로	to
                 부터	from
@@ -7366,29 +7377,18 @@ internal static partial class Lexicon
                 이 중	among
                 그 가운데	among
                 중	among
-                지역별로	by
-                도시별로	by
-                국가별로	by
-                업체별로	by
-                기업별로	by
-                나라별로	by
                 지역별	by
                 도시별	by
                 국가별	by
+                나라별	by
                 업체별	by
                 기업별	by
-                별로	by
-                나라별	by
-                분야별로	by
-                품목별로	by
-                업종별로	by
                 분야별	by
-                지역별로는	by
-                도시별로는	by
-                국가별로는	by
-                업체별로는	by
-                기업별로는	by
-                나라별로는	by
+                품목별	by
+                부문별	by
+                별로	by
+                별로는	by
+                별로도	by
                 각각	each
                 각	each
                 저마다	each
