@@ -35,16 +35,18 @@ internal sealed partial class CompanyNames
         bool isWhole = number > 0 && names.Count > 1 && entities[number].Figure.Count.Count.Bounds.Lower == names.Count;
         bool isCounted = number > 0 || (list.IsDescribed && marked > 0) || (word is not "등을" && entities.Any(entity =>
             entity.Case is Case.Topic && entity.Name is "참가기업" or "참가업체" or "참여기업"));
+        // "가람, 나래 등과 협약을 맺었다"
+        bool isSigned = word is "등과" && told.FrameOf(index).Name is "sign";
         bool isNumbered = word is "등" or not ['등', ..];
         bool isMeant = isSubject ? names.Count > 2 && (marked * 2 >= names.Count || (list.IsDescribed && joins))
-            : isWhole || marked + (isCounted || isNumbered ? 1 : 0) > 1 || (names.Count > 1 && isCounted);
+            : isWhole || marked + (isCounted || isNumbered ? 1 : 0) > 1 || (names.Count > 1 && (isCounted || isSigned));
         if (!isMeant)
         {
             return false;
         }
 
-        bool isOther = number > 0 && (IsOtherSide(told, number) || Enumerable.Range(index + 1, number - index).Any(i =>
-            i + 1 < entities.Length && StartsForeign(told.Passage.WordAt(i)) | StartsForeign(told.Passage.WordAt(number + 1))));
+        bool isOther = isSigned || (number > 0 && (IsOtherSide(told, number) || Enumerable.Range(index + 1, number - index).Any(i =>
+            i + 1 < entities.Length && StartsForeign(told.Passage.WordAt(i)) | StartsForeign(told.Passage.WordAt(number + 1)))));
         names.ForEach(name => Know(name with { Tail = joins ? Joined : "" }, isOther));
         return true;
     }
@@ -87,7 +89,7 @@ internal sealed partial class CompanyNames
             }
         }
 
-        return chunk is "등이" or "등은" or "등도" or "등의" or "등을" or "등이다" or "등이며" or "등으로"
+        return chunk is "등이" or "등은" or "등도" or "등의" or "등을" or "등이다" or "등이며" or "등으로" or "등과"
             || (isEtc && chunk is not ['등', ..] && IsMarked(entities[index]));
     }
 

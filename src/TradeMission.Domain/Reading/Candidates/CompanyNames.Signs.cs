@@ -36,20 +36,6 @@ internal sealed partial class CompanyNames
         && told.Entities[index + 1] is { Kind: EntityKind.Office } next && IsExecutive(next.Name)
         && next.Chunk <= told.Entities[index].Chunk + 2;
 
-    // "계측기를 만드는 한빛계기와 송풍기를 만드는 다온기공이": one of two that do the same, not the other side of a deal.
-    private static bool IsJoined(Told told, int index)
-    {
-        for (int i = index + 1; i < told.Entities.Length && told.Entities[i].Kind is not EntityKind.Amount; i++)
-        {
-            if (told.Entities[i].Case is Case.Topic or Case.Subject or Case.Also)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     // "의료기기 업체", "원주 업체": what stands before says which.
     private static bool IsOfTrade(Told told, int index) => index > 0
         && told.Entities[index - 1] is { Case: Case.None, Kind: EntityKind.Word or EntityKind.Town } trade
@@ -105,11 +91,6 @@ internal sealed partial class CompanyNames
     private static bool IsForeign(Told told, int index) => index > 0
         && (told.Passage.WordAt(index - 1).StartsWith("수입", StringComparison.Ordinal)
         || (index > 1 && told.Passage.WordAt(index - 2) is "현지" or "해외" or "외국"));
-
-    private static bool IsQuoted(Told told, int index) => index > 0 && told.Entities[index - 1].Name is "\"" or "‘" or "'" or "“"
-        or "「" or "『"
-        && index + 1 < told.Entities.Length && told.Entities[index + 1].Name is "\"" or "’" or "'" or "”" or "」" or "』"
-        && IsOther(told.Entities[index].Name);
 
     // "가람금고의 홍길동 부사장", "가람전자(나주) 홍길동 대표": where an executive works.
     private static Entity? EmployerBefore(Told told, int index)

@@ -53,7 +53,7 @@ internal sealed class EventReader(LocalDate? start, LocalDate? published)
                     current = MissionEvent.Other;
                 }
 
-                events[i] = IsEarlier(passage, i) ? MissionEvent.Earlier : current;
+                events[i] = IsEarlier(passage, i) ? MissionEvent.Earlier : IsChanged(passage, i) ? MissionEvent.This : current;
             }
         }
 
@@ -135,7 +135,19 @@ internal sealed class EventReader(LocalDate? start, LocalDate? published)
         var entity = passage.Entities[index];
         bool isMeasure = entity.Kind is EntityKind.Amount or EntityKind.Count && (entity.Tail.Contains("보다", StringComparison.Ordinal)
             || (index + 1 < passage.Entities.Length && passage.Entities[index + 1] is { Kind: EntityKind.Event, Value: "compare" }));
-        return isMeasure && passage.Entities.Take(index).TakeLast(Close).Any(word => WordOf(word) is "earlier");
+        return IsChanged(passage, index, before: true)
+            || (isMeasure && passage.Entities.Take(index).TakeLast(Close).Any(word => WordOf(word) is "earlier"));
+    }
+
+    // "527건에서 734건으로 늘었다": what it was before, and what it is.
+    private static bool IsChanged(Passage passage, int index, bool before = false)
+    {
+        var entities = passage.Entities;
+        bool IsFigure(int i, Case particle) => i >= 0 && i < entities.Length && entities[i].Kind is EntityKind.Amount or EntityKind.Count
+            && entities[i].Kind == entities[index].Kind && entities[i].Case == particle;
+        int Other(int step) => index + step is var next && next >= 0 && next < entities.Length
+            && entities[next].Kind is EntityKind.Date or EntityKind.Event or EntityKind.Total ? next + step : next;
+        return before ? IsFigure(index, Case.At) && IsFigure(Other(1), Case.To) : IsFigure(index, Case.To) && IsFigure(Other(-1), Case.At);
     }
 
     // "지난해보다", "전년 대비", "지난해에 이어" tell of this one.

@@ -4238,6 +4238,21 @@ internal static partial class Lexicon
                 출판	goods
                 영화	goods
                 애니메이션	goods
+                농축산물	goods
+                책걸상	goods
+                주방기구	goods
+                경보기	goods
+                감지기	goods
+                검지기	goods
+                소스류	goods
+                토목	goods
+                공사	goods
+                머신	goods
+                기구	goods
+                스포일러	goods
+                음료수	goods
+                야채수	goods
+                양념	goods
                 """),
         (WordClass.Government, """
                 서울특별시	서울
@@ -5565,6 +5580,12 @@ internal static partial class Lexicon
                 이외에	none
                 우선	none
                 먼저	none
+                들여	none
+                가져	none
+                불러	none
+                데려	none
+                돌아	none
+                다녀	none
                 """),
         (WordClass.Office, """
                 시장	시
@@ -6490,6 +6511,8 @@ internal static partial class Lexicon
                 서약서	agreement
                 수주활동	expected
                 수주 활동	expected
+                업무 협약	agreement
+                업무 협정	agreement
                 """),
         (WordClass.Page, """
                 많이 본	closing
