@@ -192,7 +192,8 @@ internal sealed class NameList
         string text = chunks[chunk].Text;
         var entity = At(chunk);
         return entity?.Kind is not EntityKind.Company && (IsMaker(text) || text is "등" or "및" or "소재" or "그리고"
-            || text.StartsWith("비롯", StringComparison.Ordinal) || entity is { Case: Case.Of } or { Kind: EntityKind.Verb, Case: Case.None } or { Kind: EntityKind.Town });
+            || text.StartsWith("비롯", StringComparison.Ordinal)
+            || entity is { Case: Case.Of } or { Kind: EntityKind.Verb, Case: Case.None } or { Kind: EntityKind.Town });
     }
 
     /// <summary>Whether a word tells of what follows that it makes something: 제조기업, 생산업체인, 만드는.</summary>
