@@ -20,6 +20,18 @@ public class CompanyListTests
     [InlineData("배즙(나주 가람식품) 20만 달러, 한과(나래상사) 10만 달러, 쌀(들마루) 3만 달러를 계약했다.", "가람식품, 나래상사, 들마루")]
     [InlineData("가람은(배즙) 20만 달러, 나래푸드(한과) 10만 달러, 다온상사(김) 3만 달러를 계약했다.", "가람, 나래푸드, 다온상사")]
     [InlineData("유관기관, 가람중공업 나래자동차 다온상사등 민간기업이 참가했다.", "가람중공업, 나래자동차, 다온상사")]
+    [InlineData("가람식품, 푸른 들녘, 나래물산 총 3개 업체가 참가했다.", "가람식품, 푸른 들녘, 나래물산")]
+    [InlineData("주식회사 가람, 나래 영농조합법인, 협동조합 다온 등 3개사가 참가했다.", "가람, 나래, 다온")]
+    [InlineData("공기제습기의 가람, 알루미늄 가공의 나래, 옷걸이와 슬리퍼의 다온 등 3개 기업이 함께했다.", "가람, 나래, 다온")]
+    [InlineData("가람상사 나래 다온등 15개 업체가 참가했다.", "가람상사, 나래, 다온")]
+    [InlineData("‘가람농원’, ‘나래식품’, ‘하늘빛’ 등 업체들이 제품을 선보였다.", "가람농원, 나래식품, 하늘빛")]
+    [InlineData("3개 업체는 가람식품, 나래물산, 하늘빛 등이다.", "가람식품, 나래물산, 하늘빛")]
+    [InlineData("주스(가람영농) 80만 달러, 김(나주 나래식품) 10만 달러, 과자(하늘) 5만 달러를 계약했다.", "가람영농, 나래식품, 하늘")]
+    [InlineData("가람식품, 나래물산, 하늘빛이 바이어와 총 300만 달러의 계약을 맺었다.", "가람식품, 나래물산, 하늘빛")]
+    [InlineData("나래(대표 홍길동)는 15만 달러의 수출계약을 맺었다.", "나래")]
+    [InlineData("가람금고의 홍길동 부사장은 만족한다고 말했다.", "가람금고")]
+    [InlineData("㈜가람이엔씨는 15만 달러를 계약했다.", "가람이엔씨")]
+    [InlineData("업체별로는 가람영농조합 15만 달러, 나래한과의 한과 10만 달러 등이다.", "가람영농조합, 나래한과")]
     public void The_names_of_a_list_are_companies(string sentence, string names) =>
         string.Join(", ", Drafts.After(sentence).Companies.Select(company => company.Value.Name)).Should().Be(names);
 
@@ -30,6 +42,10 @@ public class CompanyListTests
     [InlineData("현지에서 조명용 LED 제어시스템 30만 달러의 계약을 맺었다.")]
     [InlineData("방콕에 매장을 둔 시암식품이 30만 달러의 계약을 맺었다.")]
     [InlineData("현지 수입업체 가람과 30만 달러의 계약을 맺었다.")]
+    [InlineData("양파로 가공한 양파국수, 양파진액, 양파고추장 등의 제품을 전시했다.")]
+    [InlineData("참가업체는 시장조사비, 통역비, 항공료 등을 지원받는다.")]
+    [InlineData("하노이에 매장을 둔 가람식품이 30만 달러의 계약을 맺었다.")]
+    [InlineData("금형조합 2500만 달러, 완구조합 1600만 달러의 계약을 맺었다.")]
     public void What_is_made_and_whom_they_meet_is_no_company_that_takes_part(string sentence) =>
         Drafts.After(sentence).Companies.Should().BeEmpty();
 
@@ -46,6 +62,10 @@ public class CompanyListTests
     [InlineData("수출업체 11개로 짜인 사절단이다.", 11)]
     [InlineData("바이어 13개국 19명과 국내 45개 기업이 참여했다.", 45)]
     [InlineData("시장개척단을 운영한 결과 참가업체 15곳 중 7개 기업이 계약을 추진한다.", 15)]
+    [InlineData("박람회에 나간 도내 62개 업체가 바이어와 300만 달러를 계약했다.", 62)]
+    [InlineData("바이어 120명이 찾아와 중소기업 395개사와 상담했다.", 395)]
+    [InlineData("수출상담회에는 도내 60개 농수산식품 수출업체가 나왔다.", 60)]
+    [InlineData("개척단에 뽑힌 곳은 도내 중소기업 7개사다. 지역별로는 나주시 3개사, 목포시 4개사다.", 7)]
     public void Companies_that_take_part_are_counted(string sentence, int count) =>
         Drafts.After(sentence).CompanyCount!.Value.Bounds.Lower.Should().Be(count);
 
@@ -53,5 +73,7 @@ public class CompanyListTests
     [InlineData("사절단은 1,000여개 기업들과 무역상담을 벌였다.")]
     [InlineData("사절단은 280여개의 미국 업체를 만났다.")]
     [InlineData("사절단은 300여 현지 업체들과 상담했다.")]
+    [InlineData("박람회에는 200여 개 홍보·전시 부스가 운영됐으며 나주시도 참가했다.")]
+    [InlineData("사절단이 마주 앉은 중국기업은 688개다.")]
     public void Whom_they_meet_is_not_counted(string sentence) => Drafts.After(sentence).CompanyCount.Should().BeNull();
 }

@@ -35,6 +35,21 @@ public class LayoutTests
     public void A_point_of_a_list_is_part_of_the_announcement(string mark) =>
         Drafts.Of($"나주시 무역사절단이 방콕을 방문했다.\n{mark} 하노이에서 상담회 개최").Stops.Select(stop => stop.Value.Place).Should().Equal("방콕", "하노이");
 
+    [Theory]
+    [InlineData("나주시가\n방콕과 하노이 등\n태국과 베트남에서 상담회를 열었다.")]
+    [InlineData("나주시 무역사절단은\n방콕,\n하노이를 방문했다.")]
+    public void A_line_that_breaks_off_goes_on_in_the_next(string text) =>
+        Drafts.Of(text).Stops.Select(stop => stop.Value.Place).Should().Contain("하노이");
+
+    [Theory]
+    [InlineData('ㆍ')]
+    [InlineData('‧')]
+    [InlineData('․')]
+    [InlineData('∙')]
+    [InlineData('・')]
+    public void Marks_that_look_alike_part_alike(char mark) => Drafts.Of($"나주시 무역사절단은 중화권(광저우{mark}홍콩{mark}타이베이)을 방문했다.")
+        .Stops.Select(stop => stop.Value.Place).Should().Equal("광저우", "홍콩", "타이베이");
+
     [Fact]
     public void A_line_without_a_mark_or_a_stop_is_a_heading_and_tells_no_stop() =>
         Drafts.Of("나주시 무역사절단이 방콕을 방문했다.\n하노이에서 상담회 개최").Stops.Select(stop => stop.Value.Place).Should().Equal("방콕");

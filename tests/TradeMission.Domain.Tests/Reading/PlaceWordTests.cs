@@ -91,6 +91,12 @@ public class PlaceWordTests
         Drafts.OutcomesAfter($"{word} 300만 달러의 수출상담을 벌였다.").Should().ContainSingle().Which.Country.Should().BeNull();
 
     [Theory]
+    [InlineData("나주시 무역사절단이 요르단의 암만, 아랍에미리트의두바이를 방문했다.", "암만 JO, 두바이 AE")]
+    [InlineData("나주시 무역사절단이 소련을 방문했다.", "소련 ")]
+    [InlineData("나주시 무역사절단이 홍콩에서 홍콩·중국·말레이시아 등의 바이어와 상담했다.", "홍콩 HK")]
+    [InlineData("나주시는 22일 서울 양재동 aT센터에서 바이어 초청 수출상담회를 열었다.", "서울 양재동 aT센터 KR")]
+    [InlineData("나주시는 12일 서울(코엑스)·대구(엑스코) 등 두 도시에서 바이어 초청 수출상담회를 연다.", "서울 KR, 대구 KR")]
+    [InlineData("나주시는 러시아·우즈백 지역으로 간 무역사절단이 300만 달러를 상담했다고 밝혔다.", "러시아 RU, 우즈백 UZ")]
     [InlineData("나주시는 중국 청도와 위해에 무역사절단을 파견했다.", "청도 CN, 위해 CN")]
     [InlineData("나주시 무역사절단이 오스트리아 빈을 방문했다.", "빈 AT")]
     [InlineData("나주시는 상해, 청도에 무역사절단을 파견했다.", "상해 CN, 청도 CN")]

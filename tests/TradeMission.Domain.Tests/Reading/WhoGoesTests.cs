@@ -11,6 +11,8 @@ public class WhoGoesTests
     [InlineData("17일 유성구청에 따르면 방콕에 무역사절단을 파견한다.", "유성구")]
     [InlineData("충남 해외시장개척단이 방콕에서 상담회를 열었다.", "충남")]
     [InlineData("나주시와 한국산업단지공단의 무역사절단이 방콕을 찾았다.", "나주시")]
+    [InlineData("나주시와 중진공이 공동으로 추진한 이번 시장개척단은 방콕에 파견됐다.", "나주시")]
+    [InlineData("홍길동 충북 지사가 외자 유치를 위해 방콕을 방문한다.", "충북도")]
     public void The_first_of_those_who_act_sends_it(string text, string sender) => Drafts.Of(text).Sender!.Value.Name.Should().Be(sender);
 
     [Theory]
@@ -19,6 +21,10 @@ public class WhoGoesTests
     [InlineData("나주시는 재외동포청과 처음으로 개최한 수출상담회에서 계약을 맺었다.", "재외동포청")]
     [InlineData("나주시 촉진단은 중소기업진흥공단, KOTRA와 기업 8개사로 구성되며 방콕을 찾는다.", "중소기업진흥공단, KOTRA")]
     [InlineData("나주시는 서울시 영등포구와 공동으로 무역사절단을 방콕에 파견했다.", "영등포구")]
+    [InlineData("나주시는 방콕에 무역사절단을 보냈다. 코트라가 바이어를 찾았다.", "코트라")]
+    [InlineData("나주시는 방콕에 무역사절단을 보냈다. 시는 떠나기에 앞서 전남경제진흥원과 간담회를 가졌다.", "전남경제진흥원")]
+    [InlineData("나주시는 방콕에 무역사절단을 보냈다. 사절단은 태국 상의와 간담회를 가졌다.", "")]
+    [InlineData("나주시는 방콕에 무역사절단을 보냈다. 기획재정부는 수출이 늘었다고 밝혔다.", "")]
     public void Whoever_acts_with_the_sender_is_a_partner(string text, string partners) =>
         string.Join(", ", Drafts.Of(text).Partners.Select(partner => partner.Value.Name)).Should().Be(partners);
 
@@ -26,6 +32,7 @@ public class WhoGoesTests
     [InlineData("나주시 무역사절단은 김가람지역경제국장을 단장으로 방콕을 찾았다.", "김가람")]
     [InlineData("나주시 무역사절단장인 김가람(金嘉藍) 부시장은 방콕을 찾았다.", "김가람")]
     [InlineData("나주시는 김가람 정무부시장을 단장으로 무역사절단을 방콕에 보냈다.", "김가람")]
+    [InlineData("김가람 나주시장을 비롯해 공무원과 농식품 기업 관계자 13명으로 구성된 무역사절단이 방콕으로 출국했다.", "김가람")]
     public void Who_leads_it_is_its_head(string text, string name) => Drafts.Of(text).Head!.Value.Name.Should().Be(name);
 
     [Theory]
@@ -46,9 +53,14 @@ public class WhoGoesTests
             (kind, Certainty.Inferred, "figures are told of a place abroad"));
     }
 
+    [Fact]
+    public void A_fair_abroad_with_companies_that_take_part_is_a_mission() =>
+        Drafts.Of("나주시는 방콕국제박람회를 도왔다. 중소기업 12개사를 선정해 부스를 지원했다.").Kind!.Value.Should().Be(MissionKind.TradePromotion);
+
     [Theory]
     [InlineData("나주시는 상담액 300만 달러를 올렸다고 밝혔다.")]
     [InlineData("나주시는 방콕 시장의 전망을 밝혔다.")]
+    [InlineData("나주시는 박람회에 12개사가 참가했다고 밝혔다.")]
     public void Figures_at_home_and_places_without_figures_make_no_mission(string text) => Drafts.Of(text).Kind.Should().BeNull();
 
     [Theory]

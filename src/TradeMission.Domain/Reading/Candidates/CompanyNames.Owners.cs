@@ -57,7 +57,7 @@ internal sealed partial class CompanyNames
         if (by is null || isByCompany)
         {
             bool areGoods = inner.Count(place => IsCertain(told, place)) > heads.Count(place => IsCertain(told, place));
-            Know(told, areGoods ? inner : heads, isByCompany, areGoods ? FewestAlike : 2);
+            Know(told, areGoods ? inner : heads, isByCompany, areGoods ? FewestAlike * 2 : 2);
         }
     }
 
@@ -95,7 +95,7 @@ internal sealed partial class CompanyNames
 
         // "LED 조명기구 30만 달러" is goods.
         bool isSecond = at > 0 && told.Entities[at - 1] is { Kind: EntityKind.Word, Case: Case.None }
-            && !IsMaker(told.Passage.WordAt(at - 1));
+            && !NameList.IsMaker(told.Passage.WordAt(at - 1));
         var before = at >= 0 ? told.Entities[at] : null;
         bracket = before is { Kind: EntityKind.Word, Case: Case.None } ? bracket : -1;
         return before is { Case: Case.None } && IsFirm(before) && !isSecond ? at : -1;

@@ -31,11 +31,10 @@ internal sealed partial class CompanyNames
             : Lexicon.EndOf(WordClass.Maker, word, out string end).Length > 0 && end is "noun");
     }
 
-    // "가람의 김수경 부사장은", "밸브 업체 KCR社 대표이사는": whose executive speaks or acts.
-    private static bool IsOfExecutive(Told told, int index) => index + 1 < told.Entities.Length && IsOther(told.Entities[index].Name)
-        && told.Entities[index + 1] is var next && next.Chunk <= told.Entities[index].Chunk + 2 && (told.Entities[index].Case is Case.Of
-        ? next is { Kind: EntityKind.Person } && Executives.Contains(next.Value)
-        : next is { Kind: EntityKind.Office } && Executives.Contains(next.Name) && IsInitial(told.Entities[index].Name));
+    // "밸브 업체 KCR社 대표이사는": whose executive speaks or acts.
+    private static bool IsOfExecutive(Told told, int index) => index + 1 < told.Entities.Length && IsInitial(told.Entities[index].Name)
+        && told.Entities[index + 1] is { Kind: EntityKind.Office } next && IsExecutive(next.Name)
+        && next.Chunk <= told.Entities[index].Chunk + 2;
 
     // "의료기기 업체", "원주 업체": what stands before says which.
     private static bool IsOfTrade(Told told, int index) => index > 0
@@ -51,6 +50,11 @@ internal sealed partial class CompanyNames
         && told.Entities.FirstOrDefault(entity => entity is { Kind: EntityKind.Mark, Depth: 0 } && entity.Start > told.Entities[index].Start
             && !entity.Is('(') && !entity.Is(')'))
         is { } mark && mark.Is(':') && told.Entities.Any(IsDeal);
+
+    // "흥창(대표 홍길동)이": a name with who heads it in a bracket.
+    private static bool IsHeaded(Told told, int index) => index + 2 < told.Entities.Length && told.Entities[index + 1].Is('(')
+        && told.Entities[index + 2] is { Kind: EntityKind.Person or EntityKind.Office or EntityKind.Word } head
+        && (head.Value is "대표" or "대표이사" or "사장" || head.Name is "대표" or "대표이사" or "사장") && IsOther(told.Entities[index].Name);
 
     // "엘브켐(ElbeChem)이 6,000만 유로를": a name with its Latin spelling in a sentence with a deal.
     private static bool IsLatinNamed(Told told, int index)
@@ -88,6 +92,36 @@ internal sealed partial class CompanyNames
         && (told.Passage.WordAt(index - 1).StartsWith("수입", StringComparison.Ordinal)
         || (index > 1 && told.Passage.WordAt(index - 2) is "현지" or "해외" or "외국"));
 
+    // "가람금고의 홍길동 부사장", "가람전자(나주) 홍길동 대표": where an executive works.
+    private static Entity? EmployerBefore(Told told, int index)
+    {
+        int at = index - 1;
+        while (at > 0 && (told.Entities[at].Is(')') || told.Entities[at].Depth > told.Entities[index].Depth))
+        {
+            at--;
+        }
+
+        at -= at > 0 && told.Entities[at].Is('(') ? 1 : 0;
+        return at >= 0 && told.Entities[at] is { Kind: EntityKind.Word, Case: Case.Of or Case.None } firm && IsOther(firm.Name)
+            && (firm.Case is Case.Of || IsStrong(firm.Name) || (at > 0 && NameList.IsMaker(told.Passage.WordAt(at - 1)))) ? firm : null;
+    }
+
+    // "일본 아사노상사는", "홍콩의 시티팜은", "오사카에 매장을 둔 나니와는": a firm of a place abroad.
+    private static bool IsAbroad(Told told, int index)
+    {
+        int at = index - 1;
+        if (at > 0 && VerbForms.IsAttributive(told.Passage.WordAt(at)))
+        {
+            return told.Entities.Take(at).TakeLast(2).Any(entity =>
+                entity is { Kind: EntityKind.City or EntityKind.Country, Case: Case.At });
+        }
+
+        at -= at > 0 && told.Entities[at].Kind is EntityKind.Word
+            && Lexicon.EndOf(WordClass.Maker, told.Entities[at].Name, out _).Length > 0
+            ? 1 : 0;
+        return at >= 0 && told.Entities[at] is { Kind: EntityKind.City or EntityKind.Country, Case: Case.None or Case.Of };
+    }
+
     // "다온전자는 … 300만 달러": the topic of a clause with an amount.
     private static bool OpensAmount(Told told, int index)
     {
@@ -106,41 +140,5 @@ internal sealed partial class CompanyNames
         }
 
         return false;
-    }
-
-    // "▲대한상사(원주)▲한빛농산(고성)…": points in one line, each a name with its bracket.
-    private void AddPoints(Told told)
-    {
-        var entities = told.Entities;
-        List<Entity> names = [];
-        for (int i = 1; i + 1 < entities.Length; i++)
-        {
-            if (entities[i].Depth == 0 && IsFirm(entities[i]) && entities[i + 1].Is('(')
-                && entities[i - 1] is { Kind: EntityKind.Mark, Name: "▲" or "△" or "▷" or "▶" or "○" or "◇" or "■" or "●" or "◆" or "·" })
-            {
-                names.Add(entities[i]);
-            }
-        }
-
-        if (names.Count > 2 && names.Count(IsMarked) * 2 >= names.Count)
-        {
-            names.ForEach(Know);
-        }
-    }
-
-    // "일본 아사노상사는", "홍콩의 시티팜은", "오사카에 매장을 둔 나니와는": a firm of a place abroad.
-    private static bool IsAbroad(Told told, int index)
-    {
-        int at = index - 1;
-        if (at > 0 && VerbForms.IsAttributive(told.Passage.WordAt(at)))
-        {
-            return told.Entities.Take(at).TakeLast(2).Any(entity =>
-                entity is { Kind: EntityKind.City or EntityKind.Country, Case: Case.At });
-        }
-
-        at -= at > 0 && told.Entities[at].Kind is EntityKind.Word
-            && Lexicon.EndOf(WordClass.Maker, told.Entities[at].Name, out _).Length > 0
-            ? 1 : 0;
-        return at >= 0 && told.Entities[at] is { Kind: EntityKind.City or EntityKind.Country, Case: Case.None or Case.Of };
     }
 }

@@ -95,8 +95,8 @@ internal sealed partial class CompanyNames
     }
 
     // G사, 한빛社
-    private static bool IsInitial(string stem) => stem is [_, .., '社'] || (stem is [_, .., '사']
-        && !stem.AsSpan(0, stem.Length - 1).ContainsAnyExceptInRange('A', 'Z'));
+    private static bool IsInitial(string stem) => stem is [_, .., '社']
+        || (stem is [_, .., '사'] && !stem.AsSpan(0, stem.Length - 1).ContainsAnyExceptInRange('A', 'Z'));
 
     private void Add(Told told, int index)
     {
@@ -110,12 +110,16 @@ internal sealed partial class CompanyNames
         {
             Know(entity);
         }
-        else if (entity is { Kind: EntityKind.Person, Tail.Length: > 1 } && Executives.Contains(entity.Value)
+        else if (entity is { Kind: EntityKind.Person, Tail.Length: > 1 } && IsExecutive(entity.Value)
             && Lexicon.Find(WordClass.Body, entity.Tail) is null
             && Lexicon.EndOf(WordClass.Bodyend, entity.Tail, out _).IsEmpty && Lexicon.Find(WordClass.Government, entity.Tail) is null
-            && !entity.Tail.Contains(' ') && !IsGeneric(entity.Tail))
+            && (char.IsAsciiLetter(entity.Tail[0]) || !entity.Tail.Contains(' ')) && !IsGeneric(entity.Tail))
         {
             Know(entity with { Kind = EntityKind.Company, Name = entity.Tail });
+        }
+        else if (entity is { Kind: EntityKind.Word, Depth: 0 } && IsHeaded(told, index))
+        {
+            Know(entity, isOther: entity.Case is Case.With || IsForeign(told, index) || IsAbroad(told, index));
         }
         else if (entity is { Kind: EntityKind.Word, Depth: 0, Name.Length: > 1, Case: Case.Topic or Case.Subject or Case.With or Case.At }
             && IsLatinNamed(told, index))
@@ -126,14 +130,26 @@ internal sealed partial class CompanyNames
         {
             AddBehind(told, index);
         }
-        else if (AddList(told, index))
+        else if (!AddList(told, index))
         {
+            AddAlone(told, index);
         }
-        else if (entity is { Kind: EntityKind.Word, Depth: 0 } && (IsDescribed(told, index) || IsOfExecutive(told, index)))
+    }
+
+    // A name that no list holds: by what it makes, who works there, or the deal that it makes.
+    private void AddAlone(Told told, int index)
+    {
+        var entity = told.Entities[index];
+        if (entity is { Kind: EntityKind.Word, Depth: 0 } && (IsDescribed(told, index) || IsOfExecutive(told, index)))
         {
             Know(entity, isOther: entity.Case is Case.With || IsForeign(told, index));
         }
-        else if (entity is { Kind: EntityKind.Word, Depth: 0 } && IsStrong(entity.Name) && IsLabel(told, index))
+        else if (entity is { Kind: EntityKind.Person, Tail: "" } && IsExecutive(entity.Value) && EmployerBefore(told, index) is { } firm)
+        {
+            Know(firm with { Kind = EntityKind.Company });
+        }
+        else if (entity.Depth == 0 && IsFirm(entity) && (entity.Kind is EntityKind.Body || IsStrong(entity.Name)) && (IsLabel(told, index)
+            || (entity.Case is Case.Topic or Case.Subject or Case.Also && told.Entities.Any(IsDeal))))
         {
             Know(told, entity);
         }
@@ -153,9 +169,13 @@ internal sealed partial class CompanyNames
         }
     }
 
-    // 나래영농조합, 다온농협: a body that no table lists, and that earns money as a company does.
-    private static bool IsFirm(Entity entity) => entity.Kind is EntityKind.Word or EntityKind.Company
-        || (entity.Kind is EntityKind.Body && entity.Name is [.., '조', '합'] or [.., '농', '협'] or [.., '연', '구', '소'] or [.., '사', '업', '단']
+    /// <summary>Whether an office is one of a company.</summary>
+    internal static bool IsExecutive(string office) => Executives.Contains(office);
+
+    /// <summary>Whether something can be a company: a word of no table, or a body such as 나래영농조합 that earns money as one.</summary>
+    internal static bool IsFirm(Entity entity) => entity.Kind is EntityKind.Word or EntityKind.Company
+        || (entity.Kind is EntityKind.Body && entity.Name is [.., '조', '합'] or [.., '농', '협'] or [.., '연', '구', '소']
+        && entity.Name is not (['한' or '대', '국' or '한', ..] or ['협', '동', ..]) && !IsGeneric(entity.Name[..^2])
         && Lexicon.Find(WordClass.Body, entity.Name) is null);
 
     private static bool IsOther(string name) => name.Length > 1
@@ -165,11 +185,12 @@ internal sealed partial class CompanyNames
     private static string Stem(Chunk chunk) => Particles.Strip(chunk.Text, out _).ToString();
 
     /// <summary>Whether a name ends as companies' names do, with more than goods before it.</summary>
-    private static bool IsStrong(string name)
+    internal static bool IsStrong(string name)
     {
         var end = Lexicon.EndOf(WordClass.Companyend, name, out _);
         end = end.IsEmpty ? Lexicon.EndOf(WordClass.Companyend, name.AsSpan().TrimEnd("사社"), out _) : end;
-        return end.Length > 0 && name.Length > end.Length + 1 && !IsGeneric(name);
+        bool isSite = end is "소재" && Lexicon.Find(WordClass.Town, name.AsSpan(0, name.Length - end.Length)) is not null;
+        return end.Length > 0 && name.Length > end.Length + 1 && !isSite && !IsGeneric(name);
     }
 
     /// <summary>Whether a name is made of goods and trades alone: 식품, 전기전자, 농기계부품.</summary>

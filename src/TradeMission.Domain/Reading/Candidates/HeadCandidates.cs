@@ -98,7 +98,7 @@ internal static class HeadCandidates
         bool hasTravelled = before is { Name: "travel" or "lead" or "finish" } && before.Clause.End >= index - 1
             && !before.Actors.Any(actor => actor.Kind is EntityKind.Mission)
             && (before.Name is not "finish" || before.Has(EntityKind.City) || before.Has(EntityKind.Country));
-        bool isFirst = sentence.Entities.Skip(index + 1).Take(Around).Any(entity => entity.Kind is EntityKind.Mission)
+        bool isFirst = sentence.Entities.Skip(index + 1).Take(Around * 2).Any(entity => entity.Kind is EntityKind.Mission)
             && (Near(sentence, index, 1, "등") || Near(sentence, index, 1, "비롯") || person.Tail.EndsWith('등'));
         return hasTravelled || isFirst;
     }

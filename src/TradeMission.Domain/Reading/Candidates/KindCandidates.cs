@@ -73,14 +73,21 @@ internal static class KindCandidates
             return [Deed(isInvestment ? MissionKind.InvestmentPromotion : MissionKind.Other, "missionVerb", travel)];
         }
 
-        var deed = told.FirstOrDefault(sentence => sentence.Passage.Has(EntityKind.Amount) && sentence.Passage.Has(EntityKind.Outcome));
-        bool isAbroad = told.Any(sentence => sentence.Passage.Has(EntityKind.City) || sentence.Passage.Has(EntityKind.Country));
+        bool isFair = HasWord(told, IsFair);
+        // 방콕국제박람회 is abroad.
+        bool isAbroad = HasWord(told, word => word.Kind is EntityKind.City or EntityKind.Country || (IsFair(word)
+            && Lexicon.TryFind(word.Name, out _, out var meanings) && meanings[0].Class is WordClass.City or WordClass.Country));
+        // Figures of what was talked about, or a fair and who takes part in it.
+        var deed = told.FirstOrDefault(sentence => (sentence.Passage.Has(EntityKind.Amount) && sentence.Passage.Has(EntityKind.Outcome))
+            || (isFair && sentence.Passage.Has(EntityKind.Count, "company")
+            && sentence.Frames.Any(frame => frame.Name is "join" or "select")));
         return deed is null || !isAbroad ? []
-            : [Deed(isInvestment ? MissionKind.InvestmentPromotion
-                : HasWord(told, word => Lexicon.EndOf(WordClass.Fair, word.Name, out _).Length > 0) ? MissionKind.TradePromotion
+            : [Deed(isInvestment ? MissionKind.InvestmentPromotion : isFair ? MissionKind.TradePromotion
                 : HasWord(told, word => word is { Kind: EntityKind.Outcome, Value: "consultation" }) ? MissionKind.ExportConsultation
                 : MissionKind.Other, "missionDeed", deed)];
     }
+
+    private static bool IsFair(Entity word) => Lexicon.EndOf(WordClass.Fair, word.Name, out _).Length > 0;
 
     private static bool HasWord(IReadOnlyList<Told> told, Func<Entity, bool> isMeant) =>
         told.Any(sentence => sentence.Passage.Entities.Any(isMeant));

@@ -8,7 +8,7 @@ namespace TradeMission.Domain.Reading.Candidates;
 /// <summary>How many companies and people take part from the Korean side.</summary>
 internal static class NumberCandidates
 {
-    private const int Joins = 5;
+    private const int Joining = 5;
     private const int OfMission = 3;
     private const int AtHome = 3;
     private const int Title = 2;
@@ -81,10 +81,10 @@ internal static class NumberCandidates
     private static bool Counts(Told sentence, int index, string counted)
     {
         var entity = sentence.Entities[index];
+        bool isBare = entity.Figure.Count.Count.Counter is "곳" or "개";
         return entity.Value == counted
-            || (counted is "company" && (entity.Figure.Count.Count.Counter is "곳" or "개" && IsBehindCompanies(sentence, index)
-            || ((entity.Figure.Count.Count.Counter is "곳" or "개" || CompanyNames.IsGeneric(entity.Figure.Count.Count.Counter))
-            && IsBeforeCompanies(sentence, index))));
+            || (counted is "company" && entity.Value is not "buyer" && ((isBare && IsBehindCompanies(sentence, index))
+            || ((isBare || CompanyNames.IsGeneric(entity.Figure.Count.Count.Counter)) && IsBeforeCompanies(sentence, index))));
     }
 
     // "19개 기계·전기·전자업체", "10개 종합상사"
@@ -93,7 +93,7 @@ internal static class NumberCandidates
         for (int i = index + 1; i < sentence.Entities.Length && i <= index + Ahead; i++)
         {
             string word = sentence.Passage.WordAt(i);
-            if (word.StartsWith("상사", StringComparison.Ordinal) || (sentence.Entities[i].Kind is not EntityKind.Count
+            if ((sentence.Entities[i].Kind is not EntityKind.Count
                 && Lexicon.EndOf(WordClass.Counter, Particles.Strip(word, out _), out string what).Length > 1 && what is "company"))
             {
                 return true;
@@ -114,11 +114,15 @@ internal static class NumberCandidates
     {
         int at = index - 1;
         at -= at > 0 && sentence.Entities[at] is { Kind: EntityKind.Total, Value: "total" } ? 1 : 0;
-        return at >= 0 && sentence.Entities[at] is { Kind: EntityKind.Word or EntityKind.Outcome } word && (at == index - 1
+        return at >= 0 && sentence.Entities[at] is { Kind: EntityKind.Word or EntityKind.Outcome } word && !IsAbroad(word.Name)
+            && (at == index - 1
             || word.Case is Case.Topic)
             && (Lexicon.EndOf(WordClass.Counter, Particles.Strip(sentence.Passage.WordAt(at), out _), out string what).Length > 1
             && what is "company");
     }
+
+    // 중국기업
+    private static bool IsAbroad(string word) => Lexicon.TryFind(word, out _, out var meanings) && meanings[0].Class is WordClass.Country;
 
     private static bool IsOwn(Told sentence, int index) => sentence.FrameOf(index).Name is "join"
         || Enumerable.Range(Math.Max(0, index - 2), Math.Min(2, index)).Any(i =>
@@ -129,17 +133,15 @@ internal static class NumberCandidates
         var entities = sentence.Entities;
         var frame = sentence.FrameOf(index);
         bool hasMission = sentence.Passage.Has(EntityKind.Mission);
-        bool joins = frame.Name is "join" or "travel" or "dispatch" or "lead" or "select";
+        bool joins = Joins(frame) || IsOfThoseWho(sentence, index);
         for (int i = Math.Max(0, index - Before); i < Math.Min(entities.Length, index + Behind); i++)
         {
             string chunk = sentence.Passage.WordAt(i);
             bool isWorldwide = i < index && entities[i] is { Kind: EntityKind.Count } nations && nations.Figure.Count.Count.Counter is "개국";
-            bool isHome = (index > 0 && StartsWith(sentence.Passage.WordAt(index - 1), Home))
-                || (index > 1 && sentence.Passage.WordAt(index - 1).StartsWith("수입", StringComparison.Ordinal)
-                && StartsWith(sentence.Passage.WordAt(index - 2), Home));
+            bool isHome = IsHome(sentence, index);
             if ((isWorldwide && !isHome) || (i < index && !isHome && StartsWith(chunk, Others)
                 && (i + 1 == index || entities[i + 1].Kind is not EntityKind.Count)) || (i > index && i <= index + 2
-                && entities[i].Depth <= entities[index].Depth && entities[index].Case is not Case.With
+                && entities[i].Depth <= entities[index].Depth && (entities[index].Case is Case.None or Case.Of || chunk[0] is '단')
                 && StartsWith(chunk, OthersBehind)))
             {
                 return 0;
@@ -149,8 +151,13 @@ internal static class NumberCandidates
         // "두 업체는": those who have just been named.
         bool isAnaphor = counted is "company" && entities[index] is { Name: ['두' or '세' or '네', ' ', ..], Case: Case.Topic or Case.Of };
         bool isShare = index > 1 && entities[index - 2].Kind is EntityKind.Count && sentence.Passage.WordAt(index - 1) is "중" or "가운데";
-        bool isOwn = index > 0 && StartsWith(sentence.Passage.WordAt(index - 1), Home);
-        if (isAnaphor || isShare || (!isOwn && IsOtherSide(sentence, index)) || (counted is "people" && IsPart(sentence, index)))
+        bool isOwn = IsHome(sentence, index);
+        // "지역별로는 남양주시 3개사, 고양시 2개사", "무역상사 2개사와 농식품업체 20개가": of a part.
+        bool isOfOthers = counted is "company" && (entities.Take(index).Any(entity => entity is { Kind: EntityKind.Total, Value: "by" })
+            || (entities[index].Case is Case.With && entities.Skip(index + 1).TakeWhile(entity => entity.Kind is not EntityKind.Verb)
+            .Any(entity => entity is { Kind: EntityKind.Count, Value: "company" })));
+        if (isAnaphor || isShare || isOfOthers || (!isOwn && IsOtherSide(sentence, index))
+            || (counted is "people" && IsPart(sentence, index)))
         {
             return 0;
         }
@@ -186,16 +193,18 @@ internal static class NumberCandidates
         bool isLabelled = sentence.Label is "company" || (sentence.Passage.Block is Blocks.BlockKind.Item
             && sentence.Entities.Take(index).Any(entity => StartsWith(entity.Name, Labels)))
             || sentence.Entities.Take(index).Any(entity => entity is { Case: Case.Topic, Depth: 0 } && StartsWith(entity.Name, Joined));
-        int score = (isLabelled ? Joins : 0) + (sentence.IsTitle ? Title : 0) + (joins ? Joins
+        int score = (isLabelled ? Joining : 0) + (sentence.IsTitle ? Title : 0) + (joins ? Joining
             : frame.Name is "hold" or "reach" or "consultation" ? 2 : 0)
             + (hasMission ? OfMission : 0)
             + (index > 0 && entities[index - 1] is { Kind: EntityKind.Total, Value: "total" } ? Title : 0)
             + (sentence.Passage.Index < OfMission ? 1 : 0)
             // "군수를 단장으로 10명이 간다"
             + (counted is "people" && index > 0
-                && sentence.Passage.WordAt(index - 1).StartsWith("단장", StringComparison.Ordinal) ? Joins : 0)
+                && sentence.Passage.WordAt(index - 1).StartsWith("단장", StringComparison.Ordinal) ? Joining : 0)
             // "공무원 4명과 기업 관계자 등 16명으로 구성됐다"
             + (counted is "people" && entities[index].Case is Case.To && frame.Name is "dispatch" ? Title : 0);
+        score += counted is "company" && (entities[index].Figure.Count.Count.Counter.StartsWith("중소", StringComparison.Ordinal)
+            || (index > 0 && entities[index - 1] is { Kind: EntityKind.Town, Case: Case.Of })) ? AtHome : 0;
         for (int i = Math.Max(0, index - Beside); i < Math.Min(entities.Length, index + Beside); i++)
         {
             score += i != index && StartsWith(sentence.Passage.WordAt(i), counted is "people" ? Members : Own) ? AtHome : 0;
@@ -203,6 +212,17 @@ internal static class NumberCandidates
 
         return score;
     }
+
+    // "국내 100개사", "도내 기업 100개사와", "도 내 62개 업체가"
+    private static bool IsHome(Told sentence, int index) => (index > 0 && StartsWith(sentence.Passage.WordAt(index - 1), Home))
+        || (index > 1 && sentence.Passage.WordAt(index - 2) is ['관' or '도' or '시' or '국', '내'])
+        || (index > 1 && sentence.Passage.WordAt(index - 2) is "도" && sentence.Passage.WordAt(index - 1) is "내");
+
+    private static bool Joins(Frames.Frame frame) => frame.Name is "join" or "travel" or "dispatch" or "lead" or "select";
+
+    // "개척단에 낀 10개 기업은", "박람회에 나간 도내 62개 업체가"
+    private static bool IsOfThoseWho(Told sentence, int index) => sentence.Frames.IndexOf(sentence.FrameOf(index)) is > 0 and var at
+        && sentence.Frames[at - 1] is { Clause.IsAttributive: true } before && Joins(before) && index - before.Clause.End < Beside;
 
     // "290여개 업체와 만나", "120여명에게": those whom the mission meets.
     private static bool IsOtherSide(Told sentence, int index)

@@ -75,8 +75,12 @@ internal static class PartnerCandidates
         var body = sentence.Entities[index];
         string first = body.Name.Split(' ')[0];
         bool isListed = Words.Lexicon.Find(Words.WordClass.Body, first) is not null
-            || (body.Depth == 0 && body.Case is not Case.At && Array.Exists(Agencies, end => body.Name.EndsWith(end, StringComparison.Ordinal)));
-        return isListed && first is not [.., '부']
+            || (body.Depth == 0 && body.Case is not Case.At
+            && Array.Exists(Agencies, end => body.Name.EndsWith(end, StringComparison.Ordinal)));
+        // "베트남 상의"
+        bool isAbroad = index > 0 && body.Value is "대한상공회의소" && sentence.Entities[index - 1] is { Case: Case.None, IsPlace: true };
+        return isListed && !isAbroad && body.Case is not Case.Other && first is not [.., '부']
+            && !sentence.Passage.WordAt(index + 1).StartsWith("센터", StringComparison.Ordinal)
             && Words.Lexicon.EndOf(Words.WordClass.Venue, sentence.Passage.WordAt(index + 1), out _).IsEmpty;
     }
 

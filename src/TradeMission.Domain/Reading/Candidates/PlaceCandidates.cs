@@ -24,8 +24,8 @@ internal static class PlaceCandidates
         var found = Read(told.Where(sentence => !sentence.IsTitle), isAtHome);
         var titles = Read(told.Where(sentence => sentence.IsTitle), isAtHome);
         // A headline names the city of the country that the text visits.
-        return found.Count == 0 ? titles : [.. found.Select(place => place.Value.Kind is EntityKind.Country
-            && titles.Find(other => other.Value.Kind is EntityKind.City && other.Value.Value == place.Value.Value) is { } city ? city : place)];
+        return found.Count == 0 ? titles : [.. found.Select(place => place.Value.Kind is EntityKind.Country && titles.Find(other =>
+            other.Value.Kind is EntityKind.City && other.Value.Value == place.Value.Value) is { } city ? city : place)];
     }
 
     private static List<Candidate<Entity>> Read(IEnumerable<Told> told, bool isAtHome)
@@ -94,7 +94,8 @@ internal static class PlaceCandidates
         if (entity.Kind is not EntityKind.Town)
         {
             var end = Lexicon.EndOf(WordClass.Venue, words, out string kind);
-            town = sentence.Entities.Take(index).TakeLast(Placed + 1).LastOrDefault(other => other is { Kind: EntityKind.Town, Case: Case.None });
+            town = sentence.Entities.Take(index).TakeLast(Placed + 1).LastOrDefault(other =>
+                other is { Kind: EntityKind.Town, Case: Case.None });
             if (end.IsEmpty || (town is null && kind is not "name" && words.Length <= end.Length + 1))
             {
                 return null;
@@ -113,7 +114,8 @@ internal static class PlaceCandidates
         string frame = sentence.FrameOf(index).Name;
         bool moves = sentence.Label is "place" || frame is "travel" or "dispatch" or "hold" or "join"
             || sentence.Passage.Sentence.Chunks.Any(chunk => chunk.Text.StartsWith("등지", StringComparison.Ordinal))
-            || GoesThere(sentence, index) || IsCounted(sentence, index) || IsBeforeFigure(sentence, index) || (frame is "reach" && CaseOfList(sentence, index) is Case.At
+            || GoesThere(sentence, index) || IsCounted(sentence, index) || IsBeforeFigure(sentence, index)
+            || (frame is "reach" && CaseOfList(sentence, index) is Case.At
             && sentence.Entities.Skip(index).Take(sentence.FrameOf(index).Clause.End - index + Placed + 1).Any(other =>
                 other is { Kind: EntityKind.Mission } or { Kind: EntityKind.Outcome, Value: "consultation" }));
         // "시장을 찾으려": what is looked for is no place.
@@ -202,13 +204,15 @@ internal static class PlaceCandidates
 
     private static bool IsLink(Entity entity) => entity is { Kind: EntityKind.Mark, Name: "," or "·" } or { Name: "등" or "및" };
 
-    private static bool IsPlaces(Entity count) => count.Figure.Count.Count.Counter is "개국" or "도시" or "개도시" or "개 도시" or "지역" or "나라" or "곳";
+    private static bool IsPlaces(Entity count) => count.Figure.Count.Count.Counter is "개국" or "도시" or "개도시" or "개 도시" or "지역"
+        or "나라" or "곳";
 
     // "파리 47건, 밀라노 52건", "자카르타가 411만 달러": where so much was talked about.
     private static bool IsBeforeFigure(Told sentence, int index) => index + 1 < sentence.Entities.Length
         && sentence.Entities[index] is { Kind: EntityKind.City, Case: Case.None or Case.Subject or Case.Topic }
         && (sentence.Entities[index + 1] is { Kind: EntityKind.Amount } or { Kind: EntityKind.Count, Value: "deal" }
-        || (sentence.Passage.Block is Blocks.BlockKind.Item && sentence.Entities[index + 1].Is(',') && sentence.Passage.Has(EntityKind.Amount)
+        || (sentence.Passage.Block is Blocks.BlockKind.Item && sentence.Entities[index + 1].Is(',')
+        && sentence.Passage.Has(EntityKind.Amount)
         && sentence.Entities.Take(index).All(entity => entity.IsPlace)));
 
     // "대만 홍콩 태국 등 3개국을 상대로", "대상지역은 대만 홍콩 …": a list of places that is counted, or told to be that.

@@ -6,19 +6,22 @@ namespace TradeMission.Domain.Reading.Entities;
 // Companies: a name with ㈜ or another legal form, in one word or beside it.
 internal sealed partial class Names
 {
-    private static readonly string[] Forms = [.. Lexicon.Of(WordClass.Companyend, "form").OrderByDescending(form => form.Length)];
+    // A body's name may end in it, and yet it is a company's form where it stands apart.
+    private const string Cooperative = "협동조합";
+    private static readonly string[] Forms =
+        [.. Lexicon.Of(WordClass.Companyend, "form").Append(Cooperative).OrderByDescending(form => form.Length)];
 
-    private static bool HasForm(ReadOnlySpan<char> stem) => stem.Contains('㈜')
+    private static bool HasForm(ReadOnlySpan<char> stem) => stem is Cooperative || stem.Contains('㈜')
         || (!Lexicon.EndOf(WordClass.Companyend, stem, out string end).IsEmpty && end is "form");
 
     // The chunk that the company ends in.
     private int JoinCompany(int index, ReadOnlySpan<char> stem, Case particle)
     {
         var chunk = sentence.Chunks[index];
-        // A name before a comma has no particle: ㈜아이클로; and 들 is no plural of one: ㈜제주들과.
+        // A name before a comma has no particle: ㈜아이클로; and 들 is no plural of one, 씨 no title: ㈜제주들과, ㈜이엔씨는.
         bool isLast = index + 1 >= sentence.Chunks.Length || !sentence.Chunks[index + 1].Is(',');
         int length = isLast ? stem.Length : chunk.Text.Length;
-        length += length < chunk.Text.Length && chunk.Text[length] is '들' ? 1 : 0;
+        length += length < chunk.Text.Length && chunk.Text[length] is '들' or '씨' ? 1 : 0;
         var company = new Entity(EntityKind.Company, chunk.Start, chunk.Start + length, NameIn(chunk.Text[..length]), "", index,
             isLast ? particle : Case.None);
         if (company.Name.Length > 0)

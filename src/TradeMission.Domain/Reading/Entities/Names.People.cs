@@ -57,8 +57,10 @@ internal sealed partial class Names
             {
                 string between = first + 1 < i ? string.Join(' ', entities[(first + 1)..i].Select(entity => entity.Name)) : office.Value;
                 string name = sentence.Chunks[entities[first].Chunk].Text;
-                name = name.Length == 1 ? name + sentence.Chunks[entities[first].Chunk + 1].Text : name;
-                between = between.StartsWith(name[1..], StringComparison.Ordinal) ? between[(name.Length - 1)..].Trim() : between;
+                // "최 준호": the family name stands apart.
+                string given = name.Length == 1 ? sentence.Chunks[entities[first].Chunk + 1].Text : "";
+                name += given;
+                between = between.StartsWith(given, StringComparison.Ordinal) ? between[given.Length..].Trim() : between;
                 between = between.Length == 0 && IsFirm(first) ? entities[--first].Name : between;
                 entities[i] = Person(office, name, between) with { Start = entities[first].Start };
                 entities.RemoveRange(first, i - first);
@@ -83,8 +85,13 @@ internal sealed partial class Names
         && Lexicon.Find(WordClass.Notname, firm.Name) is null
         && (!VerbForms.IsAttributive(firm.Name) || Lexicon.EndOf(WordClass.Companyend, firm.Name, out _).Length > 0);
 
-    private static Entity Person(Entity office, string name, string body) =>
-        office with { Kind = EntityKind.Person, Name = name, Value = office.Name, Tail = body };
+    // "홍길동 충북 지사" is one of 충북도.
+    private static Entity Person(Entity office, string name, string body)
+    {
+        string whole = body + (Lexicon.Find(WordClass.Office, office.Name) is { Length: 1 } heads ? heads : "");
+        string where = Lexicon.Find(WordClass.Government, whole) is null ? body : whole;
+        return office with { Kind = EntityKind.Person, Name = name, Value = office.Name, Tail = where };
+    }
 
     // Old newspapers put no space behind a name: 여상균전자공업진흥회장.
     private static bool IsGlued(Entity office)

@@ -32,10 +32,8 @@ internal static class Particles
         for (int length = isVerb ? 0 : Math.Min(word.Length - 2, 4); length > 0; length--)
         {
             found = CaseOf(word[^length..]);
-            // 예담한과의 is of 예담한과, not of what is with 예담한.
-            bool isFirm = length > 1 && CaseOf(word[^(length - 1)..]) is not (Case.Other or Case.None)
-                && !Lexicon.EndOf(WordClass.Companyend, word[..^(length - 1)], out _).IsEmpty;
-            if (found is not (Case.Other or Case.None) && Syllable.Takes(word[^(length + 1)], word[^length..]) && !isFirm)
+            if (found is not (Case.Other or Case.None) && Syllable.Takes(word[^(length + 1)], word[^length..])
+                && !IsCutOff(word, length))
             {
                 return word[..^length];
             }
@@ -43,6 +41,21 @@ internal static class Particles
 
         found = Case.None;
         return word;
+    }
+
+    // 예담한과의 is not 예담한 with 과의, 가람이앤씨는 not 가람이앤 with 씨는: the name of a company ends further behind.
+    private static bool IsCutOff(ReadOnlySpan<char> word, int length)
+    {
+        for (int shorter = length - 1; shorter > 0; shorter--)
+        {
+            var stem = word[..^shorter];
+            if (CaseOf(word[^shorter..]) is not (Case.Other or Case.None) && Lexicon.EndOf(WordClass.Companyend, stem, out _).Length > 1)
+            {
+                return true;
+            }
+        }
+
+        return Lexicon.Find(WordClass.Goods, word) is not null;
     }
 
     /// <summary>A text behind a figure without the measures at its start: "어치를" is "를".</summary>

@@ -1005,6 +1005,7 @@ internal static partial class Lexicon
                 상업은행	other
                 증권거래소	other
                 사업단	other
+                중기청	government
                 """),
         (WordClass.City, """
                 LA	US
@@ -3122,6 +3123,10 @@ internal static partial class Lexicon
                 조합공동사업법인	form
                 공동사업법인	form
                 사회적협동조합	form
+                영농	company
+                이엔씨	company
+                금고	company
+                툴스	company
                 """),
         (WordClass.Counter, """
                 개사	company
@@ -3196,6 +3201,8 @@ internal static partial class Lexicon
                 참여사	company
                 업체들	company
                 기업들	company
+                상사	company
+                회원상사	company
                 """),
         (WordClass.Country, """
                 어센션섬	AC
@@ -4118,10 +4125,120 @@ internal static partial class Lexicon
                 도매	goods
                 소매	goods
                 전문점	goods
+                매생이	goods
+                감말랭이	goods
+                떡볶이	goods
+                고사리	goods
+                송이	goods
+                새송이	goods
+                양송이	goods
+                팽이	goods
+                우렁이	goods
+                도라지	goods
                 농특산물	goods
-                농축산물	goods
+                농·특산물	goods
+                특산	goods
+                농수특산물	goods
+                농림축산물	goods
                 임산물	goods
                 축산물	goods
+                전통	goods
+                과일	goods
+                차류	goods
+                음료류	goods
+                가공품	goods
+                기계류	goods
+                전자제품	goods
+                공산품	goods
+                생필품	goods
+                식자재	goods
+                신선식품	goods
+                냉동식품	goods
+                건강식품	goods
+                기능성	goods
+                기초화장품	goods
+                색조화장품	goods
+                마스크팩	goods
+                조미김	goods
+                김치류	goods
+                면	goods
+                한과류	goods
+                유과	goods
+                과일청	goods
+                청	goods
+                즙	goods
+                진액	goods
+                엑기스	goods
+                국수	goods
+                라면	goods
+                떡	goods
+                빵	goods
+                분말	goods
+                잡곡	goods
+                참기름	goods
+                들기름	goods
+                된장	goods
+                고추장	goods
+                간장	goods
+                청국장	goods
+                생수	goods
+                막걸리	goods
+                소주	goods
+                와인	goods
+                맥주	goods
+                전통주	goods
+                홍삼액	goods
+                홍삼정	goods
+                발효액	goods
+                식초	goods
+                벌꿀	goods
+                꿀	goods
+                젓갈류	goods
+                해조류	goods
+                어묵	goods
+                오징어	goods
+                멸치	goods
+                톳	goods
+                파프리카	goods
+                토마토	goods
+                참외	goods
+                수박	goods
+                감귤	goods
+                한라봉	goods
+                단감	goods
+                매실	goods
+                오미자	goods
+                블루베리	goods
+                알로에	goods
+                민간	goods
+                현지	goods
+                네트워크	goods
+                해외	goods
+                합성수지	goods
+                프레임	goods
+                직물	goods
+                니트	goods
+                피복	goods
+                내화물	goods
+                골판지	goods
+                귀금속	goods
+                시계	goods
+                전등	goods
+                용접	goods
+                도금	goods
+                인쇄	goods
+                염색	goods
+                피혁	goods
+                제지	goods
+                유리	goods
+                시멘트	goods
+                레미콘	goods
+                콘크리트	goods
+                아스콘	goods
+                출판	goods
+                영화	goods
+                애니메이션	goods
+                농축산물	goods
                 책걸상	goods
                 주방기구	goods
                 경보기	goods
@@ -5457,6 +5574,7 @@ internal static partial class Lexicon
                 특히	none
                 한편	none
                 그리고	none
+                상사	none
                 이밖에	none
                 그밖에	none
                 이외에	none
