@@ -1,4 +1,5 @@
 using TradeMission.Domain.Missions;
+using TradeMission.Domain.Reading;
 
 namespace TradeMission.Domain.Tests.Reading;
 
@@ -37,4 +38,28 @@ public class SumRoleTests
     public void An_earlier_year_that_adds_up_to_nothing_stays_one() =>
         Drafts.OutcomesAfter("2022년 상담 200만 달러, 올해 상담 300만 달러를 올렸다. 계약액은 700만 달러다.")
             .Should().Contain(outcome => outcome.Amount!.Value.Lower == 2_000_000).Which.Role.Should().Be(FigureRole.EarlierYear);
+
+    [Fact]
+    public void A_subtotal_is_itself_a_part() =>
+        Roles("협약은 모두 92만 달러다. 김 20만 달러, 미역 30만 달러 등 50만 달러, 배 15만 달러, 감 27만 달러 등 42만 달러의 협약을 맺었다.")
+            .Where(figure => figure.Value is FigureRole.Total).Should().ContainSingle().Which.Key.Should().Be(920_000);
+
+    [Fact]
+    public void Every_sum_of_sums_is_checked() =>
+        Reconciliation.Check(Drafts.After("협약은 모두 92만 달러다. 김 20만 달러, 미역 30만 달러 등 50만 달러, 배 15만 달러, 감 27만 달러 등 42만 달러의 협약을 맺었다."))
+            .Where(check => check.Kind is CheckKind.PartsToTotal).Select(check => (check.Verdict, check.Evidence.Count))
+            .Should().BeEquivalentTo([(CheckVerdict.Holds, 3), (CheckVerdict.Holds, 3), (CheckVerdict.Holds, 3)]);
+
+    [Fact]
+    public void What_is_somebodys_is_no_sum_of_what_others_have() =>
+        Roles("㈜가람전자가 35만 달러, ㈜나래식품이 20만 달러, ㈜다온전자가 15만 달러의 계약을 맺었다.").Values
+            .Should().NotContain(FigureRole.Total);
+
+    [Fact]
+    public void An_item_of_a_list_is_told_nowhere_else() =>
+        Drafts.OutcomesAfter("바이어와 30만 달러의 협약을 맺었다. 배 50만 달러, 감 30만 달러, 귤 20만 달러의 협약도 맺었다.")
+            .Select(outcome => outcome.Amount!.Value.Lower).Should().BeEquivalentTo([300_000m, 500_000m, 300_000m, 200_000m]);
+
+    private static Dictionary<decimal, FigureRole> Roles(string sentences) => Drafts.OutcomesAfter(sentences)
+        .ToDictionary(outcome => outcome.Amount!.Value.Lower!.Value, outcome => outcome.Role);
 }

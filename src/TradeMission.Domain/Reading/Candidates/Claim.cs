@@ -4,6 +4,7 @@ using TradeMission.Domain.Quantities;
 using TradeMission.Domain.Reading.Clauses;
 using TradeMission.Domain.Reading.Entities;
 using TradeMission.Domain.Reading.Events;
+using TradeMission.Domain.Reading.Lists;
 
 namespace TradeMission.Domain.Reading.Candidates;
 
@@ -58,6 +59,6 @@ internal sealed record Claim(Told Told, int Index)
     /// <summary>The claim with what the text converts its amount to.</summary>
     internal Claim Converted(Entity amount) => this with { Conversion = amount.Figure.Amount.Amount, Figures = [.. Figures, amount] };
 
-    /// <summary>The amount's one value, or null.</summary>
-    internal decimal? Value => Amount is { Bounds.IsSingleValue: true, Lower: var value } ? value : null;
+    /// <summary>The amount's one value; null where it has none, or one that adds up to nothing.</summary>
+    internal decimal? Value => Amount is { Bounds: var bounds } ? Sums.ValueOf(bounds) : null;
 }

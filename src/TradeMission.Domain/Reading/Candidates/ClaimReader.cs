@@ -123,6 +123,11 @@ internal sealed class ClaimReader
         Parallels.Complete(claims, firstClaim);
         Inherit(told, firstClaim);
         Share(told, firstClaim);
+        for (int i = firstClaim; i < claims.Count; i++)
+        {
+            claims[i] = claims[i].Owner.IsSomebody ? claims[i]
+                : claims[i] with { Owner = claims[i].Owner with { Place = Scenes.Of(told, claims[i].Index, claims[i].EndsList) } };
+        }
     }
 
     // "방콕에서는 48건 620만 달러의 상담과 20건 170만 달러의 계약추진": the second figure is of the same place.
@@ -208,9 +213,9 @@ internal sealed class ClaimReader
         }
 
         var mood = ClaimMood.Of(told, first, last, basis);
-        bool isSum = EndsList(told, first);
-        var named = OwnerReader.Read(told, first, TopicOf(told, last, basis), isSum, companies, areSeveral);
-        var owner = Shared(told, first, basis, named, firstClaim);
+        bool isSum = Totals.EndsList(told, first);
+        var owner = Shared(told, first, basis, OwnerReader.Read(told, first, TopicOf(told, last, basis), isSum, companies, areSeveral),
+            firstClaim);
         return new(told, index)
         {
             Amount = isAmount ? entity.Figure.Amount.Amount : null,
@@ -220,10 +225,10 @@ internal sealed class ClaimReader
                 : IsOfYear(told, index, basis) ? basis with { Name = "context" } : basis,
             IsForecast = mood.IsForecast,
             IsBesides = told.Passage.Sentence.Chunks.Take(Beside).Any(chunk => chunk.Text.Contains("밖에", StringComparison.Ordinal)),
-            Owner = owner.IsSomebody ? owner : owner with { Place = Scenes.Of(told, first, isSum) },
+            Owner = owner,
             Event = told.Events[index],
             Mood = mood.Mood,
-            IsCalledTotal = isSum || IsCalledTotal(told, first),
+            IsCalledTotal = isSum || Totals.IsCalled(told, first),
             EndsList = isSum,
             IsListed = entities.Any(other => other is { Kind: EntityKind.Total, Value: "by" }),
         };
@@ -237,54 +242,6 @@ internal sealed class ClaimReader
     private static bool IsOfYear(Told told, int index, BasisGuess basis) => basis.Name is "target"
         && told.FrameOf(index).Entities.ToArray().Any(entity => entity.Kind is EntityKind.Date
         && entity.Figure.Date.Date is { Start: { Day: null, Month: null } });
-
-    // "A F, B F 등 F", "A와 F를 맺는 등 F"
-    private static bool EndsList(Told told, int first)
-    {
-        int i = first - 1;
-        while (i > 0 && told.Entities[i] is { Case: Case.None, Name: not ("등" or ",") } between
-            && between.Kind is EntityKind.Total or EntityKind.Mark or EntityKind.Count or EntityKind.Outcome or EntityKind.Word)
-        {
-            i--;
-        }
-
-        if (i < 1 || (told.Entities[i].Name is not "등" && !told.Entities[i].Tail.StartsWith('등')))
-        {
-            return false;
-        }
-
-        int item = told.Entities[i].Kind is EntityKind.Amount ? i : i - 1;
-        while (item > 0 && !IsFigure(told.Entities[item]) && (told.Entities[item].Depth > told.Entities[i].Depth
-            || told.Entities[item].Kind is EntityKind.Outcome or EntityKind.Verb || told.Entities[item].Is('(') || told.Entities[item].Is(')')))
-        {
-            item--;
-        }
-
-        return IsFigure(told.Entities[item]);
-    }
-
-    private static bool IsFigure(Entity entity) => entity is { Kind: EntityKind.Amount } or { Kind: EntityKind.Count, Value: "deal" };
-
-    // 총 F, 모두 F, 합계 F
-    private static bool IsCalledTotal(Told told, int first)
-    {
-        var entities = told.Entities;
-        for (int i = first - 1; i >= 0 && i >= first - 4; i--)
-        {
-            var entity = entities[i];
-            if (entity is { Kind: EntityKind.Total, Value: "total" })
-            {
-                return true;
-            }
-
-            if (entity.Kind is not (EntityKind.Outcome or EntityKind.Mark or EntityKind.Word) || entity.Is(','))
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
 
     private static int Depth(Claim claim) => claim.Told.Entities[claim.Index].Depth;
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TradeMission.Domain.Reading.Entities;
 using TradeMission.Domain.Reading.Events;
 
@@ -73,7 +74,8 @@ internal static class OwnerReader
                     return new(entity, parties);
                 }
             }
-            else if (entity.IsPlace && !Scenes.IsOneOfMany(entities, i) && entity.Case is not (Case.To or Case.Other) && (entity.Case is not Case.Of || i == first - 1
+            else if (entity.IsPlace && (entity.Kind is EntityKind.Region || !Scenes.IsOneOfMany(entities, i))
+                && entity.Case is not (Case.To or Case.Other) && (entity.Case is not Case.Of || i == first - 1
                 || entities[i + 1].Name is "경우"))
             {
                 places.Add(entity);
@@ -88,7 +90,8 @@ internal static class OwnerReader
             parties.Add(company);
         }
 
-        return new(OnePlace(places) ?? (places.Count == 0 && parties.Count == 0 && areSeveral ? OfTopic(told, first) : null), parties);
+        var ofTopic = places.Count == 0 && parties.Count == 0 && areSeveral ? OfTopic(told, first) : null;
+        return new(OnePlace(places, entities) ?? ofTopic, parties);
     }
 
     // "배즙(나주 가람식품) 20만 달러", "가람(20만 달러)", "20만 달러의 협약을 가람과 맺었다": a name in the bracket before a figure or before
@@ -162,12 +165,12 @@ internal static class OwnerReader
         entity.IsPlace && IsBeforeMission(sentence.Entities, i)).Select(entity => entity.Name)).Distinct().Skip(1).Any();
 
     // "북미통상촉진단은" is of the region before the mission.
-    private static bool IsBeforeMission(System.Collections.Immutable.ImmutableArray<Entity> entities, int index) =>
-        index + 1 < entities.Length && entities[index + 1].Kind is EntityKind.Mission
+    private static bool IsBeforeMission(ImmutableArray<Entity> entities, int index) =>
+        index + 1 < entities.Length && entities[index + 1] is { Kind: EntityKind.Mission, Value: not "exportConsultation" }
             && entities[index].Case is Case.None or Case.Of or Case.Other;
 
-    // A country beside one of its cities is the city's; two places are none's.
-    private static Entity? OnePlace(List<Entity> places)
+    // A country beside one of its cities is the city's; two places are none's, and neither are "유럽 3개국".
+    private static Entity? OnePlace(List<Entity> places, ImmutableArray<Entity> entities)
     {
         if (places.Count > 1 && places.Find(place => place.Kind is EntityKind.City) is { } city
             && places.TrueForAll(place => place == city || (place.Kind is EntityKind.Country && place.Value == city.Value)))
@@ -175,7 +178,8 @@ internal static class OwnerReader
             return city;
         }
 
-        var region = places.FindLast(place => place.Kind is EntityKind.Region);
-        return places.Count == 1 ? places[0] : region ?? null;
+        var one = places.Count == 1 ? places[0] : places.FindLast(place => place.Kind is EntityKind.Region);
+        return one?.Kind is EntityKind.Region && entities[entities.IndexOf(one) + 1] is { Kind: EntityKind.Count, Figure: var figure }
+            && figure.Count.Count.Counter is "개국" ? null : one;
     }
 }

@@ -68,13 +68,14 @@ internal static class Scenes
     }
 
     /// <summary>Whether a place is one of several that share a particle: "방콕과 하노이에서", "태국(방콕), 베트남(하노이)의 2개국에".</summary>
-    internal static bool IsOneOfMany(ImmutableArray<Entity> entities, int index) => IsBeside(entities, index, -1) || IsBeside(entities, index, +1);
+    internal static bool IsOneOfMany(ImmutableArray<Entity> entities, int index) =>
+        IsBeside(entities, index, -1) || IsBeside(entities, index, +1);
 
     private static bool IsBeside(ImmutableArray<Entity> entities, int index, int step)
     {
         var own = entities[index];
-        bool isLinked = false;
-        for (int i = step > 0 ? index : index - 1; i >= 0 && i < entities.Length; i += step)
+        bool isLinked = step > 0 && own.Case is Case.With;
+        for (int i = index + step; i >= 0 && i < entities.Length; i += step)
         {
             var entity = entities[i];
             bool isOfOne = entity.Depth > own.Depth || entity.Is('(') || entity.Is(')')

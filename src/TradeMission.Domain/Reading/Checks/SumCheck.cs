@@ -62,7 +62,7 @@ internal static class SumCheck
             && (pair[0].TotalledUnder != pair[1].TotalledUnder || pair.Exists(fact => fact.Role is FigureRole.Total)));
     }
 
-    private static decimal? Value(Outcome fact) => fact.Amount is { Bounds.IsSingleValue: true, Lower: var value } ? value : null;
+    private static decimal? Value(Outcome fact) => fact.Amount is { Bounds: var bounds } ? Lists.Sums.ValueOf(bounds) : null;
 
     private static bool AddUp(Outcome total, List<Outcome> parts) =>
         parts.Count > 1 && parts.TrueForAll(part => Value(part) is not null)

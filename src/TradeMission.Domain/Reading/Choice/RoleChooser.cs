@@ -66,7 +66,7 @@ internal static class RoleChooser
     {
         int[] wholes = ListedSums(claims, group);
         SumTree.Grow([.. group.Select(i => claims[i].Value)], wholes, sum =>
-            sum.Parts.All(i => Owner.IsOver(claims[group[sum.Total]], claims[group[i]])));
+            Owner.IsOver(claims[group[sum.Total]], [.. sum.Parts.Select(i => claims[group[i]])]));
         for (int i = 0; i < group.Count; i++)
         {
             bool isTotal = wholes.Contains(i);
@@ -81,7 +81,21 @@ internal static class RoleChooser
             }
         }
 
+        foreach (var parts in Enumerable.Range(0, group.Count).Where(i => wholes[i] >= 0).GroupBy(i => wholes[i]))
+        {
+            claims[group[parts.Key]] = Owned(claims[group[parts.Key]], [.. parts.Select(i => claims[group[i]].Owner)]);
+        }
+
         group.ForEach(i => BreakDownAgain(claims, i));
+    }
+
+    // What several have is none of theirs, and what all have in one place is of it.
+    private static Claim Owned(Claim total, List<Owner> parts)
+    {
+        var places = parts.Select(part => part.Place).OfType<Entity>().DistinctBy(place => place.Name).ToList();
+        bool areSeveral = parts.Select(part => string.Join('|', part.Companies)).Distinct().Skip(1).Any();
+        var place = total.Owner.Place ?? (parts.TrueForAll(part => part.Place is not null) ? places[0] : null);
+        return total with { Owner = new(places.Count > 1 ? null : place, areSeveral ? [] : total.Owner.Companies) };
     }
 
     // "김 20만 달러, 조미김 90만 달러 등 총 332만 달러": what is listed before a sum is of it, though more is not told.

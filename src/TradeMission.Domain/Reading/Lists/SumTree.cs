@@ -11,11 +11,24 @@ internal static class SumTree
     /// <param name="fits">Whether a figure can be the sum of certain others.</param>
     internal static List<Sums.Sum> Grow(IReadOnlyList<decimal?> values, int[] wholes, Func<Sums.Sum, bool> fits)
     {
+        // The longest sums first, or the smallest: whichever leaves fewer figures that are part of none.
+        var (longest, smallest) = (wholes.ToArray(), wholes.ToArray());
+        var byLength = Grow(values, longest, fits, sum => sum.Parts.Count);
+        var bySize = Grow(values, smallest, fits, sum => -values[sum.Total].GetValueOrDefault());
+        bool isBySize = (smallest.Count(whole => whole >= 0), bySize.Count).CompareTo(
+            (longest.Count(whole => whole >= 0), byLength.Count)) > 0;
+        (isBySize ? smallest : longest).CopyTo(wholes, 0);
+        return isBySize ? bySize : byLength;
+    }
+
+    private static List<Sums.Sum> Grow(IReadOnlyList<decimal?> values, int[] wholes, Func<Sums.Sum, bool> fits,
+        Func<Sums.Sum, decimal> rank)
+    {
         List<Sums.Sum> found = [];
         for (int round = 0; round < MostRounds; round++)
         {
             decimal?[] open = [.. values.Select((value, i) => wholes[i] < 0 ? value : null)];
-            if (Sums.Find(open, fits) is not { } sum)
+            if (Sums.Find(open, fits, rank) is not { } sum)
             {
                 break;
             }

@@ -1,3 +1,5 @@
+using TradeMission.Domain.Quantities;
+
 namespace TradeMission.Domain.Reading.Lists;
 
 /// <summary>Finds totals by arithmetic: a figure that equals others of its kind, exactly, rounded or cut off.</summary>
@@ -5,16 +7,22 @@ internal static class Sums
 {
     // A group is bounded, so that the search of its runs stays cheap.
     private const int MostFigures = 40;
+    private const decimal Largest = 1e24m;
 
     /// <summary>A total with its parts, as indices of the figures.</summary>
     internal sealed record Sum(int Total, IReadOnlyList<int> Parts, bool IsExact);
 
-    /// <summary>The sum that holds among some figures, the one with the most parts; null where none does.</summary>
+    /// <summary>The one value of a figure that can be added; null where it is a bound, or beyond all that is traded.</summary>
+    internal static decimal? ValueOf(Bounds bounds) => bounds is { IsSingleValue: true, Lower: { } value and < Largest } ? value : null;
+
+    /// <summary>The sum that holds among some figures, exactly if one does, then the one with the most parts; null for none.</summary>
     /// <param name="values">The figures in the order of the text; a null is skipped.</param>
     /// <param name="fits">Whether a figure can be the sum of certain others; null where any can.</param>
-    internal static Sum? Find(IReadOnlyList<decimal?> values, Func<Sum, bool>? fits = null)
+    /// <param name="rank">What makes one sum better than another; null for the number of its parts.</param>
+    internal static Sum? Find(IReadOnlyList<decimal?> values, Func<Sum, bool>? fits = null, Func<Sum, decimal>? rank = null)
     {
         int count = Math.Min(values.Count, MostFigures);
+        rank ??= sum => sum.Parts.Count;
         Sum? best = null;
         for (int total = 0; total < count; total++)
         {
@@ -26,7 +34,7 @@ internal static class Sums
             for (int first = 0; first < count; first++)
             {
                 if (Run(values, count, total, first) is { } sum
-                    && (best is null || (sum.IsExact, sum.Parts.Count).CompareTo((best.IsExact, best.Parts.Count)) > 0)
+                    && (best is null || (sum.IsExact, rank(sum)).CompareTo((best.IsExact, rank(best))) > 0)
                     && fits?.Invoke(sum) is not false)
                 {
                     best = sum;
