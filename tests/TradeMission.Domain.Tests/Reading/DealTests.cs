@@ -10,6 +10,7 @@ public class DealTests
     [InlineData("가람푸드는 시암상회(SIAM)와 배즙 등 30만 달러어치의 수출협약을 맺었다.")]
     [InlineData("가람푸드는 시암상회(SIAM)사와 30만 달러어치의 수출협약을 맺었다.")]
     [InlineData("가람푸드는 30만 달러어치의 수출협약을 시암상회와 맺었다.")]
+    [InlineData("가람푸드는 시암상회(SIAM)사로부터는 30만 달러어치의 발주를 받았다.")]
     [InlineData("가람푸드는 시암상회로부터는 30만 달러어치의 발주를 받았다.")]
     public void Both_sides_of_a_deal_are_its_parties(string sentence) =>
         Drafts.OutcomesAfter(sentence).Should().ContainSingle().Which.Parties.Select(party => party.Name)
@@ -54,6 +55,16 @@ public class DealTests
     [Fact]
     public void How_many_meetings_were_held_is_none() =>
         Drafts.After("현지에서 2회 상담회를 열었다.").Achievements.Should().BeEmpty();
+
+    [Fact]
+    public void A_number_that_is_told_again_with_its_amount_is_one_figure() =>
+        Drafts.OutcomesAfter("현지에서 상담 152건을 벌였다. 모두 152건, 955만 달러의 수출 상담을 벌였다고 밝혔다.").Should().ContainSingle()
+            .Which.Count!.Value.Lower.Should().Be(152);
+
+    [Fact]
+    public void What_stands_before_a_bracket_with_a_particle_behind_has_none_itself() =>
+        Drafts.After("시암프로(SIAMPRO)와 30만 달러의 업무협약을 맺었다.").Agreements.Should().ContainSingle()
+            .Which.Value.Parties.Single().Name.Should().Be("시암프로");
 
     [Fact]
     public void What_a_figure_was_before_it_changed_is_an_earlier_one() =>

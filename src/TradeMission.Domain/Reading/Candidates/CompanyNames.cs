@@ -64,9 +64,12 @@ internal sealed partial class CompanyNames
             return null;
         }
 
-        string stem = Stem(passage.Sentence.Chunks[entity.Chunk]);
+        string stem = entity.Kind is EntityKind.Word ? entity.Name : Stem(passage.Sentence.Chunks[entity.Chunk]);
         bool isListed = isJoined && entity is { Kind: EntityKind.Word, Case: Case.None } && passage.Entities[index + 1].Is(',');
-        bool isOther = entity.Case is Case.With || passage.WordAt(index).Contains("로부터", StringComparison.Ordinal);
+        // 가람으로부터, and 가람(GARAM)사로부터; not 처음부터.
+        string word = passage.WordAt(index);
+        bool isOther = entity.Case is Case.With || (entity.Case is Case.From && (word.Contains("로부터", StringComparison.Ordinal)
+            || !word.EndsWith("부터", StringComparison.Ordinal)));
         bool isWith = isOther || (entity is { Kind: EntityKind.Word, Case: Case.At } && isSigned) || isListed;
         bool isFirm = known.Contains(stem) || IsInitial(stem) || (stem.Length > 2 && stem[^1] is '사' or '社' && isWith && IsOther(stem))
             || (isListed && IsStrong(stem))

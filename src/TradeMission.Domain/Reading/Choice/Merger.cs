@@ -52,7 +52,7 @@ internal static class Merger
             }
         }
 
-        return Converted(Sharpened(merged));
+        return Converted(Numbered(Sharpened(merged)));
     }
 
     // Of at least three figures of one kind in a sentence each is told of somebody or something of its own, but for their sum.
@@ -65,6 +65,14 @@ internal static class Merger
     private static bool IsApart(Claim one, Claim other, HashSet<Claim> items) => (items.Contains(one) || items.Contains(other))
         && !one.Told.IsTitle && !other.Told.IsTitle && !one.IsCalledTotal && !other.IsCalledTotal
         && !(one.Owner.IsSomebody && one.Owner.Key == other.Owner.Key);
+
+    // A number that another sentence tells with its amount.
+    private static List<Claim> Numbered(List<Claim> claims)
+    {
+        bool IsTold(Claim number) => number.Amount is null && claims.Exists(other => other is { Amount: not null, Count: not null }
+            && IsSameBut(number, other));
+        return claims.Count <= MostConverted ? claims.FindAll(claim => !IsTold(claim)) : claims;
+    }
 
     // "500만 달러 이상", "약 500만 달러" is what another sentence tells to the dollar.
     private static List<Claim> Sharpened(List<Claim> claims)

@@ -195,9 +195,10 @@ internal sealed partial class Tagger
 
         if (found.Count == before && offset < text.Length)
         {
-            // What a bracket ends in has no particle: (나주 한빛한과).
+            // What a bracket ends in has no particle, (나주 한빛한과), nor has what has one behind its bracket: 한빛프로(HP)와.
             var particle = Case.None;
-            bool isWhole = index + 1 < sentence.Chunks.Length && sentence.Chunks[index + 1].Is(')');
+            bool isWhole = index + 1 < sentence.Chunks.Length && (sentence.Chunks[index + 1].Is(')')
+                || (sentence.Chunks[index + 1].Is('(') && CaseBehind(index, "") is not Case.None));
             var stem = isWhole ? text.AsSpan(offset) : Particles.Strip(text.AsSpan(offset), out particle);
             Add(EntityKind.Word, index, chunk.Start + offset, chunk.Start + offset + stem.Length, stem.ToString(), "", particle is Case.None
                 ? CaseBehind(index, "") : particle);

@@ -95,7 +95,8 @@ internal static class LoneAgreements
         if (Verb(sentence, index) is not { } at)
         {
             // "방콕사와 MOU체결(4월 26일), …": a point of a schedule.
-            return StartsWith(noun.Tail, Deeds) && index + 1 < sentence.Entities.Length && sentence.Entities[index + 1].Kind is EntityKind.Mark;
+            return StartsWith(noun.Tail, Deeds) && index + 1 < sentence.Entities.Length
+                && sentence.Entities[index + 1].Kind is EntityKind.Mark;
         }
 
         var verb = sentence.Entities[at];

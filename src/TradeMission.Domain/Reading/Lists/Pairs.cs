@@ -64,7 +64,8 @@ internal static class Pairs
             {
                 marks = Math.Max(marks, 2);
             }
-            else if ((step > 0 && IsInner(entities, amount, entity)) || IsConversion(entity, entities[amount]) || entity is { Kind: EntityKind.Total, Value: "total" })
+            else if ((step > 0 && IsInner(entities, amount, entity)) || IsConversion(entity, entities[amount])
+                || entity is { Kind: EntityKind.Total, Value: "total" })
             {
                 continue;
             }
@@ -90,6 +91,7 @@ internal static class Pairs
 
     // What the scanner links, and other money in a bracket behind the amount.
     private static bool IsConversion(Entity entity, Entity? amount = null) => entity.Kind is EntityKind.Amount
-        && (entity.Figure.Amount.ConversionOf is not null || (amount is not null && entity.Depth > amount.Depth && entity.Start > amount.Start
+        && (entity.Figure.Amount.ConversionOf is not null || (amount is not null
+        && entity.Depth > amount.Depth && entity.Start > amount.Start
         && entity.Figure.Amount.Amount.Currency != amount.Figure.Amount.Amount.Currency));
 }
