@@ -3,6 +3,7 @@ using TradeMission.Domain.Korean.Lexing;
 using TradeMission.Domain.Korean.Meaning;
 using TradeMission.Domain.Korean.Words;
 using TradeMission.Domain.Parsing;
+using TradeMission.Domain.Quantities;
 
 namespace TradeMission.Domain.Korean;
 
@@ -231,7 +232,7 @@ internal ref struct FigureScanner
             }
 
             // 마이너스 최대 5억: of a loss, or of a debt?
-            if (sign == Sign.Minus && Qualifiers.IsBound(reading.Qualifier) && isQualified)
+            if (sign == Sign.Minus && isQualified && (Qualifiers.IsBound(reading.Qualifier) || reading.Qualifier == Qualifier.Indefinite))
             {
                 return false;
             }

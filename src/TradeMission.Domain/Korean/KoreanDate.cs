@@ -29,7 +29,10 @@ namespace TradeMission.Domain.Korean;
 /// <item>A month without a year is of the reference date's year, or of the year named just before it that it is joined to: "2023년 3월 5일과 4월
 /// 2일", "지난해 3월과 9월"; of the year of a month named before it in the sentence, "2022년 3월 착공해 8월 준공했다"; of one named before where
 /// the verb tells that it is over. Where the verb breaks the tense and the same month of the year beside it is at most a hundred days away,
-/// it is that one: "1월 6일 떠난다" in December.</item>
+/// it is that one: "1월 6일 떠난다" in December. One that is over is of the year to come that the sentence names, "내년 시험은 3월 4일", and a
+/// quarter far ahead of the one that is just over, "4분기 매출" in February.</item>
+/// <item>A year or a month that is a line of its own is that of the items under it: "◇2013년 ▲3월 5일 파견"; and days that begin lines go on in
+/// the year of the line before.</item>
 /// <item>An unread word of time directly before a day or a month ("전전달 24일") leaves open what it says. What stands behind a month or a year
 /// and names only some of its days (초, 중순, 여름, 첫 주, 이전, 회계연도) gives no span; 이후 is from it on.</item>
 /// <item>In a range, what one side leaves out is taken from the other: an end day below the start day is of the next month,

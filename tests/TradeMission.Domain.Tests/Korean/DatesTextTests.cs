@@ -44,6 +44,9 @@ public class DatesTextTests
     [MemberData(nameof(DatesSentences.RelativeWords), MemberType = typeof(DatesSentences))]
     [MemberData(nameof(DatesSentences.Weeks), MemberType = typeof(DatesSentences))]
     [MemberData(nameof(DatesSentences.Parts), MemberType = typeof(DatesSentences))]
+    [MemberData(nameof(DatesSentences.Headings), MemberType = typeof(DatesSentences))]
+    [MemberData(nameof(DatesSentences.YearsAhead), MemberType = typeof(DatesSentences))]
+    [MemberData(nameof(DatesSentences.SaidAgain), MemberType = typeof(DatesSentences))]
     [MemberData(nameof(DatesSentences.LengthsOnly), MemberType = typeof(DatesSentences))]
     public void Dates_are_found_in_their_place_with_their_value(string reference, string marked, string values)
     {

@@ -7,11 +7,18 @@ public class CompanyListTests
     [InlineData("공기청정기 제조기업 가람소프트, 과자류 제조기업 나래푸드, 방수 가공업체 다온이엔에프 등 3개 기업이 참여했다.", "가람소프트, 나래푸드, 다온이엔에프")]
     [InlineData("참가업체는 다음과 같다. ▲가람산업사(나주) ▲나래금속(목포) ▲다온공예(여수)", "가람산업사, 나래금속, 다온공예")]
     [InlineData("가람식품, 나래물산, 푸른새벽, 다온 떡집 총 4개 업체가 참가했다.", "가람식품, 나래물산, 푸른새벽, 다온 떡집")]
-    [InlineData("한국가람산업을 비롯해 나래산업(주), 다온트레이딩 등 3개 업체가 참가했다.", "나래산업, 한국가람산업, 다온트레이딩")]
+    [InlineData("한국가람산업을 비롯해 나래산업(주), 다온트레이딩 등 3개 업체가 참가했다.", "한국가람산업, 나래산업, 다온트레이딩")]
     [InlineData("㈜가람, ㈜나래, 하늘빛 등 미용기구, 화장품 등을 생산하는 지역기업이 참가했다.", "가람, 나래, 하늘빛")]
     [InlineData("㈜가람오에이, ㈜나래로, ㈜다온 등 3개사가 참가했다.", "가람오에이, 나래로, 다온")]
-    [InlineData("가람식품의 배즙, 홍삼즙 80만 달러, 나래푸드의 과자 20만 달러, 하늘의 한과 10만 달러를 계약했다.", "나래푸드, 가람식품, 하늘")]
+    [InlineData("가람식품의 배즙, 홍삼즙 80만 달러, 나래푸드의 과자 20만 달러, 하늘의 한과 10만 달러를 계약했다.", "가람식품, 나래푸드, 하늘")]
     [InlineData("가람영농조합법인은 배즙을 10만 달러 계약했다.", "가람영농조합법인")]
+    [InlineData("주식회사 가람, 어업회사법인 나래김 주식회사, 다온협동조합 등이 참가했다.", "가람, 나래김, 다온협동조합")]
+    [InlineData("하늘들 농업회사법인(주), (주)나래, 농업회사법인(주)들마루의 3개 업체가 참가했다.", "하늘들, 나래, 들마루")]
+    [InlineData("세척기의 가람시티, 옷걸이와 빗자루의 나래, 과자의 다온푸드 등 3개 기업이 참가했다.", "가람시티, 나래, 다온푸드")]
+    [InlineData("\n○ 참가 : 4개사 - 가람기어, 나래상사, 다온하이텍(주), ㈜라온메탈", "가람기어, 나래상사, 다온하이텍, 라온메탈")]
+    [InlineData("여느 초청행사와 달리 경쟁력이 있는 ㈜가람, ㈜나래 등 12개 기업을 골랐다.", "가람, 나래")]
+    [InlineData("배즙(나주 가람식품) 20만 달러, 한과(나래상사) 10만 달러, 쌀(들마루) 3만 달러를 계약했다.", "가람식품, 나래상사, 들마루")]
+    [InlineData("가람은(배즙) 20만 달러, 나래푸드(한과) 10만 달러, 다온상사(김) 3만 달러를 계약했다.", "가람, 나래푸드, 다온상사")]
     [InlineData("유관기관, 가람중공업 나래자동차 다온상사등 민간기업이 참가했다.", "가람중공업, 나래자동차, 다온상사")]
     public void The_names_of_a_list_are_companies(string sentence, string names) =>
         string.Join(", ", Drafts.After(sentence).Companies.Select(company => company.Value.Name)).Should().Be(names);
@@ -19,9 +26,19 @@ public class CompanyListTests
     [Theory]
     [InlineData("영유아 이유식, 과일 통조림 등을 만드는 13개 기업이 참가했다.")]
     [InlineData("공예품을 생산하는 업체가 32만 달러의 계약을 맺었다.")]
+    [InlineData("부문별로는 과일음료 30만 달러, 전통식품 20만 달러, 차류 5만 달러를 계약했다.")]
+    [InlineData("현지에서 조명용 LED 제어시스템 30만 달러의 계약을 맺었다.")]
+    [InlineData("방콕에 매장을 둔 시암식품이 30만 달러의 계약을 맺었다.")]
     [InlineData("현지 수입업체 가람과 30만 달러의 계약을 맺었다.")]
     public void What_is_made_and_whom_they_meet_is_no_company_that_takes_part(string sentence) =>
         Drafts.After(sentence).Companies.Should().BeEmpty();
+
+    [Theory]
+    [InlineData("금고를 만드는 가람의 박도환 부사장은 계약을 앞두고 있다고 말했다.", "가람")]
+    [InlineData("나주에 있는 가람헬스케어는 대학과 계약을 협의했다.", "가람헬스케어")]
+    [InlineData("밸브 업체 KRC社 대표이사는 계약을 앞두고 있다고 말했다.", "KRC社")]
+    public void What_tells_of_a_company_names_it(string sentence, string name) =>
+        Drafts.After(sentence).Companies.Should().ContainSingle().Which.Value.Name.Should().Be(name);
 
     [Theory]
     [InlineData("파견 업체는 모두 6곳으로 나주의 4개 업체와 목포의 2개 업체다.", 6)]

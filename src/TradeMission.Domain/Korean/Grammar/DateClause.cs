@@ -1,3 +1,4 @@
+using System.Globalization;
 using TradeMission.Domain.Korean.Lexing;
 using TradeMission.Domain.Korean.Words;
 
@@ -8,6 +9,7 @@ internal static class DateClause
 {
     private const int Longest = 24;
     private const int LongestBracket = 12;
+    private const int LongestSentence = 200;
     private const char Born = '\uC0DD';
     private const int FinalSs = 20;
 
@@ -53,7 +55,10 @@ internal static class DateClause
                 at++;
             }
 
-            at++;
+            if (!tokens.IsCloseBracket(at++))
+            {
+                return false;
+            }
         }
 
         // "8월 20일 1540.71 이후"
@@ -64,30 +69,64 @@ internal static class DateClause
 
         bool isBirth = tokens[at].IsGlued && tokens.Characters.Read(tokens[at].Start, out _) == Born;
         return isBirth || tokens.Is(at, DateWord.Since) || tokens.Is(at, DateWord.AsOf)
-            || (tokens.Is(at, DateWord.NotADay) && DateSide.IsWritten(ref tokens, at));
+            || DateSide.IsBounded(ref tokens, at);
     }
+
+    /// <summary>Whether a line, or an item of a list, begins with a token: "▲3월 13일 …".</summary>
+    internal static bool BeginsItem(scoped ref Lexer tokens, int at) =>
+        BeginsLine(ref tokens, at) || IsBullet(ref tokens, at - 1)
+            || (tokens[at - 1].Kind == TokenKind.Mark && BeginsLine(ref tokens, at - 1));
+
+    /// <summary>Whether a line, or an item of a list, begins with a token and ends before another: "◇2013년 ▲3월 13일 …".</summary>
+    internal static bool IsItem(scoped ref Lexer tokens, int first, int next) =>
+        (EndsLine(tokens[next]) || IsBullet(ref tokens, next) || (tokens[next].Kind == TokenKind.Mark && EndsLine(tokens[next + 1])))
+            && BeginsItem(ref tokens, first);
+
+    private static bool EndsLine(in Token next) => next.IsEnd || next.Gap == Gap.Hard;
+
+    private static bool BeginsLine(scoped ref Lexer tokens, int at)
+    {
+        char before = ' ';
+        for (int place = tokens[at].Start; before == ' ';)
+        {
+            before = tokens.Characters.ReadBefore(place, out place);
+        }
+
+        return before is Characters.End or '\n' or '\r';
+    }
+
+    private static bool IsBullet(scoped ref Lexer tokens, int at) =>
+        tokens[at].Mark is not '\0' and var mark && char.GetUnicodeCategory(mark) == UnicodeCategory.OtherSymbol;
 
     /// <summary>Whether a token stands in brackets.</summary>
-    internal static bool IsInBrackets(scoped ref Lexer tokens, int at)
+    internal static bool IsInBrackets(scoped ref Lexer tokens, int at) => SkipBracket(ref tokens, at) != at;
+
+    /// <summary>The token before the bracket in which a token stands; the token itself if it stands in none.</summary>
+    internal static int SkipBracket(scoped ref Lexer tokens, int at)
     {
-        int first = at - LongestBracket;
-        while (at > first && tokens[at].Mark is not ('(' or ')') && !tokens[at].IsEnd)
+        int open = at;
+        while (at - open < LongestBracket && tokens[open].Mark is not ('(' or ')') && !tokens[open].IsEnd)
         {
-            at--;
+            open--;
         }
 
-        return tokens[at].Mark is '(';
+        return tokens[open].Mark is '(' ? open - 1 : at;
     }
 
-    /// <summary>Whether no sentence ends between a place and a token, as far as the tokens before it are known.</summary>
-    internal static bool IsOneSentence(scoped ref Lexer tokens, int start, int at)
+    /// <summary>Whether two places are near, and no sentence and no line ends between them.</summary>
+    internal static bool IsOneSentence(scoped ref Lexer tokens, int start, int end)
     {
-        while (tokens[at].Gap <= Gap.Line && tokens[at].Start >= start && !EndsSentence(ref tokens, at))
+        bool isPoint = false;
+        bool isOne = end - start <= LongestSentence;
+        for (int place = start; isOne && place < end;)
         {
-            at--;
+            bool endsLine = tokens.EndsLine(place);
+            char c = tokens.Characters.Read(place, out place);
+            isOne = !(endsLine || c is '?' or '!' || (isPoint && !char.IsLetterOrDigit(c)));
+            isPoint = c == '.';
         }
 
-        return tokens[at].Start < start && !tokens[at].IsEnd;
+        return isOne;
     }
 
     /// <summary>Whether a sentence ends with a token.</summary>

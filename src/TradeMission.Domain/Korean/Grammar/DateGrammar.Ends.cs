@@ -24,6 +24,9 @@ internal partial struct DateGrammar
             return EndsFigure(ref tokens, next);
         }
 
+        // "토요일인 8일부터 일요일인 9일까지"
+        first += tokens.Is(first, DateWord.Weekday) && tokens.Is(first + 1, DateWord.Apposition) && tokens[first + 2].IsNear ? 2 : 0;
+
         // "다음 주 월요일부터 수요일까지"
         if (figure.First.Weekday > 0 && tokens.Is(first, DateWord.Weekday))
         {

@@ -19,6 +19,7 @@ internal partial struct DateGrammar
         }
 
         bool hasClock = DateClock.TrySkip(ref tokens, at, out int behind);
+        behind += tokens.Is(behind, DateWord.DayTail) && tokens.Kind(behind + 1) is DateWord.From or DateWord.Until ? 1 : 0;
         ref readonly var link = ref tokens[behind];
         if (tokens.Is(behind, DateWord.Until))
         {
@@ -56,7 +57,9 @@ internal partial struct DateGrammar
             return true;
         }
 
-        bool isRead = TryReadLast(ref tokens, behind + 1, out int next);
+        // "6월 10일 - 6월 민주 항쟁"
+        bool isRead = TryReadLast(ref tokens, behind + 1, out int next)
+            && !(figure.First.Day > 0 && figure.Last is { Day: 0, Month: > 0 } && figure.Last.Month == figure.First.Month);
         bool isClosed = TrySkipUntil(ref tokens, next, out int until);
         bool isLast = isMark ? !hasClock || figure.Last.Month > 0 || tokens.IsUnit(next - 1, DateUnit.Day)
             : isClosed && (isFrom || tokens.Kind(next) == DateWord.Between);

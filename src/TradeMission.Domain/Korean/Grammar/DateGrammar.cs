@@ -74,13 +74,14 @@ internal partial struct DateGrammar
         return hasWord ? first - 1 : first;
     }
 
-    // Not inside of 제3일, A4, 3.5, and not inside of a word.
+    // Not inside of 제3일, A4, 3.5, and not inside of a word; no date begins with 영.
     private static bool StandsFree(scoped ref Lexer tokens, int first)
     {
         ref readonly var before = ref tokens[first - 1];
-        if (!tokens[first].IsGlued)
+        bool isZero = tokens[first].Is(WordClass.Digit) && Lexicon.Value(tokens[first].Row) == 0;
+        if (!tokens[first].IsGlued || isZero)
         {
-            return true;
+            return !isZero;
         }
 
         // "2순위,10일", not 1,234
@@ -110,7 +111,8 @@ internal partial struct DateGrammar
             return first - 2 >= floor;
         }
 
-        if (IsOfLength(ref tokens, first - 1))
+        // "조업일수는 14일", "조업일수(14일)"
+        if (WordEnds.StemTells(ref tokens, tokens.IsOpenBracket(first - 1) ? first - 2 : first - 1, Context.Span))
         {
             return IsOnlyDay(ref tokens, first) && !tokens.IsRangeMark(first + 1) && !tokens.IsRangeMark(first + 2);
         }
@@ -122,25 +124,11 @@ internal partial struct DateGrammar
             DateWord.Within => tokens.IsUnit(first - 2, DateUnit.Day) && tokens[first - 3].IsDigits,
             DateWord.Unit => tokens[first - 2].IsDigits && tokens.Unit(first - 1) is var unit
                 && (unit is DateUnit.Year or DateUnit.Months or DateUnit.Week || (unit is DateUnit.Month && first - 1 >= floor)),
-            DateWord.Nth => IsOnlyDay(ref tokens, first),
-            DateWord.Leave => tokens.Value(first - 1) == 0 && IsOnlyDay(ref tokens, first),
+            DateWord.Nth or DateWord.Leave => IsOnlyDay(ref tokens, first),
             DateWord.BeforeLength => tokens.Value(first - 1) < 2 && IsOnlyDay(ref tokens, first),
             DateWord.Since => tokens.Value(first - 1) == 2 && IsOnlyDay(ref tokens, first),
             _ => false,
         };
-    }
-
-    // "조업일수는 14일"
-    private static bool IsOfLength(scoped ref Lexer tokens, int before)
-    {
-        ref readonly var token = ref tokens[before];
-        var characters = tokens.Characters;
-        characters.ReadBefore(token.End, out int end);
-        characters.ReadBefore(end, out int start);
-        characters.ReadBefore(start, out start);
-        int row = token.Kind == TokenKind.Hangul ? WordEnds.Find(characters, start, end) : 0;
-        return Lexicon.Date(row) == DateWord.Leave && Lexicon.DateValue(row) == 1
-            && Lexicon.Is(WordEnds.LastRow(ref tokens, token), WordClass.Particle);
     }
 
     // a day or 2~3일, without 부터 and 까지
@@ -170,7 +158,9 @@ internal partial struct DateGrammar
         }
 
         ReadLength(ref tokens);
-        figure.IsRecurring |= tokens.Is(at, DateWord.Every);
+        // 15일마다; 7월 17일(음력)
+        figure.IsRecurring |= tokens.Is(at, DateWord.Every)
+            || (tokens.IsOpenBracket(at) && tokens.Kind(at + 1) == DateWord.Term && tokens.IsCloseBracket(at + 2));
         return true;
     }
 
@@ -270,7 +260,7 @@ internal partial struct DateGrammar
         ref readonly var before = ref tokens[first - 1];
         if (!tokens[first].IsNear || before.Kind is not (TokenKind.Hangul or TokenKind.Digits))
         {
-            return true;
+            return !(tokens.IsRangeMark(first - 1) && tokens.IsUnit(first - 2, DateUnit.Day));
         }
 
         bool isParticle = before.Is(WordClass.Particle) || Lexicon.Is(WordEnds.LastRow(ref tokens, before), WordClass.Particle);

@@ -45,21 +45,22 @@ internal partial struct DateSide
         char mark = tokens[second - 1].Mark;
         int end = second + 3;
         parts.IsHyphenated = true;
-        return TryNumber(ref tokens, second, isGlued: true, out int month) && tokens[second + 1].Mark == mark && tokens[second + 1].IsGlued
-            && TryNumber(ref tokens, second + 2, isGlued: true, out int day)
+        return tokens[second].IsGlued && tokens[second + 1].Mark == mark && tokens.EndsWord(end)
             && (mark == '/' || year is >= FirstBareYear and <= LastBareYear || tokens[second].Digits + tokens[second + 2].Digits == 4)
-            && tokens.EndsWord(end)
             && !(tokens[end].IsGlued && (tokens[end].Mark is '/' || tokens[end].Mark == mark) && IsDigitsGlued(ref tokens, end + 1))
-            && Accept(ref tokens, year, month, day, end);
+            && ReadPair(ref tokens, year, second);
     }
+
+    // 04-10, 4/10
+    private bool ReadPair(scoped ref Lexer tokens, int year, int first) =>
+        TryNumber(ref tokens, first, isGlued: false, out int month) && tokens[first + 1].IsGlued
+            && TryNumber(ref tokens, first + 2, isGlued: true, out int day) && Accept(ref tokens, year, month, day, first + 3);
 
     /// <summary>The 04-10 of "2024-04-07 ~ 04-10".</summary>
     internal static bool TryReadShort(scoped ref Lexer tokens, int first, out DateParts parts)
     {
         var side = new DateSide { at = first };
-        bool isRead = TryNumber(ref tokens, first, isGlued: false, out int month) && tokens[first].Digits == 2
-            && tokens[first + 1] is { IsGlued: true, Mark: '-' or '/' }
-            && TryNumber(ref tokens, first + 2, isGlued: true, out int day) && side.Accept(ref tokens, 0, month, day, first + 3);
+        bool isRead = tokens[first].Digits == 2 && tokens[first + 1].Mark is '-' or '/' && side.ReadPair(ref tokens, 0, first);
         parts = side.Place(ref tokens);
         return isRead;
     }

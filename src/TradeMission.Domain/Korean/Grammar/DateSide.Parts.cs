@@ -30,7 +30,7 @@ internal partial struct DateSide
 
         switch (tokens.Kind(part))
         {
-            case DateWord.NthDay when parts.IsOfMonth:
+            case DateWord.NthDay when parts.IsOfMonth || (parts.NamesYear && parts is { Quarter: 0, Half: 0 }):
                 parts.Nth = tokens.Value(part);
                 break;
             // 작년 동월, 작년 같은 달: the month that was named last
@@ -129,10 +129,18 @@ internal partial struct DateSide
             isNote |= parts.Relative is DateUnit.Day && tokens.IsUnit(next, DateUnit.Day) && tokens[next - 1].IsDigits;
             if (tokens.IsCloseBracket(next))
             {
+                ReadSaidAgain(ref tokens);
                 at = isNote ? next + 1 : at;
                 return;
             }
         }
+    }
+
+    // 다음날(12월 1일): which day that is, the bracket says.
+    private void ReadSaidAgain(scoped ref Lexer tokens)
+    {
+        bool isOfMemory = parts.Origin == DateOrigin.Memory && parts.Relative is DateUnit.Day;
+        parts = isOfMemory && TryRead(ref tokens, at + 1, out var said) ? said : parts;
     }
 
     /// <summary>A weekday in brackets: (일), (월요일).</summary>

@@ -60,7 +60,7 @@ internal partial struct DateSide
         int unit = isPart ? first + 3 : first + 1;
         bool isShared = !isPart && IsShared(ref tokens, unit, DateUnit.Quarter, 1);
         next = isShared ? unit : unit + 1;
-        bool isInARow = tokens.Is(next, DateWord.NotADay) && IsWritten(ref tokens, next);
+        bool isInARow = IsBounded(ref tokens, next);
         return isShared || (TryUnit(ref tokens, unit, DateUnit.Quarter, out _) && !isInARow)
             || (parts.Year > 0 && tokens.Kind(unit) == DateWord.QuarterLatin && tokens[unit].IsGlued);
     }
@@ -120,8 +120,8 @@ internal partial struct DateSide
     {
         bool mayBeLength = year is < FirstBareYear or > LastBareYear || year % 100 == 0;
         bool isLong = tokens[next].IsNear && tokens.EndsWord(next + 1)
-            && tokens.Kind(next) is DateWord.NotAYear or DateWord.NotADay or DateWord.Ago or DateWord.Later or DateWord.Duration
-            && IsWritten(ref tokens, next);
+            && (tokens.Kind(next) is DateWord.NotAYear or DateWord.Ago or DateWord.Later or DateWord.Duration
+                || IsBounded(ref tokens, next));
         return isLong && mayBeLength;
     }
 
@@ -131,7 +131,11 @@ internal partial struct DateSide
         bool isPer = tokens[next].IsGlued && (tokens[next].IsDigits || tokens[next].Tells(Context.Per));
         bool isEach = value == 1 && tokens[next - 3].Is(WordClass.Counter) && tokens[next - 4].IsDigits && tokens[next - 4].Value == 1;
         bool isShare = tokens.Is(next, DateWord.Within) && tokens[next + 1].IsDigits && tokens.IsUnit(next + 2, DateUnit.Day);
-        if (isPer || isEach || isShare || DateLength.IsDuration(ref tokens, next, out _))
+
+        // "선거일 전 30일인 14일"
+        bool isDistance = tokens.Is(next, DateWord.Apposition) && tokens[next + 1].IsDigits && tokens.IsUnit(next + 2, DateUnit.Day);
+        bool isLength = DateLength.IsDuration(ref tokens, next, out _) && !IsOfMonth(ref tokens, next - 2);
+        if (isPer || isEach || isShare || isDistance || isLength)
         {
             return true;
         }
@@ -148,20 +152,29 @@ internal partial struct DateSide
         return tokens[behind].IsNear && ((hasParticle && IsBounding(ref tokens, behind)) || tokens.Kind(behind) switch
         {
             DateWord.NotADay when tokens.Value(behind) is 1 or 2 => value > 0,
-            DateWord.NotADay => !hasParticle && tokens.EndsWord(behind + 1) && IsWritten(ref tokens, behind),
+            DateWord.NotADay => !hasParticle && tokens.EndsWord(behind + 1) && IsBounded(ref tokens, behind),
             DateWord.Ago or DateWord.Later => !hasParticle && tokens.EndsWord(behind + 1),
+            DateWord.Past => !tokens[behind + 1].IsDigits,
             DateWord.PerDay or DateWord.BeforeLength => (value == 1 || tokens.Value(behind) == 1) && !hasParticle,
-            _ => value == 1 && !hasParticle && IsTimes(ref tokens, behind),
+            _ => !hasParticle && (value == 1 ? IsTimes(ref tokens, behind) : IsHours(ref tokens, behind)),
         });
     }
+
+    // The 20 of "8월 1~20일간".
+    private static bool IsOfMonth(scoped ref Lexer tokens, int last) =>
+        tokens.IsRangeMark(last - 1) && tokens[last - 2].IsDigits && tokens.Unit(last - 3) == DateUnit.Month;
 
     // 3일을 넘으면, 3일을 초과하는
     private static bool IsBounding(scoped ref Lexer tokens, int at) =>
         tokens[at].Is(WordClass.Verb) && Lexicon.Verb(tokens[at].Row) is Claim.MoreThan or Claim.LessThan;
 
-    /// <summary>Whether a word behind a date is written as it must be: 15일 만에, but not 15일 만 20세.</summary>
-    internal static bool IsWritten(scoped ref Lexer tokens, int at) =>
-        tokens.Value(at) != 4 || WordEnds.IsParticle(ref tokens, at + 1);
+    /// <summary>Whether a word makes a length of what is before it, and is no verb: 연속, 이내, 15일 만에, but not 15일 만 20세.</summary>
+    internal static bool IsBounded(scoped ref Lexer tokens, int at) => tokens.Is(at, DateWord.NotADay)
+        && tokens.Value(at) is not (1 or 2) && (tokens.Value(at) != 4 || WordEnds.IsParticle(ref tokens, at + 1));
+
+    // "22일 6시간 만에"
+    private static bool IsHours(scoped ref Lexer tokens, int at) =>
+        tokens[at].IsDigits && tokens.Kind(at + 1) == DateWord.Note && IsBounded(ref tokens, at + 2);
 
     // "1일 1회", "1일 8시간", "1일 5만원"
     private static bool IsTimes(scoped ref Lexer tokens, int at) => tokens[at].IsDigits && tokens[at + 1].IsGlued

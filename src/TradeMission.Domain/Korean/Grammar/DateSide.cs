@@ -11,6 +11,9 @@ internal partial struct DateSide
     private const int FirstBareYear = 1900;
     private const int LastBareYear = 2099;
 
+    // The value of 이상: it makes a length of a number of months too.
+    private const int OfMonths = 5;
+
     private DateParts parts;
     private int at;
     private bool isSpelledMonth;
@@ -90,7 +93,8 @@ internal partial struct DateSide
     private bool Stands(scoped ref Lexer tokens)
     {
         // 6월 항쟁; 삼월 alone
-        if (parts is { Month: > 0, Day: 0, Year: 0, IsRelative: false } && (tokens.Is(at, DateWord.Event) || isSpelledMonth))
+        if (parts is { Month: > 0, Day: 0, Year: 0, IsRelative: false }
+            && (tokens.Is(at, DateWord.Event) || isSpelledMonth || IsNumberOfMonths(ref tokens, at)))
         {
             return false;
         }
@@ -106,6 +110,11 @@ internal partial struct DateSide
         bool isSaidAgain = behind is DateWord.Apposition && tokens[at + 1].IsDigits;
         return tokens.Kind(at - 1) != DateWord.Prefix && !isAttribute && !isSaidAgain && tokens.EndsWord(at);
     }
+
+    // 6월 이상 5년 이하, 3월 이내; but 3월 이상 고온
+    private static bool IsNumberOfMonths(scoped ref Lexer tokens, int at) =>
+        tokens.Is(at, DateWord.NotADay) && tokens.Value(at) == OfMonths && tokens.EndsWord(at + 1)
+            && (tokens[at + 1].IsGlued || tokens[at + 1].Kind != TokenKind.Hangul);
 
     // ---- 년, 월, 일
 

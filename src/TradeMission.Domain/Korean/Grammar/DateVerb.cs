@@ -64,7 +64,8 @@ internal static class DateVerb
                     return DateTense.Unknown;
                 case DateWord.Plain when isBeforePlain:
                     return tense == DateTense.Past ? tense : DateTense.Present;
-                case not DateWord.Present when Final(c) == FinalSs:
+                // 됐으면 is a wish.
+                case not DateWord.Present when Final(c) == FinalSs && !(Lexicon.Date(tokens.RowAt(place)) is DateWord.Plan):
                     return DateTense.Past;
             }
 

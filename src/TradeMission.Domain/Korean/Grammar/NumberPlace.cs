@@ -31,7 +31,7 @@ internal static class NumberPlace
         }
 
         first = WithSeveral(ref tokens, first, floor);
-        if (IsNumberOf(ref tokens, first) || IsOrdinal(ref tokens, first, floor)
+        if (IsNumberOf(ref tokens, first) || IsWordOfDigit(ref tokens, first) || IsOrdinal(ref tokens, first, floor)
             || (!tokens[first].IsDigits && !BeginsNumber(ref tokens, first, floor)))
         {
             return -1;
@@ -42,7 +42,11 @@ internal static class NumberPlace
 
     /// <summary>Whether a number is one of an order: 제3.</summary>
     internal static bool IsOrdinal(scoped ref Lexer tokens, int first, int floor) =>
-        first > floor && tokens[first].IsGlued && tokens[first - 1].Tells(Context.Ordinal) && WordEnds.Begins(ref tokens, first - 1);
+        first > floor && tokens[first].IsGlued && IsNumbered(ref tokens, first);
+
+    /// <summary>Whether 제 stands before a number, parted from it or not: 제 3회, but also 제 3만원, my own.</summary>
+    internal static bool IsNumbered(scoped ref Lexer tokens, int first) =>
+        tokens[first].IsNear && tokens[first - 1].Tells(Context.Ordinal) && WordEnds.Begins(ref tokens, first - 1);
 
     /// <summary>Whether a token is a word of a number.</summary>
     internal static bool IsWord(in Token token) =>
@@ -53,7 +57,7 @@ internal static class NumberPlace
     {
         int before = first - 1;
         bool isSeveral = before >= floor && tokens[before].Is(WordClass.Several) && tokens[first].IsNear
-            && WordEnds.Begins(ref tokens, before)
+            && WordEnds.Begins(ref tokens, before) && !(tokens[before].IsGlued && IsWord(tokens[before - 1]))
             && tokens[first].Is(WordClass.Unit | WordClass.Several);
         if (!isSeveral || tokens[first].IsGlued)
         {
@@ -75,6 +79,10 @@ internal static class NumberPlace
     private static bool IsNumberOf(scoped ref Lexer tokens, int first) =>
         tokens[first].Is(WordClass.Several) && tokens[first].Is(WordClass.Ability) && !tokens[first + 1].IsGlued
         && tokens[first - 1].Is(WordClass.People | WordClass.CountNoun) && tokens[first].IsNear;
+
+    // 한일, 세이: a digit in hangul does not go on with a native numeral.
+    private static bool IsWordOfDigit(scoped ref Lexer tokens, int first) =>
+        tokens[first].Is(WordClass.Native) && tokens[first + 1].IsGlued && tokens[first + 1].Is(WordClass.Digit);
 
     // A number in words does not start within a word, but for one that opens an amount: 총삼백만원, 금오백만원.
     private static bool BeginsNumber(scoped ref Lexer tokens, int first, int floor)

@@ -138,7 +138,8 @@ internal static class SideGrammar
     private static void ReadSubunits(scoped ref Lexer tokens, ref Side side)
     {
         ref readonly var token = ref tokens[side.Next];
-        if (!token.IsNear || !(token.IsDigits || token.Is(WordClass.Numeral)))
+        bool mayBe = token.IsDigits ? IsSubunit(ref tokens, side.Next + 1, side.After) : token.Is(WordClass.Numeral);
+        if (!token.IsNear || !mayBe)
         {
             return;
         }

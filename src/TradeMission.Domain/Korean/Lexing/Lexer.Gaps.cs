@@ -45,6 +45,9 @@ internal ref partial struct Lexer
         }
     }
 
+    /// <summary>Whether a line ends at a place, which is no wrapped prose.</summary>
+    internal readonly bool EndsLine(int place) => characters.IsLineEnd(place) && lines.SkipSoft(characters, place) == place;
+
     private readonly int SkipSpaces(int place)
     {
         while (characters.Read(place, out int next) == ' ')

@@ -13,18 +13,16 @@ internal readonly ref partial struct PlaceFilter
             return false;
         }
 
+        bool isOntoWord = (before & PlaceMark.Syllable) != 0;
         int row = Lexicon.Row(Lexicon.Root(c));
-        if (Wants(FigureKinds.Date) && (before & PlaceMark.Syllable) == 0 && MayBeDate(place, row))
-        {
-            return true;
-        }
-
-        return Lexicon.Is(row, WordClass.Unit) ? MayBeUnit(place, row) : MayBeNative(place);
+        return (!isOntoWord && Wants(FigureKinds.Date) && MayBeDate(place, row))
+            || ((Lexicon.Is(row, WordClass.Unit) ? MayBeUnit(place, row) : MayBeNative(place))
+                && (!isOntoWord || EndsNumber(place - 1) || Ends(place - 1, BeforeAmount, Context.Opening)));
     }
 
     // 지난해, 이천이십사년, 삼월
     private bool MayBeDate(int place, int row) =>
-        Starts(place, WordClass.None, DateWord.Months)
+        Starts(place, WordClass.None, DateWord.Past, DateWord.Months)
         || (Lexicon.Is(row, WordClass.Digit) && MayFollowWord(place + 1, WordClass.Unit | WordClass.Digit));
 
     // 경제, 해외, 조사: units above 만 do not begin a number; 만큼, 천안: nothing there is counted or paid.
@@ -80,7 +78,8 @@ internal readonly ref partial struct PlaceFilter
     {
         int next = SkipSpaces(end);
         return next < text.Length
-            && (char.IsAsciiDigit(text[next]) || text[next] is '(' or '[' or '{' or '\'' or '"' or '-' || Starts(next, wanted));
+            && (char.IsAsciiDigit(text[next]) || text[next] is '(' or '[' or '{' or '\'' or '"' or '-'
+                || Starts(next, wanted, DateWord.Unit, DateWord.Duration));
     }
 
     /// <summary>The longest word at a place, up to the next space; false if a character does not stand for itself.</summary>
@@ -108,42 +107,56 @@ internal readonly ref partial struct PlaceFilter
         return true;
     }
 
-    /// <summary>Whether a word of some classes, or of a date, may begin at a place, however it goes on.</summary>
-    private bool Starts(int place, WordClass wanted, DateWord last = DateWord.Plain)
-    {
-        if (!IsPlain(text[place]))
-        {
-            return true;
-        }
+    /// <summary>Whether a word of some classes, or of a date where dates are wanted, may begin at a place, however it goes on.</summary>
+    private bool Starts(int place, WordClass wanted, DateWord first = DateWord.Past, DateWord last = DateWord.Plain) =>
+        !IsPlain(text[place]) || GoesOn(Lexicon.Root(Lexer.Fold(text[place])), place, wanted, first, last);
 
-        for (int node = Lexicon.Root(Lexer.Fold(text[place])); node != 0; node = Lexicon.Child(node, Lexer.Fold(text[place])))
+    // A space within a word is one character of it, however wide it is; a line end is a space or nothing.
+    private bool GoesOn(int node, int place, WordClass wanted, DateWord first, DateWord last)
+    {
+        while (node != 0)
         {
             Steps.Add();
             int row = Lexicon.Row(node);
-            bool isWord = !(char.IsAsciiLetter(text[place]) && place + 1 < text.Length && char.IsAsciiLetter(text[place + 1]));
-            if (isWord && (Lexicon.Is(row, wanted)
-                || (Wants(FigureKinds.Date) && Lexicon.Date(row) is > DateWord.None and var word && word <= last)))
+            bool isWanted = Lexicon.Is(row, wanted)
+                || (Wants(FigureKinds.Date) && Lexicon.Date(row) is > DateWord.None and var word && word >= first && word <= last);
+            if (isWanted && !IsLetterBeforeAnother(place))
             {
                 return true;
             }
 
             place++;
-            if (place < text.Length && !IsPlain(text[place]))
+            if (place >= text.Length || Lexicon.IsLeaf(node))
             {
-                return !Lexicon.IsLeaf(node) || Hangul.IsTrailing(text[place]);
+                return place < text.Length && Hangul.IsTrailing(text[place]);
             }
 
-            if (place >= text.Length || text[place] == ' ')
+            if (IsSpace(text[place]))
             {
-                return place < text.Length && Lexicon.Child(node, ' ') != 0;
+                int behind = SkipSpaces(place);
+                int parted = Lexicon.Child(node, ' ');
+                return behind < text.Length && (!IsPlain(text[behind]) || GoesOn(Child(parted, behind), behind, wanted, first, last)
+                    || (IsLineEnd(text[place]) && GoesOn(Child(node, behind), behind, wanted, first, last)));
             }
+
+            if (!IsPlain(text[place]))
+            {
+                return true;
+            }
+
+            node = Child(node, place);
         }
 
         return false;
     }
 
-    /// <summary>Whether a word of some classes may end with the character at a place; a line may end within it.</summary>
-    private bool Ends(int last, WordClass wanted)
+    private bool IsLetterBeforeAnother(int place) =>
+        char.IsAsciiLetter(text[place]) && place + 1 < text.Length && char.IsAsciiLetter(text[place + 1]);
+
+    private int Child(int node, int place) => node == 0 ? 0 : Lexicon.Child(node, Lexer.Fold(text[place]));
+
+    /// <summary>Whether a word that is or tells something may end with the character at a place; a line may end within it.</summary>
+    private bool Ends(int last, WordClass wanted, Context tells = Context.None)
     {
         for (int start = last; start >= 0 && start > last - LongestWord; start--)
         {
@@ -160,7 +173,8 @@ internal readonly ref partial struct PlaceFilter
                 node = isNothing ? node : Lexicon.Child(node, Lexer.Fold(text[i]));
             }
 
-            if (Lexicon.Is(Lexicon.Row(node), wanted) || !IsPlain(text[start]))
+            int row = Lexicon.Row(node);
+            if (Lexicon.Is(row, wanted) || Lexicon.Tells(row, tells) || !IsPlain(text[start]))
             {
                 return true;
             }
@@ -178,7 +192,7 @@ internal readonly ref partial struct PlaceFilter
 
     // Whether a character stands for itself: no letter of decomposed hangul, nothing that is ignored, no full-width form, no line end.
     private static bool IsPlain(char c) =>
-        c is (>= ' ' and < '\u007F') or (> '\u00AD' and < '\u034F') or (>= '\u2010' and <= '\u2027') or (>= '\u2030' and <= '\u205E')
-            or (>= '\u20A0' and <= '\u2BFF') or (>= '\u3001' and <= '\u303F') or (>= '\u3200' and <= '\u33FF')
-            or (>= '\u4E00' and <= '\u9FFF') || Hangul.IsSyllable(c);
+        Hangul.IsSyllable(c) || c is (>= ' ' and < '\u007F') or (> '\u00AD' and < '\u034F') or (>= '\u2010' and <= '\u2027')
+            or (>= '\u2030' and <= '\u205E') or (>= '\u20A0' and <= '\u2BFF') or (>= '\u3001' and <= '\u303F')
+            or (>= '\u3200' and <= '\u33FF') or (>= '\u4E00' and <= '\u9FFF');
 }

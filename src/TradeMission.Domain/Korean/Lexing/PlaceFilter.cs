@@ -42,7 +42,10 @@ internal readonly ref partial struct PlaceFilter(ReadOnlySpan<char> text, Figure
     internal int Skip(int place)
     {
         char c = text[place];
-        return char.IsAsciiDigit(c) ? SkipDigits(place) : Hangul.IsSyllable(c) && !MayBegin(place, c) ? place + 1 : place;
+        return char.IsAsciiDigit(c) ? SkipDigits(place)
+            : Hangul.IsLeading(c) ? Places.SkipDecomposed(new(text), place, Places.Of(kinds))
+            : Hangul.IsSyllable(c) && !MayBegin(place, c) ? place + 1
+            : place;
     }
 
     private bool Wants(FigureKinds kind) => (kinds & kind) != 0;
@@ -79,9 +82,13 @@ internal readonly ref partial struct PlaceFilter(ReadOnlySpan<char> text, Figure
             return links > 0 && MayBeTime(next + 1, EndOfDigits(next + 1), links - 1);
         }
 
-        bool isWord = next < text.Length && (Hangul.IsSyllable(text[next]) || char.IsAsciiLetter(text[next]));
-        return !isWord || text[place..end].ContainsAny('.', ',');
+        bool isWord = next < text.Length && (Hangul.IsSyllable(text[next]) || char.IsAsciiLetter(text[next]) || IsMeasure(text[next]));
+        var run = text[place..end];
+        return !isWord || (next > end ? run.ContainsAny('.', ',') : run.IndexOf('.') != run.LastIndexOf('.'));
     }
+
+    // %, ℃
+    private static bool IsMeasure(char c) => Lexicon.Is(Lexicon.Row(Lexicon.Root(c)), WordClass.Measure);
 
     // 130만명, 20여명: where counts are not wanted, a counter that is written on leaves nothing to find. Behind 억 won may be meant.
     private int EndOfCounted(int digits)

@@ -54,6 +54,21 @@ internal static class Places
     internal static bool IsInside(PlaceMark before) =>
         (before & (PlaceMark.Syllable | PlaceMark.NumberEnd | PlaceMark.BeforeEnd)) == PlaceMark.Syllable;
 
+    /// <summary>The place behind a syllable of decomposed hangul with which nothing begins when it is composed; the place itself if there is
+    /// none.</summary>
+    internal static int SkipDecomposed(in Characters characters, int place, PlaceMark wanted)
+    {
+        if (!Hangul.IsLeading(characters.From(place)[0]))
+        {
+            return place;
+        }
+
+        char c = characters.Read(place, out int next);
+        var before = Lexicon.Mark(characters.ReadBefore(place, out _));
+        bool mayBegin = !Hangul.IsSyllable(c) || ((Lexicon.Mark(c) & wanted) != 0 && !IsInside(before));
+        return mayBegin ? place : next;
+    }
+
     /// <summary>Where reading begins for a figure at a place: at a word before it, so that what belongs to the figure is read
     /// too.</summary>
     /// <param name="text">The text.</param>

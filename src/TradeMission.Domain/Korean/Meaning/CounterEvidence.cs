@@ -31,7 +31,7 @@ internal static class CounterEvidence
             return StandsBehindNative(ref tokens, side.Number, token) && !Holds(ref tokens, side, at, unless & Condition.Score);
         }
 
-        return unless == Condition.None || !Holds(ref tokens, side, at, unless);
+        return unless == Condition.None || !(NumberPlace.IsNumbered(ref tokens, side.Number.First) || Holds(ref tokens, side, at, unless));
     }
 
     // 명, and with a qualifier written onto it: 1백명선, 20명안팎.
@@ -89,8 +89,9 @@ internal static class CounterEvidence
                 Condition.Generation => !isMany
                     && (value <= 10 || IsGeneration(value)
                         || side.Number.First > 0 && tokens[first - 1].Is(WordClass.LinkList | WordClass.LinkMark)),
-                Condition.Edition => !side.HasSome && isNounBehind
-                    && WordEnds.StemTells(ref tokens, WordEnds.LastOfWord(ref tokens, at + 1), Context.Event),
+                Condition.Edition => !isMany && !IsTotal(ref tokens, first) && (isNounBehind
+                    ? WordEnds.StemTells(ref tokens, WordEnds.LastOfWord(ref tokens, at + 1), Context.Event)
+                    : next.Is(WordClass.LinkFrom) && next.IsGlued && !(tokens[at + 2].IsDigits && tokens[at + 3].Row == tokens[at].Row)),
                 _ => false,
             };
             if (holds)
@@ -101,6 +102,9 @@ internal static class CounterEvidence
 
         return false;
     }
+
+    // 총 4회 콘서트
+    private static bool IsTotal(scoped ref Lexer tokens, int first) => tokens[first].IsNear && tokens[first - 1].Tells(Context.Opening);
 
     // 80대 1인: eighty to one.
     private static bool IsRatio(scoped ref Lexer tokens, int first) =>
@@ -118,7 +122,8 @@ internal static class CounterEvidence
     private static bool IsRank(scoped ref Lexer tokens, ulong value, in Number number, int at)
     {
         ref readonly var next = ref tokens[at + 1];
-        bool isRound = value <= 10 || (value % 10 == 0 && value <= 1000) || (value < 100 && next.Tells(Context.Ranked));
+        bool isRound = value <= 10 || (value % 10 == 0 && value <= 1000) || (value < 100 && next.Tells(Context.Ranked))
+            || (value < 100 && IsBehind(ref tokens, number.First, Context.Superlative));
         bool isNoun = next.Gap is Gap.Space or Gap.Line && next.Kind is TokenKind.Hangul or TokenKind.Latin;
         return number.IsSeveral || (isRound && isNoun && !IsDealing(ref tokens, at));
     }

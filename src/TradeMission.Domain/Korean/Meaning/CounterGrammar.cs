@@ -16,7 +16,7 @@ internal static class CounterGrammar
         int at = side.Unit;
         ref readonly var token = ref tokens[at];
         ref readonly var number = ref side.Number;
-        bool isRate = tokens[at + 1].IsGlued && tokens[at + 1].Tells(Context.Per);
+        bool isRate = tokens[at + 1].IsNear && tokens[at + 1].Tells(Context.Per) && (tokens[at + 1].IsGlued || tokens[at + 2].IsDigits);
         if (!token.IsNear || isRate || number.HasPoint && number.Scale > 0 || number.IsNegative)
         {
             return false;
@@ -133,7 +133,9 @@ internal static class CounterGrammar
 
             // What has a particle describes nothing, and a measure is no noun.
             bool isParticle = token.IsGlued && token.Is(WordClass.Particle) && !tokens[at + 1].IsGlued && !isFirst;
-            if (isParticle || token.Is(WordClass.Measure) && isFirst && WordEnds.Ends(ref tokens, at + 1) || HasParticle(ref tokens, token))
+            bool isMeasured = isFirst && token.Is(WordClass.Measure)
+                && (WordEnds.Ends(ref tokens, at + 1) || tokens[at + 1].Is(WordClass.QualifierAfter));
+            if (isParticle || isMeasured || HasParticle(ref tokens, token))
             {
                 return false;
             }

@@ -9,8 +9,6 @@ namespace TradeMission.Domain.Korean.Meaning;
 /// <summary>What the words around a date tell of it, and what the text said before it.</summary>
 internal readonly ref struct DateContext
 {
-    private const int LongestBracket = 8;
-
     internal DateContext(in DateMemory memory, in DateFigure figure, scoped ref Lexer tokens)
     {
         IsInBrackets = DateClause.IsInBrackets(ref tokens, figure.FirstToken);
@@ -19,8 +17,10 @@ internal readonly ref struct DateContext
         IsJoined = IsJoinedTo(memory.End, figure.FirstToken, ref tokens);
         IsApposed = tokens.Is(figure.FirstToken - 1, DateWord.Apposition) && tokens[figure.FirstToken - 1].Start == memory.End;
         IsSameSentence = figure.First is { Year: 0, Side: 0, IsRelative: false } && memory.End > 0
-            && DateClause.IsOneSentence(ref tokens, memory.End, figure.FirstToken);
+            && DateClause.IsOneSentence(ref tokens, memory.End, figure.Start);
         IsNamedBefore = memory.IsNamed(figure.First.Day);
+        IsItem = DateClause.BeginsItem(ref tokens, figure.FirstToken);
+        Heading = IsItem ? memory.Heading : null;
         IsDeadline = !figure.HasStart;
         IsSaid = figure is { IsRange: false, HasStart: true, HasEnd: true } && figure.First.IsDayAlone
             && DateClause.IsSaid(ref tokens, figure.Next);
@@ -42,6 +42,12 @@ internal readonly ref struct DateContext
 
     /// <summary>Such a day of the reference's month was named before.</summary>
     internal bool IsNamedBefore { get; }
+
+    /// <summary>A line or an item of a list begins with it.</summary>
+    internal bool IsItem { get; }
+
+    /// <summary>The year or the month that the line above the item says which the date opens.</summary>
+    internal PartialDate? Heading { get; }
 
     /// <summary>13일까지.</summary>
     internal bool IsDeadline { get; }
@@ -75,24 +81,15 @@ internal readonly ref struct DateContext
     private static bool TakesTense(in DateFigure figure) =>
         figure.Direction != 0 || figure.First.IsUnsure || (figure.IsRange && figure.Last.IsUnsure);
 
-    // "1월(3.3%)과 2월"
-    private static int SkipBracket(scoped ref Lexer tokens, int close)
-    {
-        int at = close;
-        while (tokens[close].Mark is ')' && tokens[at].Mark is not '(' && !tokens[at].IsEnd && close - at < LongestBracket)
-        {
-            at--;
-        }
-
-        return tokens[at].Mark is '(' ? at - 1 : close;
-    }
-
     private static bool IsJoinedTo(int end, int first, scoped ref Lexer tokens)
     {
+        // "1월(3.3%)과 2월", "1967년(단기 4300년) 6월 21일"
         int joint = first - 1;
-        bool isJoint = tokens[joint].IsNear && (tokens[joint].Is(WordClass.LinkAnd | WordClass.LinkList) || tokens[joint].Mark is '/' or '('
-            || tokens.Kind(joint) is DateWord.Joint or DateWord.Attribute);
-        int before = SkipBracket(ref tokens, joint - 1);
+        bool isBracket = tokens[joint].Mark is ')';
+        bool isJoint = isBracket || (tokens[joint].IsNear && (tokens[joint].Is(WordClass.LinkAnd | WordClass.LinkList)
+            || tokens[joint].Mark is '/' or '(' || tokens.Kind(joint) is DateWord.Joint or DateWord.Attribute));
+        int close = isBracket ? joint : joint - 1;
+        int before = tokens[close].Mark is ')' ? DateClause.SkipBracket(ref tokens, close - 1) : close;
         return end > 0 && isJoint && tokens[first].IsNear && tokens[joint].Start >= end && tokens[before].End <= end;
     }
 }

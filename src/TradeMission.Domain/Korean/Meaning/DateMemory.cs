@@ -17,6 +17,9 @@ internal struct DateMemory
     /// <summary>Where the last date ends in the text.</summary>
     internal int End;
 
+    /// <summary>The year or the month that was written last as a line of its own.</summary>
+    internal PartialDate? Heading;
+
     // The days of the reference's month that were named alone, a bit for each.
     private uint daysNow;
     private DateNames outside;
@@ -40,6 +43,7 @@ internal struct DateMemory
         End = figure.End;
         latest = context.Memory;
         latest.Add(figure, date, context.IsJoined);
+        latest.IsItem = context.IsItem;
         outside = context.IsInBrackets ? outside : latest;
     }
 }

@@ -34,6 +34,9 @@ internal struct DateNames
     /// <summary>The year stands in the text, or is that of a date with a year which the date was joined to.</summary>
     internal bool IsYearNamed;
 
+    /// <summary>A line or an item of a list began with the last date.</summary>
+    internal bool IsItem;
+
     /// <summary>The last date's month; zero if it is a year alone.</summary>
     internal int JoinedMonth;
 
@@ -42,6 +45,13 @@ internal struct DateNames
         var last = date.End ?? date.Start;
         if ((date.Start ?? date.End) is not { } first || last is null || figure.First.IsOpen)
         {
+            return;
+        }
+
+        // The day of publication is told by the way: "내년 6월 1일 개막한다. 오늘 추첨했다. 첫 경기는 6월 8일이다."
+        if (figure is { IsRange: false, Direction: 0, First: { Relative: DateUnit.Day, Offset: 0, Origin: DateOrigin.Reference } })
+        {
+            Last = last;
             return;
         }
 

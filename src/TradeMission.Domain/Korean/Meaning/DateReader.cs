@@ -52,6 +52,12 @@ internal static class DateReader
             return false;
         }
 
+        bool isWholeMonth = date is { Start: { Year: not null, Day: null, Quarter: null, Half: null }, IsVague: false, Stay: null };
+        if (isWholeMonth && date.Start == date.End && DateClause.IsItem(ref tokens, figure.FirstToken, figure.Next))
+        {
+            memory.Heading = date.Start;
+        }
+
         if (figure.First.IsDayAlone)
         {
             memory.Keep(date.Start ?? date.End);

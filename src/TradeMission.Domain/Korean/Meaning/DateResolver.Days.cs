@@ -9,6 +9,7 @@ internal static partial class DateResolver
 {
     private const int MostSteps = 12;
     private const int DaysNearby = 100;
+    private const int DaysFarAhead = 200;
 
     private static PartialDate? Named(in DateParts parts, in DateContext context)
     {
@@ -20,6 +21,11 @@ internal static partial class DateResolver
         if (parts.Year > 0)
         {
             return DateOf(parts, parts.Year, MonthOf(parts));
+        }
+
+        if (Under(parts, context) is { } date)
+        {
+            return date;
         }
 
         if (JoinedYear(parts, context) is { } year)
@@ -45,14 +51,20 @@ internal static partial class DateResolver
             : ByYear(parts, context, reference);
     }
 
+    // The items under a line that is a year or a month: "◇2013년 ▲3월 13일 …", "◇12월\n▶3일\n…".
+    private static PartialDate? Under(in DateParts parts, in DateContext context) =>
+        context.Heading is { } heading && parts is { Side: 0, IsDecade: false } && (parts.HasMonth || (parts.Day > 0 && heading.Month is not null))
+            && DateOf(parts, heading.Year, parts.HasMonth ? MonthOf(parts) : heading.Month) is { } date
+            && Agrees(date, context) && (parts.Weekday == 0 || IsOnWeekday(date, parts)) ? date : null;
+
     // "2023년 3월 5일과 4월 2일": a month goes on in the year that was named just before it, unless it would go back; "2022년 3월 착공해 8월
-    // 준공했다": and behind a month of the same sentence, or in the same month.
+    // 준공했다": and behind a month of the same sentence, in the same month, or in a list of days.
     private static int? JoinedYear(in DateParts parts, in DateContext context)
     {
         bool isOpen = parts.Side == 0
             && (parts.Quarter > 0 || parts.Half > 0 || parts.Month >= Math.Max(context.Memory.JoinedMonth, 1));
         bool isSame = context is { Memory.JoinedMonth: > 0, Tense: DateTense.Past or DateTense.Unknown }
-            && (context.IsSameSentence || parts.Month == context.Memory.JoinedMonth);
+            && (context.IsSameSentence || parts.Month == context.Memory.JoinedMonth || (context.IsItem && context.Memory.IsItem));
         return isOpen && context.Memory.IsYearNamed && (context.IsJoined || isSame) ? context.Memory.Year : null;
     }
 
@@ -119,7 +131,14 @@ internal static partial class DateResolver
     private static PartialDate? ByYear(in DateParts parts, in DateContext context, LocalDate reference)
     {
         var date = Beside(parts, reference, 0);
-        if (IsOnWeekday(date, parts) || date is null || Agrees(date.Value, context))
+        if (IsOnWeekday(date, parts) || date is null)
+        {
+            return date;
+        }
+
+        bool isFarAhead = IsFarAhead(parts, date.Value, context, reference);
+        bool isPast = context.Tense == DateTense.Past || isFarAhead;
+        if (Agrees(date.Value, context) && !isFarAhead && !IsOfComingYear(date.Value, context, reference))
         {
             return date;
         }
@@ -129,16 +148,25 @@ internal static partial class DateResolver
             return OnWeekday(parts, [Beside(parts, reference, 1), Beside(parts, reference, -1)]) ?? date;
         }
 
-        bool isPast = context.Tense == DateTense.Past;
-        if (isPast && context.Memory.IsYearNamed && DateOf(parts, context.Memory.Year, parts.Month) is { } earlier
-            && IsOnSide(earlier, reference, isPast))
+        bool takesYear = context.Memory.IsYearNamed && (context.IsSameSentence || !isFarAhead);
+        if (takesYear && DateOf(parts, context.Memory.Year, MonthOf(parts)) is { } named && IsOnSide(named, reference, isPast))
         {
-            return earlier;
+            return named;
         }
 
         return Beside(parts, reference, isPast ? -1 : 1) is { } other && other.TryGetSpan(out var first, out var last)
             && (isPast ? Period.DaysBetween(last, reference) : Period.DaysBetween(reference, first)) <= DaysNearby ? other : date;
     }
+
+    // "4분기 매출은 …" in February: that of the year that is over.
+    private static bool IsFarAhead(in DateParts parts, PartialDate date, in DateContext context, LocalDate reference) =>
+        parts.Quarter > 0 && context is { Tense: DateTense.Unknown, IsDeadline: false } && date.TryGetSpan(out var first, out _)
+            && Period.DaysBetween(reference, first) > DaysFarAhead;
+
+    // "내년 시험은 6월 10일에" in December
+    private static bool IsOfComingYear(PartialDate date, in DateContext context, LocalDate reference) =>
+        context is { Tense: DateTense.Unknown, IsSameSentence: true, Memory.IsYearNamed: true }
+            && context.Memory.Year > reference.Year && !IsOnSide(date, reference, isPast: false);
 
     // ---- 26일
 
@@ -202,8 +230,8 @@ internal static partial class DateResolver
         && date.TryGetDate(out var now) && day.PlusMonths(1) == now;
 
     // "지난 3월 취임한 시장이 5일 만났다", "1960년 4월 11일 태어났다. 발인은 24일": a month that is over is only told of, if it was named without a
-    // day, or in another sentence more than a year before. One that is to come is not meant by the day of publication itself, and has its
-    // deadlines before it: "5월 3~10일 보낸다. 13일까지 모집한다".
+    // day, or in another sentence more than a year before. One that is to come is not meant by the day of publication itself nor by a lower
+    // one before it, and has its deadlines before it: "5월 3~10일 보낸다. 13일까지 모집한다".
     private static bool IsBackground(PartialDate? current, in DateContext context, LocalDate reference)
     {
         var memory = context.Memory;
@@ -215,7 +243,8 @@ internal static partial class DateResolver
         int months = ((date.Year - memory.YearOfMonth) * MonthsInYear) + date.Month - memory.Month ?? 0;
         bool isRemote = months > MonthsInYear && !context.IsSameSentence && context.Tense != DateTense.Past;
         bool isDeadline = context.IsDeadline && day >= reference && !(memory.IsDayNamed && memory.PeriodStart is null);
-        return months > 0 ? isRemote || !memory.IsDayNamed : months < 0 && (isDeadline || (day == reference && !context.IsSameSentence));
+        bool isBefore = !context.IsSameSentence && (day == reference || (day < reference && day.Day < memory.Day));
+        return months > 0 ? isRemote || !memory.IsDayNamed : months < 0 && (isDeadline || isBefore);
     }
 
     // A day of the period named last: 2일 behind "28일부터 다음 달 3일까지".

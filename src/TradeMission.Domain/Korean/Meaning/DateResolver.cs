@@ -132,7 +132,7 @@ internal static partial class DateResolver
         int? day = parts.Day > 0 ? parts.Day : null;
         if (parts.Nth != 0 && (month is not null || parts.Relative is not DateUnit.Month))
         {
-            month ??= MonthsInYear;
+            month ??= parts.Nth > 0 ? 1 : MonthsInYear;
             day = year is > 0 and < 9999 ? NthDay(parts, new(year.Value, month.Value, 1)) : NthDayOfAnyYear(parts, month.Value);
         }
 

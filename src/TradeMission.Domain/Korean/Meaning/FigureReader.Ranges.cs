@@ -92,6 +92,12 @@ internal partial struct FigureReader
 
     private bool TryFinishAmounts(scoped ref Lexer tokens, in Side first, in Side upper)
     {
+        // $1~삼: no more an amount than $삼
+        if (!isPhrase && first.HasCurrency && upper is { After: 0, Number: { IsWords: true, Units: 0 } })
+        {
+            return Fail(ParseErrorKind.UnexpectedText, upper.Number.Start, upper.Number.End);
+        }
+
         if (!WantsAmounts || !TryGetCurrency(ref tokens, upper) || !TryGetBounds(first, upper))
         {
             return false;

@@ -190,7 +190,7 @@ internal static class ImpliedWon
     private static bool IsMarket(scoped ref Lexer tokens, int at) =>
         tokens[at].Tells(Context.Populous) && tokens[at + 1].Tells(Context.Multitude);
 
-    // 1조 김철수
+    // 1조 김철수; but 4조 국채를.
     private static bool IsPerson(scoped ref Lexer tokens, in Number number, int at)
     {
         ref readonly var word = ref tokens[at];
@@ -208,7 +208,7 @@ internal static class ImpliedWon
         }
 
         int particle = WordEnds.LastRow(ref tokens, tokens[last]);
-        length -= length > NameLength && Lexicon.Is(particle, WordClass.Case) ? 1 : 0;
+        length -= Lexicon.Tells(particle, Context.Patient) || (length > NameLength && Lexicon.Is(particle, WordClass.Case)) ? 1 : 0;
         return number is { IsSmall: true, HasPoint: false } && (word.Row == 0 || WordEnds.IsSyllable(ref tokens, at))
             && length == NameLength && Lexicon.Surnames.Contains(first);
     }

@@ -52,4 +52,5 @@ internal enum Context : ulong
     Patient = 1UL << 44,
     Means = 1UL << 45,
     Possessor = 1UL << 46,
+    Span = 1UL << 47,
 }

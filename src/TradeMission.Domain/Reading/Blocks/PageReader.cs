@@ -146,16 +146,29 @@ internal sealed class PageReader
     {
         for (int i = start; i < end; i++)
         {
-            if (source.AsSpan(i, end - i).StartsWith("(주)", StringComparison.Ordinal))
+            if (source.AsSpan(i, end - i) is ['(', '주' or '유', ')', ..])
             {
                 Append('㈜', i);
                 i += 2;
                 continue;
             }
 
-            Append(char.IsWhiteSpace(source[i]) || source[i] is '\uFEFF' or '\u200B' ? ' ' : source[i], i);
+            Append(Plain(source[i]), i);
         }
     }
+
+    // A mark that looks like another one is that one.
+    private static char Plain(char c) => c switch
+    {
+        _ when char.IsWhiteSpace(c) => ' ',
+        '\uFEFF' or '\u200B' => ' ',
+        'ㆍ' or '‧' or '․' or '•' or '∙' or '・' => '·',
+        '、' or '，' or '､' => ',',
+        '（' => '(',
+        '）' => ')',
+        '：' => ':',
+        _ => c,
+    };
 
     private void AppendAll(string words, int place)
     {

@@ -20,18 +20,26 @@ internal static class Wrapping
             groupEnd++;
         }
 
-        if (width > Widest || groupEnd - first < FewestLines)
-        {
-            return first + 1;
-        }
-
+        bool isWrapped = width <= Widest && (groupEnd - first >= FewestLines
+            || (first > 0 && groupEnd - first == 2 && width >= Widest / 2 && Ends(source, lines[first + 1])));
         int end = first + 1;
-        while (end < groupEnd && Width(source, lines[end - 1]) * 100 >= width * FullShare && !Ends(source, lines[end - 1]))
+        while (end < groupEnd && !Ends(source, lines[end - 1]) && (IsOpen(source, lines[end - 1])
+            || (isWrapped && Width(source, lines[end - 1]) * 100 >= width * FullShare)))
         {
             end++;
         }
 
         return end;
+    }
+
+    // A line that ends in a particle or in the middle of a clause goes on, however short it is.
+    private static bool IsOpen(string source, Line line)
+    {
+        var words = source.AsSpan(line.Start, line.End - line.Start);
+        var last = words[(words.LastIndexOf(' ') + 1)..];
+        var particle = Lexicon.EndOf(WordClass.Particle, last, out string name);
+        return words[^1] is ',' or '며' or '등' || (name is "topic" or "subject" or "object" or "of" or "with"
+            && last.Length > particle.Length && Syllable.Takes(last[^(particle.Length + 1)], particle));
     }
 
     /// <summary>Whether a wrapped line breaks off inside a word: it ends neither in a particle nor in an ending that ends one.</summary>

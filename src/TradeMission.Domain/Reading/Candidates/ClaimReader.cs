@@ -211,7 +211,8 @@ internal sealed class ClaimReader
 
         var mood = ClaimMood.Of(told, first, last, basis);
         bool isSum = Totals.EndsList(told, first);
-        var owner = Shared(told, first, basis, OwnerReader.Read(told, first, basis.Name, isSum, companies, areSeveral), firstClaim);
+        var read = OwnerReader.Read(told, first, TopicOf(told, last, basis), isSum, companies, areSeveral);
+        var owner = Shared(told, first, basis, read, firstClaim);
         return new(told, index)
         {
             Amount = isAmount ? entity.Figure.Amount.Amount : null,
@@ -229,6 +230,10 @@ internal sealed class ClaimReader
             IsListed = entities.Any(other => other is { Kind: EntityKind.Total, Value: "by" }),
         };
     }
+
+    // What a figure is likely to be where nothing beside it tells: what the sentence goes on to, or what the text is about.
+    private string TopicOf(Told told, int last, BasisGuess basis) => basis.IsKnown ? basis.Name : told.Entities.Skip(last + 1)
+        .FirstOrDefault(entity => entity is { Kind: EntityKind.Outcome, IsSpoken: false } && Bases.IsResult(entity.Value))?.Value ?? topic;
 
     // "올해 수출 목표는 2억 달러": a year's target is not the mission's.
     private static bool IsOfYear(Told told, int index, BasisGuess basis) => basis.Name is "target"
@@ -251,7 +256,7 @@ internal sealed class ClaimReader
                 && claims[i + 1].Basis.IsKnown && Depth(claims[i + 1]) <= Depth(claim) ? claims[i + 1].Basis.Name : known;
             bool isBefore = i + 1 < claims.Count && claims[i + 1].Basis.IsKnown && claims[i + 1].Index - claims[i].Index <= Beside;
             bool isVague = claim.Basis.Name is "vague" && (i == firstClaim || AreOfOneClause(claims[i - 1], claim));
-            bool isLike = isBefore || claim.Owner.IsSomebody || isVague || isList || claim.IsCalledTotal;
+            bool isLike = isBefore || claim.Owner.IsSomebody || isVague || isList || claim.IsCalledTotal || claim.IsListed;
             if (claim.Basis.Name is "" or "vague" && isLike && beside.Length > 0)
             {
                 claims[i] = claim with { Basis = new(beside, InheritedScore, "inherited") };

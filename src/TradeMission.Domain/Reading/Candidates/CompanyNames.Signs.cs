@@ -23,10 +23,19 @@ internal sealed partial class CompanyNames
         }
 
         string word = told.Passage.Sentence.Chunks[before.Chunk].Text;
-        bool isNamed = entity.Case is not Case.None || IsStrong(entity.Name) || IsBesideAmount(told, index);
-        return isNamed && (Lexicon.Find(WordClass.Maker, word) is { } kind ? kind is "verb" || IsOfTrade(told, maker)
+        bool isSecond = index + 1 < told.Entities.Length && told.Entities[index + 1] is { Kind: EntityKind.Word } next
+            && next.Chunk == entity.Chunk + 1;
+        bool isNamed = entity.Case is not Case.None || (IsStrong(entity.Name) && !isSecond) || IsBesideAmount(told, index);
+        return isNamed && (Lexicon.Find(WordClass.Maker, word) is { } kind ? kind is "verb" || (kind is "place"
+            ? maker > 0 && told.Entities[maker - 1] is { Kind: EntityKind.Town or EntityKind.Body, Case: Case.At } : IsOfTrade(told, maker))
             : Lexicon.EndOf(WordClass.Maker, word, out string end).Length > 0 && end is "noun");
     }
+
+    // "가람의 김수경 부사장은", "밸브 업체 KCR社 대표이사는": whose executive speaks or acts.
+    private static bool IsOfExecutive(Told told, int index) => index + 1 < told.Entities.Length && IsOther(told.Entities[index].Name)
+        && told.Entities[index + 1] is var next && next.Chunk <= told.Entities[index].Chunk + 2 && (told.Entities[index].Case is Case.Of
+        ? next is { Kind: EntityKind.Person } && Executives.Contains(next.Value)
+        : next is { Kind: EntityKind.Office } && Executives.Contains(next.Name) && IsInitial(told.Entities[index].Name));
 
     // "계측기를 만드는 한빛계기와 송풍기를 만드는 다온기공이": one of two that do the same, not the other side of a deal.
     private static bool IsJoined(Told told, int index)
@@ -41,10 +50,6 @@ internal sealed partial class CompanyNames
 
         return false;
     }
-
-    // "업체별 계약액은 한빛공업 150만 달러, 다온선반 80만 달러 등이다"
-    private static bool IsByCompany(Told told, int index) => IsOther(told.Entities[index].Name) && told.Entities.Take(index).Any(entity =>
-        entity is { Kind: EntityKind.Total, Value: "by" } && entity.Name[0] is '업' or '기');
 
     // "의료기기 업체", "원주 업체": what stands before says which.
     private static bool IsOfTrade(Told told, int index) => index > 0
@@ -99,12 +104,8 @@ internal sealed partial class CompanyNames
 
     private static bool IsQuoted(Told told, int index) => index > 0 && told.Entities[index - 1].Name is "\"" or "‘" or "'" or "“"
         or "「" or "『"
-        && told.Entities[index].Name.Length > 1 && IsOther(told.Entities[index].Name);
-
-    // "디지털전자는 공급주문을 따냈다": the topic of a clause that tells of a deal.
-    private static bool WinsDeal(Told told, int index) => told.FrameOf(index) is { Name: "sign" or "reach" } frame
-        && told.Entities.Skip(index).Take(frame.Clause.End - index).Any(entity =>
-            entity is { Kind: EntityKind.Outcome, Value: "contract" or "agreement" or "mou" });
+        && index + 1 < told.Entities.Length && told.Entities[index + 1].Name is "\"" or "’" or "'" or "”" or "」" or "』"
+        && IsOther(told.Entities[index].Name);
 
     // "다온전자는 … 300만 달러": the topic of a clause with an amount.
     private static bool OpensAmount(Told told, int index)

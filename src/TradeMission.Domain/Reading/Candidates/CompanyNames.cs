@@ -29,11 +29,11 @@ internal sealed partial class CompanyNames
                 names.Add(sentence, i);
             }
 
-            names.AddParallel(sentence);
             names.AddPoints(sentence);
             names.AddOwners(sentence);
         }
 
+        names.Participants.Sort((one, other) => one.Start.CompareTo(other.Start));
         return names;
     }
 
@@ -74,9 +74,8 @@ internal sealed partial class CompanyNames
         return isFirm ? stem : null;
     }
 
-    // G사
-    private static bool IsInitial(string stem) => stem is [.., '사' or '社'] && stem.Length > 1
-        && !stem.AsSpan(0, stem.Length - 1).ContainsAnyExceptInRange('A', 'Z');
+    // G사, 한빛社
+    private static bool IsInitial(string stem) => stem is [_, .., '社'] || (stem is [_, .., '사'] && !stem.AsSpan(0, stem.Length - 1).ContainsAnyExceptInRange('A', 'Z'));
 
     private void Add(Told told, int index)
     {
@@ -102,81 +101,20 @@ internal sealed partial class CompanyNames
         {
             Know(entity, isOther: true);
         }
-        else if (entity.Is('(') && index > 0 && told.Entities[index - 1] is { Kind: EntityKind.Count, Value: "company" })
+        else if (entity is { Kind: EntityKind.Count, Value: "company" })
         {
-            AddBracket(told, index);
+            AddBehind(told, index);
         }
-        else if (EndsList(told, index) || IsLastToJoin(told, index) || IsBeforeNumber(told, index))
+        else if (AddList(told, index))
         {
-            AddList(told, index);
         }
-        else if (entity is { Kind: EntityKind.Word, Depth: 0, Case: Case.Of } && (IsStrong(entity.Name) || IsQuoted(told, index))
-            && told.Entities.Skip(index + 1).Take(Ahead).TakeWhile(other => other.Kind is not EntityKind.Verb && !other.Is(','))
-            .Any(other => other.Kind is EntityKind.Amount))
-        {
-            Know(told, entity);
-        }
-        else if (entity is { Kind: EntityKind.Word, Depth: 0 } && IsDescribed(told, index))
+        else if (entity is { Kind: EntityKind.Word, Depth: 0 } && (IsDescribed(told, index) || IsOfExecutive(told, index)))
         {
             Know(entity, isOther: (entity.Case is Case.With && !IsJoined(told, index)) || IsForeign(told, index));
         }
-        else if (entity is { Kind: EntityKind.Word, Depth: 0 } && IsByCompany(told, index)
-            && (entity.Case is Case.None ? IsBesideAmount(told, index) : entity.Case is Case.Subject && OpensAmount(told, index)))
-        {
-            Know(entity);
-        }
-        else if (entity is { Kind: EntityKind.Word, Depth: 0 } && IsStrong(entity.Name)
-            && (IsLabel(told, index) || (entity.Case is Case.None ? IsBesideAmount(told, index)
-            : entity.Case is Case.Topic or Case.Subject or Case.Also && (OpensAmount(told, index) || WinsDeal(told, index)))))
+        else if (entity is { Kind: EntityKind.Word, Depth: 0 } && IsStrong(entity.Name) && IsLabel(told, index))
         {
             Know(told, entity);
-        }
-    }
-
-    // Of parallel clauses with amounts, one of which is a known company's, the topics are companies.
-    private void AddParallel(Told told)
-    {
-        List<Entity> topics = [];
-        for (int i = 0; i < told.Entities.Length; i++)
-        {
-            var entity = told.Entities[i];
-            if (entity is { Kind: EntityKind.Word or EntityKind.Company or EntityKind.Body, Depth: 0, IsSpoken: false, Name.Length: > 1 }
-                && entity.Case is Case.Topic or Case.Subject && OpensAmount(told, i))
-            {
-                topics.Add(entity);
-            }
-        }
-
-        if (topics.Count > 1 && topics.Exists(topic => known.Contains(topic.Name)) && topics.TrueForAll(topic => IsOther(topic.Name)))
-        {
-            topics.ForEach(topic => Know(told, topic));
-        }
-    }
-
-    // "다온식품의 배즙 80만불, 한길코리아의 삼계탕 92만불": whose goods are worth so much, each of several.
-    private void AddOwners(Told told)
-    {
-        List<Entity> owners = [];
-        bool isOpen = false;
-        foreach (var entity in told.Entities)
-        {
-            if (entity is { Kind: EntityKind.Word or EntityKind.Company, Case: Case.Of, Depth: 0, IsSpoken: false } && IsOther(entity.Name))
-            {
-                owners.RemoveRange(owners.Count - (isOpen ? 1 : 0), isOpen ? 1 : 0);
-                owners.Add(entity);
-                isOpen = true;
-            }
-            else if (entity.Kind is EntityKind.Amount)
-            {
-                isOpen = false;
-            }
-        }
-
-        owners.RemoveRange(owners.Count - (isOpen ? 1 : 0), isOpen ? 1 : 0);
-        int certain = owners.Count(owner => owner.Kind is EntityKind.Company || known.Contains(owner.Name) || IsStrong(owner.Name));
-        if (owners.Count > 2 && certain > 1)
-        {
-            owners.ForEach(owner => Know(told, owner));
         }
     }
 
@@ -194,6 +132,11 @@ internal sealed partial class CompanyNames
         }
     }
 
+    // 나래영농조합, 다온농협: a body that no table lists, and that earns money as a company does.
+    private static bool IsFirm(Entity entity) => entity.Kind is EntityKind.Word or EntityKind.Company
+        || (entity.Kind is EntityKind.Body && entity.Name is [.., '조', '합'] or [.., '농', '협'] or [.., '연', '구', '소'] or [.., '사', '업', '단']
+        && Lexicon.Find(WordClass.Body, entity.Name) is null);
+
     private static bool IsOther(string name) => name.Length > 1
         && !Array.Exists(Common, word => name.EndsWith(word, StringComparison.Ordinal)) && !IsGeneric(name)
         && Lexicon.Find(WordClass.Notname, name) is null;
@@ -204,6 +147,7 @@ internal sealed partial class CompanyNames
     private static bool IsStrong(string name)
     {
         var end = Lexicon.EndOf(WordClass.Companyend, name, out _);
+        end = end.IsEmpty ? Lexicon.EndOf(WordClass.Companyend, name.AsSpan().TrimEnd("사社"), out _) : end;
         return end.Length > 0 && name.Length > end.Length + 1 && !IsGeneric(name);
     }
 

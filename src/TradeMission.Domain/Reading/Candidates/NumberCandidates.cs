@@ -17,10 +17,11 @@ internal static class NumberCandidates
     private const int Before = 4;
     private const int Behind = 4;
     private const int Ahead = 6;
+    private const int MostPeople = 2000;
     private const string Buying = "buyingMission";
     private const int Beside = 3;
     private static readonly string[] Own = ["관내", "도내", "지역", "시내", "군내", "국내", "중소기업", "기업", "업체", "참가", "우리", "함께", "농가", "대상", "비롯"];
-    private static readonly string[] Home = ["관내", "도내", "시내", "국내", "참가", "함께"];
+    private static readonly string[] Home = ["관내", "도내", "시내", "국내", "참가", "함께", "중소기업"];
     private static readonly string[] Joined = ["참가", "참여", "파견"];
     private static readonly string[] Labels = ["대상", "참가", "참여", "규모", "파견", "인원", "구성", "사절단"];
     private static readonly string[] Members = ["대표", "관계자", "공무원", "임직원", "기업인", "단원", "일행", "사절단", "개척단", "대표단", "규모", "파견"];
@@ -81,8 +82,9 @@ internal static class NumberCandidates
     {
         var entity = sentence.Entities[index];
         return entity.Value == counted
-            || (counted is "company" && entity.Figure.Count.Count.Counter is "곳" or "개" && (IsBehindCompanies(sentence, index)
-            || IsBeforeCompanies(sentence, index)));
+            || (counted is "company" && (entity.Figure.Count.Count.Counter is "곳" or "개" && IsBehindCompanies(sentence, index)
+            || ((entity.Figure.Count.Count.Counter is "곳" or "개" || CompanyNames.IsGeneric(entity.Figure.Count.Count.Counter))
+            && IsBeforeCompanies(sentence, index))));
     }
 
     // "19개 기계·전기·전자업체", "10개 종합상사"
@@ -149,6 +151,12 @@ internal static class NumberCandidates
         bool isShare = index > 1 && entities[index - 2].Kind is EntityKind.Count && sentence.Passage.WordAt(index - 1) is "중" or "가운데";
         bool isOwn = index > 0 && StartsWith(sentence.Passage.WordAt(index - 1), Home);
         if (isAnaphor || isShare || (!isOwn && IsOtherSide(sentence, index)) || (counted is "people" && IsPart(sentence, index)))
+        {
+            return 0;
+        }
+
+        // So many are visitors of a fair.
+        if (counted is "people" && entities[index].Figure.Count.Count.Lower >= MostPeople)
         {
             return 0;
         }

@@ -8,7 +8,6 @@ namespace TradeMission.Domain.Reading.Candidates;
 internal static class OwnerReader
 {
     private const int Farthest = 28;
-    private const int Close = 12;
 
     /// <summary>The owner of a figure.</summary>
     /// <param name="told">Its sentence.</param>
@@ -53,8 +52,9 @@ internal static class OwnerReader
                 number = entities[Math.Min(i + 1, first)] is { Kind: EntityKind.Count } count ? count.Figure.Count.Count.Lower : null;
             }
 
-            var names = isOfMany ? many : parties;
-            if (companies.NameOf(told.Passage, i, isSigned && first - i <= Close, parties.Count > 0) is { } name)
+            // "가람과 배즙 등 30만 달러": what has a particle of its own is none of the list.
+            var names = isOfMany && entity.Case is not Case.With ? many : parties;
+            if (companies.NameOf(told.Passage, i, isSigned, parties.Count > 0) is { } name)
             {
                 // "노스마켓에 홍어와 새우 100만 달러어치를": what goes to somebody is no party.
                 if (entity.Case is Case.At && companies.IsKnown(name))
@@ -93,8 +93,8 @@ internal static class OwnerReader
         return new(OnePlace(places, entities) ?? ofTopic, parties);
     }
 
-    // "가람전자는 30만 달러를 상담하고 5만 달러를 계약했다": who goes on to act.
-    private static string? TopicCompany(Told told, int first, CompanyNames companies)
+    /// <summary>The company that goes on to act: "가람전자는 30만 달러를 상담하고 5만 달러를 계약했다"; null for none.</summary>
+    internal static string? TopicCompany(Told told, int first, CompanyNames companies)
     {
         for (int i = first - 1; i >= 0; i--)
         {

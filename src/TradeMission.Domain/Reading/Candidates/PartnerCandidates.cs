@@ -13,6 +13,8 @@ internal static class PartnerCandidates
     private static readonly string[] Help = ["도움", "손잡", "힘을", "보태", "보탰", "협력해", "협력하", "협업", "후원", "주관", "주최", "공동", "함께", "협조",
         "지원을", "지원으", "맡"];
 
+    private static readonly string[] Agencies = ["진흥원", "지원센터", "무역관", "통상사무소", "진흥공단", "지역본부"];
+
     /// <summary>The bodies in the order of the text.</summary>
     internal static List<Candidate<Entity>> Read(IReadOnlyList<Told> told, Entity? sender)
     {
@@ -34,8 +36,8 @@ internal static class PartnerCandidates
                     && sentence.Passage.WordAt(i + 1).StartsWith("함께", StringComparison.Ordinal)))
                     && (sender is null || SenderCandidates.Key(entity) != SenderCandidates.Key(sender));
                 if (isOther && entity.Tail is not "local"
-                    && (sentence.Label is "partner" or "host" || IsBeside(sentence, i) || Helps(sentence, i)
-                    || Serves(sentence, i) || CoActs(sentence, entity, sender) || Announces(sentence, i) || MakesUp(sentence, i)
+                    && (sentence.Label is "partner" or "host" || IsAgency(sentence, i) || IsBeside(sentence, i) || Helps(sentence, i)
+                    || CoActs(sentence, entity, sender) || MakesUp(sentence, i)
                     || IsOneOf(sentence, i))
                     && (Words.Lexicon.Find(Words.WordClass.Government, entity.Name) is null || MakesUp(sentence, i)
                         || IsOneOf(sentence, i) || (IsBeside(sentence, i) && !IsProvince(sentence, i))))
@@ -65,6 +67,17 @@ internal static class PartnerCandidates
             && StartsWith(entities[i].Figure.Count.Count.Counter is "개"
             or "곳" ? sentence.Passage.WordAt(i + 1) : entities[i].Figure.Count.Count.Counter, Authorities);
         return isCounted && sentence.Passage.Sentence.Chunks.Any(chunk => StartsWith(chunk.Text, Joins));
+    }
+
+    // Whoever helps trade helps this mission, unless only its hall is meant.
+    private static bool IsAgency(Told sentence, int index)
+    {
+        var body = sentence.Entities[index];
+        string first = body.Name.Split(' ')[0];
+        bool isListed = Words.Lexicon.Find(Words.WordClass.Body, first) is not null
+            || (body.Depth == 0 && body.Case is not Case.At && Array.Exists(Agencies, end => body.Name.EndsWith(end, StringComparison.Ordinal)));
+        return isListed && first is not [.., '부']
+            && Words.Lexicon.EndOf(Words.WordClass.Venue, sentence.Passage.WordAt(index + 1), out _).IsEmpty;
     }
 
     // "서울시 영등포구와": where the next one lies.
@@ -139,31 +152,6 @@ internal static class PartnerCandidates
         && sentence.Entities.Skip(index + 1).Take(frame.Clause.End - index - 1).All(entity => entity.Case is not Case.Object
         || entity.Kind is EntityKind.Mission);
 
-    // Who takes on a task in the sentence, or stands in one list with who does.
-    private static bool Serves(Told sentence, int index)
-    {
-        if (sentence.Passage.Has(EntityKind.Mission) || !sentence.Frames.Any(frame => frame.Name is "lead" or "support"))
-        {
-            return false;
-        }
-
-        for (int i = index; i < sentence.Entities.Length && i <= index + Ahead; i++)
-        {
-            var entity = sentence.Entities[i];
-            if (entity.Kind is EntityKind.Body && entity.Case is Case.Subject or Case.Topic)
-            {
-                return true;
-            }
-
-            if (entity.Kind is not (EntityKind.Body or EntityKind.City or EntityKind.Mark or EntityKind.Country))
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
-
     private static bool Helps(Told sentence, int index)
     {
         for (int i = index + 1; i < sentence.Entities.Length && i <= index + Ahead; i++)
@@ -182,9 +170,4 @@ internal static class PartnerCandidates
 
         return false;
     }
-
-    // "도와 경기중소기업지원센터에 따르면": who announces it with the sender.
-    private static bool Announces(Told sentence, int index) => sentence.Entities[index].Case is Case.At
-        && index + 1 < sentence.Entities.Length
-        && sentence.Entities[index + 1] is { Kind: EntityKind.Verb, Value: "say" } && sentence.Passage.Index < Ahead;
 }

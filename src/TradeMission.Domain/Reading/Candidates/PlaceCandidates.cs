@@ -22,7 +22,10 @@ internal static class PlaceCandidates
     internal static List<Candidate<Entity>> Read(IReadOnlyList<Told> told, bool isAtHome)
     {
         var found = Read(told.Where(sentence => !sentence.IsTitle), isAtHome);
-        return found.Count > 0 ? found : Read(told.Where(sentence => sentence.IsTitle), isAtHome);
+        var titles = Read(told.Where(sentence => sentence.IsTitle), isAtHome);
+        // A headline names the city of the country that the text visits.
+        return found.Count == 0 ? titles : [.. found.Select(place => place.Value.Kind is EntityKind.Country
+            && titles.Find(other => other.Value.Kind is EntityKind.City && other.Value.Value == place.Value.Value) is { } city ? city : place)];
     }
 
     private static List<Candidate<Entity>> Read(IEnumerable<Told> told, bool isAtHome)
@@ -33,10 +36,9 @@ internal static class PlaceCandidates
             for (int i = 0; i < sentence.Entities.Length; i++)
             {
                 var entity = sentence.Entities[i];
-                if (isAtHome && IsVenue(sentence, i))
+                if (isAtHome && VenueAt(sentence, i) is { } venue)
                 {
-                    ballot.Add(entity.Name, new(entity with { Kind = EntityKind.City, Value = Home }, Least, "visited", entity.Start,
-                        entity.End));
+                    ballot.Add(venue.Name, new(venue, Least, "visited", venue.Start, venue.End));
                     continue;
                 }
 
@@ -74,15 +76,35 @@ internal static class PlaceCandidates
             || !cities.Contains(candidate.Value.Value)).OrderBy(candidate => candidate.Start)];
     }
 
-    // "22일 온양관광호텔에서 연다", "천안에서 … 상담회를 열어": where in Korea the event is held.
-    private static bool IsVenue(Told sentence, int index)
+    // "22일 서울 온양관광호텔에서 연다", "천안에서 … 상담회를 열어": where in Korea the event is held.
+    private static Entity? VenueAt(Told sentence, int index)
     {
         var entity = sentence.Entities[index];
-        return entity is { Case: Case.At, IsSpoken: false, Depth: 0, Kind: EntityKind.Town or EntityKind.Word or EntityKind.Body }
-            && sentence.IsThis(index) && sentence.FramesFrom(index).Any(frame => PeriodCandidates.Holds(sentence, frame))
-            && sentence.Passage.Has(EntityKind.Mission)
-            && (entity.Kind is EntityKind.Town || Lexicon.EndOf(WordClass.Venue, entity.Name, out string kind) is { IsEmpty: false } end
-            && (kind is "name" || entity.Name.Length > end.Length + 1));
+        string words = Particles.Strip(sentence.Passage.WordAt(index), out var particle).ToString();
+        bool isAt = entity.Kind is EntityKind.Town ? CaseOfList(sentence, index) is Case.At : Case.At == entity.Case || particle is Case.At;
+        if (!isAt || entity.IsSpoken || entity.Depth > 0 || !sentence.IsThis(index)
+            || entity.Kind is not (EntityKind.Town or EntityKind.Word or EntityKind.Body)
+            || !sentence.FramesFrom(index).Any(frame => PeriodCandidates.Holds(sentence, frame))
+            || !(sentence.Passage.Has(EntityKind.Mission) || sentence.Passage.Has(EntityKind.Date)))
+        {
+            return null;
+        }
+
+        var town = entity;
+        if (entity.Kind is not EntityKind.Town)
+        {
+            var end = Lexicon.EndOf(WordClass.Venue, words, out string kind);
+            town = sentence.Entities.Take(index).TakeLast(Placed + 1).LastOrDefault(other => other is { Kind: EntityKind.Town, Case: Case.None });
+            if (end.IsEmpty || (town is null && kind is not "name" && words.Length <= end.Length + 1))
+            {
+                return null;
+            }
+        }
+
+        int start = town?.Start ?? entity.Start;
+        string name = town is null || town == entity ? words : string.Join(' ', sentence.Passage.Sentence.Chunks.Where(chunk =>
+            chunk.Start >= start && chunk.Start < entity.Start).Select(chunk => chunk.Text).Append(words));
+        return new(EntityKind.City, start, entity.End, town == entity ? entity.Name : name, Home, entity.Chunk);
     }
 
     private static int Score(Told sentence, int index, bool isAtHome)
@@ -91,7 +113,7 @@ internal static class PlaceCandidates
         string frame = sentence.FrameOf(index).Name;
         bool moves = sentence.Label is "place" || frame is "travel" or "dispatch" or "hold" or "join"
             || sentence.Passage.Sentence.Chunks.Any(chunk => chunk.Text.StartsWith("등지", StringComparison.Ordinal))
-            || IsCounted(sentence, index) || IsBeforeFigure(sentence, index) || (frame is "reach" && CaseOfList(sentence, index) is Case.At
+            || GoesThere(sentence, index) || IsCounted(sentence, index) || IsBeforeFigure(sentence, index) || (frame is "reach" && CaseOfList(sentence, index) is Case.At
             && sentence.Entities.Skip(index).Take(sentence.FrameOf(index).Clause.End - index + Placed + 1).Any(other =>
                 other is { Kind: EntityKind.Mission } or { Kind: EntityKind.Outcome, Value: "consultation" }));
         // "시장을 찾으려": what is looked for is no place.
@@ -105,7 +127,7 @@ internal static class PlaceCandidates
             return 0;
         }
 
-        if (entity.Kind is EntityKind.Country && IsOfNoun(sentence, index))
+        if (!isNamed && IsOfNoun(sentence, index))
         {
             return 0;
         }
@@ -155,24 +177,39 @@ internal static class PlaceCandidates
         return null;
     }
 
-    // "아르헨티나와 브라질에서", "중국과 일본, 베트남 등에서": the particle of the last one is that of all.
+    // "아르헨티나와 브라질에서", "서울(코엑스)·대구(엑스코) 등 두 도시에서": the particle of the last one is that of all.
     private static Case CaseOfList(Told sentence, int index)
     {
         int last = index;
-        while (last + 1 < sentence.Entities.Length && (sentence.Entities[last + 1].IsPlace
-            || (sentence.Entities[last + 1] is { Kind: EntityKind.Mark, Name: "," or "·" or "ㆍ" } && last + 2 < sentence.Entities.Length
-            && sentence.Entities[last + 2].IsPlace)))
+        for (int i = index + 1; i < sentence.Entities.Length; i++)
         {
-            last++;
+            var next = sentence.Entities[i];
+            bool isLast = next.IsPlace || next.Kind is EntityKind.Town || (next.Kind is EntityKind.Count && IsPlaces(next));
+            if (next.Depth == sentence.Entities[index].Depth && !isLast && !IsLink(next) && !next.Is('(') && !next.Is(')'))
+            {
+                break;
+            }
+
+            last = isLast && next.Depth == sentence.Entities[index].Depth ? i : last;
         }
 
         return sentence.Entities[last].Case;
     }
 
+    // "러시아 지역으로 간 사절단"
+    private static bool GoesThere(Told sentence, int index) => CaseOfList(sentence, index) is Case.To
+        && sentence.Entities.Skip(index).Take(Least).Any(entity => entity.Name is "간" or "갈" or "가는");
+
+    private static bool IsLink(Entity entity) => entity is { Kind: EntityKind.Mark, Name: "," or "·" } or { Name: "등" or "및" };
+
+    private static bool IsPlaces(Entity count) => count.Figure.Count.Count.Counter is "개국" or "도시" or "개도시" or "개 도시" or "지역" or "나라" or "곳";
+
     // "파리 47건, 밀라노 52건", "자카르타가 411만 달러": where so much was talked about.
     private static bool IsBeforeFigure(Told sentence, int index) => index + 1 < sentence.Entities.Length
         && sentence.Entities[index] is { Kind: EntityKind.City, Case: Case.None or Case.Subject or Case.Topic }
-        && sentence.Entities[index + 1] is { Kind: EntityKind.Amount } or { Kind: EntityKind.Count, Value: "deal" };
+        && (sentence.Entities[index + 1] is { Kind: EntityKind.Amount } or { Kind: EntityKind.Count, Value: "deal" }
+        || (sentence.Passage.Block is Blocks.BlockKind.Item && sentence.Entities[index + 1].Is(',') && sentence.Passage.Has(EntityKind.Amount)
+        && sentence.Entities.Take(index).All(entity => entity.IsPlace)));
 
     // "대만 홍콩 태국 등 3개국을 상대로", "대상지역은 대만 홍콩 …": a list of places that is counted, or told to be that.
     private static bool IsCounted(Told sentence, int index)
@@ -186,7 +223,7 @@ internal static class PlaceCandidates
         }
 
         bool isNumber = last + 1 < sentence.Entities.Length && last > index && sentence.Entities[last + 1] is var count
-            && ((count.Kind is EntityKind.Count && count.Figure.Count.Count.Counter is "개국" or "도시" or "지역" or "나라" or "곳")
+            && ((count.Kind is EntityKind.Count && IsPlaces(count))
             || count is { Kind: EntityKind.Word, Name: [>= '0' and <= '9', '국', ..] })
             && (sentence.FrameOf(index).Name is not "" || sentence.Passage.WordAt(last + 2) is ['대' or '상', '상' or '대', ..])
             && !(last + 2 < sentence.Entities.Length
@@ -202,26 +239,22 @@ internal static class PlaceCandidates
             && Lexicon.EndOf(WordClass.Label, topic.Name, out string label).Length > 1 && label is "place");
     }
 
-    // "미국·일본쪽 주문", "중국산 원료": countries that tell where something else is from.
+    // "미국·일본쪽 주문", "홍콩·중국 등의 바이어", "미국 등 3개국 9개 기업": places that tell where something else is from.
     private static bool IsOfNoun(Told sentence, int index)
     {
         int last = index;
-        while (last + 1 < sentence.Entities.Length && (sentence.Entities[last + 1].Kind is EntityKind.Country
-            || (sentence.Entities[last + 1].Is('·') && last + 2 < sentence.Entities.Length && sentence.Entities[last + 2].IsPlace)))
+        while (last + 1 < sentence.Entities.Length && sentence.Entities[last].Case is not (Case.At or Case.To or Case.Object)
+            && (sentence.Entities[last + 1].IsPlace || IsLink(sentence.Entities[last + 1])
+            || (sentence.Entities[last + 1] is { Kind: EntityKind.Count } count && IsPlaces(count))))
         {
             last++;
         }
 
-        if (sentence.Entities[last].Case is Case.None or Case.Of)
-        {
-            int next = last + 1 < sentence.Entities.Length && sentence.Entities[last + 1].Name is "등" or "등의" ? last + 2 : last + 1;
-            if (StartsOthers(sentence.Passage.WordAt(next)))
-            {
-                return true;
-            }
-        }
-
-        return sentence.Entities[last] is { Tail: ['쪽' or '산' or '발' or '계', ..] tail } && tail.Length == 1;
+        var end = sentence.Entities[last];
+        bool isOf = end.Case is Case.None or Case.Of || end is { Kind: EntityKind.Word, Name: ['등', ..] };
+        return (isOf && last + 1 < sentence.Entities.Length && (StartsOthers(sentence.Passage.WordAt(last + 1))
+            || sentence.Entities[last + 1] is { Kind: EntityKind.Count, Value: "company" or "people" }))
+            || end is { Kind: EntityKind.Country, Tail: ['쪽' or '산' or '발' or '계'] };
     }
 
     private static bool StartsOthers(string word) => Array.Exists(Others, other => word.StartsWith(other, StringComparison.Ordinal));

@@ -11,7 +11,7 @@ internal sealed class SentenceReader
     private const int LongestSpeech = 800;
     private const int ShortestSpeech = 12;
     private const int MostChunks = 400;
-    private const string Marks = "()[]{}<>（）［］〈〉《》「」『』【】,，、·ㆍ‧/|:;“”‘’\"'~∼…!?▲△▷▶◆■□○●※*=`→+";
+    private const string Marks = "()[]{}<>［］〈〉《》「」『』【】,·/|:;“”‘’\"'~∼…!?▲△▷▶◆■□○●※*=`→+";
 
     private readonly Page page;
     private readonly ImmutableArray<Sentence>.Builder sentences = ImmutableArray.CreateBuilder<Sentence>();
@@ -89,7 +89,7 @@ internal sealed class SentenceReader
 
     private void Mark(char c, int start, bool followsSpace, Block block)
     {
-        if (c is ')' or ']' or '）')
+        if (c is ')' or ']')
         {
             depth = Math.Max(0, depth - 1);
         }
@@ -102,7 +102,7 @@ internal sealed class SentenceReader
         bool isLink = c is '.' && start > block.Start && start + 1 < block.End && char.IsBetween(page.Text[start - 1], '가', '힣')
             && char.IsBetween(page.Text[start + 1], '가', '힣');
         chunks.Add(new(ChunkKind.Mark, start, start + 1, isLink ? "·" : c.ToString(), followsSpace, depth, start < speechEnd, default));
-        if (c is '(' or '[' or '（')
+        if (c is '(' or '[')
         {
             depth++;
         }

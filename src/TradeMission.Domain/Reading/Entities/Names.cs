@@ -50,24 +50,16 @@ internal sealed partial class Names
             int first = entities.FindIndex(entity => entity.Chunk == i);
             if (first < 0 || entities[first] is { Kind: EntityKind.Body } body
                 && body.End - body.Start == StemOf(chunk, out _).Length
-                || entities[first].Kind is EntityKind.Region or EntityKind.Amount or EntityKind.Count or EntityKind.Date or EntityKind.Verb)
+                || entities[first].Kind is EntityKind.Region or EntityKind.Amount or EntityKind.Count or EntityKind.Date or EntityKind.Verb
+                or EntityKind.Company)
             {
                 continue;
             }
 
             var stem = StemOf(chunk, out var particle);
-            bool isLast = i + 1 >= sentence.Chunks.Length || !sentence.Chunks[i + 1].Is(',');
-            if (stem.Contains('㈜'))
+            if (HasForm(stem))
             {
-                // A name before a comma has no particle: ㈜아이클로.
-                var name = isLast ? stem : chunk.Text;
-                Replace(i, new(EntityKind.Company, chunk.Start, chunk.Start + name.Length, name.ToString().Replace("㈜", ""), "", i,
-                    isLast ? particle : Case.None));
-            }
-            else if (Lexicon.EndOf(WordClass.Companyend, stem, out string firm) is { IsEmpty: false } form && firm is "form"
-                && stem.Length > form.Length + 1)
-            {
-                Replace(i, new(EntityKind.Company, chunk.Start, chunk.Start + stem.Length, stem.ToString(), "", i, particle));
+                i = JoinCompany(i, stem, particle);
             }
             else if ((PersonOf(stem) ?? (IsLed(i) ? Leader(stem) : null)) is { } person)
             {

@@ -32,7 +32,10 @@ internal static class Particles
         for (int length = isVerb ? 0 : Math.Min(word.Length - 2, 4); length > 0; length--)
         {
             found = CaseOf(word[^length..]);
-            if (found is not (Case.Other or Case.None) && Fits(word[^(length + 1)], word[^length..]))
+            // 예담한과의 is of 예담한과, not of what is with 예담한.
+            bool isFirm = length > 1 && CaseOf(word[^(length - 1)..]) is not (Case.Other or Case.None)
+                && !Lexicon.EndOf(WordClass.Companyend, word[..^(length - 1)], out _).IsEmpty;
+            if (found is not (Case.Other or Case.None) && Syllable.Takes(word[^(length + 1)], word[^length..]) && !isFirm)
             {
                 return word[..^length];
             }
@@ -41,16 +44,6 @@ internal static class Particles
         found = Case.None;
         return word;
     }
-
-    // 은, 이, 을, 과 follow a consonant, 는, 가, 를, 와 a vowel: 오에이 has no particle.
-    private static bool Fits(char before, ReadOnlySpan<char> particle) => !char.IsBetween(before, '가', '힣') || particle switch
-    {
-        ['은' or '이' or '을' or '과'] => HasFinal(before),
-        ['는' or '가' or '를' or '와'] => !HasFinal(before),
-        _ => true,
-    };
-
-    private static bool HasFinal(char syllable) => (syllable - '가') % 28 != 0;
 
     /// <summary>A text behind a figure without the measures at its start: "어치를" is "를".</summary>
     internal static ReadOnlySpan<char> SkipMeasures(ReadOnlySpan<char> text)

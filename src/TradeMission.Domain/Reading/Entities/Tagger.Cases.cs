@@ -31,21 +31,22 @@ internal sealed partial class Tagger
     }
 
     // "싱가포르말레이시아": the name of another place stands where a particle would.
-    private static bool IsGlued(ReadOnlySpan<char> rest) => Lexicon.TryFind(rest, out _, out var words) && IsPlace(words[0].Class)
-        && Particles.CaseOf(rest) is Case.Other;
+    private static bool IsGlued(ReadOnlySpan<char> rest) => Particles.CaseOf(rest) is Case.Other
+        && Lexicon.TryFind(rest is ['의' or '와' or '과', _, ..] ? rest[1..] : rest, out _, out var words) && IsPlace(words[0].Class);
 
     // "중국 청도", "상해, 청도": behind the country, or in one list with a city of it.
     private bool IsBesidePlaceOf(string country)
     {
         int last = found.Count - 1;
-        bool isList = last > 0 && found[last].Kind is EntityKind.Mark && ",·ㆍ‧(-~∼/".Contains(found[last].Name[0]);
+        bool isList = last > 0 && found[last].Kind is EntityKind.Mark && ",·(-~∼/".Contains(found[last].Name[0]);
         var before = last >= 0 ? found[isList ? last - 1 : last] : null;
         return before is { Kind: EntityKind.Country or EntityKind.City } && before.Value == country
             && (before.Case is Case.None or Case.With || found[last].Is('('))
             && (isList || before.Case is Case.With || before.Kind is EntityKind.Country);
     }
 
-    private static bool IsPlaceEnd(ReadOnlySpan<char> rest) => PlaceCase(rest) is not Case.Other || Lexicon.TryFind(rest, out _, out _);
+    private static bool IsPlaceEnd(ReadOnlySpan<char> rest) => PlaceCase(rest) is not Case.Other || Lexicon.TryFind(rest, out _, out _)
+        || IsGlued(rest);
 
     // The case of a place, whatever of "지역", "시청" and the like is written on to it.
     private static Case PlaceCase(ReadOnlySpan<char> rest)
@@ -65,15 +66,18 @@ internal sealed partial class Tagger
     private static bool IsPlace(WordClass kind) => kind is WordClass.Abroad or WordClass.City or WordClass.State
         or WordClass.Country or WordClass.Region;
 
+    // The case that a word right behind a bracket or a quotation mark gives what stands in it or before it: 는, 과의, 사와.
+    private static Case CaseOfEnd(Chunk word) => word is { Kind: ChunkKind.Word, FollowsSpace: false }
+        ? Particles.CaseOf(word.Text[0] is '사' or '社' ? word.Text.AsSpan(1) : word.Text) : Case.Other;
+
     // A particle may stand behind a bracket: "포항시(시장 …)는".
     private Case CaseBehind(int index, ReadOnlySpan<char> rest)
     {
         var own = Particles.CaseOf(rest);
         if (own is Case.None && index + 2 < sentence.Chunks.Length && sentence.Chunks[index + 1] is { FollowsSpace: false } mark
-            && mark.Text is "’" or "'" or "\"" or "”"
-            && sentence.Chunks[index + 2] is { Kind: ChunkKind.Word, FollowsSpace: false } particle)
+            && mark.Text is "’" or "'" or "\"" or "”")
         {
-            return Particles.CaseOf(particle.Text) is not Case.Other and var quoted ? quoted : Case.None;
+            return CaseOfEnd(sentence.Chunks[index + 2]) is not Case.Other and var quoted ? quoted : Case.None;
         }
 
         if (own is not Case.None || index + 1 >= sentence.Chunks.Length || !sentence.Chunks[index + 1].Is('('))
@@ -86,8 +90,8 @@ internal sealed partial class Tagger
         {
             if (sentence.Chunks[i].Is(')') && sentence.Chunks[i].Depth == depth)
             {
-                return i + 1 < sentence.Chunks.Length && sentence.Chunks[i + 1] is { Kind: ChunkKind.Word, FollowsSpace: false } next
-                    && Particles.CaseOf(next.Text) is not Case.Other and var behind ? behind : Case.None;
+                return i + 1 < sentence.Chunks.Length && CaseOfEnd(sentence.Chunks[i + 1]) is not Case.Other and var behind
+                    ? behind : Case.None;
             }
         }
 

@@ -39,8 +39,8 @@ internal sealed partial class Tagger
                     i = TagFigure(i);
                     break;
                 // The particle of what stands before a bracket is in its case already.
-                case ChunkKind.Word when i > 0 && sentence.Chunks[i - 1].Text is ")" or "’" or "'" or "\"" or "”" && !chunk.FollowsSpace
-                    && Particles.CaseOf(chunk.Text) is not (Case.Other or Case.None):
+                case ChunkKind.Word when i > 0 && sentence.Chunks[i - 1].Text is ")" or "’" or "'" or "\"" or "”"
+                    && CaseOfEnd(chunk) is not (Case.Other or Case.None):
                     break;
                 default:
                     if (TagTwo(i))
@@ -48,7 +48,7 @@ internal sealed partial class Tagger
                         i++;
                     }
                     else if (i + 2 < sentence.Chunks.Length
-                        && sentence.Chunks[i + 1] is { Kind: ChunkKind.Mark, FollowsSpace: false, Text: "·" or "ㆍ" or "‧" }
+                        && sentence.Chunks[i + 1] is { Kind: ChunkKind.Mark, FollowsSpace: false, Text: "·" }
                         && TagTwo(i, sentence.Chunks[i + 2], sentence.Chunks[i + 1].Text[0]))
                     {
                         i += 2;
@@ -179,7 +179,8 @@ internal sealed partial class Tagger
                         rest.ToString());
                 }
 
-                at = known = end;
+                // "아랍에미리트의두바이": a place written on to the particle of another.
+                at = known = end + (IsPlace(word.Class) && rest is ['의' or '와' or '과', _, ..] && IsGlued(rest) ? 1 : 0);
                 continue;
             }
 
@@ -188,7 +189,10 @@ internal sealed partial class Tagger
 
         if (found.Count == before && offset < text.Length)
         {
-            var stem = Particles.Strip(text.AsSpan(offset), out var particle);
+            // What a bracket ends in has no particle: (나주 한빛한과).
+            var particle = Case.None;
+            bool isWhole = index + 1 < sentence.Chunks.Length && sentence.Chunks[index + 1].Is(')');
+            var stem = isWhole ? text.AsSpan(offset) : Particles.Strip(text.AsSpan(offset), out particle);
             Add(EntityKind.Word, index, chunk.Start + offset, chunk.Start + offset + stem.Length, stem.ToString(), "", particle is Case.None
                 ? CaseBehind(index, "") : particle);
         }
@@ -232,6 +236,8 @@ internal sealed partial class Tagger
                     && (word.Value is not ("vague" or "context" or "invest")
                     || ((rest.IsEmpty || Particles.CaseOf(rest) is not Case.Other) && !IsFirm(text)))),
                 WordClass.Verb => isOpen && (at == 0 || length > 1) && VerbForms.IsEnding(text.AsSpan(at, length), rest),
+                // 부문별로: behind whatever there are several of.
+                WordClass.Total when word.Value is "by" && at > 0 => at > 1 && rest.IsEmpty && text[^1] is not '별',
                 WordClass.Event or WordClass.Total => at == 0 && (length > 1 || rest.IsEmpty)
                     && (rest.IsEmpty || Particles.CaseOf(rest) is not Case.Other || word.Value is "compare"),
                 WordClass.Lookalike => isOpen,

@@ -58,7 +58,7 @@ internal sealed record Told(Passage Passage, ImmutableArray<Frame> Frames, Immut
     {
         var chunks = passage.Sentence.Chunks;
         int colon = 0;
-        while (colon < Math.Min(chunks.Length, LongestLabel) && !chunks[colon].Is(':') && !chunks[colon].Is('：'))
+        while (colon < Math.Min(chunks.Length, LongestLabel) && !chunks[colon].Is(':'))
         {
             colon++;
         }

@@ -10,9 +10,11 @@ namespace TradeMission.Domain.Reading.Facts;
 /// <summary>Agreements that are told without a figure: "연방자연보전청과는 우호협력 MOU를 맺는다".</summary>
 internal static class LoneAgreements
 {
-    private const int Ahead = 7;
-    private const int Longest = 8;
-    private const int Close = 4;
+    private const int Ahead = 12;
+
+    // What a clause that describes a noun is told by: "체결한 것으로 알려졌다", "체결하는 등".
+    private static readonly string[] Abstracts = ["것", "예정", "계획", "방침", "등", "성과", "결실", "쾌거"];
+    private static readonly string[] Deeds = ["체결", "서명", "조인"];
 
     internal static IEnumerable<DraftFact<Agreement>> Read(Page page, IReadOnlyList<Told> told, Entity? sender,
         IReadOnlyList<Claim> claims, CompanyNames companies)
@@ -26,9 +28,8 @@ internal static class LoneAgreements
             for (int i = 0; i < sentence.Entities.Length; i++)
             {
                 var entity = sentence.Entities[i];
-                bool isAgreement = entity is { Kind: EntityKind.Outcome, IsSpoken: false, Depth: 0 }
-                    && Bases.KindOf(entity.Value) is not null && sentence.IsThis(i);
-                if (!isAgreement || HasFigure(sentence.FrameOf(i)) || !IsSigned(sentence, i))
+                bool isAgreement = IsAgreement(entity) && sentence.IsThis(i);
+                if (!isAgreement || !IsSigned(sentence, i) || Parts(sentence, i) is not { } first)
                 {
                     continue;
                 }
@@ -36,8 +37,8 @@ internal static class LoneAgreements
                 // A contract without its money is told where somebody who takes part has won it.
                 var mood = SignedMood(sentence, i);
                 bool isContract = Bases.Of(entity.Value) is Basis.Contract or Basis.Commitment;
-                var parties = Parties(sentence, i, sender, companies);
-                bool isMeant = isContract ? mood is Mood.Done && parties.Exists(names => named.Contains(names[0]))
+                var parties = AgreementParties.Of(sentence, first, i, sender, companies);
+                bool isMeant = isContract ? mood is Mood.Done && parties.Exists(names => names.Any(named.Contains))
                     : isFirst || parties.Count > 0;
                 foreach (string[] names in parties.DefaultIfEmpty([]).Where(names => isMeant && (names is [] || names.Any(seen.Add))))
                 {
@@ -62,25 +63,40 @@ internal static class LoneAgreements
         return new(agreement, [span], Certainty.Stated, Reason.Of("verbBehind"));
     }
 
-    private static bool HasFigure(Frames.Frame frame)
+    // Where what is told of an agreement begins: with its clause and those that describe it, behind the agreement before it; null where
+    // a figure stands there, which tells of it itself.
+    private static int? Parts(Told sentence, int index)
     {
-        foreach (var entity in frame.Entities)
+        var frames = sentence.Frames;
+        int frame = frames.IndexOf(sentence.FrameOf(index));
+        while (frame > 0 && frames[frame - 1].Clause.IsAttributive)
         {
-            if (entity is { Kind: EntityKind.Amount } or { Kind: EntityKind.Count, Value: "deal" })
-            {
-                return true;
-            }
+            frame--;
         }
 
-        return false;
+        int first = index;
+        while (first > frames[frame].Clause.First && !(first < index && IsAgreement(sentence.Entities[first - 1])))
+        {
+            first--;
+        }
+
+        int end = sentence.FrameOf(index).Clause.End;
+        return sentence.Entities[first..end].Any(entity => entity is { Kind: EntityKind.Amount } or { Kind: EntityKind.Count, Value: "deal" })
+            ? null : first;
     }
 
+    private static bool IsAgreement(Entity entity) => entity is { Kind: EntityKind.Outcome, IsSpoken: false, Depth: 0 }
+        && Bases.KindOf(entity.Value) is not null;
+
     private static bool IsSigned(Told sentence, int index) => Verb(sentence, index) is { } verb
-        && (ClauseReader.FrameOf(sentence.Entities[verb]) is "sign" || Bases.KindOf(sentence.Entities[verb].Value) is not null
-        || (sentence.Entities[index].Case is Case.Object && sentence.Entities[verb].Name.StartsWith('따')))
-        && (!VerbForms.IsAttributive(sentence.Passage.WordAt(verb))
-        || sentence.Passage.WordAt(verb + 1).StartsWith('것') || sentence.Passage.WordAt(verb + 1).StartsWith("예정", StringComparison.Ordinal)
-        || sentence.Passage.WordAt(verb + 1).StartsWith("계획", StringComparison.Ordinal));
+        ? (ClauseReader.FrameOf(sentence.Entities[verb]) is "sign" || Bases.KindOf(sentence.Entities[verb].Value) is not null
+            || (sentence.Entities[index].Case is Case.Object or Case.Also && (ClauseReader.FrameOf(sentence.Entities[verb]) is "finish" or "do"
+                || sentence.Entities[verb].Name.StartsWith('따'))))
+            && (!VerbForms.IsAttributive(sentence.Passage.WordAt(verb)) || StartsWith(sentence.Passage.WordAt(verb + 1), Abstracts))
+        : StartsWith(sentence.Entities[index].Tail, Deeds) && sentence.Entities[index + 1] is { Kind: EntityKind.Mark };
+
+    private static bool StartsWith(string word, string[] words) => Array.Exists(words, start =>
+        word.StartsWith(start, StringComparison.Ordinal));
 
     private static Mood SignedMood(Told sentence, int index) => sentence.FrameOf(Verb(sentence, index) ?? index).Clause.Mood;
 
@@ -101,54 +117,5 @@ internal static class LoneAgreements
         }
 
         return null;
-    }
-
-    // The other sides, "H사, K사와", of an agreement each; or both sides, "무협과 상의가"; or who does it.
-    private static List<string[]> Parties(Told sentence, int index, Entity? sender, CompanyNames companies)
-    {
-        List<string[]> parties = [];
-        int first = sentence.FrameOf(index).Clause.First;
-        for (int i = index - 1; i >= first; i--)
-        {
-            var entity = sentence.Entities[i];
-            if (entity.Value is Entity.Anaphor || entity.Depth > 0 || (sender is not null
-                && SenderCandidates.Key(entity) == SenderCandidates.Key(sender)))
-            {
-                continue;
-            }
-
-            if (entity is { Kind: EntityKind.Body, Case: Case.Subject } && i > first
-                && sentence.Entities[i - 1] is { Kind: EntityKind.Body, Case: Case.With, Value: not Entity.Anaphor } other)
-            {
-                return [[entity.Name, other.Name]];
-            }
-
-            bool isJoined = parties.Count > 0 && i + 1 < index && sentence.Entities[i + 1].Is(',');
-            string? party = entity.Is('’') && QuotedName(sentence, i) is { } quoted ? quoted
-                : entity.Kind is EntityKind.Body or EntityKind.Company && (entity.Case is Case.With or Case.Topic || isJoined) ? entity.Name
-                : companies.NameOf(sentence.Passage, i, isSigned: index - i <= Close, isJoined);
-            if (party is not null && (parties.Count == 0 || isJoined))
-            {
-                parties.Insert(0, [party]);
-            }
-        }
-
-        return parties;
-    }
-
-    // ‘시암 트레이딩’과
-    private static string? QuotedName(Told sentence, int close)
-    {
-        var chunks = sentence.Passage.Sentence.Chunks;
-        int end = sentence.Entities[close].Chunk;
-        int open = end - 1;
-        while (open > 0 && end - open < Longest && !chunks[open].Is('‘'))
-        {
-            open--;
-        }
-
-        bool isJoined = end + 1 < chunks.Length && Particles.CaseOf(chunks[end + 1].Text) is Case.With;
-        return isJoined && chunks[open].Is('‘')
-            && end - open > 1 ? string.Join(' ', chunks.Skip(open + 1).Take(end - open - 1).Select(chunk => chunk.Text)) : null;
     }
 }

@@ -205,6 +205,27 @@ internal static partial class Lexicon
                 푸네	IN
                 마리	TM
                 킹스턴	JM
+                우시	CN
+                주해	CN
+                중산	CN
+                정주	CN
+                낙양	CN
+                합비	CN
+                남창	CN
+                남통	CN
+                가흥	CN
+                제녕	CN
+                금주	CN
+                보정	CN
+                산두	CN
+                강문	CN
+                무호	CN
+                곤산	CN
+                이빈	CN
+                신호	JP
+                펜로	NL
+                클랑	MY
+                수라트	IN
                 """),
         (WordClass.Alias, """
                 UAE	아랍에미리트
@@ -1984,7 +2005,6 @@ internal static partial class Lexicon
                 주저우	CN
                 창더	CN
                 헝양	CN
-                난양	CN
                 벙부	CN
                 마안산	CN
                 지우장	CN
@@ -2535,6 +2555,73 @@ internal static partial class Lexicon
                 세인트 폴	US
                 제퍼슨시티	US
                 타슈겐트	UZ
+                프레토리아	ZA
+                포트하커트	NG
+                콘야	TR
+                다르한	MN
+                울란바트르	MN
+                럭나우	IN
+                사반나켓	LA
+                카오슝	TW
+                타이쭝	TW
+                하얼삔	CN
+                싼야	CN
+                연운강	CN
+                사오싱	CN
+                웨이난	CN
+                타이창	CN
+                치둥	CN
+                루이안	CN
+                츠시	CN
+                위야오	CN
+                푸톈	CN
+                룽옌	CN
+                장쯔	CN
+                쉬창	CN
+                신샹	CN
+                몐양	CN
+                이빈	CN
+                러산	CN
+                류판수이	CN
+                구이강	CN
+                친저우	CN
+                팡청강	CN
+                잉탄	CN
+                징더전	CN
+                수첸	CN
+                요나고	JP
+                니이가타	JP
+                복강	JP
+                명고옥	JP
+                찰황	JP
+                멜본	AU
+                드네프로페트롭스크	UA
+                포즈나니	PL
+                몬차	IT
+                볼로니아	IT
+                비트롤	FR
+                도빌	FR
+                쾰른메세	DE
+                브리스틀	GB
+                팰로앨토	US
+                뉴왁	US
+                스톡턴	US
+                터스틴	US
+                시더래피즈	US
+                윌밍턴	US
+                플레이노	US
+                얼바인	US
+                샌호제이	US
+                미시사가	CA
+                포르토프랭스	HT
+                포트오브스페인	TT
+                포르투알레그레	BR
+                사우바도르	BR
+                플로리아노폴리스	BR
+                나자프	IQ
+                코스타나이	KZ
+                쿠르체토프	KZ
+                아나디리	RU
                 """),
         (WordClass.Companyend, """
                 전자	company
@@ -3031,6 +3118,10 @@ internal static partial class Lexicon
                 유한책임회사	form
                 유한회사	form
                 주식회사	form
+                트레이드	company
+                조합공동사업법인	form
+                공동사업법인	form
+                사회적협동조합	form
                 """),
         (WordClass.Counter, """
                 개사	company
@@ -3061,7 +3152,7 @@ internal static partial class Lexicon
                 농식품업체	company
                 유망중소기업	company
                 수출중소기업	company
-                부스	company
+                부스	other
                 중소벤처기업	company
                 명	people
                 여명	people
@@ -3375,8 +3466,8 @@ internal static partial class Lexicon
                 버마	MM
                 필리핀공화국	PH
                 체코공화국	CZ
-                소련	RU
-                유고	RS
+                소련	old
+                유고	old
                 서독	DE
                 인니	ID
                 베트남사회주의공화국	VN
@@ -3410,7 +3501,7 @@ internal static partial class Lexicon
                 싱가포르국	SG
                 체코슬로바키아	CZ
                 체코연방	CZ
-                유고슬라비아	RS
+                유고슬라비아	old
                 잉글랜드	GB
                 홀란드	NL
                 코스타 리카	CR
@@ -3422,7 +3513,7 @@ internal static partial class Lexicon
                 동독	DE
                 신유고	RS
                 신유고연방	RS
-                유고연방	RS
+                유고연방	old
                 구유고	RS
                 러시아연방	RU
                 소비에트연방	RU
@@ -3486,6 +3577,11 @@ internal static partial class Lexicon
                 엘 살바도르	SV
                 콩고 민주공화국	CD
                 남아프리카 공화국	ZA
+                우즈백	UZ
+                우즈백키스탄	UZ
+                우즈벡스탄	UZ
+                아랍에미리트연방	AE
+                구소련	old
                 """),
         (WordClass.Event, """
                 지난해	earlier
@@ -4637,6 +4733,8 @@ internal static partial class Lexicon
                 중동지역	none
                 안동소주	none
                 안동포	none
+                보일러	none
+                청국장	none
                 """),
         (WordClass.Maker, """
                 업체	noun
@@ -4701,6 +4799,9 @@ internal static partial class Lexicon
                 파는	verb
                 내는	verb
                 갖춘	verb
+                있는	place
+                자리한	place
+                위치한	place
                 """),
         (WordClass.Measure, """
                 이상	measure
@@ -5333,6 +5434,16 @@ internal static partial class Lexicon
                 였다	none
                 이었다	none
                 인데	none
+                또한	none
+                아울러	none
+                특히	none
+                한편	none
+                그리고	none
+                이밖에	none
+                그밖에	none
+                이외에	none
+                우선	none
+                먼저	none
                 """),
         (WordClass.Office, """
                 시장	시
@@ -6427,6 +6538,8 @@ internal static partial class Lexicon
                 까지	to
                 로부터	from
                 으로부터	from
+                로부터는	from
+                으로부터는	from
                 쪽으로	to
                 에로	to
                 부터	from
@@ -7066,6 +7179,53 @@ internal static partial class Lexicon
                 가우텡	ZA
                 콰줄루나탈	ZA
                 다르항올	MN
+                사가현	JP
+                튀링겐주	DE
+                브란덴부르크주	DE
+                케랄라주	IN
+                라자스탄주	IN
+                서벵골주	IN
+                오디샤주	IN
+                아삼주	IN
+                상파울로주	BR
+                미나스제라이스주	BR
+                리우그란데두술	BR
+                산타카타리나주	BR
+                바이아주	BR
+                노바스코샤주	CA
+                서스캐처원주	CA
+                매니토바주	CA
+                할리스코주	MX
+                과나후아토	MX
+                과나후아토주	MX
+                일드프랑스주	FR
+                론알프스	FR
+                알자스	FR
+                옥시타니	FR
+                베네토	IT
+                부랴티아	RU
+                스베르들롭스크주	RU
+                서자바주	ID
+                동자바주	ID
+                중부자바주	ID
+                반텐주	ID
+                빈롱성	VN
+                타인호아성	VN
+                잘라이성	VN
+                와이오밍주	US
+                몬태나주	US
+                네브래스카주	US
+                캔자스주	US
+                아이오와주	US
+                버몬트주	US
+                뉴햄프셔주	US
+                코네티컷주	US
+                로드아일랜드주	US
+                노스다코타주	US
+                사우스다코타주	US
+                웨스트버지니아주	US
+                미시시피주	US
+                뉴멕시코주	US
                 """),
         (WordClass.Total, """
                 총	total
@@ -7096,29 +7256,18 @@ internal static partial class Lexicon
                 이 중	among
                 그 가운데	among
                 중	among
-                지역별로	by
-                도시별로	by
-                국가별로	by
-                업체별로	by
-                기업별로	by
-                나라별로	by
                 지역별	by
                 도시별	by
                 국가별	by
+                나라별	by
                 업체별	by
                 기업별	by
-                별로	by
-                나라별	by
-                분야별로	by
-                품목별로	by
-                업종별로	by
                 분야별	by
-                지역별로는	by
-                도시별로는	by
-                국가별로는	by
-                업체별로는	by
-                기업별로는	by
-                나라별로는	by
+                품목별	by
+                부문별	by
+                별로	by
+                별로는	by
+                별로도	by
                 각각	each
                 각	each
                 저마다	each
@@ -9401,6 +9550,69 @@ internal static partial class Lexicon
                 옮깁	travel
                 옮겨	travel
                 옮겼	travel
+                펼쳐지	hold
+                펼쳐진	hold
+                펼쳐질	hold
+                펼쳐집	hold
+                펼쳐져	hold
+                펼쳐졌	hold
+                개장하	hold
+                개장한	hold
+                개장할	hold
+                개장합	hold
+                개장해	hold
+                개장했	hold
+                개장하여	hold
+                개장하였	hold
+                개장키	hold
+                지켜보	join
+                지켜본	join
+                지켜볼	join
+                지켜봅	join
+                지켜봐	join
+                지켜봤	join
+                주재하	join
+                주재한	join
+                주재할	join
+                주재합	join
+                주재해	join
+                주재했	join
+                주재하여	join
+                주재하였	join
+                주재키	join
+                활동하	travel
+                활동한	travel
+                활동할	travel
+                활동합	travel
+                활동해	travel
+                활동했	travel
+                활동하여	travel
+                활동하였	travel
+                활동키	travel
+                대신하	replace
+                대신한	replace
+                대신할	replace
+                대신합	replace
+                대신해	replace
+                대신했	replace
+                대신하여	replace
+                대신하였	replace
+                대신키	replace
+                대체하	replace
+                대체한	replace
+                대체할	replace
+                대체합	replace
+                대체해	replace
+                대체했	replace
+                대체하여	replace
+                대체하였	replace
+                대체키	replace
+                거쳐	travel
+                거쳔	travel
+                거쳘	travel
+                거쳡	travel
+                거쳤	travel
+                갔	travel
                 """),
     ];
 }

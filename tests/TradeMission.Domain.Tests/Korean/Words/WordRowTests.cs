@@ -22,6 +22,7 @@ public class WordRowTests
         ["about"] = text => Amounts(text).Any(amount => amount.Amount.IsCurrencyImplied),
         ["vietnam"] = text => Amounts(text).Any(amount => amount.Amount.Currency.Code == "VND"),
         ["note"] = text => Amounts(text).Any(amount => amount.Amount.Currency.Code == "VND"),
+        ["span"] = text => KoreanText.FindDates(text).Length == 0,
         ["machine"] = text => Counts(text).Length > 0,
         ["building"] = text => Counts(text).Length > 0 && Amounts(text).Length == 0,
         ["work"] = text => Counts(text).Length > 0,

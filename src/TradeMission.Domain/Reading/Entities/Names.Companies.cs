@@ -1,0 +1,76 @@
+using TradeMission.Domain.Reading.Chunks;
+using TradeMission.Domain.Reading.Words;
+
+namespace TradeMission.Domain.Reading.Entities;
+
+// Companies: a name with ㈜ or another legal form, in one word or beside it.
+internal sealed partial class Names
+{
+    private static readonly string[] Forms = [.. Lexicon.Of(WordClass.Companyend, "form").OrderByDescending(form => form.Length)];
+
+    private static bool HasForm(ReadOnlySpan<char> stem) => stem.Contains('㈜')
+        || (!Lexicon.EndOf(WordClass.Companyend, stem, out string end).IsEmpty && end is "form");
+
+    // The chunk that the company ends in.
+    private int JoinCompany(int index, ReadOnlySpan<char> stem, Case particle)
+    {
+        var chunk = sentence.Chunks[index];
+        // A name before a comma has no particle: ㈜아이클로; and 들 is no plural of one: ㈜제주들과.
+        bool isLast = index + 1 >= sentence.Chunks.Length || !sentence.Chunks[index + 1].Is(',');
+        int length = isLast ? stem.Length : chunk.Text.Length;
+        length += length < chunk.Text.Length && chunk.Text[length] is '들' ? 1 : 0;
+        var company = new Entity(EntityKind.Company, chunk.Start, chunk.Start + length, NameIn(chunk.Text[..length]), "", index,
+            isLast ? particle : Case.None);
+        if (company.Name.Length > 0)
+        {
+            Replace(index, company);
+        }
+        else if (entities.Find(entity => entity.Chunk == index - 1) is { Kind: EntityKind.Company, Case: Case.None } before)
+        {
+            Replace(index, company with { Start = before.Start, Name = before.Name });
+            entities.RemoveAll(entity => entity.Chunk == index - 1);
+        }
+        else if (particle is Case.None && IsBareName(index + 1))
+        {
+            var next = sentence.Chunks[index + 1];
+            var firm = StemOf(next, out var behind);
+            entities.RemoveAll(entity => entity.Chunk == index);
+            if (HasForm(firm))
+            {
+                return index;
+            }
+
+            Replace(index + 1, company with { End = next.Start + firm.Length, Name = firm.ToString(), Chunk = index + 1, Case = behind });
+            return index + 1;
+        }
+        else if (IsBareName(index - 1))
+        {
+            // "가람군 조합 공동사업법인": a trade alone is no name.
+            before = entities.Find(entity => entity.Chunk == index - 1)!;
+            string name = sentence.Chunks[index - 1].Text;
+            name = Lexicon.Find(WordClass.Goods, name) is null ? name : $"{name} {stem}";
+            Replace(index, company with { Start = before.Start, Name = name });
+            entities.RemoveAll(entity => entity.Chunk == index - 1);
+        }
+
+        return index;
+    }
+
+    private bool IsBareName(int index) => index >= 0 && index < sentence.Chunks.Length
+        && sentence.Chunks[index] is { Kind: ChunkKind.Word, Text: { Length: > 1 } name }
+        && entities.Find(entity => entity.Chunk == index)?.Kind is EntityKind.Word or EntityKind.Town
+        && Lexicon.EndOf(WordClass.Maker, name, out _).IsEmpty && Lexicon.Find(WordClass.Notname, name) is null
+        && Lexicon.Find(WordClass.Office, name) is null && !name.StartsWith('등');
+
+    // The name without what only says that it is a company's; a form behind it belongs to it: 농업회사법인㈜제주들, 한빛영농조합법인.
+    private static string NameIn(string words)
+    {
+        string name = words.Replace("㈜", "");
+        foreach (string form in Forms)
+        {
+            name = name.StartsWith(form, StringComparison.Ordinal) ? name[form.Length..] : name;
+        }
+
+        return name;
+    }
+}
