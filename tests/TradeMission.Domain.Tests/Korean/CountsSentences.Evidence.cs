@@ -26,7 +26,7 @@ public static partial class CountsSentences
         "제 18회 원주 행사, 제 3기 과정, 만65세이상 노인",
         "1회 당 3만원, 2개 당 1점",
         "세계 12대 무역국, 국내 13대 명차, 4회에서 8.8%, 2회 시청률, 16회 최종회",
-        "1인 가격과 2인 요금",
+        "1인 가격과 2인 요금, 1가구 2주택",
     ];
 
     public static TheoryData<string, string> Neighbours => new()
@@ -44,6 +44,7 @@ public static partial class CountsSentences
 
     public static TheoryData<string, string> Evidence => new()
     {
+        { "이재민 ⟦8세대⟧ ⟦13명⟧, 3세대 휴대폰", "8 세대; 13 명" },
         { "총 ⟦4회⟧ 콘서트와 모두 ⟦3회⟧ 대회, 연 ⟦2회⟧에서 ⟦4회⟧로", "4 회; 3 회; 2 회; 4 회" },
         { "버스 ⟦30대⟧를 수출하고 드론 ⟦20대⟧와 노트북 ⟦50대⟧를 샀다.", "30 대; 20 대; 50 대" },
         { "아파트 ⟦850세대⟧, 빌라 ⟦1천200세대⟧, 주택 ⟦500여 세대⟧", "850 세대; 1200 세대; Approximate 500 세대" },

@@ -75,7 +75,8 @@ internal partial struct DateGrammar
         }
 
         next += hasDot && tokens.IsOpenBracket(next + 1) ? 1 : 0;
-        return (figure.First.IsBareDotted || figure.First.Year > 0) && EndsFigure(ref tokens, next);
+        bool isOpen = figure.First.IsBareDotted || figure.First.Year > 0;
+        return tokens.Kind(next) == DateWord.Until || (isOpen && EndsFigure(ref tokens, next));
     }
 
     // The 22 of "2021~22년", the 2022 of "(2018~2022)".

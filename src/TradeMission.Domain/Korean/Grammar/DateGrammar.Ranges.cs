@@ -60,7 +60,10 @@ internal partial struct DateGrammar
         // "6월 10일 - 6월 민주 항쟁"
         bool isRead = TryReadLast(ref tokens, behind + 1, out int next)
             && !(figure.First.Day > 0 && figure.Last is { Day: 0, Month: > 0 } && figure.Last.Month == figure.First.Month);
-        bool isClosed = TrySkipUntil(ref tokens, next, out int until);
+
+        // "18일부터 20일 3일간"
+        bool isClosed = TrySkipUntil(ref tokens, next, out int until)
+            || (isRead && DateLength.TryRead(ref tokens, next, out var length) && length.Days == figure.Last.Day - figure.First.Day + 1);
         bool isLast = isMark ? !hasClock || figure.Last.Month > 0 || tokens.IsUnit(next - 1, DateUnit.Day)
             : isClosed && (isFrom || tokens.Kind(next) == DateWord.Between);
         if (isRead && isLast)

@@ -148,6 +148,7 @@ internal partial struct DateGrammar
         at = figure.First.Next;
         figure.End = figure.First.End;
         figure.First.IsOpen = IsUnreadTime(ref tokens, first);
+        figure.First.IsVague |= figure.First.Quarter > 0 && tokens.Unit(first - 1) == DateUnit.FiscalYear;
         bool isOfWeekday = figure.First.Day > 0 && tokens.Kind(first - 1) == DateWord.Apposition
             && tokens.Kind(first - 2) == DateWord.Weekday && tokens[first].IsNear;
         figure.First.Weekday = isOfWeekday ? tokens.Value(first - 2) : figure.First.Weekday;

@@ -8,6 +8,7 @@ internal struct DateLength
 {
     private const int MaxNumber = 9999;
     private const int DaysInWeek = 7;
+    private const int MonthsInYear = 12;
 
     internal int Next;
 
@@ -16,7 +17,6 @@ internal struct DateLength
 
     internal int Days;
     internal int Months;
-    internal int Years;
 
     /// <summary>Reads the length that starts with a token.</summary>
     internal static bool TryRead(scoped ref Lexer tokens, int first, out DateLength length)
@@ -68,15 +68,15 @@ internal struct DateLength
         }
 
         length.Next = unit + 1;
-        (length.Days, length.Months, length.Years) = tokens.Unit(unit) switch
+        (length.Days, length.Months) = tokens.Unit(unit) switch
         {
-            DateUnit.Day => (number, 0, 0),
-            DateUnit.Week => (Math.Min(number * DaysInWeek, MaxNumber), 0, 0),
-            DateUnit.Months => (0, number, 0),
-            DateUnit.Year => (0, 0, number),
-            _ => (0, 0, 0),
+            DateUnit.Day => (number, 0),
+            DateUnit.Week => (Math.Min(number * DaysInWeek, MaxNumber), 0),
+            DateUnit.Months => (0, number),
+            DateUnit.Year => (0, number * MonthsInYear),
+            _ => (0, 0),
         };
-        return length.Days + length.Months + length.Years > 0;
+        return length.Days + length.Months > 0;
     }
 
     /// <summary>Whether 간 or 동안 stands at a token and makes a length of what is before it.</summary>

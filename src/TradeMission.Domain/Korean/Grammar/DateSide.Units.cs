@@ -149,7 +149,8 @@ internal partial struct DateSide
         bool hasParticle = tokens[next].IsGlued && tokens[next].Is(WordClass.Particle)
             && tokens.Kind(next) is not (DateWord.From or DateWord.Until or DateWord.NotADay);
         int behind = hasParticle ? next + 1 : next;
-        return tokens[behind].IsNear && ((hasParticle && IsBounding(ref tokens, behind)) || tokens.Kind(behind) switch
+        bool isOfSpan = hasParticle && WordEnds.StemTells(ref tokens, WordEnds.LastOfWord(ref tokens, behind), Context.Span);
+        return tokens[behind].IsNear && (isOfSpan || (hasParticle && IsBounding(ref tokens, behind)) || tokens.Kind(behind) switch
         {
             DateWord.NotADay when tokens.Value(behind) is 1 or 2 => value > 0,
             DateWord.NotADay => !hasParticle && tokens.EndsWord(behind + 1) && IsBounded(ref tokens, behind),

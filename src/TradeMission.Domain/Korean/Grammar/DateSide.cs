@@ -207,8 +207,7 @@ internal partial struct DateSide
     private void ReadDay(scoped ref Lexer tokens)
     {
         bool follows = parts.SaysAnything;
-        bool mayFollow = parts.Month > 0 || parts.Relative is DateUnit.Month;
-        if (parts.IsClosed || parts.Quarter + parts.Half + parts.Day > 0 || (follows && !(mayFollow && tokens[at].IsNear)))
+        if (parts.IsClosed || parts.Quarter + parts.Half + parts.Day > 0 || (follows && !(parts.IsOfMonth && tokens[at].IsNear)))
         {
             return;
         }
@@ -224,11 +223,12 @@ internal partial struct DateSide
             return;
         }
 
-        // "같은 달 30.", as courts write it; 5월 15(수); 26~28일, 4월 29~5월 2일
+        // "같은 달 30.", as courts write it; 5월 31까지; 5월 15(수); 26~28일, 4월 29~5월 2일
         bool isCourt = parts.Relative == DateUnit.Month && IsDot(ref tokens, unit) && !IsDigitsGlued(ref tokens, unit + 1);
         bool isDay = hasUnit ? follows ? !DateLength.IsDuration(ref tokens, next, out _)
                 : isPossible && !IsNotADay(ref tokens, parts.Side != 0 ? 0 : value, next)
-            : isPossible && (isCourt || TryBracketedWeekday(ref tokens, unit, out _)
+            : isPossible && (isCourt || (follows && tokens.Kind(unit) is DateWord.From or DateWord.Until)
+                || TryBracketedWeekday(ref tokens, unit, out _)
                 || IsShared(ref tokens, unit, DateUnit.Day, 2) || IsBeforeMonthAndDay(ref tokens, unit));
         if (isDay)
         {

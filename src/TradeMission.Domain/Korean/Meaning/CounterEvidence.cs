@@ -70,7 +70,7 @@ internal static class CounterEvidence
             var condition = left & ~(left - 1);
             bool holds = condition switch
             {
-                Condition.Kind => IsRatio(ref tokens, first) || (isNounBehind && value <= 10 && next.Tells(Context.KindBehind)),
+                Condition.Kind => IsRatio(ref tokens, first) || (isNounBehind && value <= 10 && (next.IsDigits ? tokens[at + 2] : next).Tells(Context.KindBehind)),
                 Condition.DigitBehind => next.IsDigits && next.IsNear,
                 Condition.BareGlued => (number.IsBareUnits || number.LargestUnit >= ImpliedWon.SmallestUnit) && !isParted,
                 Condition.Spelled => number.IsWords,
@@ -86,7 +86,7 @@ internal static class CounterEvidence
                 Condition.Turn => !(next.Tells(Context.TimesBehind) || WordEnds.IsOf(ref tokens, at + 1)),
                 Condition.Ordinal => !isMany && !IsBehind(ref tokens, first, Context.Counted),
                 Condition.Few => !isMany && value <= MostFew && !IsBehind(ref tokens, first, Context.Counted),
-                Condition.Generation => !isMany
+                Condition.Generation => !isMany && !(next.IsDigits && tokens[at + 2].Is(WordClass.People))
                     && (value <= 10 || IsGeneration(value)
                         || side.Number.First > 0 && tokens[first - 1].Is(WordClass.LinkList | WordClass.LinkMark)),
                 Condition.Edition => !isMany && !IsTotal(ref tokens, first) && (isNounBehind

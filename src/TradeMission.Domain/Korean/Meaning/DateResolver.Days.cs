@@ -165,8 +165,8 @@ internal static partial class DateResolver
 
     // "내년 시험은 6월 10일에" in December
     private static bool IsOfComingYear(PartialDate date, in DateContext context, LocalDate reference) =>
-        context is { Tense: DateTense.Unknown, IsSameSentence: true, Memory.IsYearNamed: true }
-            && context.Memory.Year > reference.Year && !IsOnSide(date, reference, isPast: false);
+        context is { Tense: DateTense.Unknown, Memory.IsYearNamed: true } && context.Memory.Year > reference.Year
+            && !IsOnSide(date, reference, isPast: false);
 
     // ---- 26일
 

@@ -78,7 +78,7 @@ internal static partial class DateResolver
     {
         if (length.Days == 0)
         {
-            return AddMonths(date, sign * ((length.Years * MonthsInYear) + length.Months), sign);
+            return AddMonths(date, sign * length.Months, sign);
         }
 
         int days = sign * (length.Days - 1);

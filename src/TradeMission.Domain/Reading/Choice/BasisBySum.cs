@@ -36,7 +36,8 @@ internal static class BasisBySum
 
         var sum = Sums.FindFor(amounts.IndexOf(total), [.. amounts.Select(i => i == total || (told[i].Role is FigureRole.Standalone
             && told[i].Amount?.Currency == told[total].Amount?.Currency
-            && (isKnown ? !IsSure(told[i]) : told[i].Basis.IsKnown)) ? told[i].Value : null)]);
+            && (isKnown ? !IsSure(told[i]) || told[i].Basis.Name == told[total].Basis.Name : told[i].Basis.IsKnown))
+            ? told[i].Value : null)]);
         return sum is not null && Owner.IsOver(told[total], [.. sum.Parts.Select(i => told[amounts[i]])]) ? sum : null;
     }
 

@@ -12,7 +12,7 @@ namespace TradeMission.Domain.Reading.Choice;
 internal static class SumsOverBases
 {
     private const int MostFigures = 40;
-    private const int FewestUnits = 100;
+    private const int FewestUnits = 40;
     private const int OwnNoun = 11;
 
     /// <summary>Marks such sums and their parts.</summary>
@@ -50,17 +50,13 @@ internal static class SumsOverBases
     private static (int First, int Second)? Find(List<Claim> claims, List<int> figures, int total)
     {
         var (whole, sum) = (claims[total], claims[total].Value.GetValueOrDefault());
-        if (sum / Rounding.Unit(sum) < FewestUnits && !whole.IsCalledTotal)
-        {
-            return null;
-        }
-
         foreach (int first in figures)
         {
             foreach (int second in figures)
             {
                 var (one, other) = (claims[first], claims[second]);
                 if (first < second && first != total && second != total && one.Value + other.Value == sum
+                    && (whole.IsCalledTotal || sum / Math.Min(Rounding.Unit(sum), Rounding.Unit(one.Value!.Value)) >= FewestUnits)
                     && one.Amount!.Value.Currency == whole.Amount!.Value.Currency
                     && other.Amount!.Value.Currency == whole.Amount!.Value.Currency
                     && one.Basis.IsKnown && other.Basis.IsKnown && (whole.Role is not FigureRole.Part || AreOfOne(whole, one, other))

@@ -4,32 +4,30 @@ using TradeMission.Domain.Reading.Lists;
 
 namespace TradeMission.Domain.Reading.Choice;
 
-/// <summary>Several years in a row that make up what is announced: "2023년 36건, 지난해 120건, 올해 44건" beside "모두 200건".</summary>
+/// <summary>Several years that make up what is announced: "2023년 36만 달러, 지난해 120만 달러, 올해 44만 달러" beside "모두 200만 달러".</summary>
 internal static class Years
 {
-    private const int MostTotals = 40;
+    private const int MostFigures = 40;
+    private const int FewestUnits = 100;
+    private const int Lead = 2;
 
-    /// <summary>The claims, where those of a sentence that tells several years add up to one of this event as of this event too.</summary>
+    /// <summary>The claims, where those of several years add up to one as of this event, all of them.</summary>
     internal static List<Claim> OfOneSum(IReadOnlyList<Claim> claims)
     {
         var told = claims.ToList();
-        var totals = told.FindAll(claim => claim is { Event: MissionEvent.This, Value: not null }).Take(MostTotals).ToList();
-        for (int first = 0, end; first < told.Count; first = end)
+        foreach (var group in Enumerable.Range(0, told.Count).Where(i => told[i] is { Value: > 0, Told.IsTitle: false })
+            .GroupBy(i => told[i].Amount!.Value.Currency))
         {
-            end = first + 1;
-            while (end < told.Count && told[end].Told == told[first].Told)
+            var figures = group.Take(MostFigures).ToList();
+            decimal?[] values = [.. figures.Select(i => told[i].Value)];
+            for (int total = 0; total < figures.Count; total++)
             {
-                end++;
-            }
-
-            var years = told[first..end];
-            bool isOfSeveral = years.Exists(year => year.Event is MissionEvent.Earlier)
-                && years.Exists(year => year.Event is MissionEvent.This);
-            if (isOfSeveral && totals.Exists(total => total.Told != years[0].Told && AddUp(total, years)))
-            {
-                for (int i = first; i < end; i++)
+                if (Sums.FindFor(total, values) is { } sum && IsMeant(told, figures, sum))
                 {
-                    told[i] = told[i] with { Event = MissionEvent.This };
+                    foreach (int i in sum.Parts.Append(total).Select(at => figures[at]))
+                    {
+                        told[i] = told[i] with { Event = MissionEvent.This };
+                    }
                 }
             }
         }
@@ -37,6 +35,14 @@ internal static class Years
         return told;
     }
 
-    private static bool AddUp(Claim total, List<Claim> years) => years.TrueForAll(year => year.Amount?.Currency == total.Amount?.Currency)
-        && Sums.FindFor(0, [total.Value, .. years.Select(year => year.Value)])?.Parts.Count == years.Count;
+    // Of two figures far apart that add up to a rough one nothing is sure, and what is all of one year stays there.
+    private static bool IsMeant(List<Claim> told, List<int> figures, Sums.Sum sum)
+    {
+        var (total, parts) = (told[figures[sum.Total]], sum.Parts.Select(at => told[figures[at]]).ToList());
+        bool isSure = (parts.Count > 2 && total.Value / Rounding.Unit(total.Value!.Value) >= FewestUnits)
+            || parts.TrueForAll(part => part.Told == parts[0].Told);
+        bool isOfSeveral = total.Event is MissionEvent.This
+            ? parts.Exists(part => part.Event is not MissionEvent.This) : total.Told.Passage.Index <= Lead;
+        return isSure && isOfSeveral && total.Basis.Name is not "context";
+    }
 }
