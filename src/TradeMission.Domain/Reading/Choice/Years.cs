@@ -43,6 +43,6 @@ internal static class Years
             || parts.TrueForAll(part => part.Told == parts[0].Told);
         bool isOfSeveral = total.Event is MissionEvent.This
             ? parts.Exists(part => part.Event is not MissionEvent.This) : total.Told.Passage.Index <= Lead;
-        return isSure && isOfSeveral && total.Basis.Name is not "context";
+        return isSure && isOfSeveral && total.Basis.Name is not "context" && parts.TrueForAll(part => part.Basis.IsKnown);
     }
 }
