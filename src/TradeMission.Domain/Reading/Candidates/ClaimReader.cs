@@ -170,7 +170,7 @@ internal sealed class ClaimReader
             claims[i] = claims[i].Owner.IsSomebody ? claims[i] : claims[i] with { Owner = owner };
             // "상담건수 42건, 상담액 512만 달러": the number of what the amount is of.
             if (claims[i - 1] is { Amount: null } number && claims[i] is { Amount: not null, Count: null } sum
-                && number.Basis.Name == sum.Basis.Name && number.Owner.Key == sum.Owner.Key)
+                && number.Basis.Name == sum.Basis.Name && number.Event == sum.Event && number.Owner.Key == sum.Owner.Key)
             {
                 claims[i] = sum with { Count = number.Count, Figures = [.. sum.Figures, .. number.Figures] };
                 claims.RemoveAt(--i);
@@ -201,6 +201,9 @@ internal sealed class ClaimReader
         var basis = BasisReader.Read(told.Passage, first, last);
         var outer = BasisReader.Read(told.Passage, first, first);
         basis = partner > index && outer.Score >= basis.Score ? outer : basis;
+        // "300만 달러(상담 34건)"
+        var inner = basis.IsKnown ? null : entities[first..last].FirstOrDefault(word => word.Kind is EntityKind.Outcome);
+        basis = inner is null || !Bases.IsResult(inner.Value) ? basis : new(inner.Value, InheritedScore, "nounBefore");
         var entity = entities[index];
         bool isAmount = entity.Kind is EntityKind.Amount;
         List<Entity> figures = partner >= 0 ? [entity, entities[partner]] : [entity];

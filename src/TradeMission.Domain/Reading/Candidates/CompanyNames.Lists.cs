@@ -38,16 +38,18 @@ internal sealed partial class CompanyNames
         int marked = names.Count(IsMarked);
         bool isCounted = number > 0 || (isDescribed && marked > 0) || (word is not "등을" && told.Entities.Any(entity =>
             entity.Case is Case.Topic && entity.Name is "참가기업" or "참가업체" or "참여기업"));
+        // "가람, 나래 등과 협약을 맺었다"
+        bool isSigned = word is "등과" && told.FrameOf(index).Name is "sign";
         bool isNumbered = word is "등" or not ['등', ..];
         bool isMeant = isSubject ? names.Count > 2 && (marked * 2 >= names.Count
             || (isDescribed && told.FrameOf(index).Name is "join"))
-            : isWhole || marked + (isCounted || isNumbered ? 1 : 0) > 1 || (names.Count > 1 && isCounted);
+            : isWhole || marked + (isCounted || isNumbered ? 1 : 0) > 1 || (names.Count > 1 && (isCounted || isSigned));
         if (!isMeant)
         {
             return false;
         }
 
-        bool isOther = (number > 0 && entities[number].Case is Case.With && !IsTogether(told, number)
+        bool isOther = isSigned || (number > 0 && entities[number].Case is Case.With && !IsTogether(told, number)
             && told.FrameOf(number).Name is not ("dispatch" or "join" or "travel"))
             || (number > 0 && Enumerable.Range(index + 1, Math.Min(Ahead, entities.Length - index - 1)).Any(i =>
             Array.Exists(Foreign, foreign => told.Passage.WordAt(i).StartsWith(foreign, StringComparison.Ordinal)) && i <= number + 1));
@@ -87,7 +89,7 @@ internal sealed partial class CompanyNames
             }
         }
 
-        return chunk is "등이" or "등은" or "등도" or "등의" or "등을" or "등이다" or "등이며" or "등으로" || (isEtc && chunk is not ['등', ..]
+        return chunk is "등이" or "등은" or "등도" or "등의" or "등을" or "등이다" or "등이며" or "등으로" or "등과" || (isEtc && chunk is not ['등', ..]
             && IsMarked(entities[index]));
     }
 
@@ -162,7 +164,8 @@ internal sealed partial class CompanyNames
             bool isEnd = !isLink && (chunk.Kind is not ChunkKind.Word || chunk.Depth < chunks[last].Depth || words.Count > LongestItem
                 || (i < last && entity is { Case: Case.Topic or Case.At or Case.To or Case.From or Case.Also, Kind: not EntityKind.Verb }));
             // "옷걸이와 슬리퍼의 다온": of what it makes, too.
-            bool isWith = i < last && entity?.Case is Case.With && told.Entities.FirstOrDefault(other => other.Chunk == i + 1)?.Case is not Case.Of;
+            bool isWith = i < last && entity?.Case is Case.With
+                && told.Entities.FirstOrDefault(other => other.Chunk == i + 1)?.Case is not Case.Of;
             if (isLink || isEnd || isWith)
             {
                 goesOn = TakeItem(told, words, names, ref isDescribed, isFirst: isEnd) && !isEnd;
@@ -285,42 +288,7 @@ internal sealed partial class CompanyNames
         && (kind is "noun" || Lexicon.Find(WordClass.Maker, word) is not null);
 
     private static bool IsPlausible(string name) => name.Length > 1 && Lexicon.Find(WordClass.Notname, name) is null
-        && name is not ([.., '기', '관'] or [.., '단', '체'] or [.., '업', '체'] or [.., '기', '업'] or [.., '부', '처']) && !char.IsAsciiDigit(name[0])
+        && name is not ([.., '기', '관'] or [.., '단', '체'] or [.., '업', '체'] or [.., '기', '업'] or [.., '부', '처'])
+        && !char.IsAsciiDigit(name[0])
         && Lexicon.EndOf(WordClass.Fair, name, out _).IsEmpty && Lexicon.Find(WordClass.Verb, name) is null;
-
-    // "▲대한상사(원주)▲한빛농산(고성)…": points in one line, each a name with its bracket.
-    private void AddPoints(Told told)
-    {
-        var entities = told.Entities;
-        List<Entity> names = [];
-        for (int i = 1; i + 1 < entities.Length; i++)
-        {
-            if (entities[i].Depth == 0 && IsFirm(entities[i]) && entities[i + 1].Is('(')
-                && entities[i - 1] is { Kind: EntityKind.Mark, Name: "▲" or "△" or "▷" or "▶" or "○" or "◇" or "■" or "●" or "◆" or "·" })
-            {
-                names.Add(entities[i]);
-            }
-        }
-
-        if (names.Count > 2 && names.Count(IsMarked) * 2 >= names.Count)
-        {
-            names.ForEach(Know);
-        }
-    }
-
-    // "일본 아사노상사는", "홍콩의 시티팜은", "오사카에 매장을 둔 나니와는": a firm of a place abroad.
-    private static bool IsAbroad(Told told, int index)
-    {
-        int at = index - 1;
-        if (at > 0 && VerbForms.IsAttributive(told.Passage.WordAt(at)))
-        {
-            return told.Entities.Take(at).TakeLast(2).Any(entity =>
-                entity is { Kind: EntityKind.City or EntityKind.Country, Case: Case.At });
-        }
-
-        at -= at > 0 && told.Entities[at].Kind is EntityKind.Word
-            && Lexicon.EndOf(WordClass.Maker, told.Entities[at].Name, out _).Length > 0
-            ? 1 : 0;
-        return at >= 0 && told.Entities[at] is { Kind: EntityKind.City or EntityKind.Country, Case: Case.None or Case.Of };
-    }
 }

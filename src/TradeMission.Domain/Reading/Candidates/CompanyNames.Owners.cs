@@ -76,7 +76,7 @@ internal sealed partial class CompanyNames
     }
 
     private bool IsCertain(Told told, int place) => told.Entities[place] is var entity
-        && (entity.Kind is EntityKind.Company || known.Contains(entity.Name) || IsStrong(entity.Name) || IsQuoted(told, place));
+        && (entity.Kind is EntityKind.Company || known.Contains(entity.Name) || IsStrong(entity.Name));
 
     // 상담회에서는, 미국으로는
     private static bool IsWhere(string word) => word is [.., '에' or '서' or '로', '는' or '도'];
@@ -89,13 +89,14 @@ internal sealed partial class CompanyNames
     {
         int at = amount - 1;
         bracket = -1;
-        for (; at >= 0 && (told.Entities[at].Depth > 0 || told.Entities[at].Is(')') || told.Entities[at].Is('(') || told.Entities[at].Is(':')); at--)
+        for (; at >= 0 && (told.Entities[at].Depth > 0 || told.Entities[at] is { Kind: EntityKind.Mark, Name: "(" or ")" or ":" }); at--)
         {
             bracket = bracket < 0 && told.Entities[at] is { Depth: > 0 } entity && IsFirm(entity) ? at : bracket;
         }
 
         // "LED 조명기구 30만 달러" is goods.
-        bool isSecond = at > 0 && told.Entities[at - 1] is { Kind: EntityKind.Word, Case: Case.None } && !IsMaker(told.Passage.WordAt(at - 1));
+        bool isSecond = at > 0 && told.Entities[at - 1] is { Kind: EntityKind.Word, Case: Case.None }
+            && !IsMaker(told.Passage.WordAt(at - 1));
         var before = at >= 0 ? told.Entities[at] : null;
         bracket = before is { Kind: EntityKind.Word, Case: Case.None } ? bracket : -1;
         return before is { Case: Case.None } && IsFirm(before) && !isSecond ? at : -1;

@@ -37,20 +37,6 @@ internal sealed partial class CompanyNames
         ? next is { Kind: EntityKind.Person } && Executives.Contains(next.Value)
         : next is { Kind: EntityKind.Office } && Executives.Contains(next.Name) && IsInitial(told.Entities[index].Name));
 
-    // "계측기를 만드는 한빛계기와 송풍기를 만드는 다온기공이": one of two that do the same, not the other side of a deal.
-    private static bool IsJoined(Told told, int index)
-    {
-        for (int i = index + 1; i < told.Entities.Length && told.Entities[i].Kind is not EntityKind.Amount; i++)
-        {
-            if (told.Entities[i].Case is Case.Topic or Case.Subject or Case.Also)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     // "의료기기 업체", "원주 업체": what stands before says which.
     private static bool IsOfTrade(Told told, int index) => index > 0
         && told.Entities[index - 1] is { Case: Case.None, Kind: EntityKind.Word or EntityKind.Town } trade
@@ -102,11 +88,6 @@ internal sealed partial class CompanyNames
         && (told.Passage.WordAt(index - 1).StartsWith("수입", StringComparison.Ordinal)
         || (index > 1 && told.Passage.WordAt(index - 2) is "현지" or "해외" or "외국"));
 
-    private static bool IsQuoted(Told told, int index) => index > 0 && told.Entities[index - 1].Name is "\"" or "‘" or "'" or "“"
-        or "「" or "『"
-        && index + 1 < told.Entities.Length && told.Entities[index + 1].Name is "\"" or "’" or "'" or "”" or "」" or "』"
-        && IsOther(told.Entities[index].Name);
-
     // "다온전자는 … 300만 달러": the topic of a clause with an amount.
     private static bool OpensAmount(Told told, int index)
     {
@@ -125,5 +106,41 @@ internal sealed partial class CompanyNames
         }
 
         return false;
+    }
+
+    // "▲대한상사(원주)▲한빛농산(고성)…": points in one line, each a name with its bracket.
+    private void AddPoints(Told told)
+    {
+        var entities = told.Entities;
+        List<Entity> names = [];
+        for (int i = 1; i + 1 < entities.Length; i++)
+        {
+            if (entities[i].Depth == 0 && IsFirm(entities[i]) && entities[i + 1].Is('(')
+                && entities[i - 1] is { Kind: EntityKind.Mark, Name: "▲" or "△" or "▷" or "▶" or "○" or "◇" or "■" or "●" or "◆" or "·" })
+            {
+                names.Add(entities[i]);
+            }
+        }
+
+        if (names.Count > 2 && names.Count(IsMarked) * 2 >= names.Count)
+        {
+            names.ForEach(Know);
+        }
+    }
+
+    // "일본 아사노상사는", "홍콩의 시티팜은", "오사카에 매장을 둔 나니와는": a firm of a place abroad.
+    private static bool IsAbroad(Told told, int index)
+    {
+        int at = index - 1;
+        if (at > 0 && VerbForms.IsAttributive(told.Passage.WordAt(at)))
+        {
+            return told.Entities.Take(at).TakeLast(2).Any(entity =>
+                entity is { Kind: EntityKind.City or EntityKind.Country, Case: Case.At });
+        }
+
+        at -= at > 0 && told.Entities[at].Kind is EntityKind.Word
+            && Lexicon.EndOf(WordClass.Maker, told.Entities[at].Name, out _).Length > 0
+            ? 1 : 0;
+        return at >= 0 && told.Entities[at] is { Kind: EntityKind.City or EntityKind.Country, Case: Case.None or Case.Of };
     }
 }

@@ -11,7 +11,7 @@ internal sealed partial class CompanyNames
     private const int Ahead = 5;
     private static readonly string[] Executives = ["대표", "대표이사", "사장", "부사장", "회장", "부회장", "전무", "상무", "이사"];
     private static readonly string[] Common = ["바이어", "업체", "기업", "회사", "상대", "현지", "관계자", "수입상", "구매자", "파트너", "이들", "정부", "도시",
-        "지역", "벤더", "에이전트", "딜러", "측", "대형", "기관", "단체", "이와", "결과", "이것", "그것", "양국", "시장", "제품", "사람", "대학", "투자자", "인사", "단", "들",
+        "지역", "벤더", "에이전트", "딜러", "측", "대형", "기관", "단체", "이와", "결과", "이것", "그것", "양국", "시장", "제품", "사람", "대학", "투자자", "인사", "단", "들", "류",
             "상담", "성과", "참가사", "대표", "국가"];
     private readonly HashSet<string> known = new(StringComparer.Ordinal);
 
@@ -66,16 +66,37 @@ internal sealed partial class CompanyNames
 
         string stem = Stem(passage.Sentence.Chunks[entity.Chunk]);
         bool isListed = isJoined && entity is { Kind: EntityKind.Word, Case: Case.None } && passage.Entities[index + 1].Is(',');
-        bool isWith = entity.Case is Case.With || passage.Sentence.Chunks[entity.Chunk].Text.EndsWith("로부터", StringComparison.Ordinal)
-            || (entity is { Kind: EntityKind.Word, Case: Case.At } && isSigned) || isListed;
+        bool isOther = entity.Case is Case.With || passage.WordAt(index).Contains("로부터", StringComparison.Ordinal);
+        bool isWith = isOther || (entity is { Kind: EntityKind.Word, Case: Case.At } && isSigned) || isListed;
         bool isFirm = known.Contains(stem) || IsInitial(stem) || (stem.Length > 2 && stem[^1] is '사' or '社' && isWith && IsOther(stem))
             || (isListed && IsStrong(stem))
-            || (entity is { Kind: EntityKind.Word, Case: Case.With } && (IsStrong(stem) || (isSigned && IsOther(stem))));
-        return isFirm ? stem : null;
+            || (entity.Kind is EntityKind.Word && isOther && (IsStrong(stem) || (isSigned && IsOther(stem) && !IsGoods(passage, index))));
+        // "Caravel Trading사와"
+        bool isTwo = IsLatin(stem) && index > 0 && passage.Entities[index - 1] is { Kind: EntityKind.Word, Case: Case.None } first
+            && first.Chunk == entity.Chunk - 1 && IsLatin(first.Name);
+        return !isFirm ? null : isTwo ? $"{passage.Entities[index - 1].Name} {stem}" : stem;
+    }
+
+    private static bool IsLatin(string name) => char.IsAsciiLetter(name[0]);
+
+    // "책걸상과 책상을 만드는 가람은", "보건과 의료 분야에서": what somebody makes or does.
+    private static bool IsGoods(Passage passage, int index)
+    {
+        for (int i = index + 1; i <= index + Ahead && i < passage.Entities.Length && passage.Entities[i].Kind is EntityKind.Word; i++)
+        {
+            string word = passage.WordAt(i);
+            if (Lexicon.Find(WordClass.Maker, word) is "verb" || word.StartsWith("분야", StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // G사, 한빛社
-    private static bool IsInitial(string stem) => stem is [_, .., '社'] || (stem is [_, .., '사'] && !stem.AsSpan(0, stem.Length - 1).ContainsAnyExceptInRange('A', 'Z'));
+    private static bool IsInitial(string stem) => stem is [_, .., '社'] || (stem is [_, .., '사']
+        && !stem.AsSpan(0, stem.Length - 1).ContainsAnyExceptInRange('A', 'Z'));
 
     private void Add(Told told, int index)
     {
@@ -110,7 +131,7 @@ internal sealed partial class CompanyNames
         }
         else if (entity is { Kind: EntityKind.Word, Depth: 0 } && (IsDescribed(told, index) || IsOfExecutive(told, index)))
         {
-            Know(entity, isOther: (entity.Case is Case.With && !IsJoined(told, index)) || IsForeign(told, index));
+            Know(entity, isOther: entity.Case is Case.With || IsForeign(told, index));
         }
         else if (entity is { Kind: EntityKind.Word, Depth: 0 } && IsStrong(entity.Name) && IsLabel(told, index))
         {

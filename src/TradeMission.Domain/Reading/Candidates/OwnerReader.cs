@@ -53,7 +53,7 @@ internal static class OwnerReader
             }
 
             // "가람과 배즙 등 30만 달러": what has a particle of its own is none of the list.
-            var names = isOfMany && entity.Case is not Case.With ? many : parties;
+            var names = isOfMany && entity.Case is Case.None ? many : parties;
             if (companies.NameOf(told.Passage, i, isSigned, parties.Count > 0) is { } name)
             {
                 // "노스마켓에 홍어와 새우 100만 달러어치를": what goes to somebody is no party.
@@ -84,6 +84,7 @@ internal static class OwnerReader
 
         // "A, B 등 2개 업체와" names them all.
         parties = many.Count > 1 && many.Count == number ? many : parties;
+        parties.AddRange(Around(told, first, companies, isSigned).Where(name => !parties.Contains(name)).ToList());
         if (parties.Count == 0 && !isSum && TopicCompany(told, first, companies) is { } company)
         {
             parties.Add(company);
@@ -91,6 +92,40 @@ internal static class OwnerReader
 
         var ofTopic = places.Count == 0 && parties.Count == 0 && areSeveral ? OfTopic(told, first) : null;
         return new(OnePlace(places, entities) ?? ofTopic, parties);
+    }
+
+    // "배즙(나주 가람식품) 20만 달러", "가람(20만 달러)", "20만 달러의 협약을 가람과 맺었다": a name in the bracket before a figure or before
+    // its own bracket, and the other side behind the noun.
+    private static IEnumerable<string> Around(Told told, int first, CompanyNames companies, bool isSigned)
+    {
+        var entities = told.Entities;
+        int depth = entities[first].Depth;
+        int open = first - 1;
+        bool isInner = first > 0 && entities[open].Is(')');
+        while ((isInner || depth > 0) && open >= 0 && !(entities[open].Is('(') && entities[open].Depth == (isInner ? depth : depth - 1)))
+        {
+            if (isInner && companies.IsKnown(entities[open].Name))
+            {
+                yield return entities[open].Name;
+            }
+
+            open--;
+        }
+
+        if (depth > 0 && open > 0 && companies.NameOf(told.Passage, open - 1, isSigned) is { } head)
+        {
+            yield return head;
+        }
+
+        for (int i = first + 1; isSigned && i < entities.Length && entities[i].Kind is not (EntityKind.Verb or EntityKind.Amount); i++)
+        {
+            if (entities[i].Case is Case.With && entities[i].Depth == depth
+                && entities[i - 1] is { Kind: EntityKind.Outcome, Case: Case.Object }
+                && companies.NameOf(told.Passage, i, isSigned) is { } other)
+            {
+                yield return other;
+            }
+        }
     }
 
     /// <summary>The company that goes on to act: "가람전자는 30만 달러를 상담하고 5만 달러를 계약했다"; null for none.</summary>

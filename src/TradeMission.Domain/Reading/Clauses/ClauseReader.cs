@@ -89,8 +89,8 @@ internal static class ClauseReader
         bool isState = Array.Exists(States, state => last.StartsWith(state, StringComparison.Ordinal)) && words[0] is not "앞두고";
         // "주요 일정은 … 등이다"
         bool isSchedule = passage.Entities.Any(entity => entity is { Name: "일정", Case: Case.Topic });
-        return isSchedule ? Mood.Planned : isState ? Mood.Done : words.Exists(word => Has(word, Plans)) ? Mood.Planned : words.Exists(word =>
-            Has(word, Hopes)) ? Mood.Hoped
+        return isSchedule ? Mood.Planned : isState ? Mood.Done : words.Exists(word => Has(word, Plans)) ? Mood.Planned
+            : words.Exists(word => Has(word, Hopes)) ? Mood.Hoped
             : last.Length > 2 && last.EndsWith('다') && VerbForms.IsPresent(last) ? Mood.Planned : Mood.Done;
     }
 

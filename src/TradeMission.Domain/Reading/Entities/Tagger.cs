@@ -75,6 +75,7 @@ internal sealed partial class Tagger
         {
             FigureKinds.Amount => (EntityKind.Amount, ""),
             FigureKinds.Date => (EntityKind.Date, ""),
+            _ when IsTalks(index) => (EntityKind.Count, "deal"),
             _ => (EntityKind.Count, Lexicon.Find(WordClass.Counter, figure.Count.Count.Counter) ?? "other"),
         };
         var particle = Case.None;
@@ -116,6 +117,11 @@ internal sealed partial class Tagger
         Add(kind, index, chunk.Start, chunk.End, chunk.Text, value, particle, tail);
         return last;
     }
+
+    // "46회의 수출 상담": how often they talked, and not "2회 상담회".
+    private bool IsTalks(int index) => sentence.Chunks[index].Figure.Count.Count.Counter is "회"
+        && sentence.Chunks.Skip(index + 1).SkipWhile(chunk => chunk.Text is "의" or "수출").FirstOrDefault() is { } next
+        && next.Text.StartsWith("상담", StringComparison.Ordinal) && !next.Text.StartsWith("상담회", StringComparison.Ordinal);
 
     // Words of two parts: "노드 캐롤라이나", "워싱턴 D.C.".
     private bool TagTwo(int index)

@@ -29,7 +29,7 @@ internal static class LoneAgreements
             {
                 var entity = sentence.Entities[i];
                 bool isAgreement = IsAgreement(entity) && sentence.IsThis(i);
-                if (!isAgreement || !IsSigned(sentence, i) || Parts(sentence, i) is not { } first)
+                if (!isAgreement || !IsSigned(sentence, i) || Begin(sentence, i) is not { } first)
                 {
                     continue;
                 }
@@ -65,7 +65,7 @@ internal static class LoneAgreements
 
     // Where what is told of an agreement begins: with its clause and those that describe it, behind the agreement before it; null where
     // a figure stands there, which tells of it itself.
-    private static int? Parts(Told sentence, int index)
+    private static int? Begin(Told sentence, int index)
     {
         var frames = sentence.Frames;
         int frame = frames.IndexOf(sentence.FrameOf(index));
@@ -81,19 +81,29 @@ internal static class LoneAgreements
         }
 
         int end = sentence.FrameOf(index).Clause.End;
-        return sentence.Entities[first..end].Any(entity => entity is { Kind: EntityKind.Amount } or { Kind: EntityKind.Count, Value: "deal" })
-            ? null : first;
+        bool hasFigure = sentence.Entities[first..end].Any(entity =>
+            entity is { Kind: EntityKind.Amount } or { Kind: EntityKind.Count, Value: "deal" });
+        return hasFigure ? null : first;
     }
 
     private static bool IsAgreement(Entity entity) => entity is { Kind: EntityKind.Outcome, IsSpoken: false, Depth: 0 }
         && Bases.KindOf(entity.Value) is not null;
 
-    private static bool IsSigned(Told sentence, int index) => Verb(sentence, index) is { } verb
-        ? (ClauseReader.FrameOf(sentence.Entities[verb]) is "sign" || Bases.KindOf(sentence.Entities[verb].Value) is not null
-            || (sentence.Entities[index].Case is Case.Object or Case.Also && (ClauseReader.FrameOf(sentence.Entities[verb]) is "finish" or "do"
-                || sentence.Entities[verb].Name.StartsWith('따'))))
-            && (!VerbForms.IsAttributive(sentence.Passage.WordAt(verb)) || StartsWith(sentence.Passage.WordAt(verb + 1), Abstracts))
-        : StartsWith(sentence.Entities[index].Tail, Deeds) && sentence.Entities[index + 1] is { Kind: EntityKind.Mark };
+    private static bool IsSigned(Told sentence, int index)
+    {
+        var noun = sentence.Entities[index];
+        if (Verb(sentence, index) is not { } at)
+        {
+            // "방콕사와 MOU체결(4월 26일), …": a point of a schedule.
+            return StartsWith(noun.Tail, Deeds) && index + 1 < sentence.Entities.Length && sentence.Entities[index + 1].Kind is EntityKind.Mark;
+        }
+
+        var verb = sentence.Entities[at];
+        string? frame = ClauseReader.FrameOf(verb);
+        bool isDone = noun.Case is Case.Object or Case.Also && (frame is "finish" or "do" || verb.Name.StartsWith('따'));
+        return (frame is "sign" || Bases.KindOf(verb.Value) is not null || isDone)
+            && (!VerbForms.IsAttributive(sentence.Passage.WordAt(at)) || StartsWith(sentence.Passage.WordAt(at + 1), Abstracts));
+    }
 
     private static bool StartsWith(string word, string[] words) => Array.Exists(words, start =>
         word.StartsWith(start, StringComparison.Ordinal));

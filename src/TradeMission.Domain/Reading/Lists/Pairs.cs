@@ -3,7 +3,7 @@ using TradeMission.Domain.Reading.Entities;
 
 namespace TradeMission.Domain.Reading.Lists;
 
-/// <summary>Tells which number of deals belongs to which amount: "62건, 2100만달러", "29건(10만달러)", "284만 달러(41건)".</summary>
+/// <summary>Tells which number of deals belongs to which amount: "62건, 2100만달러", "29건(10만달러)", "284만 달러(상담 41건)".</summary>
 internal static class Pairs
 {
     /// <summary>For each entity the index of its partner; -1 for none.</summary>
@@ -64,7 +64,7 @@ internal static class Pairs
             {
                 marks = Math.Max(marks, 2);
             }
-            else if (IsConversion(entity) || entity is { Kind: EntityKind.Total, Value: "total" })
+            else if ((step > 0 && IsInner(entities, amount, entity)) || IsConversion(entity, entities[amount]) || entity is { Kind: EntityKind.Total, Value: "total" })
             {
                 continue;
             }
@@ -80,8 +80,16 @@ internal static class Pairs
         return -1;
     }
 
+    // "상담 300만 달러(상담 34건)", and not "계약 300만 달러(상담 34건)"
+    private static bool IsInner(ImmutableArray<Entity> entities, int amount, Entity noun) =>
+        noun is { Kind: EntityKind.Outcome, Case: Case.None } && noun.Depth > entities[amount].Depth
+        && !(amount > 0 && entities[amount - 1] is { Kind: EntityKind.Outcome } before && before.Value != noun.Value);
+
     // "3건을 300만 달러에" is no pair, "3건에 300만 달러" is.
     private static bool IsOpen(Entity first) => first.Case is Case.None or Case.At or Case.Other or Case.With;
 
-    private static bool IsConversion(Entity entity) => entity.Kind is EntityKind.Amount && entity.Figure.Amount.ConversionOf is not null;
+    // What the scanner links, and other money in a bracket behind the amount.
+    private static bool IsConversion(Entity entity, Entity? amount = null) => entity.Kind is EntityKind.Amount
+        && (entity.Figure.Amount.ConversionOf is not null || (amount is not null && entity.Depth > amount.Depth && entity.Start > amount.Start
+        && entity.Figure.Amount.Amount.Currency != amount.Figure.Amount.Amount.Currency));
 }

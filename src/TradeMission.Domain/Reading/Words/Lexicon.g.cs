@@ -4118,6 +4118,24 @@ internal static partial class Lexicon
                 도매	goods
                 소매	goods
                 전문점	goods
+                농특산물	goods
+                농축산물	goods
+                임산물	goods
+                축산물	goods
+                책걸상	goods
+                주방기구	goods
+                경보기	goods
+                감지기	goods
+                검지기	goods
+                소스류	goods
+                토목	goods
+                공사	goods
+                머신	goods
+                기구	goods
+                스포일러	goods
+                음료수	goods
+                야채수	goods
+                양념	goods
                 """),
         (WordClass.Government, """
                 서울특별시	서울
@@ -5444,6 +5462,12 @@ internal static partial class Lexicon
                 이외에	none
                 우선	none
                 먼저	none
+                들여	none
+                가져	none
+                불러	none
+                데려	none
+                돌아	none
+                다녀	none
                 """),
         (WordClass.Office, """
                 시장	시
@@ -6382,6 +6406,8 @@ internal static partial class Lexicon
                 계약 예상액	expected
                 계약 추진액	expected
                 향후 계약	expected
+                업무 협약	agreement
+                업무 협정	agreement
                 """),
         (WordClass.Page, """
                 많이 본	closing
