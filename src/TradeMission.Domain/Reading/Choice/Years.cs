@@ -35,12 +35,13 @@ internal static class Years
         return told;
     }
 
-    // Of two figures far apart that add up to a rough one nothing is sure, and what is all of one year stays there.
+    // Two figures that stand apart add up by chance, and so do few figures to a rough one; what is all of one year stays there.
     private static bool IsMeant(List<Claim> told, List<int> figures, Sums.Sum sum)
     {
         var (total, parts) = (told[figures[sum.Total]], sum.Parts.Select(at => told[figures[at]]).ToList());
-        bool isSure = (parts.Count > 2 && total.Value / Rounding.Unit(total.Value!.Value) >= FewestUnits)
-            || parts.TrueForAll(part => part.Told == parts[0].Told);
+        bool isOfOneSentence = parts[0].Told != total.Told && parts.TrueForAll(part => part.Told == parts[0].Told)
+            && figures.Count(i => told[i].Told == parts[0].Told) == parts.Count;
+        bool isSure = isOfOneSentence || (parts.Count > 2 && total.Value / Rounding.Unit(total.Value!.Value) >= FewestUnits);
         bool isOfSeveral = total.Event is MissionEvent.This
             ? parts.Exists(part => part.Event is not MissionEvent.This) : total.Told.Passage.Index <= Lead;
         return isSure && isOfSeveral && total.Basis.Name is not "context" && parts.TrueForAll(part => part.Basis.IsKnown);
