@@ -22,6 +22,10 @@ internal static partial class BasisReader
 
             switch (entity.Kind)
             {
+                // "상담을 통해", "상담 끝에": how a figure came about is not what it is.
+                case EntityKind.Outcome when i + 1 < index && Word(passage, entities[i + 1]) is "통해" or "통한" or "거쳐" or "끝에":
+                    score--;
+                    break;
                 case EntityKind.Outcome when entity.Value is not ("none" or "sister"):
                     if (entity.Value is "vague")
                     {

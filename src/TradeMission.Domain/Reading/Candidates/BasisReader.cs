@@ -146,6 +146,13 @@ internal static partial class BasisReader
             }
         }
 
+        // "앞으로 맺을 것으로 보는 계약"
+        if (entities.Take(index).Reverse().Take(Linked * 2).TakeWhile(entity => entity.Kind is not (EntityKind.Amount or EntityKind.Date))
+            .Any(entity => entity is { Kind: EntityKind.Event, Value: "ahead" }))
+        {
+            return "expected";
+        }
+
         var chunk = passage.Sentence.Chunks[entities[index].Chunk];
         string behind = chunk.Text[Math.Min(entities[index].End - chunk.Start, chunk.Text.Length)..];
         for (int i = index + 1; i <= index + 2 && i < entities.Length && entities[index].Case is Case.Subject; i++)

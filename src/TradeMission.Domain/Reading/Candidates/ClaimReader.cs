@@ -214,8 +214,8 @@ internal sealed class ClaimReader
 
         var mood = ClaimMood.Of(told, first, last, basis);
         bool isSum = Totals.EndsList(told, first);
-        var owner = Shared(told, first, basis, OwnerReader.Read(told, first, TopicOf(told, last, basis), isSum, companies, areSeveral),
-            firstClaim);
+        var read = OwnerReader.Read(told, first, TopicOf(told, last, basis), isSum, companies, areSeveral);
+        var owner = Shared(told, first, basis, read, firstClaim);
         return new(told, index)
         {
             Amount = isAmount ? entity.Figure.Amount.Amount : null,
@@ -256,8 +256,10 @@ internal sealed class ClaimReader
         {
             var claim = claims[i];
             string beside = i > firstClaim && claims[i - 1].Basis.IsKnown ? claims[i - 1].Basis.Name : i + 1 < claims.Count
-                && claims[i + 1].Basis.IsKnown && Depth(claims[i + 1]) <= Depth(claim) ? claims[i + 1].Basis.Name : known;
-            bool isBefore = i + 1 < claims.Count && claims[i + 1].Basis.IsKnown && claims[i + 1].Index - claims[i].Index <= Beside;
+                && claims[i + 1].Basis.IsKnown && Depth(claims[i + 1]) <= Depth(claim) ? claims[i + 1].Basis.Name
+                : claim.IsListed ? topic : known;
+            bool isBefore = i + 1 < claims.Count && claims[i + 1].Basis.IsKnown
+                && (AreOfOneClause(claims[i], claims[i + 1]) || claims[i + 1].Index - claims[i].Index <= Beside);
             bool isVague = claim.Basis.Name is "vague" && (i == firstClaim || AreOfOneClause(claims[i - 1], claim));
             bool isLike = isBefore || claim.Owner.IsSomebody || isVague || isList || claim.IsCalledTotal || claim.IsListed;
             if (claim.Basis.Name is "" or "vague" && isLike && beside.Length > 0)

@@ -51,7 +51,8 @@ internal sealed partial class CompanyNames
         }
 
         var by = told.Entities.FirstOrDefault(entity => entity is { Kind: EntityKind.Total, Value: "by" });
-        bool isByCompany = by is not null && told.Passage.Sentence.Chunks[by.Chunk].Text[0] is '업' or '기' or '회';
+        bool isByCompany = by is not null
+            && told.Passage.Sentence.Chunks[by.Chunk].Text is ['업', '체', ..] or ['기', '업', ..] or ['회', '사', ..];
         Know(told, topics, isByCompany || topics.Exists(place => known.Contains(told.Entities[place].Name)), FewestAlike);
         Know(told, owners, isByCompany, FewestAlike);
         if (by is null || isByCompany)

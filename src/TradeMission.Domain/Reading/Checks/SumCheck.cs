@@ -30,7 +30,8 @@ internal static class SumCheck
             if (parts.Count > 0)
             {
                 yield return Compare(total, parts, IsWhole(total, parts)
-                    || IsCounted(outcomes, total, parts.Count) || (parts.Count > 1 && parts.TrueForAll(listed.Contains)),
+                    || IsCounted(outcomes, total, parts.Count)
+                    || (parts.Count > 1 && parts.TrueForAll(part => listed.Contains(part) && IsOwned(part))),
                     isMixed ? "the parts are in several currencies" : isOneOfTwo && !AddUp(total, parts)
                         ? "two totals are told of the same parts" : null);
             }
@@ -68,15 +69,18 @@ internal static class SumCheck
         parts.Count > 1 && parts.TrueForAll(part => Value(part) is not null)
             && TrySum([.. parts.Select(part => part.Amount!.Value.Bounds)], out decimal sum) && Value(total) == sum;
 
-    // The same total may be told by place and again by company: then either list is all of it.
+    // The same total may be told by place, again by company and again by goods: then each list is all of it.
     private static List<Outcome> Told(Outcome total, List<Outcome> parts)
     {
-        var byCompany = parts.FindAll(part => !part.Parties.IsEmpty);
-        var byPlace = parts.FindAll(part => part.Parties.IsEmpty);
-        return byCompany.Count == 0 || byPlace.Count == 0 ? parts : new[] { parts, byPlace, byCompany }.FirstOrDefault(list =>
+        List<List<Outcome>> lists = [parts.FindAll(part => part.Parties.IsEmpty && IsOwned(part)),
+            parts.FindAll(part => !part.Parties.IsEmpty), parts.FindAll(part => !IsOwned(part))];
+        lists.RemoveAll(list => list.Count == 0);
+        return lists.Count < 2 ? parts : lists.Prepend(parts).FirstOrDefault(list =>
             list.Count > 1 && total.Amount!.Value.Lower is { } stated
-            && TrySum([.. list.Select(part => part.Amount!.Value.Bounds)], out decimal sum) && Rounding.Agrees(stated, sum)) ?? byPlace;
+            && TrySum([.. list.Select(part => part.Amount!.Value.Bounds)], out decimal sum) && Rounding.Agrees(stated, sum)) ?? lists[0];
     }
+
+    private static bool IsOwned(Outcome fact) => fact.Subject is not null || !fact.Parties.IsEmpty;
 
     internal static IEnumerable<ReconciliationCheck> Counts(IReadOnlyList<Outcome> outcomes)
     {

@@ -55,11 +55,11 @@ internal static class Merger
         return Converted(Numbered(Sharpened(merged)));
     }
 
-    // Of at least three figures of one kind in a sentence each is told of somebody or something of its own, but for their sum.
+    // Of several figures of one kind in a sentence each is told of somebody or something of its own, but for their sum.
     private static HashSet<Claim> Items(IReadOnlyList<Claim> claims) => [.. claims
-        .Where(claim => claim.Value is not null && !claim.IsCalledTotal && !claim.Told.IsTitle)
+        .Where(claim => claim.Value is not null && !claim.IsCalledTotal && !claim.Told.IsTitle && claim.Event is MissionEvent.This)
         .GroupBy(claim => (claim.Told, claim.Basis.Name, claim.Amount!.Value.Currency))
-        .Where(group => group.Count() > 2).SelectMany(group => group.Where(claim => claim.Value * 2 != group.Sum(other => other.Value)))];
+        .Where(group => group.Count() > 1).SelectMany(group => group.Where(claim => claim.Value * 2 != group.Sum(other => other.Value)))];
 
     // What a list says of its item no other sentence says again, unless it names the same owner.
     private static bool IsApart(Claim one, Claim other, HashSet<Claim> items) => (items.Contains(one) || items.Contains(other))

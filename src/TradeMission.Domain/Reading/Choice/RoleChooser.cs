@@ -164,7 +164,8 @@ internal static class RoleChooser
             .OrderByDescending(i => claims[i].Basis.Name is "mixed").ThenByDescending(i => claims[i].IsCalledTotal).ThenByDescending(i =>
                 claims[i].Amount?.Lower ?? 0).Append(-1).First();
         bool isMixed = total >= 0 && claims[total].Basis.Name is "mixed";
-        var parts = total < 0 ? [] : open.FindAll(i => i != total && !claims[i].IsBesides && (claims[i].Owner.IsSomebody || isMixed)
+        var parts = total < 0 ? [] : open.FindAll(i => i != total && !claims[i].IsBesides
+            && (claims[i].Owner.IsSomebody || claims[i].IsListed || isMixed)
             && claims[i].Amount!.Value.Lower < claims[total].Amount!.Value.Lower.GetValueOrDefault(decimal.MaxValue));
         // One place beside a larger figure that nothing calls a total need not be a part of it.
         bool isMeant = known >= 0 || isMixed || parts.Count > 1 || (parts.Count == 1

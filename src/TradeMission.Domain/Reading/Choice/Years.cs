@@ -42,8 +42,8 @@ internal static class Years
         bool isOfOneSentence = parts[0].Told != total.Told && parts.TrueForAll(part => part.Told == parts[0].Told)
             && figures.Count(i => told[i].Told == parts[0].Told) == parts.Count;
         bool isSure = isOfOneSentence || (parts.Count > 2 && total.Value / Rounding.Unit(total.Value!.Value) >= FewestUnits);
-        bool isOfSeveral = parts.Append(total).Select(claim => claim.Event).Distinct().Skip(1).Any()
-            || (total.Event is not MissionEvent.This && total.Told.Passage.Index <= Lead);
-        return isSure && isOfSeveral && total.Basis.Name is not "context";
+        bool isOfSeveral = total.Event is MissionEvent.This
+            ? parts.Exists(part => part.Event is not MissionEvent.This) : total.Told.Passage.Index <= Lead;
+        return isSure && isOfSeveral && total.Basis.Name is not "context" && parts.TrueForAll(part => part.Basis.IsKnown);
     }
 }

@@ -53,7 +53,10 @@ internal sealed class EventReader(LocalDate? start, LocalDate? published)
                     current = MissionEvent.Other;
                 }
 
-                events[i] = IsEarlier(passage, i) ? MissionEvent.Earlier : IsChanged(passage, i) ? MissionEvent.This : current;
+                // "지난해 375건에서 527건으로": what a change comes from is earlier, what it leads to is of now.
+                bool isFrom = IsFrom(passage, i);
+                current = isFrom && !isRecalled ? MissionEvent.This : current;
+                events[i] = isFrom || IsEarlier(passage, i) ? MissionEvent.Earlier : current;
             }
         }
 
@@ -125,6 +128,9 @@ internal sealed class EventReader(LocalDate? start, LocalDate? published)
         // "한편 사절단은 26개 기업으로 구성된다" tells of this one still.
         "aside" when mood is not Mood.Done && !(index + 1 < passage.Entities.Length
             && passage.Entities[index + 1] is { Kind: EntityKind.Mission, Case: Case.Topic }) => MissionEvent.Other,
+        // "앞으로 300만 달러의 계약이 예상된다" is what this one leads to.
+        "ahead" when !passage.Has(EntityKind.Outcome, "contract") && !passage.Has(EntityKind.Outcome, "expected") =>
+            Open(passage, index, "later", mood),
         "later" when hasResults && mood is not Mood.Done && passage.Block is not Blocks.BlockKind.Title => MissionEvent.Other,
         _ => current,
     };
@@ -135,19 +141,20 @@ internal sealed class EventReader(LocalDate? start, LocalDate? published)
         var entity = passage.Entities[index];
         bool isMeasure = entity.Kind is EntityKind.Amount or EntityKind.Count && (entity.Tail.Contains("보다", StringComparison.Ordinal)
             || (index + 1 < passage.Entities.Length && passage.Entities[index + 1] is { Kind: EntityKind.Event, Value: "compare" }));
-        return IsChanged(passage, index, before: true)
-            || (isMeasure && passage.Entities.Take(index).TakeLast(Close).Any(word => WordOf(word) is "earlier"));
+        return isMeasure && passage.Entities.Take(index).TakeLast(Close).Any(word => WordOf(word) is "earlier");
     }
 
-    // "527건에서 734건으로 늘었다": what it was before, and what it is.
-    private static bool IsChanged(Passage passage, int index, bool before = false)
+    private static bool IsFrom(Passage passage, int index)
     {
-        var entities = passage.Entities;
-        bool IsFigure(int i, Case particle) => i >= 0 && i < entities.Length && entities[i].Kind is EntityKind.Amount or EntityKind.Count
-            && entities[i].Kind == entities[index].Kind && entities[i].Case == particle;
-        int Other(int step) => index + step is var next && next >= 0 && next < entities.Length
-            && entities[next].Kind is EntityKind.Date or EntityKind.Event or EntityKind.Total ? next + step : next;
-        return before ? IsFigure(index, Case.At) && IsFigure(Other(1), Case.To) : IsFigure(index, Case.To) && IsFigure(Other(-1), Case.At);
+        var from = passage.Entities[index];
+        if (from.Kind is not (EntityKind.Amount or EntityKind.Count) || !from.Tail.StartsWith("에서", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var to = passage.Entities.Skip(index + 1).Take(Close).FirstOrDefault(entity =>
+            entity.Kind == from.Kind && entity.Value == from.Value);
+        return to?.Case is Case.To;
     }
 
     // "지난해보다", "전년 대비", "지난해에 이어" tell of this one.

@@ -3616,13 +3616,13 @@ internal static partial class Lexicon
                 내달	later
                 다음달	later
                 하반기	later
-                앞으로	later
-                향후	later
+                앞으로	ahead
+                향후	ahead
                 다음 달	later
                 하반기에는	later
                 내년에는	later
                 내년도	later
-                추후	later
+                추후	ahead
                 한편	aside
                 지금까지	since
                 그간	since
@@ -6511,6 +6511,19 @@ internal static partial class Lexicon
                 서약서	agreement
                 수주활동	expected
                 수주 활동	expected
+                계약의사	expected
+                수출계약의사	expected
+                수출의사	expected
+                거래의사	expected
+                상담추진액	consultation
+                상담 추진액	consultation
+                상담추진실적	consultation
+                계약예상고	expected
+                수출계약고	contract
+                계약고	contract
+                계약 예상액	expected
+                계약 추진액	expected
+                향후 계약	expected
                 업무 협약	agreement
                 업무 협정	agreement
                 """),
@@ -7453,6 +7466,17 @@ internal static partial class Lexicon
                 비롯해	included
                 비롯한	included
                 비롯하여	included
+                업종별	by
+                업종별로	by
+                품목별로	by
+                분야별로	by
+                제품별로	by
+                제품별	by
+                도시별로	by
+                이 가운데	among
+                이 중에서	among
+                이 가운데서	among
+                이 중에	among
                 """),
         (WordClass.Town, """
                 가평	가평
@@ -9757,6 +9781,33 @@ internal static partial class Lexicon
                 거쳡	travel
                 거쳤	travel
                 갔	travel
+                바라보	expect
+                바라본	expect
+                바라볼	expect
+                바라봅	expect
+                바라봐	expect
+                바라봤	expect
+                앞두	plan
+                앞둔	plan
+                앞둘	plan
+                앞둡	plan
+                앞둬	plan
+                앞뒀	plan
+                추정하	expect
+                추정한	expect
+                추정할	expect
+                추정합	expect
+                추정해	expect
+                추정했	expect
+                추정하여	expect
+                추정하였	expect
+                추정키	expect
+                추정되	expect
+                추정된	expect
+                추정될	expect
+                추정됩	expect
+                추정돼	expect
+                추정됐	expect
                 """),
     ];
 }
