@@ -23,8 +23,8 @@ public static class Reconciliation
         ArgumentNullException.ThrowIfNull(draft);
         List<Outcome> outcomes = [.. draft.Agreements.Select(fact => fact.Value), .. draft.Achievements.Select(fact => fact.Value)];
         EquatableArray<Evidence> evidence = [.. (draft.Period?.Spans ?? []).Select(span => new Evidence(span.Start, span.Length))];
-        var checks = Check(outcomes, draft.Period?.Value ?? default, Listed(draft), evidence, rates,
-            date).Concat(SumCheck.Companies(draft));
+        var checks = Check(outcomes, draft.Period?.Value ?? default, Listed(draft), Unfinished(draft, outcomes), evidence,
+            rates, date).Concat(SumCheck.Companies(draft));
         return [.. checks.Select(check => check.Kind is CheckKind.DaysToDates && draft.Period?.Reason == Reason.Of("stayTellsEnd")
             ? check with { Verdict = CheckVerdict.Undecided, Difference = null,
             Reason = "the last day is told by the stay alone" } : check)];
@@ -37,7 +37,7 @@ public static class Reconciliation
     public static EquatableArray<ReconciliationCheck> Check(Mission mission, ExchangeRateTable? rates = null, LocalDate? date = null)
     {
         ArgumentNullException.ThrowIfNull(mission);
-        return Check([.. mission.Agreements, .. mission.Achievements], mission.Period, [], mission.Evidence, rates, date);
+        return Check([.. mission.Agreements, .. mission.Achievements], mission.Period, [], [], mission.Evidence, rates, date);
     }
 
     // What stands in a list that the words call whole, by place or by company.
@@ -48,10 +48,14 @@ public static class Reconciliation
             fact.Reason == reason).Select(fact => fact.Value)];
     }
 
-    private static EquatableArray<ReconciliationCheck> Check(IReadOnlyList<Outcome> outcomes, MissionPeriod period,
-        HashSet<Outcome> listed, EquatableArray<Evidence> periodEvidence, ExchangeRateTable? rates, LocalDate? date) =>
+    // "베트남 420만 달러, 싱가포르 300만 달러 등": there are others.
+    private static HashSet<Outcome> Unfinished(MissionDraft draft, List<Outcome> outcomes) => [.. outcomes.Where(fact =>
+        fact.Evidence is [var words, ..] && draft.Text.AsSpan(words.Start + words.Length).TrimStart() is ['등', ..])];
+
+    private static EquatableArray<ReconciliationCheck> Check(IReadOnlyList<Outcome> outcomes, MissionPeriod period, HashSet<Outcome> listed,
+        HashSet<Outcome> unfinished, EquatableArray<Evidence> periodEvidence, ExchangeRateTable? rates, LocalDate? date) =>
     [
-        .. SumCheck.Amounts(outcomes, listed),
+        .. SumCheck.Amounts(outcomes, listed, unfinished),
         .. TargetCheck.Run(outcomes),
         .. SumCheck.Counts(outcomes),
         .. PeriodCheck.Run(period, periodEvidence),

@@ -60,6 +60,7 @@ public class ReconciliationTests
     [Theory]
     [InlineData("상담액은 모두 500만 달러다. 도시별로는 방콕 300만 달러, 하노이 200만 달러다.", CheckVerdict.Holds, 0)]
     [InlineData("상담액은 모두 500만 달러다. 도시별로는 방콕 300만 달러, 하노이 190만 달러다.", CheckVerdict.Fails, 100_000)]
+    [InlineData("상담액은 모두 500만 달러다. 도시별로는 방콕 300만 달러, 하노이 190만 달러 등이다.", CheckVerdict.Undecided, null)]
     [InlineData("상담액은 모두 약 520만 달러다. 도시별로는 방콕 304만 달러, 하노이 204만 달러다.", CheckVerdict.Fails, 120_000)]
     [InlineData("상담액은 모두 약 500만 달러다. 도시별로는 방콕 304만 달러, 하노이 204만 달러다.", CheckVerdict.Holds, -80_000)]
     [InlineData("상담액은 모두 500만 달러 이상이다. 도시별로는 방콕 300만 달러, 하노이 190만 달러다.", CheckVerdict.Undecided, null)]

@@ -35,6 +35,18 @@ public class SumRoleTests
                 (Basis.Expected, FigureRole.Total), (Basis.Expected, FigureRole.Part), (Basis.Expected, FigureRole.Part));
 
     [Fact]
+    public void Years_that_add_up_to_what_is_announced_are_parts_of_it() =>
+        Drafts.OutcomesAfter("2022년부터 지금까지 639만 달러의 수출계약을 맺었다. 2022년에는 106만 달러를 계약했다. "
+            + "지난해에는 198만 달러를, 올 상반기에는 335만 달러를 따냈다.").Select(outcome => (outcome.TotalledUnder, outcome.Role)).Should().Equal(
+            (Basis.Contract, FigureRole.Total), (Basis.Contract, FigureRole.Part), (Basis.Contract, FigureRole.Part),
+            (Basis.Contract, FigureRole.Part));
+
+    [Fact]
+    public void Two_figures_apart_are_no_years_of_a_sum() =>
+        Drafts.OutcomesAfter("상담액은 3570만 달러다. 지난해 상담 3443만 달러보다 많다. 방콕에서 127만 달러를 상담했다.")
+            .Should().Contain(outcome => outcome.Amount!.Value.Lower == 34_430_000).Which.Role.Should().Be(FigureRole.EarlierYear);
+
+    [Fact]
     public void An_earlier_year_that_adds_up_to_nothing_stays_one() =>
         Drafts.OutcomesAfter("2022년 상담 200만 달러, 올해 상담 300만 달러를 올렸다. 계약액은 700만 달러다.")
             .Should().Contain(outcome => outcome.Amount!.Value.Lower == 2_000_000).Which.Role.Should().Be(FigureRole.EarlierYear);

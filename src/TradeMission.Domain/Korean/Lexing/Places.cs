@@ -54,8 +54,8 @@ internal static class Places
     internal static bool IsInside(PlaceMark before) =>
         (before & (PlaceMark.Syllable | PlaceMark.NumberEnd | PlaceMark.BeforeEnd)) == PlaceMark.Syllable;
 
-    /// <summary>The place behind a syllable of decomposed hangul with which nothing begins when it is composed; the place itself if there is
-    /// none.</summary>
+    /// <summary>The place behind a syllable of decomposed hangul with which nothing begins when it is composed; the place itself for
+    /// another.</summary>
     internal static int SkipDecomposed(in Characters characters, int place, PlaceMark wanted)
     {
         if (!Hangul.IsLeading(characters.From(place)[0]))

@@ -70,7 +70,8 @@ internal static class CounterEvidence
             var condition = left & ~(left - 1);
             bool holds = condition switch
             {
-                Condition.Kind => IsRatio(ref tokens, first) || (isNounBehind && value <= 10 && (next.IsDigits ? tokens[at + 2] : next).Tells(Context.KindBehind)),
+                Condition.Kind => IsRatio(ref tokens, first)
+                    || (isNounBehind && value <= 10 && (next.IsDigits ? tokens[at + 2] : next).Tells(Context.KindBehind)),
                 Condition.DigitBehind => next.IsDigits && next.IsNear,
                 Condition.BareGlued => (number.IsBareUnits || number.LargestUnit >= ImpliedWon.SmallestUnit) && !isParted,
                 Condition.Spelled => number.IsWords,

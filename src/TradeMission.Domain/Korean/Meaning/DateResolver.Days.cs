@@ -53,7 +53,8 @@ internal static partial class DateResolver
 
     // The items under a line that is a year or a month: "◇2013년 ▲3월 13일 …", "◇12월\n▶3일\n…".
     private static PartialDate? Under(in DateParts parts, in DateContext context) =>
-        context.Heading is { } heading && parts is { Side: 0, IsDecade: false } && (parts.HasMonth || (parts.Day > 0 && heading.Month is not null))
+        context.Heading is { } heading && parts is { Side: 0, IsDecade: false }
+            && (parts.HasMonth || (parts.Day > 0 && heading.Month is not null))
             && DateOf(parts, heading.Year, parts.HasMonth ? MonthOf(parts) : heading.Month) is { } date
             && Agrees(date, context) && (parts.Weekday == 0 || IsOnWeekday(date, parts)) ? date : null;
 

@@ -31,7 +31,36 @@ internal sealed class NameList
         var list = new NameList(told);
         list.ReadFrom(last);
         list.names.Reverse();
+        list.TakeBrackets();
         return list;
+    }
+
+    // "유압펌프(가람유압), 보호장치(나래온)": where what stands before each bracket is goods, who makes them stands in it.
+    private void TakeBrackets()
+    {
+        var inner = names.ConvertAll(name => InBracket(name.Chunk));
+        int goods = names.Count(name => !Lexicon.EndOf(WordClass.Goods, name.Name, out _).IsEmpty);
+        int strong = names.Count(name => CompanyNames.IsStrong(name.Name)) - goods;
+        bool areGoods = names.Count > 1 && !inner.Contains(null) && strong <= 0
+            && (goods > 0 || inner.Exists(word => CompanyNames.IsStrong(word!.Name)));
+        if (areGoods)
+        {
+            names.Clear();
+            names.AddRange(inner!);
+        }
+    }
+
+    // The one word of the bracket behind a name, if it may be a name.
+    private Entity? InBracket(int chunk)
+    {
+        int end = chunk + 1;
+        while (end < chunks.Length && end < chunk + LongestName && chunks[end].Kind is ChunkKind.Word)
+        {
+            end++;
+        }
+
+        return end + 2 < chunks.Length && chunks[end].Text is "(" && chunks[end + 2].Text is ")"
+            && At(end + 1) is { IsPlace: false, Kind: EntityKind.Word or EntityKind.Company } word && IsPlausible(word.Name) ? word : null;
     }
 
     private void ReadFrom(int last)

@@ -1,3 +1,4 @@
+using TradeMission.Domain.Missions;
 using TradeMission.Domain.Reading.Entities;
 using TradeMission.Domain.Reading.Events;
 using TradeMission.Domain.Reading.Words;
@@ -74,6 +75,18 @@ internal static class PlaceCandidates
         bool isTour = found.Exists(candidate => candidate.Rule is "toured" && !cities.Contains(candidate.Value.Value));
         return [.. found.Where(candidate => candidate.Value.Kind is EntityKind.City || (isTour && candidate.Rule is "toured")
             || !cities.Contains(candidate.Value.Value)).OrderBy(candidate => candidate.Start)];
+    }
+
+    /// <summary>The places, and those abroad at which parts of the results were achieved.</summary>
+    internal static List<Candidate<Entity>> WithOwners(List<Candidate<Entity>> places, IEnumerable<Claim> claims)
+    {
+        var owners = claims.Where(claim => claim is { Event: MissionEvent.This, Role: FigureRole.Part, Owner.Companies.Count: 0 })
+            .Select(claim => claim.Owner.Place).OfType<Entity>()
+            .Where(place => place.Kind is EntityKind.City or EntityKind.Country && place.Value is not Home)
+            .Where(place => !places.Exists(other => other.Value.Name == place.Name || other.Value.Value == place.Value))
+            .DistinctBy(place => place.Name);
+        return [.. places.Concat(owners.Select(place => new Candidate<Entity>(place, Least, "visited", place.Start, place.End)))
+            .OrderBy(place => place.Start)];
     }
 
     // "22일 서울 온양관광호텔에서 연다", "천안에서 … 상담회를 열어": where in Korea the event is held.

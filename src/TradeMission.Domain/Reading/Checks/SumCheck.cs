@@ -11,7 +11,12 @@ internal static class SumCheck
 {
     private const int MostFigures = 40;
 
-    internal static IEnumerable<ReconciliationCheck> Amounts(IReadOnlyList<Outcome> outcomes, IReadOnlySet<Outcome> listed)
+    /// <summary>Checks the amounts.</summary>
+    /// <param name="outcomes">The facts.</param>
+    /// <param name="listed">What stands in a list that the words call whole.</param>
+    /// <param name="unfinished">What ends a list that has more: 등.</param>
+    internal static IEnumerable<ReconciliationCheck> Amounts(
+        IReadOnlyList<Outcome> outcomes, IReadOnlySet<Outcome> listed, IReadOnlySet<Outcome> unfinished)
     {
         var sums = Sums(outcomes);
         foreach (var (total, parts) in sums)
@@ -29,9 +34,10 @@ internal static class SumCheck
                 && fact.TotalledUnder == total.TotalledUnder) > 1;
             if (parts.Count > 0)
             {
-                yield return Compare(total, parts, IsWhole(total, parts)
-                    || IsCounted(outcomes, total, parts.Count)
-                    || (parts.Count > 1 && parts.TrueForAll(part => listed.Contains(part) && IsOwned(part))),
+                bool goesOn = parts.Exists(unfinished.Contains) && !AreAll(total, parts);
+                bool isWhole = IsWhole(total, parts, goesOn) || IsCounted(outcomes, total, parts.Count)
+                    || (parts.Count > 1 && !goesOn && parts.TrueForAll(part => listed.Contains(part) && IsOwned(part)));
+                yield return Compare(total, parts, isWhole,
                     isMixed ? "the parts are in several currencies" : isOneOfTwo && !AddUp(total, parts)
                         ? "two totals are told of the same parts" : null);
             }
@@ -52,6 +58,10 @@ internal static class SumCheck
                 group[sum.Total].Role is FigureRole.Total || sum.IsExact)
                 .Select(sum => (group[sum.Total], sum.Parts.Select(i => group[i]).ToList()))),
     ];
+
+    // 등 may close a list that is whole: then the numbers of all its items make up the total's.
+    private static bool AreAll(Outcome total, List<Outcome> parts) => total.Count?.Lower is { } number
+        && parts.TrueForAll(part => part.Count is not null) && parts.Sum(part => part.Count!.Value.Lower) == number;
 
     // Two figures of different kinds, or one of them itself a total: "계약 105만 달러와 상담 420만 달러 등 525만 달러".
     private static List<Outcome>? Pair(IReadOnlyList<Outcome> outcomes, Outcome total)
@@ -128,9 +138,9 @@ internal static class SumCheck
 
     // Parts are all of them where the total's own number says how many there are, or all are of places: then a sum that does not hold
     // fails.
-    private static bool IsWhole(Outcome total, List<Outcome> parts) =>
+    private static bool IsWhole(Outcome total, List<Outcome> parts, bool goesOn = false) =>
         parts.Count > 1 && (total.Count?.Lower == parts.Count || IsOverBases(total, parts)
-            || (parts.TrueForAll(part => part.Subject is not null && part.Parties.IsEmpty) && total.Subject is null));
+            || (!goesOn && parts.TrueForAll(part => part.Subject is not null && part.Parties.IsEmpty) && total.Subject is null));
 
     // "실·약정계약 1000만 달러" with one figure of each is the sum of both.
     private static bool IsOverBases(Outcome total, List<Outcome> parts) =>

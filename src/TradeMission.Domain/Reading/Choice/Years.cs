@@ -40,10 +40,10 @@ internal static class Years
     {
         var (total, parts) = (told[figures[sum.Total]], sum.Parts.Select(at => told[figures[at]]).ToList());
         bool isOfOneSentence = parts[0].Told != total.Told && parts.TrueForAll(part => part.Told == parts[0].Told)
-            && figures.Count(i => told[i].Told == parts[0].Told) == parts.Count;
+            && figures.Count(i => told[i].Told == parts[0].Told) == parts.Count && parts.TrueForAll(part => part.Basis.IsKnown);
         bool isSure = isOfOneSentence || (parts.Count > 2 && total.Value / Rounding.Unit(total.Value!.Value) >= FewestUnits);
         bool isOfSeveral = total.Event is MissionEvent.This
             ? parts.Exists(part => part.Event is not MissionEvent.This) : total.Told.Passage.Index <= Lead;
-        return isSure && isOfSeveral && total.Basis.Name is not "context" && parts.TrueForAll(part => part.Basis.IsKnown);
+        return isSure && isOfSeveral && total.Basis.Name is not "context";
     }
 }

@@ -41,6 +41,7 @@ internal sealed class DraftBuilder
         var numbers = NumberCandidates.Read(told, "company", isInvestment);
         var places = PlaceCandidates.Read(told, isAtHome);
         var claims = RoleChooser.Choose(Merger.Merge(Apart.ByPlace(ClaimReader.Read(told, companies, out var spoken), places)));
+        places = isAtHome ? places : PlaceCandidates.WithOwners(places, claims);
         var outcomes = OutcomeFacts.Of(page, claims);
         outcomes.AddSpoken(spoken, claims);
         outcomes.AddLone(LoneAgreements.Read(page, told, sender, claims, companies));
