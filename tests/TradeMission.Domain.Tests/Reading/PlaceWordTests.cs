@@ -110,6 +110,8 @@ public class PlaceWordTests
     [InlineData("나주시 무역사절단은 아부다비 상공회의소를 방문했다.", "아부다비 AE")]
     [InlineData("나주시는 페루 리마에 무역사절단을 파견했다. 지난 2010년부터 인도, 러시아 등지에 사절단을 파견하고 있다.", "리마 PE")]
     [InlineData("나주시가 보낸 무역사절단은 상담 90만 달러를 올렸다. 터키가 40만 달러로 가장 많고 레바논 30만 달러, 그리스 20만 달러다.", "터키 TR, 레바논 LB, 그리스 GR")]
+    [InlineData("나주시는 3일 “나주시 무역사절단이 오는 12일부터 17일까지 방콕을 찾는다”고 밝혔다.", "방콕 TH")]
+    [InlineData("나주시는 무역사절단을 방콕에 보냈다. 시 관계자는 “사절단이 하노이에서 상담회를 연다”고 말했다.", "방콕 TH")]
     public void The_places_of_a_mission_are_those_where_it_goes(string text, string places) =>
         string.Join(", ", Drafts.Of(text).Stops.Select(stop => $"{stop.Value.Place} {stop.Value.Country}")).Should().Be(places);
 }

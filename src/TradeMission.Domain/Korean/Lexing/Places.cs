@@ -54,15 +54,10 @@ internal static class Places
     internal static bool IsInside(PlaceMark before) =>
         (before & (PlaceMark.Syllable | PlaceMark.NumberEnd | PlaceMark.BeforeEnd)) == PlaceMark.Syllable;
 
-    /// <summary>The place behind a syllable of decomposed hangul with which nothing begins when it is composed; the place itself for
-    /// another.</summary>
+    /// <summary>The place behind a syllable of decomposed hangul, if nothing begins with it when it is composed; else the place
+    /// itself.</summary>
     internal static int SkipDecomposed(in Characters characters, int place, PlaceMark wanted)
     {
-        if (!Hangul.IsLeading(characters.From(place)[0]))
-        {
-            return place;
-        }
-
         char c = characters.Read(place, out int next);
         var before = Lexicon.Mark(characters.ReadBefore(place, out _));
         bool mayBegin = !Hangul.IsSyllable(c) || ((Lexicon.Mark(c) & wanted) != 0 && !IsInside(before));

@@ -17,9 +17,10 @@ internal sealed partial class Tagger
     internal static ImmutableArray<Passage> Read(ImmutableArray<Sentence> sentences)
     {
         var passages = ImmutableArray.CreateBuilder<Passage>(sentences.Length);
+        var speakers = new Speakers();
         foreach (var sentence in sentences)
         {
-            passages.Add(new(sentence, passages.Count, Names.Join(new Tagger(sentence).Tag(), sentence)));
+            passages.Add(new(sentence, passages.Count, speakers.Read(Names.Join(new Tagger(sentence).Tag(), sentence))));
         }
 
         return passages.DrainToImmutable();
