@@ -48,7 +48,7 @@ public static class Reconciliation
             fact.Reason == reason).Select(fact => fact.Value)];
     }
 
-    // "베트남 420만 달러, 싱가포르 300만 달러 등": there are others.
+    // "방콕 300만 달러, 하노이 190만 달러 등": there are others.
     private static HashSet<Outcome> Unfinished(MissionDraft draft, List<Outcome> outcomes) => [.. outcomes.Where(fact =>
         fact.Evidence is [var words, ..] && draft.Text.AsSpan(words.Start + words.Length).TrimStart() is ['등', ..])];
 

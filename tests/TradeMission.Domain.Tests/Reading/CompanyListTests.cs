@@ -43,7 +43,7 @@ public class CompanyListTests
     [InlineData("현지에서 조명용 LED 제어시스템 30만 달러의 계약을 맺었다.")]
     [InlineData("방콕에 매장을 둔 시암식품이 30만 달러의 계약을 맺었다.")]
     [InlineData("현지 수입업체 가람과 30만 달러의 계약을 맺었다.")]
-    [InlineData("양파로 가공한 양파국수, 양파진액, 양파고추장 등의 제품을 전시했다.")]
+    [InlineData("마늘로 가공한 마늘과자, 마늘즙, 마늘장아찌 등의 제품을 전시했다.")]
     [InlineData("참가업체는 시장조사비, 통역비, 항공료 등을 지원받는다.")]
     [InlineData("하노이에 매장을 둔 가람식품이 30만 달러의 계약을 맺었다.")]
     [InlineData("금형조합 2500만 달러, 완구조합 1600만 달러의 계약을 맺었다.")]
@@ -65,7 +65,7 @@ public class CompanyListTests
     [InlineData("시장개척단을 운영한 결과 참가업체 15곳 중 7개 기업이 계약을 추진한다.", 15)]
     [InlineData("박람회에 나간 도내 62개 업체가 바이어와 300만 달러를 계약했다.", 62)]
     [InlineData("바이어 120명이 찾아와 중소기업 395개사와 상담했다.", 395)]
-    [InlineData("수출상담회에는 도내 60개 농수산식품 수출업체가 나왔다.", 60)]
+    [InlineData("수출상담회에는 시내 40개 섬유제품 수출업체가 참가했다.", 40)]
     [InlineData("개척단에 뽑힌 곳은 도내 중소기업 7개사다. 지역별로는 나주시 3개사, 목포시 4개사다.", 7)]
     public void Companies_that_take_part_are_counted(string sentence, int count) =>
         Drafts.After(sentence).CompanyCount!.Value.Bounds.Lower.Should().Be(count);
@@ -75,6 +75,6 @@ public class CompanyListTests
     [InlineData("사절단은 280여개의 미국 업체를 만났다.")]
     [InlineData("사절단은 300여 현지 업체들과 상담했다.")]
     [InlineData("박람회에는 200여 개 홍보·전시 부스가 운영됐으며 나주시도 참가했다.")]
-    [InlineData("사절단이 마주 앉은 중국기업은 688개다.")]
+    [InlineData("사절단이 만나 본 베트남기업은 312개다.")]
     public void Whom_they_meet_is_not_counted(string sentence) => Drafts.After(sentence).CompanyCount.Should().BeNull();
 }

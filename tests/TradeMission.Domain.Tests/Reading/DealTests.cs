@@ -28,9 +28,9 @@ public class DealTests
             .Should().Equal(("방콕푸드", 5_000_000), ("시암텍", 7_000_000));
 
     [Theory]
-    [InlineData("책걸상과 컴퓨터용 책상을 만드는 ㈜가람은 30만 달러를 계약했다.")]
+    [InlineData("침대와 어린이용 의자를 만드는 ㈜가람은 30만 달러를 계약했다.")]
     [InlineData("㈜가람은 소스류와 김스낵 30만 달러를 계약했다.")]
-    [InlineData("제품을 들여와 온라인으로 파는 ㈜가람은 30만 달러를 계약했다.")]
+    [InlineData("장난감을 사들여 인터넷으로 파는 ㈜가람은 30만 달러를 계약했다.")]
     public void Goods_are_no_party(string sentence) =>
         Drafts.OutcomesAfter(sentence).Should().ContainSingle().Which.Parties.Single().Name.Should().Be("가람");
 

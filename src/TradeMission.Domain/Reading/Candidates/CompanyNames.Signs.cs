@@ -31,7 +31,7 @@ internal sealed partial class CompanyNames
             : Lexicon.EndOf(WordClass.Maker, word, out string end).Length > 0 && end is "noun");
     }
 
-    // "밸브 업체 KCR社 대표이사는": whose executive speaks or acts.
+    // "펌프 업체 가람社 대표이사는": whose executive speaks or acts.
     private static bool IsOfExecutive(Told told, int index) => index + 1 < told.Entities.Length && IsInitial(told.Entities[index].Name)
         && told.Entities[index + 1] is { Kind: EntityKind.Office } next && IsExecutive(next.Name)
         && next.Chunk <= told.Entities[index].Chunk + 2;

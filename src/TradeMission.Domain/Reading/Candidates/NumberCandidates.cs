@@ -152,7 +152,7 @@ internal static class NumberCandidates
         bool isAnaphor = counted is "company" && entities[index] is { Name: ['두' or '세' or '네', ' ', ..], Case: Case.Topic or Case.Of };
         bool isShare = index > 1 && entities[index - 2].Kind is EntityKind.Count && sentence.Passage.WordAt(index - 1) is "중" or "가운데";
         bool isOwn = IsHome(sentence, index);
-        // "지역별로는 남양주시 3개사, 고양시 2개사", "무역상사 2개사와 농식품업체 20개가": of a part.
+        // "지역별로는 나주시 3개사, 목포시 4개사", "무역상사 2개사와 농식품업체 20개가": of a part.
         bool isOfOthers = counted is "company" && (entities.Take(index).Any(entity => entity is { Kind: EntityKind.Total, Value: "by" })
             || (entities[index].Case is Case.With && entities.Skip(index + 1).TakeWhile(entity => entity.Kind is not EntityKind.Verb)
             .Any(entity => entity is { Kind: EntityKind.Count, Value: "company" })));

@@ -186,7 +186,7 @@ internal sealed partial class Tagger
                         rest.ToString());
                 }
 
-                // "아랍에미리트의두바이": a place written on to the particle of another.
+                // "인도네시아의자카르타": a place written on to the particle of another.
                 at = known = end + (IsPlace(word.Class) && rest is ['의' or '와' or '과', _, ..] && IsGlued(rest) ? 1 : 0);
                 continue;
             }
