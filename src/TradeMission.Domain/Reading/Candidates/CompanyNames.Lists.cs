@@ -45,8 +45,8 @@ internal sealed partial class CompanyNames
             return false;
         }
 
-        bool isOther = isSigned || (number > 0 && (IsOtherSide(told, number) || Enumerable.Range(index + 1, number - index).Any(i =>
-            i + 1 < entities.Length && StartsForeign(told.Passage.WordAt(i)) | StartsForeign(told.Passage.WordAt(number + 1)))));
+        bool isOther = isSigned || (number > 0 && (IsOtherSide(told, number)
+            || Enumerable.Range(index + 1, number + 1 - index).Any(i => StartsForeign(told.Passage.WordAt(i)))));
         names.ForEach(name => Know(name with { Tail = joins ? Joined : "" }, isOther));
         return true;
     }

@@ -84,7 +84,7 @@ internal sealed partial class CompanyNames
     private static bool IsDeal(Told told, int verb) => told.FrameOf(verb) is { Name: "sign" or "reach" } frame
         && frame.Entities.ToArray().Any(entity => entity is { Kind: EntityKind.Outcome, Value: "contract" or "agreement" or "mou" });
 
-    // "지리산식품(구례군) 20만 달러", "배즙(구례 지리산식품) 20만 달러": the name beside an amount, and the last in the bracket between.
+    // "들마루식품(나주시) 20만 달러", "배즙(나주 들마루식품) 20만 달러": the name beside an amount, and the last in the bracket between.
     private static int LabelBefore(Told told, int amount, out int bracket)
     {
         int at = amount - 1;

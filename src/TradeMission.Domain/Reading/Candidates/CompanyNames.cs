@@ -82,7 +82,7 @@ internal sealed partial class CompanyNames
 
     private static bool IsLatin(string name) => char.IsAsciiLetter(name[0]);
 
-    // "책걸상과 책상을 만드는 가람은", "보건과 의료 분야에서": what somebody makes or does.
+    // "침대와 의자를 만드는 가람은", "보건과 의료 분야에서": what somebody makes or does.
     private static bool IsGoods(Passage passage, int index)
     {
         for (int i = index + 1; i <= index + Ahead && i < passage.Entities.Length && passage.Entities[i].Kind is EntityKind.Word; i++)

@@ -39,10 +39,9 @@ internal sealed class NameList
     private void TakeBrackets()
     {
         var inner = names.ConvertAll(name => InBracket(name.Chunk));
-        int goods = names.Count(name => !Lexicon.EndOf(WordClass.Goods, name.Name, out _).IsEmpty);
-        int strong = names.Count(name => CompanyNames.IsStrong(name.Name)) - goods;
-        bool areGoods = names.Count > 1 && !inner.Contains(null) && strong <= 0
-            && (goods > 0 || inner.Exists(word => CompanyNames.IsStrong(word!.Name)));
+        var others = names.FindAll(name => Lexicon.EndOf(WordClass.Goods, name.Name, out _).IsEmpty);
+        bool areGoods = names.Count > 1 && !inner.Contains(null) && !others.Exists(name => CompanyNames.IsStrong(name.Name))
+            && (others.Count < names.Count || inner.Exists(word => CompanyNames.IsStrong(word!.Name)));
         if (areGoods)
         {
             names.Clear();

@@ -18,7 +18,7 @@ internal sealed record Entity(EntityKind Kind, int Start, int End, string Name, 
     /// <summary>In how many brackets it stands.</summary>
     internal int Depth { get; init; }
 
-    /// <summary>Whether somebody says it.</summary>
+    /// <summary>Whether a person says it; what an office says is told.</summary>
     internal bool IsSpoken { get; init; }
 
     /// <summary>The figure that it is; the default for others.</summary>
