@@ -11,6 +11,12 @@ namespace TradeMission.Domain.Reading.Candidates;
 /// <summary>A figure of the announcement, an amount or a number of deals or both, with what it may be.</summary>
 internal sealed record Claim(Told Told, int Index)
 {
+    /// <summary>What it is of, whose figures add up: a memorandum goes by several names.</summary>
+    internal string Family => Basis.Name is "agreement" or "loi" ? "mou" : Basis.Name;
+
+    /// <summary>How many brackets it stands in.</summary>
+    internal int Depth => Told.Entities[Index].Depth;
+
     /// <summary>Its amount, or null.</summary>
     internal AnnouncedAmount? Amount { get; init; }
 

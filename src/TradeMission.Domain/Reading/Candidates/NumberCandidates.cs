@@ -67,8 +67,8 @@ internal static class NumberCandidates
     private static List<Candidate<AnnouncedCount>> Summed(List<Candidate<AnnouncedCount>> ranked)
     {
         var inOrder = ranked.OrderBy(candidate => candidate.Start).ToList();
-        if (Lists.Sums.Find([.. inOrder.Select(candidate => candidate.Value.Bounds.IsSingleValue
-            ? candidate.Value.Lower : null)]) is not { IsExact: true } sum)
+        if (Lists.Sums.Find([.. inOrder.Take(Lists.Sums.MostFigures).Select(candidate => candidate.Value.Bounds)],
+            [[.. Enumerable.Range(0, Math.Min(inOrder.Count, Lists.Sums.MostFigures))]], sum => sum.IsExact ? 1 : 0) is not [var sum, ..])
         {
             return ranked;
         }

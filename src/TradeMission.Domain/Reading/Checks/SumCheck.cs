@@ -9,7 +9,8 @@ namespace TradeMission.Domain.Reading.Checks;
 /// <remarks>The evidence of a fact names its amount first and its number second.</remarks>
 internal static class SumCheck
 {
-    private const int MostFigures = 40;
+    // Figures of so many units of their last digit may be rounded.
+    private const int ManyUnits = 100;
 
     /// <summary>Checks the amounts.</summary>
     /// <param name="outcomes">The facts.</param>
@@ -28,7 +29,7 @@ internal static class SumCheck
             && !sums.Exists(sum => ReferenceEquals(sum.Total, fact))))
         {
             var parts = Parts(outcomes, total).Where(part => part.Amount is not null).ToList();
-            parts = AddUp(total, parts) || Pair(outcomes, total) is not { } pair ? Told(total, parts) : pair;
+            parts = AddUp(total, parts) ? parts : Told(total, parts);
             bool isMixed = parts.Exists(part => part.Amount!.Value.Currency != total.Amount!.Value.Currency);
             bool isOneOfTwo = outcomes.Count(fact => fact is { Role: FigureRole.Total, Amount: not null }
                 && fact.TotalledUnder == total.TotalledUnder) > 1;
@@ -48,30 +49,33 @@ internal static class SumCheck
         Compare(CheckKind.PartsToTotal, total.Amount!.Value.Bounds, [.. parts.Select(part => part.Amount!.Value.Bounds)],
             [.. total.Evidence.Take(1), .. parts.SelectMany(part => part.Evidence.Take(1))], isWhole, reason);
 
-    // The sums that hold on one basis in one currency, subtotals first; a total may be told by place and again by goods.
+    // The sums that hold in one currency, on one basis before those over several; a total may be told by place and again by goods.
     private static List<(Outcome Total, List<Outcome> Parts)> Sums(IReadOnlyList<Outcome> outcomes) =>
     [
         .. outcomes.Where(fact => fact is { Role: FigureRole.Part or FigureRole.Total, Amount: not null })
             .OrderBy(fact => fact.Evidence.Select(words => words.Start).FirstOrDefault())
-            .GroupBy(fact => (fact.TotalledUnder, fact.Amount!.Value.Currency)).Select(group => group.ToList())
-            .SelectMany(group => SumTree.Grow([.. group.Select(Value)], [.. group.Select(_ => -1)], sum =>
-                group[sum.Total].Role is FigureRole.Total || sum.IsExact)
-                .Select(sum => (group[sum.Total], sum.Parts.Select(i => group[i]).ToList()))),
+            .GroupBy(fact => fact.Amount!.Value.Currency)
+            .Select(group => group.Take(Lists.Sums.MostFigures).ToList())
+            .SelectMany(group => Lists.Sums.Find([.. group.Select(fact => fact.Amount!.Value.Bounds)], ListsOf(group), sum => Trust(group, sum))
+                .Select(sum => (group[sum.Total], sum.Parts.Select(part => group[part]).ToList()))),
     ];
+
+    private static List<List<int>> ListsOf(List<Outcome> figures)
+    {
+        var all = Enumerable.Range(0, figures.Count).ToList();
+        return [all, .. all.GroupBy(i => figures[i].TotalledUnder).Select(list => list.ToList())];
+    }
+
+    private static int Trust(List<Outcome> figures, Lists.Sums.Sum sum)
+    {
+        var total = figures[sum.Total];
+        bool isOfOneBasis = sum.Parts.All(part => figures[part].TotalledUnder == total.TotalledUnder);
+        return isOfOneBasis && (total.Role is FigureRole.Total || sum.IsExact) ? 2 : total.Role is FigureRole.Total && sum.IsExact ? 1 : 0;
+    }
 
     // 등 may close a list that is whole: then the numbers of all its items make up the total's.
     private static bool AreAll(Outcome total, List<Outcome> parts) => total.Count?.Lower is { } number
         && parts.TrueForAll(part => part.Count is not null) && parts.Sum(part => part.Count!.Value.Lower) == number;
-
-    // Two figures of different kinds, or one of them itself a total: "계약 105만 달러와 상담 420만 달러 등 525만 달러".
-    private static List<Outcome>? Pair(IReadOnlyList<Outcome> outcomes, Outcome total)
-    {
-        var figures = outcomes.Where(fact => fact != total && fact.Role is FigureRole.Part or FigureRole.Total && Value(fact) > 0
-            && fact.Amount!.Value.Currency == total.Amount!.Value.Currency).Take(MostFigures).ToList();
-        var pairs = figures.SelectMany((one, i) => figures.Skip(i + 1).Select(other => new List<Outcome> { one, other }));
-        return pairs.FirstOrDefault(pair => AddUp(total, pair)
-            && (pair[0].TotalledUnder != pair[1].TotalledUnder || pair.Exists(fact => fact.Role is FigureRole.Total)));
-    }
 
     private static decimal? Value(Outcome fact) => fact.Amount is { Bounds: var bounds } ? Lists.Sums.ValueOf(bounds) : null;
 
@@ -170,9 +174,18 @@ internal static class SumCheck
         decimal tolerance = Math.Max(Rounding.Of(stated) + summands.Sum(Rounding.Of), isRounded ? Rounding.Unit(value) : 0);
         return Math.Abs(difference) <= tolerance
             ? new(kind, CheckVerdict.Holds, difference, tolerance, evidence)
+            : isWhole && MayBeRounded(kind, stated, summands, difference)
+                ? new(kind, CheckVerdict.Undecided, null, tolerance, evidence, "the figures may be rounded")
             : isWhole
                 ? new(kind, CheckVerdict.Fails, difference, tolerance, evidence)
                 : new(kind, CheckVerdict.Undecided, null, tolerance, evidence, "the parts named need not be all");
+    }
+
+    // 411만 and 464만 beside 876만: each may be half a unit off.
+    private static bool MayBeRounded(CheckKind kind, Bounds stated, Bounds[] summands, decimal difference)
+    {
+        decimal[] halves = Array.ConvertAll([stated, .. summands], figure => Rounding.HalfUnit(figure.Lower.GetValueOrDefault()));
+        return kind is CheckKind.PartsToTotal && stated.Lower >= halves.Max() * 2 * ManyUnits && Math.Abs(difference) <= halves.Sum();
     }
 
     private static bool TrySum(Bounds[] summands, out decimal sum)

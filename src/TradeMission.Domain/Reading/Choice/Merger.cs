@@ -150,7 +150,8 @@ internal static class Merger
     private static bool AddsUp(List<Claim> body, Claim headline) => headline.Value is { } stated
         && body.FindAll(claim => claim.Basis.Name == headline.Basis.Name && claim.Event is MissionEvent.This
             && claim.Amount?.Currency == headline.Amount!.Value.Currency) is var alike && !alike.Exists(claim => claim.Value >= stated)
-        && Sums.FindFor(0, [stated, .. alike.Select(claim => claim.Value)]) is not null;
+        && Sums.Find([headline.Amount!.Value.Bounds, .. alike.Take(Sums.MostFigures).Select(claim => claim.Amount!.Value.Bounds)],
+            [[.. Enumerable.Range(1, Math.Min(alike.Count, Sums.MostFigures))]], sum => sum is { Total: 0, IsExact: true } ? 1 : 0).Count > 0;
 
     // The same money in won and in dollars, told apart in the text: a total on one basis that a plausible rate makes the other.
     private static List<Claim> Converted(List<Claim> claims)

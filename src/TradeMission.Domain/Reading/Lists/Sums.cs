@@ -2,11 +2,15 @@ using TradeMission.Domain.Quantities;
 
 namespace TradeMission.Domain.Reading.Lists;
 
-/// <summary>Finds totals by arithmetic: a figure that equals others of its kind, exactly, rounded or cut off.</summary>
+/// <summary>
+/// Figures that add up: exactly, as far as the total is rounded or cut off, or to a little more than it is said to exceed.
+/// </summary>
 internal static class Sums
 {
-    // A group is bounded, so that the search of its runs stays cheap.
-    private const int MostFigures = 40;
+    /// <summary>How many figures are looked at, so that the search stays cheap; those that matter come first.</summary>
+    internal const int MostFigures = 40;
+    private const int MostSums = 12;
+    private const int Tenth = 10;
     private const decimal Largest = 1e24m;
 
     /// <summary>A total with its parts, as indices of the figures.</summary>
@@ -15,70 +19,69 @@ internal static class Sums
     /// <summary>The one value of a figure that can be added; null where it is a bound, or beyond all that is traded.</summary>
     internal static decimal? ValueOf(Bounds bounds) => bounds is { IsSingleValue: true, Lower: { } value and < Largest } ? value : null;
 
-    /// <summary>The sum that holds among some figures, exactly if one does, then the one with the most parts; null for none.</summary>
-    /// <param name="values">The figures in the order of the text; a null is skipped.</param>
-    /// <param name="fits">Whether a figure can be the sum of certain others; null where any can.</param>
-    /// <param name="rank">What makes one sum better than another; null for the number of its parts.</param>
-    internal static Sum? Find(IReadOnlyList<decimal?> values, Func<Sum, bool>? fits = null, Func<Sum, decimal>? rank = null)
+    /// <summary>The sums among some figures. A figure is part of one sum at most; a total may be told again by other parts.</summary>
+    /// <param name="figures">The figures in the order of the text.</param>
+    /// <param name="lists">Which of them may stand together as parts, in that order: a sum's parts follow each other in one of these.</param>
+    /// <param name="trust">How likely it is that the text means a sum that holds; zero where it does not.</param>
+    internal static List<Sum> Find(IReadOnlyList<Bounds> figures, IReadOnlyCollection<IReadOnlyList<int>> lists, Func<Sum, int> trust)
     {
-        int count = Math.Min(values.Count, MostFigures);
-        rank ??= sum => sum.Parts.Count;
-        Sum? best = null;
-        for (int total = 0; total < count; total++)
+        // The longest sums first, or the smallest: whichever leaves fewer figures that are part of none.
+        var longest = Grow(figures, lists, trust, sum => sum.Parts.Count);
+        var smallest = Grow(figures, lists, trust, sum => -figures[sum.Total].Lower.GetValueOrDefault());
+        return (Placed(smallest), smallest.Count).CompareTo((Placed(longest), longest.Count)) > 0 ? smallest : longest;
+    }
+
+    private static int Placed(List<Sum> sums) => sums.Sum(sum => sum.Parts.Count);
+
+    private static List<Sum> Grow(IReadOnlyList<Bounds> figures, IReadOnlyCollection<IReadOnlyList<int>> lists, Func<Sum, int> trust,
+        Func<Sum, decimal> rank)
+    {
+        List<Sum> found = [];
+        decimal?[] open = [.. figures.Select(ValueOf)];
+        for (int round = 0; round < MostSums; round++)
         {
-            if (values[total] is not > 0)
+            var best = lists.SelectMany(list => Runs(figures, open, list)).Where(sum => trust(sum) > 0)
+                .MaxBy(sum => (sum.IsExact, trust(sum), rank(sum)));
+            if (best is null)
             {
-                continue;
+                break;
             }
 
-            for (int first = 0; first < count; first++)
+            found.Add(best);
+            foreach (int part in best.Parts)
             {
-                if (Run(values, count, total, first) is { } sum
-                    && (best is null || (sum.IsExact, rank(sum)).CompareTo((best.IsExact, rank(best))) > 0)
-                    && fits?.Invoke(sum) is not false)
+                open[part] = null;
+            }
+        }
+
+        return found;
+    }
+
+    // From each figure on, the longest run of those still open that adds up to another one.
+    private static IEnumerable<Sum> Runs(IReadOnlyList<Bounds> figures, decimal?[] open, IReadOnlyList<int> list)
+    {
+        for (int total = 0; total < Math.Min(figures.Count, MostFigures); total++)
+        {
+            for (int first = 0; first < list.Count && figures[total].Lower is > 0 and < Largest; first++)
+            {
+                if (list[first] != total && open[list[first]] is not null && Run(figures[total], total, open, list, first) is { } sum)
                 {
-                    best = sum;
+                    yield return sum;
                 }
             }
         }
-
-        return best;
     }
 
-    /// <summary>The sum that holds among some figures for a certain total; null where none does.</summary>
-    internal static Sum? FindFor(int total, IReadOnlyList<decimal?> values)
+    private static Sum? Run(Bounds whole, int total, decimal?[] open, IReadOnlyList<int> list, int first)
     {
-        Sum? best = null;
-        for (int first = 0; first < Math.Min(values.Count, MostFigures); first++)
-        {
-            best = Run(values, Math.Min(values.Count, MostFigures), total, first) is { IsExact: true } sum
-                && (best is null || sum.Parts.Count > best.Parts.Count) ? sum : best;
-        }
-
-        return best;
-    }
-
-    // The longest run from a figure on, the total itself left out, that adds up to it.
-    private static Sum? Run(IReadOnlyList<decimal?> values, int count, int total, int first)
-    {
-        decimal stated = values[total].GetValueOrDefault();
+        decimal stated = whole.Lower.GetValueOrDefault();
         decimal sum = 0;
         List<int> parts = [];
         Sum? found = null;
-        for (int i = first; i < count; i++)
+        for (int i = first; i < list.Count && sum <= stated * 2; i++)
         {
-            if (i == total || values[i] is not { } value)
+            if (list[i] == total || open[list[i]] is not { } value)
             {
-                if (i == total && parts.Count > 0)
-                {
-                    continue;
-                }
-
-                if (i == first)
-                {
-                    return null;
-                }
-
                 continue;
             }
 
@@ -88,18 +91,20 @@ internal static class Sums
             }
 
             sum += value;
-            parts.Add(i);
-            if (parts.Count > 1 && Rounding.Agrees(stated, sum))
+            parts.Add(list[i]);
+            if (parts.Count > 1 && Agrees(whole, sum))
             {
-                found = new(total, [.. parts], stated == sum);
-            }
-
-            if (sum > stated * 2)
-            {
-                break;
+                found = new(total, [.. parts], whole.IsSingleValue && stated == sum);
             }
         }
 
         return found;
     }
+
+    private static bool Agrees(Bounds whole, decimal sum) => whole switch
+    {
+        { IsSingleValue: true, Lower: { } stated } => Rounding.Agrees(stated, sum),
+        { Upper: null, Lower: { } least } => sum >= least && sum - least <= least / Tenth,
+        _ => false,
+    };
 }

@@ -1,0 +1,109 @@
+using TradeMission.Domain.Missions;
+using TradeMission.Domain.Reading.Candidates;
+using TradeMission.Domain.Reading.Clauses;
+using TradeMission.Domain.Reading.Entities;
+using TradeMission.Domain.Reading.Events;
+
+namespace TradeMission.Domain.Reading.Choice;
+
+/// <summary>
+/// Tells by the words what is a total and what are its parts, where no arithmetic did: what places or companies have is a part of what is
+/// told of all on its basis, and so is a share that words call one.
+/// </summary>
+internal static class RolesByWords
+{
+    /// <summary>Marks totals and parts among the figures on each basis.</summary>
+    internal static void Mark(List<Claim> claims)
+    {
+        bool isMixed = claims.Exists(claim => claim.Basis.Name is "mixed");
+        var open = Enumerable.Range(0, claims.Count).Where(i => claims[i] is { Event: MissionEvent.This, Told.IsTitle: false } claim
+            && claim.Role is FigureRole.Standalone or FigureRole.Forecast or FigureRole.Part or FigureRole.Total);
+        string Key(Claim claim) => isMixed && claim.Family is "contract" or "commitment" ? "mixed" : claim.Family;
+        foreach (var group in open.GroupBy(i => (Key(claims[i]), claims[i].Mood is not Mood.Done && claims[i].Family is "mou")))
+        {
+            foreach (int sum in group.Where(i => claims[i].EndsList))
+            {
+                MarkParts(claims, sum, [.. group.Where(i => IsInList(claims, i, sum))]);
+            }
+
+            foreach (int whole in Wholes(claims, [.. group]))
+            {
+                MarkParts(claims, whole, [.. group.Where(i => i != whole && IsPart(claims[i], claims[whole]))]);
+            }
+
+            MarkNumbers(claims, [.. group]);
+        }
+    }
+
+    // Known totals, the largest figure in each currency that is nobody's or called a total, and a number of deals.
+    private static IEnumerable<int> Wholes(List<Claim> claims, List<int> group)
+    {
+        var nobodys = group.FindAll(i => claims[i].Role is FigureRole.Total || claims[i].IsCalledTotal || !claims[i].Owner.IsSomebody);
+        return nobodys.GroupBy(i => claims[i].Amount?.Currency).Select(same => same.OrderByDescending(i => claims[i].Role is FigureRole.Total)
+            .ThenByDescending(i => claims[i].Basis.Name is "mixed").ThenByDescending(i => claims[i].IsCalledTotal)
+            .ThenByDescending(i => claims[i].Amount?.Lower ?? claims[i].Count?.Lower ?? 0).First());
+    }
+
+    private static bool IsPart(Claim part, Claim whole)
+    {
+        if (part is not { Role: FigureRole.Standalone, IsBesides: false, Amount: { } amount })
+        {
+            return false;
+        }
+
+        bool isOneOfMany = whole is { Count.Lower: > 1, IsBesides: false } && part.Owner.Companies.Count > 0;
+        return whole.Amount is not { } all || all.Currency != amount.Currency ? isOneOfMany
+            : amount.Lower < all.Lower.GetValueOrDefault(decimal.MaxValue) && (part.Owner.IsSomebody || part.IsListed
+            || whole.Basis.Name is "mixed" || IsShare(part, whole));
+    }
+
+    // "김 20만 달러, 조미김 90만 달러 등 332만 달러": what is listed before a sum is of it, though more is not told.
+    private static bool IsInList(List<Claim> claims, int part, int whole) => part < whole && claims[part].Told == claims[whole].Told
+        && claims[part].Amount?.Currency == claims[whole].Amount?.Currency && claims[part].Value < claims[whole].Value
+        && claims[part..whole].TrueForAll(between => between is { Role: FigureRole.Standalone, EndsList: false });
+
+    // "3개사 6억 달러로 이 중 5억 달러", "5억 달러를 포함해 6억 달러": a share of the figure before or behind.
+    private static bool IsShare(Claim part, Claim whole)
+    {
+        bool isBehind = part.Told == whole.Told ? part.Index > whole.Index : part.Told.Passage.Index == whole.Told.Passage.Index + 1;
+        var between = part.Told != whole.Told ? part.Told.Entities[..part.Index]
+            : part.Told.Entities[Math.Min(part.Index, whole.Index)..Math.Max(part.Index, whole.Index)];
+        return (isBehind || part.Told == whole.Told)
+            && between.Any(entity => entity.Kind is EntityKind.Total && entity.Value == (isBehind ? "among" : "included"));
+    }
+
+    private static void MarkParts(List<Claim> claims, int total, List<int> parts)
+    {
+        var whole = claims[total];
+        // One place beside a larger figure that nothing calls a total need not be a part of it.
+        bool isMeant = parts.Count > 1 || (parts.Count == 1 && (whole.Role is not FigureRole.Standalone || whole.IsCalledTotal
+            || whole.Basis.Name is "mixed" || claims[parts[0]].Owner.Companies.Count > 0 || IsShare(claims[parts[0]], whole)));
+        if (!isMeant)
+        {
+            return;
+        }
+
+        whole = whole.EndsList ? RolesBySum.Owned(whole, parts.ConvertAll(part => claims[part].Owner)) : whole;
+        claims[total] = whole.Role is FigureRole.Standalone ? whole with { Role = FigureRole.Total, RoleRule = "calledTotal" } : whole;
+
+        foreach (int part in parts)
+        {
+            string rule = claims[part].IsListed ? "listedPart" : claims[part].Owner.Companies.Count > 0 ? "namedDeal" : "ownedPart";
+            claims[part] = claims[part] with { Role = FigureRole.Part, RoleRule = rule };
+        }
+    }
+
+    // A number without an amount beside a total without a number is that of all.
+    private static void MarkNumbers(List<Claim> claims, List<int> group)
+    {
+        if (!group.Exists(i => claims[i] is { Role: FigureRole.Total, Amount: not null, Count: null }))
+        {
+            return;
+        }
+
+        foreach (int i in group.Where(i => claims[i] is { Amount: null, Role: FigureRole.Standalone, IsBesides: false, Owner.IsSomebody: false }))
+        {
+            claims[i] = claims[i] with { Role = FigureRole.Total, RoleRule = "calledTotal" };
+        }
+    }
+}
