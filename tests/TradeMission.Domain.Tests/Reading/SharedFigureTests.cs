@@ -48,9 +48,4 @@ public class SharedFigureTests
         Drafts.OutcomesAfter("태국은 상담액 290만 달러 계약액 50만 달러를 기록했고 베트남은 계약액 130만 달러에 상담액 40만 달러다.")
             .Where(outcome => outcome.Subject == "베트남").Select(outcome => outcome.TotalledUnder)
             .Should().BeEquivalentTo([Basis.Contract, Basis.Consultation]);
-
-    [Fact]
-    public void A_headline_that_tells_figures_apart_says_whose_they_are() =>
-        Drafts.Of("태국 93만 달러, 베트남 201만 달러 상담\n\n나주시 무역사절단이 방콕과 하노이를 찾았다. 먼저 상담 93만 달러를 올리고 이어 상담 201만 달러를 올렸다.")
-            .Achievements.Select(fact => fact.Value.Subject).Should().Equal("태국", "베트남");
 }

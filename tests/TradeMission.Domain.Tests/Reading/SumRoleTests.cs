@@ -67,11 +67,6 @@ public class SumRoleTests
         Roles("㈜가람전자가 35만 달러, ㈜나래식품이 20만 달러, ㈜다온전자가 15만 달러의 계약을 맺었다.").Values
             .Should().NotContain(FigureRole.Total);
 
-    [Fact]
-    public void An_item_of_a_list_is_told_nowhere_else() =>
-        Drafts.OutcomesAfter("바이어와 30만 달러의 협약을 맺었다. 배 50만 달러, 감 30만 달러, 귤 20만 달러의 협약도 맺었다.")
-            .Select(outcome => outcome.Amount!.Value.Lower).Should().BeEquivalentTo([300_000m, 500_000m, 300_000m, 200_000m]);
-
     private static Dictionary<decimal, FigureRole> Roles(string sentences) => Drafts.OutcomesAfter(sentences)
         .ToDictionary(outcome => outcome.Amount!.Value.Lower!.Value, outcome => outcome.Role);
 }

@@ -29,18 +29,15 @@ internal static class SumCheck
             && !sums.Exists(sum => ReferenceEquals(sum.Total, fact))))
         {
             var parts = Parts(outcomes, total).Where(part => part.Amount is not null).ToList();
-            parts = AddUp(total, parts) ? parts : Told(total, parts);
             bool isMixed = parts.Exists(part => part.Amount!.Value.Currency != total.Amount!.Value.Currency);
             bool isOneOfTwo = outcomes.Count(fact => fact is { Role: FigureRole.Total, Amount: not null }
                 && fact.TotalledUnder == total.TotalledUnder) > 1;
             if (parts.Count > 0)
             {
                 bool goesOn = parts.Exists(unfinished.Contains) && !AreAll(total, parts);
-                bool isWhole = IsWhole(total, parts, goesOn) || IsCounted(outcomes, total, parts.Count)
-                    || (parts.Count > 1 && !goesOn && parts.TrueForAll(part => listed.Contains(part) && IsOwned(part)));
-                yield return Compare(total, parts, isWhole,
-                    isMixed ? "the parts are in several currencies" : isOneOfTwo && !AddUp(total, parts)
-                        ? "two totals are told of the same parts" : null);
+                bool isWhole = IsWhole(total, parts, goesOn, parts.TrueForAll(listed.Contains));
+                yield return Compare(total, parts, isWhole, isMixed ? "the parts are in several currencies"
+                    : isOneOfTwo ? "two totals are told of the same parts" : null);
             }
         }
     }
@@ -77,25 +74,6 @@ internal static class SumCheck
     private static bool AreAll(Outcome total, List<Outcome> parts) => total.Count?.Lower is { } number
         && parts.TrueForAll(part => part.Count is not null) && parts.Sum(part => part.Count!.Value.Lower) == number;
 
-    private static decimal? Value(Outcome fact) => fact.Amount is { Bounds: var bounds } ? Lists.Sums.ValueOf(bounds) : null;
-
-    private static bool AddUp(Outcome total, List<Outcome> parts) =>
-        parts.Count > 1 && parts.TrueForAll(part => Value(part) is not null)
-            && TrySum([.. parts.Select(part => part.Amount!.Value.Bounds)], out decimal sum) && Value(total) == sum;
-
-    // The same total may be told by place, again by company and again by goods: then each list is all of it.
-    private static List<Outcome> Told(Outcome total, List<Outcome> parts)
-    {
-        List<List<Outcome>> lists = [parts.FindAll(part => part.Parties.IsEmpty && IsOwned(part)),
-            parts.FindAll(part => !part.Parties.IsEmpty), parts.FindAll(part => !IsOwned(part))];
-        lists.RemoveAll(list => list.Count == 0);
-        return lists.Count < 2 ? parts : lists.Prepend(parts).FirstOrDefault(list =>
-            list.Count > 1 && total.Amount!.Value.Lower is { } stated
-            && TrySum([.. list.Select(part => part.Amount!.Value.Bounds)], out decimal sum) && Rounding.Agrees(stated, sum)) ?? lists[0];
-    }
-
-    private static bool IsOwned(Outcome fact) => fact.Subject is not null || !fact.Parties.IsEmpty;
-
     internal static IEnumerable<ReconciliationCheck> Counts(IReadOnlyList<Outcome> outcomes)
     {
         foreach (var total in outcomes.Where(fact => fact is { Role: FigureRole.Total, Count: not null }))
@@ -106,7 +84,7 @@ internal static class SumCheck
             {
                 yield return Compare(CheckKind.CountsByPlace, total.Count!.Value.Bounds, [.. parts.Select(part =>
                     part.Count!.Value.Bounds)],
-                    [.. CountOf(total), .. parts.SelectMany(CountOf)], IsWhole(total, parts),
+                    [.. CountOf(total), .. parts.SelectMany(CountOf)], IsWhole(total, parts, goesOn: false, isListed: false),
                     parts.Count < all.Count ? "not every part tells its number" : null);
             }
         }
@@ -123,11 +101,6 @@ internal static class SumCheck
         }
     }
 
-    // "3건의 투자양해각서" beside three of them: the parts are all.
-    private static bool IsCounted(IReadOnlyList<Outcome> outcomes, Outcome total, int parts) =>
-        parts > 1 && outcomes.Any(fact => fact is { Role: FigureRole.Total, Amount: null, Count: { } count } && count.Lower == parts
-            && fact.TotalledUnder == total.TotalledUnder);
-
     private static IEnumerable<Evidence> CountOf(Outcome fact) => fact.Evidence.Skip(fact.Amount is null
         || fact.Evidence.Count == 1 ? 0 : 1).Take(1);
 
@@ -140,15 +113,16 @@ internal static class SumCheck
             && !totalled.Contains(fact.TotalledUnder))));
     }
 
-    // Parts are all of them where the total's own number says how many there are, or all are of places: then a sum that does not hold
-    // fails.
-    private static bool IsWhole(Outcome total, List<Outcome> parts, bool goesOn = false) =>
-        parts.Count > 1 && (total.Count?.Lower == parts.Count || IsOverBases(total, parts)
-            || (!goesOn && parts.TrueForAll(part => part.Subject is not null && part.Parties.IsEmpty) && total.Subject is null));
-
-    // "실·약정계약 1000만 달러" with one figure of each is the sum of both.
-    private static bool IsOverBases(Outcome total, List<Outcome> parts) =>
-        total.TotalledUnder is Basis.Unspecified && parts.Select(part => part.TotalledUnder).Distinct().Count() == parts.Count;
+    // Parts are all of them where the total's own number says how many there are, or a list of places or owners that has no 등: then a sum
+    // that does not hold fails.
+    private static bool IsWhole(Outcome total, List<Outcome> parts, bool goesOn, bool isListed)
+    {
+        bool areOwned = parts.TrueForAll(part => part.Subject is not null || !part.Parties.IsEmpty);
+        bool arePlaces = total.Subject is null && parts.TrueForAll(part => part.Subject is not null && part.Parties.IsEmpty);
+        // "실·약정계약 1000만 달러" with one figure of each is the sum of both.
+        bool areBases = total.TotalledUnder is Basis.Unspecified && parts.DistinctBy(part => part.TotalledUnder).Count() == parts.Count;
+        return parts.Count > 1 && (total.Count?.Lower == parts.Count || areBases || (!goesOn && (arePlaces || (isListed && areOwned))));
+    }
 
     private static ReconciliationCheck Compare(CheckKind kind, Bounds stated, Bounds[] summands, EquatableArray<Evidence> evidence,
         bool isWhole, string? reason = null)

@@ -21,21 +21,16 @@ internal static class Merger
     {
         List<Claim> merged = [];
         List<Claim> body = [];
-        var items = Items(claims);
         var byCurrency = new Dictionary<(Currency?, decimal?), List<int>>();
-        // A headline says whose a figure is where it tells several apart.
-        var apart = claims.Where(claim => claim.Told.IsTitle && claim.Owner.IsSomebody).GroupBy(claim => claim.Told)
-            .Where(title => title.Select(claim => claim.Owner.Key).Distinct().Skip(1).Any()).Select(title => title.Key).ToHashSet();
         foreach (var claim in claims.OrderBy(claim => claim.Told.IsTitle))
         {
             var key = (claim.Amount?.Currency, claim.Amount is null
                 ? claim.Count?.Lower : claim.Amount.Value.Lower ?? claim.Amount.Value.Upper);
             var alike = byCurrency.TryGetValue(key, out var list) ? list : byCurrency[key] = [];
-            int same = alike.FindIndex(i => IsSame(merged[i], claim) && !IsApart(merged[i], claim, items));
+            int same = alike.FindIndex(i => IsSame(merged[i], claim));
             if (same >= 0)
             {
-                bool isOwner = !claim.Told.IsTitle || apart.Contains(claim.Told);
-                merged[alike[same]] = Join(merged[alike[same]], isOwner ? claim : claim with { Owner = Owner.Nobody });
+                merged[alike[same]] = Join(merged[alike[same]], claim.Told.IsTitle ? claim with { Owner = Owner.Nobody } : claim);
             }
             else if (!claim.Told.IsTitle || !IsRestated(body, claim))
             {
@@ -54,17 +49,6 @@ internal static class Merger
 
         return Converted(Numbered(Sharpened(merged)));
     }
-
-    // Of several figures of one kind in a sentence each is told of somebody or something of its own, but for their sum.
-    private static HashSet<Claim> Items(IReadOnlyList<Claim> claims) => [.. claims
-        .Where(claim => claim.Value is not null && !claim.IsCalledTotal && !claim.Told.IsTitle && claim.Event is MissionEvent.This)
-        .GroupBy(claim => (claim.Told, claim.Basis.Name, claim.Amount!.Value.Currency))
-        .Where(group => group.Count() > 1).SelectMany(group => group.Where(claim => claim.Value * 2 != group.Sum(other => other.Value)))];
-
-    // What a list says of its item no other sentence says again, unless it names the same owner.
-    private static bool IsApart(Claim one, Claim other, HashSet<Claim> items) => (items.Contains(one) || items.Contains(other))
-        && !one.Told.IsTitle && !other.Told.IsTitle && !one.IsCalledTotal && !other.IsCalledTotal
-        && !(one.Owner.IsSomebody && one.Owner.Key == other.Owner.Key);
 
     // A number that another sentence tells with its amount.
     private static List<Claim> Numbered(List<Claim> claims)
