@@ -57,10 +57,12 @@ internal static class SumCheck
                 .Select(sum => (group[sum.Total], sum.Parts.Select(part => group[part]).ToList()))),
     ];
 
+    // Parts are on one basis, and of places or of companies; or all figures that follow each other.
     private static List<List<int>> ListsOf(List<Outcome> figures)
     {
         var all = Enumerable.Range(0, figures.Count).ToList();
-        return [all, .. all.GroupBy(i => figures[i].TotalledUnder).Select(list => list.ToList())];
+        return [all, .. all.GroupBy(i => figures[i].TotalledUnder).Select(list => list.ToList()),
+            .. all.GroupBy(i => (figures[i].TotalledUnder, figures[i].Parties.IsEmpty)).Select(list => list.ToList())];
     }
 
     private static int Trust(List<Outcome> figures, Lists.Sums.Sum sum)
