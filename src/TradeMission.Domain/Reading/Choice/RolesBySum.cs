@@ -17,9 +17,9 @@ internal static class RolesBySum
     private const int OwnNoun = 11;
     private const int Lead = 2;
 
-    // Figures of so few units of their last digit add up by chance.
+    // Figures of fewer units of their last digit add up by chance, the more so where they need not do so exactly.
     private const int FewUnits = 40;
-    private const int FewUnitsOfYears = 100;
+    private const int FewUnitsOfMany = 100;
 
     // How likely a sum is meant that holds.
     private const int OverBases = 1;
@@ -62,6 +62,11 @@ internal static class RolesBySum
         }
 
         decimal stated = total.Amount!.Value.Lower!.Value;
+        if (!sum.IsExact && !total.IsCalledTotal && total.Value / Rounding.Unit(stated) < FewUnitsOfMany)
+        {
+            return 0;
+        }
+
         decimal unit = Math.Min(Rounding.Unit(stated), parts.Min(part => Rounding.Unit(part.Value!.Value)));
         bool isOfOneBasis = parts.Append(total).Where(IsSure).Select(claim => claim.Family).Distinct().Count() < 2;
         return isOfOneBasis ? OnOneBasis
@@ -73,7 +78,7 @@ internal static class RolesBySum
     {
         bool areOneSentence = parts[0].Told != total.Told && parts.TrueForAll(part => part.Told == parts[0].Told && part.Basis.IsKnown)
             && told.Count(claim => claim.Told == parts[0].Told) == parts.Count;
-        bool isSure = areOneSentence || (parts.Count > 2 && total.Value / Rounding.Unit(total.Value!.Value) >= FewUnitsOfYears);
+        bool isSure = areOneSentence || (parts.Count > 2 && total.Value / Rounding.Unit(total.Value!.Value) >= FewUnitsOfMany);
         return isSure && (total.Event is MissionEvent.This
             ? parts.Exists(part => part.Event is not MissionEvent.This) : total.Told.Passage.Index <= Lead);
     }
