@@ -2699,7 +2699,6 @@ internal static partial class Lexicon
                 전선	company
                 공업	company
                 금속	company
-                소재	company
                 산업개발	company
                 농원	company
                 농산	company
@@ -4253,6 +4252,8 @@ internal static partial class Lexicon
                 음료수	goods
                 야채수	goods
                 양념	goods
+                참가	goods
+                참여	goods
                 """),
         (WordClass.Government, """
                 서울특별시	서울
@@ -5586,6 +5587,7 @@ internal static partial class Lexicon
                 데려	none
                 돌아	none
                 다녀	none
+                연간	none
                 """),
         (WordClass.Office, """
                 시장	시
