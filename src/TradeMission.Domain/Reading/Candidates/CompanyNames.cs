@@ -40,8 +40,8 @@ internal sealed partial class CompanyNames
         return names;
     }
 
-    /// <summary>Whether a name was told to be a company's.</summary>
-    internal bool IsKnown(string name) => known.Contains(name);
+    /// <summary>Whether a company is one that those who take part meet.</summary>
+    internal bool IsOtherSide(string name) => known.Contains(name) && !Participants.Exists(company => company.Name == name);
 
     /// <summary>The name of the company that an entity is; null where it is none.</summary>
     /// <param name="passage">The sentence.</param>
@@ -131,7 +131,7 @@ internal sealed partial class CompanyNames
         for (int at = 0; at < name.Length;)
         {
             int length = Math.Min(6, name.Length - at);
-            while (length > 0 && Lexicon.Find(WordClass.Goods, name.AsSpan(at, length)) is null)
+            while (length > 0 && name[at] is not ' ' && Lexicon.Find(WordClass.Goods, name.AsSpan(at, length)) is null)
             {
                 length--;
             }

@@ -90,7 +90,7 @@ internal sealed class NameList
             return !isOver;
         }
 
-        int start = words.FindLastIndex(Describes) + 1;
+        int start = words[..^1].FindLastIndex(Describes) + 1;
         bool isMade = start > 0 && start < words.Count && IsMaker(chunks[words[start - 1]].Text);
         IsDescribed |= isMade;
         int count = Names.Count;

@@ -46,7 +46,7 @@ internal static class OwnerReader
         bool areAll = many.Count > 1 && entities[etc + 1] is { Kind: EntityKind.Count } count && count.Figure.Count.Count.Lower == many.Count;
         parties = areAll ? many : parties;
         parties.AddRange(Behind(told, first, companies, isSigned));
-        if (parties.Count == 0 && !isSum && TopicCompany(told, first, companies) is { } company)
+        if (!isSum && parties.TrueForAll(companies.IsOtherSide) && TopicCompany(told, first, companies) is { } company)
         {
             parties.Add(company);
         }

@@ -3126,6 +3126,8 @@ internal static partial class Lexicon
                 이엔씨	company
                 금고	company
                 툴스	company
+                법인	company
+                이앤아이	company
                 """),
         (WordClass.Counter, """
                 개사	company
@@ -4254,6 +4256,8 @@ internal static partial class Lexicon
                 양념	goods
                 참가	goods
                 참여	goods
+                법인	goods
+                영리	goods
                 """),
         (WordClass.Government, """
                 서울특별시	서울
