@@ -96,6 +96,8 @@ internal static class LoneAgreements
         string next = sentence.Passage.WordAt(verb + 1);
         bool isSaid = !VerbForms.IsAttributive(sentence.Passage.WordAt(verb))
             || Array.Exists(Abstracts, word => next.StartsWith(word, StringComparison.Ordinal));
-        return isSaid && ClauseReader.FrameOf(sentence.Entities[verb]) is "sign" or "finish" or "do" ? verb : null;
+        // "주문을 따냈다", and not "MOU를 위해 … 거뒀다".
+        bool isWon = verb == index + 1 && sentence.Entities[index].Case is Case.Object && ClauseReader.FrameOf(sentence.Entities[verb]) is "reach";
+        return isSaid && (isWon || ClauseReader.FrameOf(sentence.Entities[verb]) is "sign" or "finish" or "do") ? verb : null;
     }
 }
