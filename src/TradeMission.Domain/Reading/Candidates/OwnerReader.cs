@@ -7,6 +7,7 @@ namespace TradeMission.Domain.Reading.Candidates;
 internal static class OwnerReader
 {
     private const int Farthest = 28;
+    private const int Beside = 8;
 
     /// <summary>The owner of a figure.</summary>
     /// <param name="told">Its sentence.</param>
@@ -42,6 +43,7 @@ internal static class OwnerReader
             }
         }
 
+        parties = Described(told, first, companies) is { } described ? [described] : parties;
         // "A, B 등 2개 업체와" names them all.
         bool areAll = many.Count > 1 && entities[etc + 1] is { Kind: EntityKind.Count } count && count.Figure.Count.Count.Lower == many.Count;
         parties = areAll ? many : parties;
@@ -58,7 +60,8 @@ internal static class OwnerReader
     // it: "하노이에서 올린 실적은".
     private static bool EndsClause(Told told, int index, int first) => told.Entities[index] switch
     {
-        { Kind: EntityKind.Amount } => true,
+        // "30만 달러(3억 원)" are of the same owner.
+        { Kind: EntityKind.Amount } => index != first - 2 || !told.Entities[first - 1].Is('('),
         { Kind: EntityKind.Count, Value: "deal" } => index < first - 1,
         { Kind: EntityKind.Verb } => !VerbForms.IsAttributive(told.Passage.WordAt(index)),
         _ => false,
@@ -78,11 +81,26 @@ internal static class OwnerReader
         }
     }
 
+    // "30만 달러의 계약을 맺은 식품업체 가람은": what a figure describes has it.
+    private static string? Described(Told told, int first, CompanyNames companies)
+    {
+        var clause = told.FrameOf(first).Clause;
+        for (int i = clause.End; clause.IsAttributive && i < Math.Min(told.Entities.Length, clause.End + Beside); i++)
+        {
+            if (told.Entities[i] is { Kind: EntityKind.Word or EntityKind.Company, Case: not Case.None })
+            {
+                return companies.NameOf(told.Passage, i);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The company that goes on to act: "가람전자는 30만 달러를 상담하고 5만 달러를 계약했다"; null for none.</summary>
     internal static string? TopicCompany(Told told, int first, CompanyNames companies)
     {
         int topic = first - 1;
-        while (topic >= 0 && told.Entities[topic] is not { Depth: 0, Case: Case.Topic or Case.Subject })
+        while (topic >= 0 && told.Entities[topic] is not { Depth: 0, Case: Case.Topic or Case.Subject or Case.Also })
         {
             topic--;
         }

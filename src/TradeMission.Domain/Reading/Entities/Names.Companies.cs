@@ -14,10 +14,6 @@ internal sealed partial class Names
     private static bool HasForm(ReadOnlySpan<char> stem) => stem is Cooperative || stem.Contains('㈜')
         || (!Lexicon.EndOf(WordClass.Companyend, stem, out string end).IsEmpty && end is "form");
 
-    // 나주정밀공업은: what opens with a town or a noun of another meaning, and ends as companies' names do, is one name.
-    private static bool IsCut(Entity first, ReadOnlySpan<char> stem) => first is { Kind: EntityKind.Town or EntityKind.Outcome, Case: Case.Other }
-        && stem.StartsWith(first.Name) && stem.Length > first.Name.Length + 2 && !Lexicon.EndOf(WordClass.Companyend, stem, out _).IsEmpty;
-
     // ‘시암 트레이딩’과: words in quotation marks with a particle behind are one name.
     private void JoinQuoted()
     {

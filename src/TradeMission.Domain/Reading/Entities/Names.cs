@@ -62,10 +62,6 @@ internal sealed partial class Names
             {
                 i = JoinCompany(i, stem, particle);
             }
-            else if (IsCut(entities[first], stem))
-            {
-                Replace(i, new(EntityKind.Word, chunk.Start, chunk.Start + stem.Length, stem.ToString(), "", i, particle));
-            }
             else if ((PersonOf(stem) ?? (IsLed(i) ? Leader(stem) : null)) is { } person)
             {
                 Replace(i, person with { Start = chunk.Start, End = chunk.Start + stem.Length, Chunk = i, Case = particle });

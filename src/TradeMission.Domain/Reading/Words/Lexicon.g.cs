@@ -5592,6 +5592,7 @@ internal static partial class Lexicon
                 돌아	none
                 다녀	none
                 연간	none
+                찾아	none
                 """),
         (WordClass.Office, """
                 시장	시
