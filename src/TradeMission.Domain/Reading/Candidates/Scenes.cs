@@ -42,7 +42,7 @@ internal static class Scenes
         return entities[head] switch
         {
             { Case: Case.At } => told.Passage.WordAt(head) is [.., '에', '서' or '는' or '선'] or [.., '에', '서', '는' or '도'],
-            { Kind: EntityKind.Mission, Case: Case.Of or Case.Topic or Case.Subject } => true,
+            { Kind: EntityKind.Mission, Case: Case.Of or Case.Topic } => true,
             _ => head == index && entities[head].Case is Case.Topic,
         };
     }
