@@ -17,14 +17,36 @@ internal static class OwnerReader
     /// <param name="companies">The companies of the announcement.</param>
     internal static Owner Read(Told told, int first, string basis, bool isSum, CompanyNames companies)
     {
-        var entities = told.Entities;
         bool isSigned = Bases.KindOf(basis) is not null;
+        var owner = Before(told, first, isSigned, companies, i => EndsClause(told, i, first));
+        if (Described(told, first, companies) is { } described)
+        {
+            owner = owner with { Companies = [described] };
+        }
+
+        owner = owner with { Companies = [.. owner.Companies, .. Behind(told, first, companies, isSigned)] };
+        if (!isSum && owner.Companies.All(companies.IsOtherSide) && TopicCompany(told, first, companies) is { } company)
+        {
+            owner = owner with { Companies = [.. owner.Companies, company] };
+        }
+
+        // "▲방콕: 상담 30만 달러, 계약 10만 달러 ▲하노이: …": all figures of a point are of what it opens with.
+        bool isPoint = !owner.IsSomebody && told.Entities[..first].Any(IsPoint);
+        return isPoint ? Before(told, first, isSigned, companies, i => IsPoint(told.Entities[i])) : owner;
+    }
+
+    private static bool IsPoint(Entity entity) => entity is { Kind: EntityKind.Mark, Name: "▲" or "△" or "▷" or "▶" or "○" or "◇" or "■" or "◆" };
+
+    // The names and the place before a figure, as far as what is told of it goes.
+    private static Owner Before(Told told, int first, bool isSigned, CompanyNames companies, Func<int, bool> ends)
+    {
+        var entities = told.Entities;
         List<string> parties = [];
         List<string> many = [];
         List<Entity> places = [];
         int etc = -1;
         bool isMade = false;
-        for (int i = first - 1; i >= Math.Max(0, first - Farthest) && !EndsClause(told, i, first); i--)
+        for (int i = first - 1; i >= Math.Max(0, first - Farthest) && !ends(i); i--)
         {
             var entity = entities[i];
             string word = told.Passage.WordAt(i);
@@ -45,17 +67,9 @@ internal static class OwnerReader
             }
         }
 
-        parties = Described(told, first, companies) is { } described ? [described] : parties;
         // "A, B 등 2개 업체와" names them all.
         bool areAll = many.Count > 1 && entities[etc + 1] is { Kind: EntityKind.Count } count && count.Figure.Count.Count.Lower == many.Count;
-        parties = areAll ? many : parties;
-        parties.AddRange(Behind(told, first, companies, isSigned));
-        if (!isSum && parties.TrueForAll(companies.IsOtherSide) && TopicCompany(told, first, companies) is { } company)
-        {
-            parties.Add(company);
-        }
-
-        return new(OnePlace(places), parties);
+        return new(OnePlace(places), areAll ? many : parties);
     }
 
     // The figure before has taken what stands before it, unless it is a number of the same line; what describes the topic still tells of

@@ -235,7 +235,8 @@ internal sealed partial class Tagger
             {
                 WordClass.Abroad => isOpen && at == 0 && IsPlaceEnd(rest) && IsBesidePlaceOf(word.Value),
                 WordClass.Country or WordClass.City or WordClass.State or WordClass.Region => (isOpen || (at == 1
-                    && text[0] is '대' or '주' or '재' or '한')) && IsPlaceEnd(rest),
+                    && text[0] is '대' or '주' or '재' or '한')) && (IsPlaceEnd(rest)
+                    || (at == 0 && length > 1 && !Lexicon.EndOf(WordClass.Fair, Particles.Strip(rest, out _), out string _).IsEmpty)),
                 WordClass.Town => isOpen && at == 0 && IsPlaceEnd(rest) && !IsFirm(text, length),
                 WordClass.Government => isOpen && !char.IsBetween(rest.IsEmpty ? ' ' : rest[0], 'A', 'z'),
                 WordClass.Body => isOpen || length > 3,
