@@ -14,18 +14,13 @@ internal sealed class ClaimReader
     private const int Beside = 8;
     private const int Linked = 3;
     private readonly CompanyNames companies;
-    private readonly bool areSeveral;
     private readonly List<Claim> claims = [];
 
     private readonly Dictionary<int, int> claimOfAmount = [];
     private string topic = "";
     private int topicBlock = -1;
 
-    private ClaimReader(CompanyNames companies, bool areSeveral)
-    {
-        this.companies = companies;
-        this.areSeveral = areSeveral;
-    }
+    private ClaimReader(CompanyNames companies) => this.companies = companies;
 
     // The amounts that somebody says; they stay open.
     private List<Entity> Spoken { get; } = [];
@@ -36,7 +31,7 @@ internal sealed class ClaimReader
     /// <param name="spoken">The amounts that somebody says, of which no claim is made.</param>
     internal static List<Claim> Read(ImmutableArray<Told> told, CompanyNames companies, out List<Entity> spoken)
     {
-        var reader = new ClaimReader(companies, OwnerReader.AreSeveral(told));
+        var reader = new ClaimReader(companies);
         foreach (var sentence in told)
         {
             reader.Read(sentence);
@@ -111,7 +106,7 @@ internal sealed class ClaimReader
                 }
 
                 claimOfAmount[entity.Figure.Amount.Index] = claims.Count;
-                claims.AddRange(Shares.Each(Claim(told, i, partner[i], firstClaim)));
+                claims.Add(Claim(told, i, partner[i], firstClaim));
             }
             else if (entity is { Kind: EntityKind.Count, Value: "deal" } && partner[i] < 0)
             {
@@ -120,7 +115,6 @@ internal sealed class ClaimReader
         }
 
         Shares.ShareOut(claims, firstClaim);
-        Parallels.Complete(claims, firstClaim);
         Inherit(told, firstClaim);
         Share(told, firstClaim);
         for (int i = firstClaim; i < claims.Count; i++)
@@ -214,7 +208,7 @@ internal sealed class ClaimReader
 
         var mood = ClaimMood.Of(told, first, last, basis);
         bool isSum = Totals.EndsList(told, first);
-        var read = OwnerReader.Read(told, first, TopicOf(told, last, basis), isSum, companies, areSeveral);
+        var read = OwnerReader.Read(told, first, TopicOf(told, last, basis), isSum, companies);
         var owner = Shared(told, first, basis, read, firstClaim);
         return new(told, index)
         {
