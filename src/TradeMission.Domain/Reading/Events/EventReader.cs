@@ -52,6 +52,11 @@ internal sealed class EventReader(LocalDate? start, LocalDate? published)
                 {
                     current = MissionEvent.Other;
                 }
+                else if (entity is { Kind: EntityKind.Date, IsSpoken: false, Depth: 0 } && current is MissionEvent.Earlier && !isRecalled
+                    && Last(entity) is not null && !IsBefore(entity))
+                {
+                    current = MissionEvent.This;
+                }
 
                 // "지난해 375건에서 527건으로": what a change comes from is earlier, what it leads to is of now.
                 bool isFrom = IsFrom(passage, i);
@@ -91,8 +96,7 @@ internal sealed class EventReader(LocalDate? start, LocalDate? published)
 
     // A mission that is still to come has no results.
     private bool IsOfAnother(Passage passage, Frame frame) => start is { } first && published < first && frame.Clause.Mood is Mood.Done
-        && passage.Block is not Blocks.BlockKind.Title && frame.Name is not ("" or "say" or "expect") && frame.Has(EntityKind.Amount)
-        && VerbForms.IsPast(passage.Sentence.Chunks[frame.Entities[^1].Chunk].Text);
+        && passage.Block is not Blocks.BlockKind.Title && frame.Name is not ("" or "say" or "expect") && frame.Has(EntityKind.Amount);
 
     // Before a mission that is still to come, whatever has come about is another one's, except what is in the news these days.
     private bool IsBefore(Entity date) => Last(date) is { } last && (start, published) switch
