@@ -19,14 +19,16 @@ internal sealed class EventReader(LocalDate? start, LocalDate? published)
     private int block = -1;
     private bool hasResults;
     private bool isRecalled;
+    private bool isHeading;
 
     /// <summary>The events of the entities of a sentence; asked in the order of the text.</summary>
     internal MissionEvent[] Read(Passage passage, IReadOnlyList<Frame> frames)
     {
-        // The year of a sentence ends with it, unless the next one goes on about that time.
-        bool goesOn = current is MissionEvent.Earlier && passage.Sentence.Block == block
-            && (passage.Sentence.Chunks[0].Text is "당시" or "당시에는" or "이때" or "그때"
-            || passage.Entities[0] is { Kind: EntityKind.Total, Value: "by" or "among" });
+        // The year of a sentence ends with it, unless the next one goes on about that time; that of a point without a figure heads the next.
+        bool goesOn = current is MissionEvent.Earlier && (isHeading && passage.Block is Blocks.BlockKind.Item
+            || (passage.Sentence.Block == block && (passage.Sentence.Chunks[0].Text is "당시" or "당시에는" or "이때" or "그때"
+            || passage.Entities[0] is { Kind: EntityKind.Total, Value: "by" or "among" })));
+        isHeading = passage.Block is Blocks.BlockKind.Item && !passage.Has(EntityKind.Amount);
         block = passage.Sentence.Block;
         isRecalled = IsRecalled(passage) || frames.Any(frame => IsOfAnother(passage, frame));
         current = goesOn || isRecalled ? MissionEvent.Earlier : MissionEvent.This;
