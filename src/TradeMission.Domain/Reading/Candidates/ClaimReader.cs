@@ -212,7 +212,9 @@ internal sealed class ClaimReader
             basis = basis with { Name = topic.Length > 0 ? topic : "mixed" };
         }
 
-        var mood = ClaimMood.Of(told, first, last, basis);
+        var mood = MoodOf(told, last, basis);
+        bool isForecast = told.FrameOf(last).Clause.Mood is Mood.Hoped
+            && basis.Name is "contract" or "commitment" or "expected" or "consultation" or "vague";
         bool isSum = Totals.EndsList(told, first);
         var read = OwnerReader.Read(told, first, TopicOf(told, last, basis), isSum, companies, areSeveral);
         var owner = Shared(told, first, basis, read, firstClaim);
@@ -221,13 +223,12 @@ internal sealed class ClaimReader
             Amount = isAmount ? entity.Figure.Amount.Amount : null,
             Count = isAmount ? partner >= 0 ? entities[partner].Figure.Count.Count : null : entity.Figure.Count.Count,
             Figures = figures,
-            Basis = mood.IsForecast && basis.Name is not "consultation" ? basis with { Name = "expected" }
-                : IsOfYear(told, index, basis) ? basis with { Name = "context" } : basis,
-            IsForecast = mood.IsForecast,
+            Basis = isForecast && basis.Name is not "consultation" ? basis with { Name = "expected" } : basis,
+            IsForecast = isForecast,
             IsBesides = told.Passage.Sentence.Chunks.Take(Beside).Any(chunk => chunk.Text.Contains("밖에", StringComparison.Ordinal)),
             Owner = owner,
             Event = told.Events[index],
-            Mood = mood.Mood,
+            Mood = mood,
             IsCalledTotal = isSum || Totals.IsCalled(told, first),
             EndsList = isSum,
             IsListed = entities.Any(other => other is { Kind: EntityKind.Total, Value: "by" }),
@@ -238,10 +239,16 @@ internal sealed class ClaimReader
     private string TopicOf(Told told, int last, BasisGuess basis) => basis.IsKnown ? basis.Name : told.Entities.Skip(last + 1)
         .FirstOrDefault(entity => entity is { Kind: EntityKind.Outcome, IsSpoken: false } && Bases.IsResult(entity.Value))?.Value ?? topic;
 
-    // "올해 수출 목표는 2억 달러": a year's target is not the mission's.
-    private static bool IsOfYear(Told told, int index, BasisGuess basis) => basis.Name is "target"
-        && told.FrameOf(index).Entities.ToArray().Any(entity => entity.Kind is EntityKind.Date
-        && entity.Figure.Date.Date is { Start: { Day: null, Month: null } });
+    // What was dispatched or sold for a contract is told by the clause of the contract, and so is what only a heading tells.
+    private static Mood MoodOf(Told told, int last, BasisGuess basis)
+    {
+        var frame = told.FrameOf(last);
+        int next = told.Frames.IndexOf(frame) + 1;
+        bool isOfNext = frame.Name is "vague" or "dispatch" && next < told.Frames.Length
+            && basis is { Name: "contract", Rule: "verbBehind" } or { Name: "mou" or "agreement" };
+        bool isOfLast = frame.Name.Length == 0 && told.Frames.Length > 1 && told.Frames[^2].Clause.IsAttributive;
+        return (isOfNext ? told.Frames[next] : isOfLast ? told.Frames[^2] : frame).Clause.Mood;
+    }
 
     private static int Depth(Claim claim) => claim.Told.Entities[claim.Index].Depth;
 
