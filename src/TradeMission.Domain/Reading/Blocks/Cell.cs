@@ -8,5 +8,5 @@ internal readonly record struct Cell(int Start, int End)
 
     /// <summary>Whether it is a number without a unit, and perhaps another one in a bracket: "1,020 (34)", "1,400여".</summary>
     internal bool IsFigure(string source) => End > Start && char.IsAsciiDigit(source[Start])
-        && source.AsSpan(Start, End - Start).IndexOfAnyExcept("0123456789,. ()여") < 0;
+        && In(source).All(c => char.IsAsciiDigit(c) || c is ',' or '.' or ' ' or '(' or ')' or '여');
 }

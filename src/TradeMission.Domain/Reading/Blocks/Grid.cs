@@ -1,5 +1,3 @@
-using TradeMission.Domain.Reading.Words;
-
 namespace TradeMission.Domain.Reading.Blocks;
 
 /// <summary>A grid of cells under one header: each row is what stands in its first cell, with its other cells and their units.</summary>

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using NodaTime;
-using TradeMission.Domain.Reading.Words;
 
 namespace TradeMission.Domain.Reading.Blocks;
 

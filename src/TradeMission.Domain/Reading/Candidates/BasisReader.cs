@@ -19,23 +19,19 @@ internal static class BasisReader
     internal static BasisGuess Read(Passage passage, int first, int last)
     {
         var entities = passage.Entities;
-        if (IsAside(entities, first, last))
+        // "업체당 50만 달러", "50만 달러씩": of each of many.
+        if (entities[last].Tail.StartsWith('씩') || entities[Math.Max(0, first - 2)..first].Any(entity => entity.Value is "per"))
         {
-            return new("context", Adjacent, "nounBehind");
+            return new("context", Adjacent, "nounBefore");
         }
 
         var right = Right(passage, last);
-        var left = Left(passage, first);
+        var left = Left(passage, first, last);
         return Targets.Read(passage, first, last, left, right) ?? (right.Name is "vague" && left.Name.Length > 0
             || right.Score < left.Score ? left : right);
     }
 
-    // "업체당 50만 달러", "50만 달러씩", "지난해보다 300만 달러 늘어난": of each of many, or by how much a figure differs from another.
-    private static bool IsAside(ImmutableArray<Entity> entities, int first, int last) =>
-        entities[last].Tail.StartsWith('씩') || entities[Math.Max(0, first - 2)..first].Any(entity => entity.Value is "per")
-            || entities.Skip(last + 1).FirstOrDefault(entity => entity.Name is not ("더" or "이상")) is { Value: "more" };
-
-    private static BasisGuess Left(Passage passage, int index)
+    private static BasisGuess Left(Passage passage, int index, int last)
     {
         var entities = passage.Entities;
         int score = Adjacent + 1;
@@ -60,7 +56,7 @@ internal static class BasisReader
                     }
 
                     // What was the noun of an earlier figure is not this one's label.
-                    int taken = IsTaken(entities, i) ? Linked + 1 : 0;
+                    int taken = IsTaken(entities, i, last) ? Linked + 1 : 0;
                     return score - taken <= Weak || (entity.Value is "target" && hasCrossed) ? vague
                         : new(Settled(passage, i), score - taken, "nounBefore");
                 case EntityKind.Mark:
@@ -134,6 +130,12 @@ internal static class BasisReader
                     break;
                 case EntityKind.Outcome when entity.Value is not ("none" or "sister"):
                     return new(Settled(passage, i), score, ClauseReader.FrameOf(entity) is null ? "nounBehind" : "verbBehind");
+                // "300만 달러 수출을 협의했다"
+                case EntityKind.Verb when entity.Value is "plan" && vague.Name.Length > 0:
+                    return new("expected", score, "verbBehind");
+                // "1,500만 달러를 들여 공장을 짓기로 협약했다"
+                case EntityKind.Verb when entity.Value is "spend" && DealBehind(entities, i) is { } deal && ClauseReader.FrameOf(deal) is not null:
+                    return new(deal.Value, score, "verbBehind");
                 case EntityKind.Verb when ByVerb(entity.Value) is { } name:
                     return new(name, score, "verbBehind");
                 case EntityKind.Verb:
@@ -164,7 +166,7 @@ internal static class BasisReader
     private static string? ByVerb(string frame) => frame switch
     {
         "exceed" => "excess",
-        "buy" or "plan" => "expected",
+        "buy" => "expected",
         "spend" or "support" => "context",
         "contract" or "target" => frame,
         _ => null,
@@ -184,26 +186,49 @@ internal static class BasisReader
             return new("expected", score, "verbBehind");
         }
 
-        var deal = passage.Entities.Skip(verb + 1).TakeWhile(entity => entity.Kind is not EntityKind.Amount)
-            .FirstOrDefault(entity => entity.Kind is EntityKind.Outcome && Bases.KindOf(entity.Value) is not null);
-        return new(deal?.Value ?? "promise", score, "verbBehind");
+        return new(DealBehind(passage.Entities, verb)?.Value ?? "promise", score, "verbBehind");
     }
 
-    // A contract that is pursued, expected or possible is expected money: "추진 중인 계약", "계약이 예상되는".
+    private static Entity? DealBehind(ImmutableArray<Entity> entities, int verb) => entities.Skip(verb + 1).TakeWhile(entity =>
+        entity.Kind is not EntityKind.Amount).FirstOrDefault(entity => entity.Kind is EntityKind.Outcome && Bases.KindOf(entity.Value) is not null);
+
+    // What a noun says with those beside it; a contract that is pursued, expected or ahead is expected money: "추진 중인 계약", "계약이 예상되는".
     private static string Settled(Passage passage, int index)
     {
-        var entity = passage.Entities[index];
-        string name = entity.Value is "aside" ? "context" : entity.Value;
-        bool isPending = IsPending(passage.WordAt(index - 1)) || (entity.Case is Case.None or Case.Subject or Case.To or Case.Object
-            && index + 1 < passage.Entities.Length && passage.Entities[index + 1].Chunk <= entity.Chunk + 2
-            && IsPending(passage.WordAt(index + 1)));
-        return name is "contract" or "commitment" or "vague" && isPending ? "expected" : name;
+        var entities = passage.Entities;
+        var entity = entities[index];
+        if (entity.Value is not ("contract" or "commitment" or "vague"))
+        {
+            return entity.Value is "aside" ? "context" : entity.Value;
+        }
+
+        var next = index + 1 < entities.Length ? entities[index + 1] : entity;
+        // "수출 계약(MOU)": what a bracket calls it; "실계약과 약정계약": one figure of both.
+        if (next.Is('(') && entities[index + 2] is { Kind: EntityKind.Outcome } called && Bases.KindOf(called.Value) is not null)
+        {
+            return called.Value;
+        }
+
+        if (entity.Case is Case.With && next.Value is "contract" or "commitment" && next.Value != entity.Value)
+        {
+            return "mixed";
+        }
+
+        int before = passage.WordAt(index - 1).StartsWith('중') ? index - 2 : index - 1;
+        bool isPending = (before >= 0 && IsPending(passage.WordAt(before))
+            && (entities[before].Kind is EntityKind.Word || VerbForms.IsAttributive(passage.WordAt(before))))
+            || (entity.Case is Case.None or Case.Subject or Case.To or Case.Object && next.Chunk <= entity.Chunk + 2
+            && IsPending(passage.WordAt(index + 1)))
+            || entities.Take(index).Reverse().TakeWhile(other => other.Kind is not (EntityKind.Amount or EntityKind.Date))
+                .Any(other => other.Value is "ahead");
+        return isPending ? "expected" : entity.Value;
     }
 
     private static bool IsPending(string word) => Array.Exists(Pending, pending => word.StartsWith(pending, StringComparison.Ordinal));
 
-    // "300만 달러(약 40억 원) 상당의 상담과": a noun with a particle that says what the figure before it is.
-    private static bool IsTaken(ImmutableArray<Entity> entities, int index)
+    // "300만 달러(약 40억 원) 상당의 상담과": a noun with a particle that says what the figure before it is; and so do all of
+    // "300만 달러 상담 50만 달러 계약".
+    private static bool IsTaken(ImmutableArray<Entity> entities, int index, int last)
     {
         int figure = index - 1;
         while (figure >= 0 && (entities[figure].Depth > entities[index].Depth || entities[figure].Is('(') || entities[figure].Is(')')
@@ -213,6 +238,7 @@ internal static class BasisReader
         }
 
         return figure >= 0 && entities[figure].Kind is EntityKind.Amount or EntityKind.Count
-            && (entities[index].Case is not Case.None || ClauseReader.FrameOf(entities[index]) is not null);
+            && (entities[index].Case is not Case.None || ClauseReader.FrameOf(entities[index]) is not null
+            || (last + 1 < entities.Length && entities[last + 1].Kind is EntityKind.Outcome && Bases.IsResult(entities[last + 1].Value)));
     }
 }

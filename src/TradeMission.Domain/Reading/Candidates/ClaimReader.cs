@@ -161,9 +161,9 @@ internal sealed class ClaimReader
             basis = basis with { Name = topic.Length > 0 ? topic : "mixed" };
         }
 
-        var mood = MoodOf(told, last, basis);
         bool isForecast = told.FrameOf(last).Clause.Mood is Mood.Hoped
-            && basis.Name is "contract" or "commitment" or "expected" or "consultation" or "vague";
+            && basis.Name is "contract" or "commitment" or "expected" or "consultation" or "vague" && !IsWhole(entities, last);
+        var mood = isForecast || !IsWhole(entities, last) ? MoodOf(told, last, basis) : Mood.Done;
         bool isSum = Totals.EndsList(told, first);
         var read = OwnerReader.Read(told, first, TopicOf(told, last, basis), isSum, companies, areSeveral);
         var owner = Shared(told, first, basis, read, firstClaim);
@@ -172,7 +172,8 @@ internal sealed class ClaimReader
             Amount = isAmount ? entity.Figure.Amount.Amount : null,
             Count = isAmount ? partner >= 0 ? entities[partner].Figure.Count.Count : null : entity.Figure.Count.Count,
             Figures = figures,
-            Basis = isForecast && basis.Name is not "consultation" ? basis with { Name = "expected" } : basis,
+            Basis = isForecast && basis.Name is not "consultation" ? basis with { Name = "expected" }
+                : IsOfYear(told, index, basis) ? basis with { Name = "context" } : basis,
             IsForecast = isForecast,
             IsBesides = told.Passage.Sentence.Chunks.Take(Beside).Any(chunk => chunk.Text.Contains("밖에", StringComparison.Ordinal)),
             Owner = owner,
@@ -187,6 +188,15 @@ internal sealed class ClaimReader
     // What a figure is likely to be where nothing beside it tells: what the sentence goes on to, or what the text is about.
     private string TopicOf(Told told, int last, BasisGuess basis) => basis.IsKnown ? basis.Name : told.Entities.Skip(last + 1)
         .FirstOrDefault(entity => entity.Kind is EntityKind.Outcome && Bases.IsResult(entity.Value))?.Value ?? topic;
+
+    // "860만 달러의 상담 가운데 210만 달러가 계약될 전망이다": the whole is not hoped for.
+    private static bool IsWhole(ImmutableArray<Entity> entities, int last) => entities.Skip(last + 1).FirstOrDefault(next =>
+        next.Kind is not EntityKind.Outcome && next.Depth == 0 && !next.Is('(') && !next.Is(')')) is { Value: "among" };
+
+    // "올해 수출 목표는 2억 달러": a year's target is not the mission's.
+    private static bool IsOfYear(Told told, int index, BasisGuess basis) => basis.Name is "target"
+        && told.FrameOf(index).Entities.ToArray().Any(entity => entity.Kind is EntityKind.Date
+        && entity.Figure.Date.Date is { Start: { Day: null, Month: null } });
 
     // What was dispatched or sold for a contract is told by the clause of the contract, and so is what only a heading tells.
     private static Mood MoodOf(Told told, int last, BasisGuess basis)

@@ -8,21 +8,36 @@ internal static class Targets
     /// <summary>What a figure is where the sentence tells of a target or of more than a figure; null where it does not.</summary>
     internal static BasisGuess? Read(Passage passage, int first, int last, BasisGuess left, BasisGuess right)
     {
-        var figure = passage.Entities[last];
-        bool isExcess = right.Name is "excess" || figure.Tail.StartsWith("초과", StringComparison.Ordinal);
+        var entities = passage.Entities;
+        var figure = entities[last];
+        var aside = new BasisGuess("context", right.Score, "verbBehind");
+        // "지난해보다 300만 달러 늘어난": by how much a figure differs from another.
+        if (figure.Case is not Case.Other && entities.Skip(last + 1).FirstOrDefault(entity => entity.Name is not ("더" or "이상"))
+            is { Kind: EntityKind.Total, Value: "more" })
+        {
+            return entities[..first].Any(IsTarget) ? Excess(passage, right) : aside;
+        }
+
         if (IsMeant(passage, last))
         {
-            return new("target", right.Score, "nounBehind");
+            return aside with { Name = "target" };
         }
 
         // "목표액 500만 달러를 웃돌았다", and not "목표를 500만 달러 웃돌았다".
-        if (right.Name is "excess" && figure.Case is Case.Object && !passage.Entities[..first].Any(IsMeasure))
+        if (left is { Name: "target", Rule: "nounBefore" } && IsTarget(entities[first - 1]) && entities[first - 1].Case is not Case.Object)
         {
-            return left.Name is "target" ? left : new("context", right.Score, "verbBehind");
+            return left;
         }
 
-        return isExcess && passage.Entities.Any(entity => IsTarget(entity) || entity is { Kind: EntityKind.Amount, Case: Case.Object })
-            ? Excess(passage, right) : right.Name is "excess" ? left : null;
+        if (right.Name is "excess" && figure.Case is Case.Object && !entities[..first].Any(IsMeasure))
+        {
+            return aside;
+        }
+
+        bool isExcess = right.Name is "excess" || figure.Tail.StartsWith("초과", StringComparison.Ordinal);
+        return isExcess && entities.Any(entity => IsTarget(entity) || entity is { Kind: EntityKind.Amount, Case: Case.Object })
+            ? Excess(passage, right) : right.Name is not "excess" ? null
+            : entities[..(last + 1)].Any(entity => entity.Tail.Contains("보다", StringComparison.Ordinal)) ? aside : left;
     }
 
     private static bool IsTarget(Entity entity) => entity is { Kind: EntityKind.Outcome, Value: "target" };

@@ -15,7 +15,9 @@ internal sealed class EventReader(LocalDate? start, LocalDate? published)
     // Without its days, what ended in an earlier year so many days ago is; what is told in the first weeks of a year is often the last.
     private const int DaysAgo = 90;
     private const int Ahead = 2;
+    private const int Close = 4;
     private MissionEvent current;
+    private int block = -1;
     private bool hasResults;
     private bool isRecalled;
     private bool isHeading;
@@ -23,8 +25,11 @@ internal sealed class EventReader(LocalDate? start, LocalDate? published)
     /// <summary>The events of the entities of a sentence; asked in the order of the text.</summary>
     internal MissionEvent[] Read(Passage passage, IReadOnlyList<Frame> frames)
     {
-        // The year of a sentence ends with it; that of a point without a figure heads the next.
-        isRecalled = IsRecalled(passage) || (current is MissionEvent.Earlier && isHeading && passage.Block is BlockKind.Item);
+        // The year of a sentence ends with it; that of a point without a figure heads the next, and a sentence may go on: "나라별 계약은 …".
+        bool goesOn = current is MissionEvent.Earlier && (isHeading && passage.Block is BlockKind.Item
+            || (passage.Sentence.Block == block && passage.Entities[0] is { Kind: EntityKind.Total, Value: "by" or "among" }));
+        block = passage.Sentence.Block;
+        isRecalled = goesOn || IsRecalled(passage) || frames.Any(frame => IsOfAnother(passage, frame));
         isHeading = passage.Block is BlockKind.Item && !passage.Has(EntityKind.Amount);
         current = isRecalled ? MissionEvent.Earlier : MissionEvent.This;
         var events = new MissionEvent[passage.Entities.Length];
@@ -38,12 +43,11 @@ internal sealed class EventReader(LocalDate? start, LocalDate? published)
                 current = entity switch
                 {
                     { Depth: > 0 } or { IsSpoken: true } => current,
-                    { Kind: EntityKind.Event or EntityKind.Date } when Lexicon.TryFind(entity.Name, out _, out var words)
-                        && words[0] is { Class: WordClass.Event, Value: var word } => Open(passage, i, word, word is "aside" ? main : frame.Clause.Mood),
+                    _ when NameOf(entity) is { } word => Open(passage, i, word, word is "aside" ? main : frame.Clause.Mood),
                     { Kind: EntityKind.Date } => Dated(passage, i, frame.Clause.Mood),
                     _ => current,
                 };
-                events[i] = current;
+                events[i] = IsFormer(passage, i) ? MissionEvent.Earlier : current;
             }
         }
 
@@ -65,6 +69,20 @@ internal sealed class EventReader(LocalDate? start, LocalDate? published)
         }
 
         return false;
+    }
+
+    // A mission that is still to come has no results.
+    private bool IsOfAnother(Passage passage, Frame frame) => published < start && frame.Clause.Mood is Mood.Done
+        && passage.Block is not BlockKind.Title && frame.Name is not ("" or "say" or "expect") && frame.Has(EntityKind.Amount);
+
+    // "170만 달러에서 270만 달러로", "지난해 200만 달러보다": what a figure changes from, and the earlier one that it is compared with.
+    private static bool IsFormer(Passage passage, int index)
+    {
+        var (entities, entity) = (passage.Entities, passage.Entities[index]);
+        bool isFigure = entity.Kind is EntityKind.Amount or EntityKind.Count;
+        return (isFigure && entity.Tail.StartsWith("에서", StringComparison.Ordinal) && entities.Skip(index + 1).Take(Close)
+            .FirstOrDefault(other => other.Kind == entity.Kind && other.Value == entity.Value) is { Case: Case.To })
+            || (isFigure && IsMeasure(passage, index) && entities[..index].TakeLast(Close).Any(word => NameOf(word) is "earlier"));
     }
 
     // What is told as done at a date long ago is an earlier event's, what is meant for one long after another's; a later date leads back.
@@ -96,7 +114,15 @@ internal sealed class EventReader(LocalDate? start, LocalDate? published)
     };
 
     // "지난해보다", "전년 대비", "지난해에 이어" tell of this one.
-    private static bool IsCompared(Passage passage, int index) => Enumerable.Range(index, Ahead + 1).Any(i =>
-        passage.WordAt(i).Contains("보다", StringComparison.Ordinal)
-        || (i < passage.Entities.Length && passage.Entities[i] is { Kind: EntityKind.Event, Value: "compare" }));
+    private static bool IsCompared(Passage passage, int index) =>
+        IsMeasure(passage, index) || IsMeasure(passage, index + 1) || passage.WordAt(index + Ahead).Contains("보다", StringComparison.Ordinal);
+
+    private static bool IsMeasure(Passage passage, int index) => index < passage.Entities.Length
+        && (passage.Entities[index].Tail.Contains("보다", StringComparison.Ordinal)
+        || passage.WordAt(index).Contains("보다", StringComparison.Ordinal)
+        || (index + 1 < passage.Entities.Length && passage.Entities[index + 1] is { Kind: EntityKind.Event, Value: "compare" }));
+
+    // 지난해, 올해 and 내년 are dates, and yet open events.
+    private static string? NameOf(Entity entity) => entity.Kind is EntityKind.Event or EntityKind.Date
+        && Lexicon.TryFind(entity.Name, out _, out var words) && words[0].Class is WordClass.Event ? words[0].Value : null;
 }

@@ -26,20 +26,31 @@ internal static class Pairs
         return partner;
     }
 
-    // The number beside an amount, behind marks, 총 and what stands in its bracket; -1 for none.
+    // The number beside an amount, behind marks, 총 and what stands in its bracket; -1 for none. A noun between them is that of both:
+    // "300만 달러(상담 34건)", "300만 달러의 상담 34건", "상담건수 34건, 상담액 300만 달러".
     private static int Neighbour(ImmutableArray<Entity> entities, int amount, int step)
     {
+        Entity? noun = null;
         for (int i = amount + step; i >= 0 && i < entities.Length; i += step)
         {
             var entity = entities[i];
-            bool isBetween = entity.Is('(') || entity.Is(')') || entity.Is(',') || entity.Is('·') || entity.Is('/')
-                || entity is { Kind: EntityKind.Total, Value: "total" } || (step > 0 && entity.Depth > entities[amount].Depth
-                && (entity.Kind is EntityKind.Amount || entity is { Kind: EntityKind.Outcome, Case: Case.None }));
-            if (!isBetween)
+            bool isInner = step > 0 && (entity.Depth > entities[amount].Depth || entities[amount].Case is Case.Of);
+            if (entity is { Kind: EntityKind.Outcome, Case: Case.None } && noun is null)
+            {
+                noun = entity;
+            }
+            else if (entity is { Kind: EntityKind.Count, Value: "deal" })
             {
                 // "3건을 300만 달러에" is no pair, "3건에 300만 달러" is; the particle behind a bracket is that of both.
-                return entity is { Kind: EntityKind.Count, Value: "deal" } && (entity.Depth != entities[amount].Depth
-                    || entities[step < 0 ? i : amount].Case is Case.None or Case.At or Case.Other or Case.With) ? i : -1;
+                bool isOpen = entity.Depth != entities[amount].Depth
+                    || entities[step < 0 ? i : amount].Case is Case.None or Case.At or Case.Other or Case.With || (noun is not null && isInner);
+                var first = Math.Min(i, amount) is > 0 and var at ? entities[at - 1] : entity;
+                return isOpen && (noun is null || (first.Kind is EntityKind.Outcome ? first.Value == noun.Value : isInner)) ? i : -1;
+            }
+            else if (!(entity.Is('(') || entity.Is(')') || entity.Is(',') || entity.Is('·') || entity.Is('/')
+                || entity is { Kind: EntityKind.Total, Value: "total" } || (isInner && entity.Kind is EntityKind.Amount)))
+            {
+                return -1;
             }
         }
 
