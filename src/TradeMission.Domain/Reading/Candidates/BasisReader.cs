@@ -27,8 +27,8 @@ internal static class BasisReader
 
         var right = Right(passage, last);
         var left = Left(passage, first, last);
-        return Targets.Read(passage, first, last, left, right) ?? (right.Name is "vague" && left.Name.Length > 0
-            || right.Score < left.Score ? left : right);
+        return Targets.Read(passage, first, last, left, right) ?? (right.Name is "vague" && left.Name.Length > 0 ? left
+            : left.Name is "vague" && right.Name.Length > 0 || right.Score >= left.Score ? right : left);
     }
 
     private static BasisGuess Left(Passage passage, int index, int last)
@@ -99,6 +99,7 @@ internal static class BasisReader
         var entities = passage.Entities;
         var figure = entities[index];
         int score = Adjacent + (figure.Case is Case.Of ? Linked : 0);
+        (bool hasCrossed, bool hasComma) = (false, false);
         var vague = BasisGuess.None;
         for (int i = index + 1; i < entities.Length && score > Weak; i++)
         {
@@ -117,7 +118,8 @@ internal static class BasisReader
             switch (entity.Kind)
             {
                 case EntityKind.Outcome when entity.Value is "vague":
-                    if (ClauseReader.FrameOf(entity) is not null)
+                    // "500만 달러를 공급하는 계약": what is to be done stands before what it is.
+                    if (ClauseReader.FrameOf(entity) is not null && !VerbForms.IsAttributive(passage.WordAt(i)))
                     {
                         return Promised(passage, i, score) ?? new("vague", score, "verbBehind");
                     }
@@ -128,6 +130,12 @@ internal static class BasisReader
                 case EntityKind.Outcome when entity.Case is Case.None && i + 1 < entities.Length
                     && entities[i + 1] is { Kind: EntityKind.Outcome } head && Bases.IsResult(head.Value):
                     break;
+                // "1억 달러 규모의 ‘시범사업’": what is only named is not what the money is.
+                case EntityKind.Outcome when entity.Value is "aside" && i + 1 < entities.Length && entities[i + 1] is { Name: "’" or "'" or "”" or "\"" }:
+                    break;
+                case EntityKind.Outcome when hasCrossed && entity.Value is "excess":
+                case EntityKind.Verb when hasComma && entity.Value is "spend" or "support":
+                    return vague;
                 case EntityKind.Outcome when entity.Value is not ("none" or "sister"):
                     return new(Settled(passage, i), score, ClauseReader.FrameOf(entity) is null ? "nounBehind" : "verbBehind");
                 // "300만 달러 수출을 협의했다"
@@ -155,6 +163,8 @@ internal static class BasisReader
                 case EntityKind.Word when IsPending(entity.Name) && (vague.Name.Length > 0 || figure.Case is Case.Topic or Case.Subject):
                     return new("expected", score, "nounBehind");
                 default:
+                    hasCrossed |= entity.Kind is EntityKind.Amount;
+                    hasComma |= entity.Is(',');
                     score -= entity.Is(',') ? 2 : 1;
                     break;
             }
@@ -209,7 +219,9 @@ internal static class BasisReader
             return called.Value;
         }
 
-        if (entity.Case is Case.With && next.Value is "contract" or "commitment" && next.Value != entity.Value)
+        bool isJoined = entity.Case is Case.With || passage.WordAt(index + 1) is "및";
+        var other = passage.WordAt(index + 1) is "및" && index + 2 < entities.Length ? entities[index + 2] : next;
+        if (isJoined && other.Value is "contract" or "commitment" && other.Value != entity.Value)
         {
             return "mixed";
         }
@@ -218,9 +230,9 @@ internal static class BasisReader
         bool isPending = (before >= 0 && IsPending(passage.WordAt(before))
             && (entities[before].Kind is EntityKind.Word || VerbForms.IsAttributive(passage.WordAt(before))))
             || (entity.Case is Case.None or Case.Subject or Case.To or Case.Object && next.Chunk <= entity.Chunk + 2
-            && IsPending(passage.WordAt(index + 1)))
-            || entities.Take(index).Reverse().TakeWhile(other => other.Kind is not (EntityKind.Amount or EntityKind.Date))
-                .Any(other => other.Value is "ahead");
+            && (next is { Kind: EntityKind.Verb, Value: "plan" } || IsPending(passage.WordAt(index + 1)) || (entity.Case is Case.Subject && IsPending(passage.WordAt(index + 2)))))
+            || entities.Take(index).Reverse().TakeWhile(word => word.Kind is not (EntityKind.Amount or EntityKind.Date))
+                .Any(word => word.Value is "ahead");
         return isPending ? "expected" : entity.Value;
     }
 

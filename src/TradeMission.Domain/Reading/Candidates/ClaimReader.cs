@@ -45,10 +45,11 @@ internal sealed class ClaimReader
         // What investors promise where memoranda are signed is in them.
         string signed = told.Any(sentence => sentence.Passage.Has(EntityKind.Outcome, "mou")) ? "mou" : told.Any(sentence =>
             sentence.Passage.Has(EntityKind.Outcome, "agreement")) ? "agreement" : "invest";
+        bool isDone = told.Any(sentence => sentence.Frames.Any(frame => frame is { Name: "sign", Clause.Mood: Mood.Done }));
         return [.. reader.claims.Select((claim, i) => claim.Basis.Name switch
         {
             "promise" => Promised(reader.claims, i),
-            "invest" => claim with { Basis = claim.Basis with { Name = signed } },
+            "invest" => claim with { Basis = claim.Basis with { Name = signed }, Mood = isDone ? Mood.Done : claim.Mood },
             _ => claim,
         })];
     }
@@ -221,7 +222,7 @@ internal sealed class ClaimReader
             bool isBefore = i + 1 < claims.Count && claims[i + 1].Basis.IsKnown;
             string beside = i > firstClaim && claims[i - 1].Basis.IsKnown ? claims[i - 1].Basis.Name
                 : isBefore && Depth(claims[i + 1]) <= Depth(claim) ? claims[i + 1].Basis.Name : claim.IsListed ? topic : known;
-            bool isLike = isBefore || claim.Owner.IsSomebody || claim.Basis.Name is "vague" || told.Passage.Block is BlockKind.Item;
+            bool isLike = isBefore || claim.Owner.IsSomebody || claim.IsListed || claim.Basis.Name is "vague" || told.Passage.Block is BlockKind.Item;
             if (claim.Basis.Name is "" or "vague" && isLike && beside.Length > 0)
             {
                 claims[i] = claim with { Basis = new(beside, InheritedScore, "inherited") };

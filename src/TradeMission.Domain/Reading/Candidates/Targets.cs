@@ -12,7 +12,8 @@ internal static class Targets
         var figure = entities[last];
         var aside = new BasisGuess("context", right.Score, "verbBehind");
         // "지난해보다 300만 달러 늘어난": by how much a figure differs from another.
-        if (figure.Case is not Case.Other && entities.Skip(last + 1).FirstOrDefault(entity => entity.Name is not ("더" or "이상"))
+        if (figure.Case is Case.None or Case.Subject or Case.Also && !figure.Tail.Contains("보다", StringComparison.Ordinal)
+            && entities.Skip(last + 1).FirstOrDefault(entity => entity.Name is not ("더" or "이상"))
             is { Kind: EntityKind.Total, Value: "more" })
         {
             return entities[..first].Any(IsTarget) ? Excess(passage, right) : aside;
@@ -31,7 +32,7 @@ internal static class Targets
 
         if (right.Name is "excess" && figure.Case is Case.Object && !entities[..first].Any(IsMeasure))
         {
-            return aside;
+            return left.Name is "target" ? left : aside;
         }
 
         bool isExcess = right.Name is "excess" || figure.Tail.StartsWith("초과", StringComparison.Ordinal);

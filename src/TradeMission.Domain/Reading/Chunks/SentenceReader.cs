@@ -93,7 +93,7 @@ internal sealed class SentenceReader
             depth = Math.Max(0, depth - 1);
         }
 
-        if (c is '“' or '"' && start >= speechEnd)
+        if (c is '“' or '"' or '『' && start >= speechEnd)
         {
             speechEnd = SpeechEnd(c, start, block);
         }
@@ -146,7 +146,7 @@ internal sealed class SentenceReader
     private int SpeechEnd(char open, int start, Block block)
     {
         int last = Math.Min(block.End, start + LongestSpeech);
-        int at = page.Text.IndexOf(open is '“' ? '”' : '"', start + 1, last - start - 1);
+        int at = page.Text.IndexOf(open switch { '“' => '”', '『' => '』', _ => '"' }, start + 1, last - start - 1);
         if (at < 0)
         {
             return start;

@@ -47,7 +47,10 @@ internal sealed class EventReader(LocalDate? start, LocalDate? published)
                     { Kind: EntityKind.Date } => Dated(passage, i, frame.Clause.Mood),
                     _ => current,
                 };
-                events[i] = IsFormer(passage, i) ? MissionEvent.Earlier : current;
+// What a change comes from is earlier, what it leads to is of now.
+                bool isFrom = IsFrom(passage, i);
+                current = isFrom && !isRecalled ? MissionEvent.This : current;
+                events[i] = isFrom || IsFormer(passage, i) ? MissionEvent.Earlier : current;
             }
         }
 
@@ -73,17 +76,17 @@ internal sealed class EventReader(LocalDate? start, LocalDate? published)
 
     // A mission that is still to come has no results.
     private bool IsOfAnother(Passage passage, Frame frame) => published < start && frame.Clause.Mood is Mood.Done
-        && passage.Block is not BlockKind.Title && frame.Name is not ("" or "say" or "expect") && frame.Has(EntityKind.Amount);
+        && passage.Block is not BlockKind.Title && frame.Name is not ("" or "say" or "expect") && frame.Has(EntityKind.Amount)
+        && VerbForms.IsPast(passage.WordAt(frame.Clause.End - 1));
 
-    // "170만 달러에서 270만 달러로", "지난해 200만 달러보다": what a figure changes from, and the earlier one that it is compared with.
-    private static bool IsFormer(Passage passage, int index)
-    {
-        var (entities, entity) = (passage.Entities, passage.Entities[index]);
-        bool isFigure = entity.Kind is EntityKind.Amount or EntityKind.Count;
-        return (isFigure && entity.Tail.StartsWith("에서", StringComparison.Ordinal) && entities.Skip(index + 1).Take(Close)
-            .FirstOrDefault(other => other.Kind == entity.Kind && other.Value == entity.Value) is { Case: Case.To })
-            || (isFigure && IsMeasure(passage, index) && entities[..index].TakeLast(Close).Any(word => NameOf(word) is "earlier"));
-    }
+    // "170만 달러에서 270만 달러로"
+    private static bool IsFrom(Passage passage, int index) => passage.Entities[index] is { Kind: EntityKind.Amount or EntityKind.Count } from
+        && from.Tail.StartsWith("에서", StringComparison.Ordinal) && passage.Entities.Skip(index + 1).Take(Close)
+            .FirstOrDefault(to => to.Kind == from.Kind && to.Value == from.Value) is { Case: Case.To };
+
+    // "지난해 200만 달러보다": the earlier one that it is compared with.
+    private static bool IsFormer(Passage passage, int index) => passage.Entities[index].Kind is EntityKind.Amount or EntityKind.Count
+        && IsMeasure(passage, index) && passage.Entities[..index].TakeLast(Close).Any(word => NameOf(word) is "earlier");
 
     // What is told as done at a date long ago is an earlier event's, what is meant for one long after another's; a later date leads back.
     private MissionEvent Dated(Passage passage, int index, Mood mood)
@@ -109,6 +112,8 @@ internal sealed class EventReader(LocalDate? start, LocalDate? published)
         "since" when !passage.Entities.Any(entity => entity is { Kind: EntityKind.Count, Value: "other" }
             && entity.Figure.Count.Count.Counter is "차례" or "회" or "번") => MissionEvent.Other,
         "aside" when mood is not Mood.Done => MissionEvent.Other,
+        // "앞으로 300만 달러의 계약이 예상된다" is what this one leads to.
+        "ahead" when passage.Has(EntityKind.Outcome, "contract") || passage.Has(EntityKind.Outcome, "expected") => current,
         "ahead" or "later" when hasResults && mood is not Mood.Done => MissionEvent.Other,
         _ => current,
     };
