@@ -6533,6 +6533,10 @@ internal static partial class Lexicon
                 향후 계약	expected
                 업무 협약	agreement
                 업무 협정	agreement
+                경제효과	context
+                경제적효과	context
+                수입대체효과	context
+                생산유발효과	context
                 """),
         (WordClass.Page, """
                 많이 본	closing
