@@ -20,7 +20,6 @@ public class BasisWordTests
     [InlineData("계약이 유력한 금액은 300만 달러다.")]
     [InlineData("300만 달러의 계약을 협의했다.")]
     [InlineData("300만 달러는 현재 협의 중이다.")]
-    [InlineData("300만 달러의 계약을 이뤄가고 있다.")]
     [InlineData("300만 달러의 계약을 맺기로 했다.")]
     [InlineData("300만 달러의 계약을 앞두고 있다.")]
     [InlineData("300만 달러의 계약이 체결될 예정이다.")]

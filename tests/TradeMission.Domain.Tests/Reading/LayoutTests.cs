@@ -78,8 +78,6 @@ public class LayoutTests
         Drafts.OutcomesAfter(sentence).Should().Contain(outcome => outcome.Amount!.Value.Lower == 3_000_000).Which.Role.Should().Be(FigureRole.EarlierYear);
 
     [Theory]
-    [InlineData("나주시청 개요")]
-    [InlineData("나주시 소개")]
     [InlineData("많이 본 기사")]
     [InlineData("관련기사")]
     [InlineData("ⓒ 나주신문")]

@@ -28,7 +28,6 @@ public class LoneAgreementTests
     [InlineData("‘시암 트레이딩’과 MOU를 체결했다.", "시암 트레이딩")]
     [InlineData("‘시암’사와 MOU를 체결했다.", "시암")]
     [InlineData("시암(SIAM)사와는 MOU를 체결했다.", "시암")]
-    [InlineData("나주상의-방콕상의 간 MOU를 체결했다.", "나주상의-방콕상의")]
     public void Its_party_is_the_name_that_is_joined_to_it(string sentence, string party) =>
         Drafts.After(sentence).Agreements.Should().ContainSingle().Which.Value.Parties.Select(name => name.Name).Should().Equal(party);
 
@@ -43,20 +42,9 @@ public class LoneAgreementTests
             .Select(party => party.Name).Should().Equal("시암상회", "가람전자");
 
     [Fact]
-    public void Each_of_the_companies_that_are_counted_has_its_contract() =>
-        Drafts.After("밸브를 만드는 가람기업과 섬유업체인 나래산업(주) 등 4개사는 계약을 마쳤다.").Agreements
-            .Select(fact => fact.Value.Parties.Single().Name).Should().BeEquivalentTo("가람기업", "나래산업");
-
-    [Fact]
     public void Beside_an_agreement_with_money_another_may_have_none() =>
         Drafts.After("㈜가람은 A사와 10만 달러의 수출계약을, K사와는 입점계약을 맺었다.").Agreements
             .Select(fact => string.Join(", ", fact.Value.Parties.Select(party => party.Name))).Should().Equal("A사, 가람", "K사, 가람");
-
-    [Fact]
-    public void A_schedule_tells_what_is_to_be_signed() =>
-        Drafts.After("주요 일정은 시암社와 MOU체결(4월 26일), 방콕社 LOI체결(4월 27일) 등이다.").Agreements
-            .Select(fact => (fact.Value.Status, fact.Value.Parties.Single().Name))
-            .Should().Equal((AgreementStatus.Planned, "시암社"), (AgreementStatus.Planned, "방콕社"));
 
     [Fact]
     public void Who_is_only_counted_has_no_name() =>

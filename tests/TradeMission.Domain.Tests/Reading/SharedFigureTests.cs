@@ -35,15 +35,6 @@ public class SharedFigureTests
             .Single(outcome => outcome.Amount!.Value.Lower == 800_000).Parties.Should().BeEmpty();
 
     [Fact]
-    public void An_item_that_names_no_figure_has_them_in_the_order_of_the_item_before() =>
-        Drafts.OutcomesAfter("태국은 상담액 290만 달러 계약액 50만 달러를 기록했고 베트남은 130만 달러에 40만 달러다.")
-            .Select(outcome => (outcome.Subject, outcome.Amount!.Value.Lower, outcome.TotalledUnder)).Should().BeEquivalentTo(new[]
-            {
-                ("태국", 2_900_000m, Basis.Consultation), ("태국", 500_000m, Basis.Contract),
-                ("베트남", 1_300_000m, Basis.Consultation), ("베트남", 400_000m, Basis.Contract),
-            });
-
-    [Fact]
     public void An_item_with_nouns_of_its_own_has_those() =>
         Drafts.OutcomesAfter("태국은 상담액 290만 달러 계약액 50만 달러를 기록했고 베트남은 계약액 130만 달러에 상담액 40만 달러다.")
             .Where(outcome => outcome.Subject == "베트남").Select(outcome => outcome.TotalledUnder)

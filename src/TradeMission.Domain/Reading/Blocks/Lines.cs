@@ -3,8 +3,6 @@ namespace TradeMission.Domain.Reading.Blocks;
 /// <summary>The lines of a source; of HTML, the text between its tags, the cells of a row in one line.</summary>
 internal static class Lines
 {
-    private const int FewestRows = 3;
-
     /// <summary>The lines that are not blank, in their order.</summary>
     internal static List<Line> Of(string source)
     {
@@ -32,25 +30,6 @@ internal static class Lines
 
             lines.Add(new(start, end, Line.KindOf(source.AsSpan(start, end - start)), followsBlank));
             followsBlank = false;
-        }
-
-        // A line or two with wide spaces are no grid.
-        for (int i = 0, first = 0; i <= lines.Count; i++)
-        {
-            if (i < lines.Count && lines[i].Kind is LineKind.Rule or LineKind.Row)
-            {
-                continue;
-            }
-
-            bool isGrid = lines[first..i].Count(line => line.Kind is LineKind.Row) >= FewestRows;
-            for (int row = first; row < i && !isGrid; row++)
-            {
-                bool isSpaced = lines[row].Kind is LineKind.Row
-                    && Line.IsSpaced(source.AsSpan(lines[row].Start, lines[row].End - lines[row].Start));
-                lines[row] = isSpaced ? lines[row] with { Kind = LineKind.Text } : lines[row];
-            }
-
-            first = i + 1;
         }
 
         return lines;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using NodaTime;
-using TradeMission.Domain.Reading.Words;
 
 namespace TradeMission.Domain.Reading.Blocks;
 
@@ -57,23 +56,24 @@ internal sealed class PageReader
 
     private void Add(List<Line> lines, int first, int end)
     {
-        var line = lines[first];
-        var words = source.AsSpan(line.Start, lines[end - 1].End - line.Start);
-        hasEnded |= hasBody && (Line.Closes(words) || Line.Describes(words));
-        if (Units.Of(words) is { } stated)
+        var (line, last) = (lines[first], lines[end - 1]);
+        var words = source.AsSpan(line.Start, last.End - line.Start);
+        hasEnded |= hasBody && Line.Closes(words);
+        if (Units.Stated(words) is { } stated)
         {
             unit = stated;
         }
 
         bool isSentence = Line.IsSentence(words);
-        bool isKept = line.Kind is not (LineKind.Furniture or LineKind.Rule) && !(hasEnded && (!isSentence || Line.Describes(words)))
+        bool isKept = line.Kind is not (LineKind.Furniture or LineKind.Rule) && !(hasEnded && !isSentence)
             && (words.Length < ShortestRepeat || seen.Add(Key(words)));
         if (!isKept)
         {
             return;
         }
 
-        if (line.Kind is LineKind.Row)
+        // One line of cells is no grid.
+        if (line.Kind is LineKind.Row && end > first + 1)
         {
             AddGrid(lines, first, end);
             return;
@@ -93,7 +93,10 @@ internal sealed class PageReader
             Copy(lines[i].Start, lines[i].End);
         }
 
-        if (kind is not BlockKind.Body && !unit.Contains(',') && Units.NeedsUnit(text, start))
+        JoinLabel(start);
+        // A point of a list that ends in a bare figure: "수출상담 182,000".
+        if (kind is BlockKind.Item && !unit.Contains(',') && source[last.Start..last.End].Split(' ') is [.., _, var number]
+            && new Cell(last.End - number.Length, last.End).IsFigure(source))
         {
             AppendAll(unit, places[^1]);
         }
@@ -101,35 +104,62 @@ internal sealed class PageReader
         Close(kind, start);
     }
 
+    // "사 업 비 :" is a word whose letters are spread.
+    private void JoinLabel(int start)
+    {
+        int colon = text.ToString(start, text.Length - start).IndexOf(" :", StringComparison.Ordinal);
+        string label = colon > 0 ? text.ToString(start, colon).TrimStart("-○◦□ㅇ· ".ToCharArray()) : "";
+        if (label.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } letters && letters.All(letter => letter.Length == 1))
+        {
+            for (int i = start + colon - 1; i > start + colon - label.Length; i--)
+            {
+                if (text[i] is ' ')
+                {
+                    text.Remove(i, 1);
+                    places.RemoveAt(i);
+                }
+            }
+        }
+    }
+
     // Each row is written as "label: header cell, header cell", so that it reads as a point of a list.
     private void AddGrid(List<Line> lines, int first, int end)
     {
-        var grid = Grid.Read(source, lines[first..end].FindAll(line => line.Kind is LineKind.Row), unit);
         hasBody = true;
-        foreach (var row in grid.Rows)
+        foreach (var (label, cells) in Grid.Read(source, lines[first..end].FindAll(line => line.Kind is LineKind.Row), unit))
         {
             int start = text.Length;
-            if (row.Label is { } label)
+            if (label is { } words)
             {
-                AppendAll(grid.IsOfCompanies && !IsTotal(label) ? "㈜" : "", label.Start);
-                Copy(label.Start, label.End);
+                Copy(words.Start, words.End);
             }
 
-            foreach (var (header, cell, cellUnit) in row.Cells)
+            foreach (var (header, cell, units) in cells)
             {
                 AppendAll(text.Length > start ? ", " : "", cell.Start);
                 AppendAll(header, cell.Start);
                 Append(' ', cell.Start);
-                Copy(cell.Start, cell.End);
-                AppendAll(cellUnit, cell.End - 1);
+                CopyFigures(cell, units);
             }
 
             Close(BlockKind.Item, start);
         }
     }
 
-    private bool IsTotal(Cell label) =>
-        Lexicon.Find(WordClass.Total, source[label.Start..label.End].Replace(" ", "").Replace("\u3000", "")) is not null;
+    // "1,020 (34)" of money and talks is "1,020만달러 (34건)".
+    private void CopyFigures(Cell cell, Units units)
+    {
+        string own = units.Outer;
+        for (int i = cell.Start; i < cell.End; i++)
+        {
+            Copy(i, i + 1);
+            own = source[i] is '(' ? units.Inner : own;
+            if (source[i] is not (' ' or '(' or ')') && (i + 1 == cell.End || source[i + 1] is ' ' or '(' or ')'))
+            {
+                AppendAll(own, i);
+            }
+        }
+    }
 
     private void Close(BlockKind kind, int start)
     {

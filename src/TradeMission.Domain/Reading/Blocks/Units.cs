@@ -1,15 +1,20 @@
-using System.Text;
 using TradeMission.Domain.Korean;
+using TradeMission.Domain.Reading.Words;
 
 namespace TradeMission.Domain.Reading.Blocks;
 
 /// <summary>Units that stand in a header and are meant at bare figures: "(단위 : 천 달러)", "상담액(천불)", "업체수".</summary>
-internal static class Units
+/// <param name="Outer">The unit of a figure; empty where none is told.</param>
+/// <param name="Inner">The unit of one in a bracket behind it.</param>
+internal readonly record struct Units(string Outer, string Inner)
 {
     private const string Word = "단위";
 
+    /// <summary>No unit.</summary>
+    internal static Units None { get; } = new("", "");
+
     /// <summary>What a line says the unit is; null where it says none.</summary>
-    internal static string? Of(ReadOnlySpan<char> line)
+    internal static string? Stated(ReadOnlySpan<char> line)
     {
         int at = line.IndexOf(Word, StringComparison.Ordinal);
         if (at < 0)
@@ -22,54 +27,40 @@ internal static class Units
         return (end < 0 ? rest : rest[..end]).Trim().ToString();
     }
 
-    /// <summary>Whether a point of a list ends in a bare figure behind a word: "수출상담 182,000".</summary>
-    internal static bool NeedsUnit(StringBuilder text, int start)
-    {
-        int at = text.Length;
-        while (at > start && (char.IsAsciiDigit(text[at - 1]) || text[at - 1] is ',' or '.'))
-        {
-            at--;
-        }
+    /// <summary>What a column is called, without the bracket behind it.</summary>
+    internal static string NameOf(string header) => header.IndexOf('(') is > 0 and var open ? header[..open].TrimEnd() : header;
 
-        return at < text.Length && at - 1 > start && text[at - 1] is ' ' && char.IsBetween(text[at - 2], '가', '힣');
+    /// <summary>
+    /// The unit of a bare figure: what the header of its column has in a bracket, or else what the header counts; where the columns are
+    /// years, places or sums, what the row counts.
+    /// </summary>
+    internal static Units Of(string header, string row, string unit)
+    {
+        string name = NameOf(header);
+        string inside = header[name.Length..].Trim(' ', '(', ')');
+        bool isCounted = Lexicon.Find(WordClass.Counter, inside) is not null || IsMoney(inside);
+        // 2024년, 방콕, 합계: such a column says when or where, and not what.
+        bool isOpen = name.AsSpan().ContainsAnyInRange('0', '9') || (Lexicon.TryFind(name, out int length, out var words)
+            && length == name.Length && words[0].Class is WordClass.City or WordClass.Country or WordClass.Total);
+        string inner = unit.Split(',', '/', '·').FirstOrDefault(part => part.Contains("괄호", StringComparison.Ordinal)) ?? "";
+        return new(isCounted ? inside : Counted(isOpen ? NameOf(row) : name, unit), inner[(inner.LastIndexOf(' ') + 1)..]);
     }
 
-    /// <summary>The unit of a column: what its header has in a bracket, or says, or the page's units in their order.</summary>
-    internal static string OfColumn(ReadOnlySpan<char> header, string unit)
+    // 업체수 counts companies, 건수 deals, 상담액 the page's money.
+    private static string Counted(string name, string unit)
     {
-        int open = header.LastIndexOf('(');
-        int close = header.LastIndexOf(')');
-        var inside = open >= 0 && close > open ? header[(open + 1)..close] : default;
-        if (!inside.IsEmpty && IsUnit(inside))
+        name = name.Replace(" ", "", StringComparison.Ordinal);
+        string stem = name.EndsWith('수') ? name[..^1] : name;
+        Lexicon.EndOf(WordClass.Counter, stem, out string counter);
+        return counter switch
         {
-            return inside.ToString();
-        }
-
-        var name = open > 0 ? header[..open].TrimEnd() : header;
-        bool Ends(ReadOnlySpan<char> name, string word) => name.EndsWith(word, StringComparison.Ordinal);
-        return Ends(name, "업체수") || Ends(name, "업체") || Ends(name, "기업수") || Ends(name, "참가사") ? "개사"
-            : Ends(name, "건수") || Ends(name, "건") ? "건"
-            : Ends(name, "인원") || Ends(name, "명") ? "명"
-            : Ends(name, "액") || Ends(name, "금액") || Ends(name, "상담") || Ends(name, "계약") || Ends(name, "추진") ? MoneyOf(unit) : "";
+            "company" => "개사",
+            "people" => "명",
+            "deal" => "건",
+            _ => !Lexicon.EndOf(WordClass.Outcome, name, out string outcome).IsEmpty && outcome is not "none"
+                ? Array.Find(unit.Split(',', '/', '·'), IsMoney)?.Trim() ?? "" : "",
+        };
     }
 
-    // Of "개사, 백만원" the part that is money.
-    private static string MoneyOf(string unit)
-    {
-        foreach (string part in unit.Split([',', '/', '·']))
-        {
-            // "US$ 천" is said as "천 달러" is.
-            string money = part.Contains('$') ? part.Replace("US", "").Replace("$", "").Trim() + "달러" : part.Trim();
-            if (IsMoney(money))
-            {
-                return money;
-            }
-        }
-
-        return "";
-    }
-
-    private static bool IsUnit(ReadOnlySpan<char> words) => words is "건" or "개사" or "명" or "개" or "사" || IsMoney(words);
-
-    private static bool IsMoney(ReadOnlySpan<char> words) => KoreanAmount.TryParse($"1{words}", out _);
+    private static bool IsMoney(string words) => KoreanAmount.TryParse($"1{words.Trim()}", out _);
 }

@@ -1,10 +1,11 @@
+using System.Collections.Immutable;
 using TradeMission.Domain.Reading.Clauses;
 using TradeMission.Domain.Reading.Entities;
 
 namespace TradeMission.Domain.Reading.Candidates;
 
 /// <summary>Tells what a figure is by the nearest noun or verb that says so, on its right or on its left.</summary>
-internal static partial class BasisReader
+internal static class BasisReader
 {
     private const int Adjacent = 12;
     private const int Linked = 3;
@@ -18,193 +19,229 @@ internal static partial class BasisReader
     internal static BasisGuess Read(Passage passage, int first, int last)
     {
         var entities = passage.Entities;
-        if (IsPer(entities, first, last))
+        // "업체당 50만 달러", "50만 달러씩": of each of many.
+        if (entities[last].Tail.StartsWith('씩') || entities[Math.Max(0, first - 2)..first].Any(entity => entity.Value is "per"))
         {
             return new("context", Adjacent, "nounBefore");
         }
 
-        if (IsDifference(entities, last))
-        {
-            return Targets.IsExceeded(entities, first) ? Targets.Excess(passage, new("excess", Adjacent, "verbBehind"))
-                : new("context", Adjacent, "verbBehind");
-        }
-
         var right = Right(passage, last);
-        var left = Left(passage, first);
-        bool isExcess = right.Name is "excess" || entities[last].Tail.StartsWith("초과", StringComparison.Ordinal);
-        if (Targets.IsMeant(entities, last) || Targets.IsTopic(entities, first))
-        {
-            return new("target", Adjacent, "nounBehind");
-        }
-
-        // "목표액 500만 달러를 웃돌았다", and not "목표를 500만 달러 웃돌았다".
-        if (left is { Name: "target", Score: >= Adjacent - 1 } && entities[first - 1] is not { Case: Case.Object })
-        {
-            return left;
-        }
-
-        if (right.Name is "excess" && entities[last].Case is Case.Object && !Targets.IsMeasured(passage, first))
-        {
-            return left.Name is "target" ? left : new("context", Adjacent, "verbBehind");
-        }
-
-        if (isExcess && Targets.Has(passage))
-        {
-            return Targets.Excess(passage, right.Name is "excess" ? right : new("excess", Adjacent, "verbBehind"));
-        }
-
-        // What a figure is compared with, and by how much it exceeds that, are no results: "집계치 100만 달러보다 20만 달러 상회".
-        if (right.Name is "excess")
-        {
-            return IsMeasure(entities, first, last) ? new("context", Adjacent, "verbBehind") : left;
-        }
-
-        if (right.Name is "vague" && left.Name.Length > 0 && left.Name is not "vague")
-        {
-            return left;
-        }
-
-        if (left.Name is "vague" && right.Name.Length > 0)
-        {
-            return right;
-        }
-
-        return right.Score >= left.Score ? right : left;
+        var left = Left(passage, first, last);
+        return Targets.Read(passage, first, last, left, right) ?? (right.Name is "vague" && left.Name.Length > 0 ? left
+            : left.Name is "vague" && right.Name.Length > 0 || right.Score >= left.Score ? right : left);
     }
 
-    // "업체당 50만 달러", "한 곳당 계약액은 27만 달러", "50만 달러씩": of each of many.
-    private static bool IsPer(System.Collections.Immutable.ImmutableArray<Entity> entities, int first, int last) =>
-        entities[last].Tail.StartsWith('씩') || entities.Take(first).TakeLast(2).SkipWhile(entity => entity is not { Value: "per" })
-            .FirstOrDefault() is { Kind: EntityKind.Total };
-
-    private static bool IsMeasure(System.Collections.Immutable.ImmutableArray<Entity> entities, int first, int last) =>
-        entities[last].Tail.Contains("보다", StringComparison.Ordinal)
-            || (first > 0 && entities[first - 1].Tail.Contains("보다", StringComparison.Ordinal));
-
-    // "지난해보다 300만 달러 늘어난": by how much a figure differs from another.
-    private static bool IsDifference(System.Collections.Immutable.ImmutableArray<Entity> entities, int last)
+    private static BasisGuess Left(Passage passage, int index, int last)
     {
-        int next = last + 1 < entities.Length && entities[last + 1].Name is "더" or "이상" ? last + 2 : last + 1;
-        return next < entities.Length && entities[next] is { Kind: EntityKind.Total, Value: "more" }
-            && !entities[last].Tail.Contains("보다", StringComparison.Ordinal)
-            && entities[last].Case is Case.None or Case.Subject or Case.Also;
+        var entities = passage.Entities;
+        int score = Adjacent + 1;
+        bool hasCrossed = false;
+        var vague = BasisGuess.None;
+        for (int i = index - 1; i >= 0 && score > Weak; i--)
+        {
+            var entity = entities[i];
+            switch (entity.Kind)
+            {
+                case var _ when entity.Depth > entities[index].Depth:
+                case EntityKind.Total when entity.Value is not "among":
+                case EntityKind.Count or EntityKind.City or EntityKind.Country:
+                    break;
+                // How a figure came about is not what it is: "상담을 통해".
+                case EntityKind.Outcome when entity.Value is not ("none" or "sister") && (entity.Value is not "aside" || score > Adjacent)
+                    && passage.WordAt(i + 1) is not ("통해" or "통한" or "거쳐" or "끝에"):
+                    if (entity.Value is "vague")
+                    {
+                        vague = new("vague", score--, "nounBefore");
+                        break;
+                    }
+
+                    // What was the noun of an earlier figure is not this one's label.
+                    int taken = IsTaken(entities, i, last) ? Linked + 1 : 0;
+                    return score - taken <= Weak || (entity.Value is "target" && hasCrossed) ? vague
+                        : new(Settled(passage, i), score - taken, "nounBefore");
+                case EntityKind.Mark:
+                    score -= entity.Is(',') ? 1 : 0;
+                    break;
+                // What stands before a share is what it is a share of.
+                case EntityKind.Total:
+                    score -= Linked * 2;
+                    break;
+                case EntityKind.Verb:
+                    score -= VerbForms.IsAttributive(passage.WordAt(i)) ? 0 : Linked;
+                    break;
+                default:
+                    hasCrossed |= entity.Kind is EntityKind.Amount;
+                    score--;
+                    break;
+            }
+        }
+
+        return vague.Name.Length > 0 ? vague : Topic(passage, index);
     }
 
-    // "627만 달러이며 …": the sentence has said what the figure is.
-    private static bool IsCopula(Entity figure, Entity next) => next.Start == figure.End && next.Kind is EntityKind.Word
-        && (next.Name.StartsWith('이') || next.Name.StartsWith('였') || next.Name.StartsWith('다'));
+    // "수출협약은 나래힐이 300만 달러, 다온이 200만 달러다": what a clause is about all of its figures are.
+    private static BasisGuess Topic(Passage passage, int index)
+    {
+        for (int i = index - 1; i >= 0; i--)
+        {
+            var entity = passage.Entities[i];
+            if (entity is { Kind: EntityKind.Outcome, Depth: 0 } && Bases.IsResult(entity.Value))
+            {
+                return entity.Case is Case.Topic ? new(Settled(passage, i), Adjacent - 1, "nounBefore") : BasisGuess.None;
+            }
+        }
 
-    private static string ByVerb(string frame) => frame switch
+        return BasisGuess.None;
+    }
+
+    private static BasisGuess Right(Passage passage, int index)
+    {
+        var entities = passage.Entities;
+        var figure = entities[index];
+        int score = Adjacent + (figure.Case is Case.Of ? Linked : 0);
+        (bool hasCrossed, bool hasComma) = (false, false);
+        var vague = BasisGuess.None;
+        for (int i = index + 1; i < entities.Length && score > Weak; i++)
+        {
+            var entity = entities[i];
+            // "627만 달러이며 …": the sentence has said what the figure is.
+            if (entity.Start == figure.End && entity.Kind is EntityKind.Word && entity.Name is ['이' or '였' or '다', ..])
+            {
+                return vague;
+            }
+
+            if (entity.Depth > figure.Depth || entity.Is('(') || entity.Is(')'))
+            {
+                continue;
+            }
+
+            switch (entity.Kind)
+            {
+                case EntityKind.Outcome when entity.Value is "vague":
+                    // "500만 달러를 공급하는 계약": what is to be done stands before what it is.
+                    if (ClauseReader.FrameOf(entity) is not null && !VerbForms.IsAttributive(passage.WordAt(i)))
+                    {
+                        return Promised(passage, i, score) ?? new("vague", score, "verbBehind");
+                    }
+
+                    vague = new("vague", score--, "nounBehind");
+                    break;
+                // "412만 달러 계약 상담", "투자 업무협약": the last noun of several is what they all say.
+                case EntityKind.Outcome when entity.Case is Case.None && i + 1 < entities.Length
+                    && entities[i + 1] is { Kind: EntityKind.Outcome } head && Bases.IsResult(head.Value):
+                    break;
+                // "1억 달러 규모의 ‘시범사업’": what is only named is not what the money is.
+                case EntityKind.Outcome when entity.Value is "aside" && i + 1 < entities.Length && entities[i + 1] is { Name: "’" or "'" or "”" or "\"" }:
+                    break;
+                case EntityKind.Outcome when hasCrossed && entity.Value is "excess":
+                case EntityKind.Verb when hasComma && entity.Value is "spend" or "support":
+                    return vague;
+                case EntityKind.Outcome when entity.Value is not ("none" or "sister"):
+                    return new(Settled(passage, i), score, ClauseReader.FrameOf(entity) is null ? "nounBehind" : "verbBehind");
+                // "300만 달러 수출을 협의했다"
+                case EntityKind.Verb when entity.Value is "plan" && vague.Name.Length > 0:
+                    return new("expected", score, "verbBehind");
+                // "1,500만 달러를 들여 공장을 짓기로 협약했다"
+                case EntityKind.Verb when entity.Value is "spend" && DealBehind(entities, i) is { } deal && ClauseReader.FrameOf(deal) is not null:
+                    return new(deal.Value, score, "verbBehind");
+                case EntityKind.Verb when ByVerb(entity.Value) is { } name:
+                    return new(name, score, "verbBehind");
+                case EntityKind.Verb:
+                    if (Promised(passage, i, score) is { } promised)
+                    {
+                        return promised;
+                    }
+
+                    if (!VerbForms.IsAttributive(passage.WordAt(i)))
+                    {
+                        return vague;
+                    }
+
+                    score--;
+                    break;
+                // "540만 달러는 협의 중이다"
+                case EntityKind.Word when IsPending(entity.Name) && (vague.Name.Length > 0 || figure.Case is Case.Topic or Case.Subject):
+                    return new("expected", score, "nounBehind");
+                default:
+                    hasCrossed |= entity.Kind is EntityKind.Amount;
+                    hasComma |= entity.Is(',');
+                    score -= entity.Is(',') ? 2 : 1;
+                    break;
+            }
+        }
+
+        return vague;
+    }
+
+    private static string? ByVerb(string frame) => frame switch
     {
         "exceed" => "excess",
         "buy" => "expected",
         "spend" or "support" => "context",
-        var name => name,
+        "contract" or "target" => frame,
+        _ => null,
     };
 
-    // A contract that is pursued, expected or possible is expected money.
+    // "수출하기로 했다", "보내기로 하고 협약서에 서명했다": what a deal says; which one the words behind tell, or else the figures before.
+    private static BasisGuess? Promised(Passage passage, int verb, int score)
+    {
+        if (passage.WordAt(verb) is not ([.., '기' or '키', '로'] or [.., '키', '로', '했' or '한', _]))
+        {
+            return null;
+        }
+
+        // "수출키로 잠정 합의"
+        if (IsPending(passage.WordAt(verb + 1)))
+        {
+            return new("expected", score, "verbBehind");
+        }
+
+        return new(DealBehind(passage.Entities, verb)?.Value ?? "promise", score, "verbBehind");
+    }
+
+    private static Entity? DealBehind(ImmutableArray<Entity> entities, int verb) => entities.Skip(verb + 1).TakeWhile(entity =>
+        entity.Kind is not EntityKind.Amount).FirstOrDefault(entity => entity.Kind is EntityKind.Outcome && Bases.KindOf(entity.Value) is not null);
+
+    // What a noun says with those beside it; a contract that is pursued, expected or ahead is expected money: "추진 중인 계약", "계약이 예상되는".
     private static string Settled(Passage passage, int index)
     {
         var entities = passage.Entities;
-        string name = entities[index].Value is "aside" ? "context" : entities[index].Value;
+        var entity = entities[index];
+        if (entity.Value is not ("contract" or "commitment" or "vague"))
+        {
+            return entity.Value is "aside" ? "context" : entity.Value;
+        }
 
-        // "수출 계약(MOU) 체결": what a bracket calls it.
-        if (index + 3 < entities.Length && entities[index + 1].Is('(') && entities[index + 3].Is(')')
-            && entities[index + 2] is { Kind: EntityKind.Outcome } called && Bases.KindOf(called.Value) is not null)
+        var next = index + 1 < entities.Length ? entities[index + 1] : entity;
+        // "수출 계약(MOU)": what a bracket calls it; "실계약과 약정계약": one figure of both.
+        if (next.Is('(') && entities[index + 2] is { Kind: EntityKind.Outcome } called && Bases.KindOf(called.Value) is not null)
         {
             return called.Value;
         }
 
-        string between = index + 1 < entities.Length ? Word(passage, entities[index + 1]) : "";
-        int link = between is "및" or "또는" ? index + 2 : index + 1;
-        bool isJoined = link < entities.Length && entities[link].Kind is EntityKind.Outcome && entities[link].Value != name
-            && (entities[index].Case is Case.With || link == index + 2);
-        if (isJoined && name is "contract" or "commitment" && (entities[link].Value is "contract" or "commitment" or "mou" or "agreement"
-            || (between is "또는" && Bases.IsResult(entities[link].Value))))
+        bool isJoined = entity.Case is Case.With || passage.WordAt(index + 1) is "및";
+        var other = passage.WordAt(index + 1) is "및" && index + 2 < entities.Length ? entities[index + 2] : next;
+        if (isJoined && other.Value is "contract" or "commitment" && other.Value != entity.Value)
         {
             return "mixed";
         }
 
-        if (index > 0 && entities[index - 1] is { Kind: EntityKind.Outcome, Value: "target", Case: Case.None })
-        {
-            return "target";
-        }
-
-        if (name is not ("contract" or "commitment" or "vague"))
-        {
-            return name;
-        }
-
-        for (int i = Math.Max(0, index - 2); i < index; i++)
-        {
-            string word = Word(passage, entities[i]);
-            bool isBefore = entities[i].Kind is EntityKind.Word || (entities[i].Kind is EntityKind.Verb && VerbForms.IsAttributive(word));
-            if (isBefore && Starts(word)
-                && (i + 1 == index || Word(passage, entities[i + 1]).StartsWith('중')))
-            {
-                return "expected";
-            }
-        }
-
-        // "앞으로 맺을 것으로 보는 계약"
-        if (entities.Take(index).Reverse().Take(Linked * 2).TakeWhile(entity => entity.Kind is not (EntityKind.Amount or EntityKind.Date))
-            .Any(entity => entity is { Kind: EntityKind.Event, Value: "ahead" }))
-        {
-            return "expected";
-        }
-
-        var chunk = passage.Sentence.Chunks[entities[index].Chunk];
-        string behind = chunk.Text[Math.Min(entities[index].End - chunk.Start, chunk.Text.Length)..];
-        for (int i = index + 1; i <= index + 2 && i < entities.Length && entities[index].Case is Case.Subject; i++)
-        {
-            if (Word(passage, entities[i]).StartsWith("가능", StringComparison.Ordinal))
-            {
-                return "expected";
-            }
-        }
-
-        var next = index + 1 < entities.Length && entities[index + 1].Chunk <= entities[index].Chunk + 2 ? entities[index + 1] : null;
-        bool isPending = next is not null && (Starts(Word(passage, next)) || next is { Kind: EntityKind.Verb, Value: "plan" });
-        return Starts(behind) || (entities[index].Case is Case.None or Case.Subject or Case.To or Case.Object && isPending)
-            ? "expected" : name;
+        int before = passage.WordAt(index - 1).StartsWith('중') ? index - 2 : index - 1;
+        bool isPending = (before >= 0 && IsPending(passage.WordAt(before))
+            && (entities[before].Kind is EntityKind.Word || VerbForms.IsAttributive(passage.WordAt(before))))
+            || (entity.Case is Case.None or Case.Subject or Case.To or Case.Object && next.Chunk <= entity.Chunk + 2
+            && (next is { Kind: EntityKind.Verb, Value: "plan" } || IsPending(passage.WordAt(index + 1)) || (entity.Case is Case.Subject && IsPending(passage.WordAt(index + 2)))))
+            || entities.Take(index).Reverse().TakeWhile(word => word.Kind is not (EntityKind.Amount or EntityKind.Date))
+                .Any(word => word.Value is "ahead");
+        return isPending ? "expected" : entity.Value;
     }
 
-    private static bool Starts(string word)
+    private static bool IsPending(string word) => Array.Exists(Pending, pending => word.StartsWith(pending, StringComparison.Ordinal));
+
+    // "300만 달러(약 40억 원) 상당의 상담과": a noun with a particle that says what the figure before it is; and so do all of
+    // "300만 달러 상담 50만 달러 계약".
+    private static bool IsTaken(ImmutableArray<Entity> entities, int index, int last)
     {
-        foreach (string pending in Pending)
-        {
-            if (word.StartsWith(pending, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // "상담액 300만 달러": a noun that a figure follows at once.
-    private static bool IsLabel(System.Collections.Immutable.ImmutableArray<Entity> entities, int index)
-    {
-        for (int i = index + 1; i < entities.Length && i <= index + 3; i++)
-        {
-            if (entities[i].Kind is EntityKind.Amount or EntityKind.Count)
-            {
-                return true;
-            }
-
-            if (entities[i].Kind is not (EntityKind.Total or EntityKind.Outcome))
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
-
-    // "300만 달러(약 40억 원) 상당의 상담과": a noun that says what the figure before it is; and so do all of "300만 달러 상담 50만 달러 계약".
-    private static bool IsTaken(Passage passage, int index, int first)
-    {
-        var entities = passage.Entities;
         int figure = index - 1;
         while (figure >= 0 && (entities[figure].Depth > entities[index].Depth || entities[figure].Is('(') || entities[figure].Is(')')
             || (entities[figure].Kind is EntityKind.Word && Particles.SkipMeasures(entities[figure].Name).IsEmpty)))
@@ -212,29 +249,8 @@ internal static partial class BasisReader
             figure--;
         }
 
-        if (figure < 0 || entities[figure].Kind is not (EntityKind.Amount or EntityKind.Count))
-        {
-            return false;
-        }
-
-        int own = first;
-        while (own < entities.Length && IsFigure(entities[own]))
-        {
-            own++;
-        }
-
-        bool isBare = IsFigure(entities[figure]);
-        while (figure >= 0 && IsFigure(entities[figure]))
-        {
-            figure--;
-        }
-
-        bool isTrailing = isBare && own < entities.Length && entities[own] is { Kind: EntityKind.Outcome, Value: not "none" }
-            && (figure < 0 || entities[figure] is not { Kind: EntityKind.Outcome, Value: not "none" });
-        return isTrailing || entities[index].Case is not Case.None || ClauseReader.FrameOf(entities[index]) is not null;
+        return figure >= 0 && entities[figure].Kind is EntityKind.Amount or EntityKind.Count
+            && (entities[index].Case is not Case.None || ClauseReader.FrameOf(entities[index]) is not null
+            || (last + 1 < entities.Length && entities[last + 1].Kind is EntityKind.Outcome && Bases.IsResult(entities[last + 1].Value)));
     }
-
-    private static bool IsFigure(Entity entity) => entity is { Kind: EntityKind.Amount } or { Kind: EntityKind.Count, Value: "deal" };
-
-    private static string Word(Passage passage, Entity entity) => passage.Sentence.Chunks[entity.Chunk].Text;
 }

@@ -14,18 +14,11 @@ internal sealed class ClaimReader
     private const int Beside = 8;
     private const int Linked = 3;
     private readonly CompanyNames companies;
-    private readonly bool areSeveral;
     private readonly List<Claim> claims = [];
-
-    private readonly Dictionary<int, int> claimOfAmount = [];
     private string topic = "";
     private int topicBlock = -1;
 
-    private ClaimReader(CompanyNames companies, bool areSeveral)
-    {
-        this.companies = companies;
-        this.areSeveral = areSeveral;
-    }
+    private ClaimReader(CompanyNames companies) => this.companies = companies;
 
     // The amounts that somebody says; they stay open.
     private List<Entity> Spoken { get; } = [];
@@ -36,7 +29,7 @@ internal sealed class ClaimReader
     /// <param name="spoken">The amounts that somebody says, of which no claim is made.</param>
     internal static List<Claim> Read(ImmutableArray<Told> told, CompanyNames companies, out List<Entity> spoken)
     {
-        var reader = new ClaimReader(companies, OwnerReader.AreSeveral(told));
+        var reader = new ClaimReader(companies);
         foreach (var sentence in told)
         {
             reader.Read(sentence);
@@ -46,23 +39,12 @@ internal sealed class ClaimReader
 
         // What investors promise where memoranda are signed is in them.
         string signed = told.Any(sentence => sentence.Passage.Has(EntityKind.Outcome, "mou")) ? "mou" : told.Any(sentence =>
-            sentence.Passage.Has(EntityKind.Outcome, "agreement")) ? "agreement" : "";
-        bool isDone = told.Any(sentence => !sentence.IsTitle
-            && sentence.Frames.Any(frame => frame is { Name: "sign", Clause.Mood: Mood.Done }
-            && sentence.IsThis(frame.Clause.End - 1)));
+            sentence.Passage.Has(EntityKind.Outcome, "agreement")) ? "agreement" : "invest";
+        bool isDone = told.Any(sentence => sentence.Frames.Any(frame => frame is { Name: "sign", Clause.Mood: Mood.Done }));
         return [.. reader.claims.Select((claim, i) => claim.Basis.Name switch
         {
             "promise" => Promised(reader.claims, i),
-            "invest" when signed.Length > 0 => claim with
-            {
-                Basis = claim.Basis with { Name = signed },
-                Mood = isDone ? Mood.Done : claim.Mood,
-            },
-            // A contract that is still to come is expected money, unless it is somebody's agreement.
-            "contract" or "commitment" when claim.Mood is not Mood.Done && claim.Owner.Companies.Count == 0 => claim with
-            {
-                Basis = claim.Basis with { Name = "expected" },
-            },
+            "invest" => claim with { Basis = claim.Basis with { Name = signed }, Mood = isDone ? Mood.Done : claim.Mood },
             _ => claim,
         })];
     }
@@ -70,8 +52,7 @@ internal sealed class ClaimReader
     // What is to be sold is what the deal says that was told before; else it is expected.
     private static Claim Promised(List<Claim> claims, int index)
     {
-        bool IsDeal(Claim deal) => deal.Mood is Mood.Done && deal.Event == claims[index].Event
-            && (deal.Basis.Name is "invest" || Bases.KindOf(deal.Basis.Name) is not null);
+        bool IsDeal(Claim deal) => deal.Mood is Mood.Done && (deal.Basis.Name is "invest" || Bases.KindOf(deal.Basis.Name) is not null);
         return claims.Take(index).LastOrDefault(IsDeal) is { } deal
             ? claims[index] with { Basis = new(deal.Basis.Name, InheritedScore, "inherited"), Mood = Mood.Done }
             : claims[index] with { Basis = claims[index].Basis with { Name = "expected" } };
@@ -95,23 +76,13 @@ internal sealed class ClaimReader
                 continue;
             }
 
-            // "(단위 : 건, US$ 천)" states no amount.
-            if (entity.Kind is EntityKind.Amount && !(entity.Depth > 0 && entities.Take(i).Any(word => word.Name is "단위")))
+            if (entity.Kind is EntityKind.Amount && IsConversion(entities, i, firstClaim))
             {
-                if (entity.Figure.Amount.ConversionOf is { } original && claimOfAmount.TryGetValue(original, out int index))
-                {
-                    claims[index] = claims[index].Converted(entity);
-                    continue;
-                }
-
-                if (IsConversion(entities, i, firstClaim))
-                {
-                    claims[^1] = claims[^1].Converted(entity);
-                    continue;
-                }
-
-                claimOfAmount[entity.Figure.Amount.Index] = claims.Count;
-                claims.AddRange(Shares.Each(Claim(told, i, partner[i], firstClaim)));
+                claims[^1] = claims[^1].Converted(entity);
+            }
+            else if (entity.Kind is EntityKind.Amount)
+            {
+                claims.Add(Claim(told, i, partner[i], firstClaim));
             }
             else if (entity is { Kind: EntityKind.Count, Value: "deal" } && partner[i] < 0)
             {
@@ -120,7 +91,6 @@ internal sealed class ClaimReader
         }
 
         Shares.ShareOut(claims, firstClaim);
-        Parallels.Complete(claims, firstClaim);
         Inherit(told, firstClaim);
         Share(told, firstClaim);
         for (int i = firstClaim; i < claims.Count; i++)
@@ -138,21 +108,12 @@ internal sealed class ClaimReader
             return own;
         }
 
-        // "△딸기 100t 120만 달러 △배 80t 30만 달러" are two points of one deal.
-        int i = first - 1;
-        bool IsPoint(Entity entity) => entity.Is('△') || entity.Is('▲') || entity.Is('▷');
-        if (told.Passage.Block is not BlockKind.Item && told.Entities[(claims[^1].Index + 1)..first] is var between
-            && between.Count(IsPoint) == 1 && between.All(entity =>
-                entity.Kind is EntityKind.Word or EntityKind.Count or EntityKind.Mark or EntityKind.Total))
-        {
-            return claims[^1].Owner;
-        }
-
         if (claims[^1].Basis.Name == basis.Name)
         {
             return own;
         }
 
+        int i = first - 1;
         while (i > claims[^1].Index && told.Entities[i].Kind is EntityKind.Outcome or EntityKind.Count or EntityKind.Mark)
         {
             i--;
@@ -168,29 +129,17 @@ internal sealed class ClaimReader
         {
             var owner = claims[firstClaim].Owner;
             claims[i] = claims[i].Owner.IsSomebody ? claims[i] : claims[i] with { Owner = owner };
-            // "상담건수 42건, 상담액 512만 달러": the number of what the amount is of.
-            if (claims[i - 1] is { Amount: null } number && claims[i] is { Amount: not null, Count: null } sum
-                && number.Basis.Name == sum.Basis.Name && number.Event == sum.Event && number.Owner.Key == sum.Owner.Key)
-            {
-                claims[i] = sum with { Count = number.Count, Figures = [.. sum.Figures, .. number.Figures] };
-                claims.RemoveAt(--i);
-            }
         }
     }
 
     // "A$5,255,000(호주달러, 한화 약 54억원)", "481만 달러, 한화로 55억원": other money in a bracket behind the last, or said to be it.
     private bool IsConversion(ImmutableArray<Entity> entities, int index, int firstClaim)
     {
-        if (claims.Count == firstClaim || claims[^1] is not { Amount: { } amount, Conversion: null } last
-            || amount.Currency == entities[index].Figure.Amount.Amount.Currency)
-        {
-            return false;
-        }
-
-        var between = entities[(last.Index + 1)..index];
-        return entities[last.Index].Depth < entities[index].Depth ? between[0].Is('(')
-            : between.Length <= Linked && between.Any(entity => entity is { Kind: EntityKind.Total, Value: "converted" })
-                && between.All(entity => entity.Kind is EntityKind.Mark or EntityKind.Total or EntityKind.Word);
+        var amount = entities[index].Figure.Amount;
+        return claims.Count > firstClaim && claims[^1] is { Amount: { } last, Conversion: null, Index: var before }
+            && last.Currency != amount.Amount.Currency && (amount.ConversionOf is not null
+            || (entities[before].Depth < entities[index].Depth ? entities[before + 1].Is('(') : index - before <= Linked + 1
+            && entities[before..index].Any(entity => entity is { Kind: EntityKind.Total, Value: "converted" })));
     }
 
     private Claim Claim(Told told, int index, int partner, int firstClaim)
@@ -198,12 +147,7 @@ internal sealed class ClaimReader
         var entities = told.Entities;
         int first = partner >= 0 ? Math.Min(index, partner) : index;
         int last = partner >= 0 ? Math.Max(index, partner) : index;
-        var basis = BasisReader.Read(told.Passage, first, last);
-        var outer = BasisReader.Read(told.Passage, first, first);
-        basis = partner > index && outer.Score >= basis.Score ? outer : basis;
-        // "300만 달러(상담 34건)"
-        var inner = basis.IsKnown ? null : entities[first..last].FirstOrDefault(word => word.Kind is EntityKind.Outcome);
-        basis = inner is null || !Bases.IsResult(inner.Value) ? basis : new(inner.Value, InheritedScore, "nounBefore");
+        var basis = BasisReader.Read(told.Passage, first, partner > index ? first : last);
         var entity = entities[index];
         bool isAmount = entity.Kind is EntityKind.Amount;
         List<Entity> figures = partner >= 0 ? [entity, entities[partner]] : [entity];
@@ -212,22 +156,24 @@ internal sealed class ClaimReader
             basis = basis with { Name = topic.Length > 0 ? topic : "mixed" };
         }
 
-        var mood = ClaimMood.Of(told, first, last, basis);
+        bool isForecast = told.FrameOf(last).Clause.Mood is Mood.Hoped
+            && basis.Name is "contract" or "commitment" or "expected" or "consultation" or "vague" && !IsWhole(entities, last);
+        var mood = isForecast || !IsWhole(entities, last) ? MoodOf(told, last, basis) : Mood.Done;
         bool isSum = Totals.EndsList(told, first);
-        var read = OwnerReader.Read(told, first, TopicOf(told, last, basis), isSum, companies, areSeveral);
+        var read = OwnerReader.Read(told, first, TopicOf(told, last, basis), isSum, companies);
         var owner = Shared(told, first, basis, read, firstClaim);
         return new(told, index)
         {
             Amount = isAmount ? entity.Figure.Amount.Amount : null,
             Count = isAmount ? partner >= 0 ? entities[partner].Figure.Count.Count : null : entity.Figure.Count.Count,
             Figures = figures,
-            Basis = mood.IsForecast && basis.Name is not "consultation" ? basis with { Name = "expected" }
+            Basis = isForecast && basis.Name is not "consultation" ? basis with { Name = "expected" }
                 : IsOfYear(told, index, basis) ? basis with { Name = "context" } : basis,
-            IsForecast = mood.IsForecast,
+            IsForecast = isForecast,
             IsBesides = told.Passage.Sentence.Chunks.Take(Beside).Any(chunk => chunk.Text.Contains("밖에", StringComparison.Ordinal)),
             Owner = owner,
             Event = told.Events[index],
-            Mood = mood.Mood,
+            Mood = mood,
             IsCalledTotal = isSum || Totals.IsCalled(told, first),
             EndsList = isSum,
             IsListed = entities.Any(other => other is { Kind: EntityKind.Total, Value: "by" }),
@@ -236,43 +182,44 @@ internal sealed class ClaimReader
 
     // What a figure is likely to be where nothing beside it tells: what the sentence goes on to, or what the text is about.
     private string TopicOf(Told told, int last, BasisGuess basis) => basis.IsKnown ? basis.Name : told.Entities.Skip(last + 1)
-        .FirstOrDefault(entity => entity is { Kind: EntityKind.Outcome, IsSpoken: false } && Bases.IsResult(entity.Value))?.Value ?? topic;
+        .FirstOrDefault(entity => entity.Kind is EntityKind.Outcome && Bases.IsResult(entity.Value))?.Value ?? topic;
+
+    // "860만 달러의 상담 가운데 210만 달러가 계약될 전망이다": the whole is not hoped for.
+    private static bool IsWhole(ImmutableArray<Entity> entities, int last) => entities.Skip(last + 1).FirstOrDefault(next =>
+        next.Kind is not EntityKind.Outcome && next.Depth == 0 && !next.Is('(') && !next.Is(')')) is { Value: "among" };
 
     // "올해 수출 목표는 2억 달러": a year's target is not the mission's.
     private static bool IsOfYear(Told told, int index, BasisGuess basis) => basis.Name is "target"
         && told.FrameOf(index).Entities.ToArray().Any(entity => entity.Kind is EntityKind.Date
         && entity.Figure.Date.Date is { Start: { Day: null, Month: null } });
 
-    private static int Depth(Claim claim) => claim.Told.Entities[claim.Index].Depth;
+    // What was dispatched or sold for a contract is told by the clause of the contract, and so is what only a heading tells.
+    private static Mood MoodOf(Told told, int last, BasisGuess basis)
+    {
+        var frame = told.FrameOf(last);
+        int next = told.Frames.IndexOf(frame) + 1;
+        bool isOfNext = frame.Name is "vague" or "dispatch" && next < told.Frames.Length
+            && basis is { Name: "contract", Rule: "verbBehind" } or { Name: "mou" or "agreement" };
+        bool isOfLast = frame.Name.Length == 0 && told.Frames.Length > 1 && told.Frames[^2].Clause.IsAttributive;
+        return (isOfNext ? told.Frames[next] : isOfLast ? told.Frames[^2] : frame).Clause.Mood;
+    }
 
-    private static bool AreOfOneClause(Claim first, Claim second) => first.Told.FrameOf(first.Index) == second.Told.FrameOf(second.Index);
+    private static int Depth(Claim claim) => claim.Told.Entities[claim.Index].Depth;
 
     // A figure of which nothing tells what it is is what the figures beside it are, or what the block is about.
     private void Inherit(Told told, int firstClaim)
     {
-        bool isList = told.Passage.Block is BlockKind.Item;
-        string known = topicBlock == told.Passage.Sentence.Block || (isList && topicBlock >= told.Passage.Sentence.Block - 12) ? topic : "";
+        string known = topicBlock == told.Passage.Sentence.Block ? topic : "";
         for (int i = claims.Count - 1; i >= firstClaim; i--)
         {
             var claim = claims[i];
-            string beside = i > firstClaim && claims[i - 1].Basis.IsKnown ? claims[i - 1].Basis.Name : i + 1 < claims.Count
-                && claims[i + 1].Basis.IsKnown && Depth(claims[i + 1]) <= Depth(claim) ? claims[i + 1].Basis.Name
-                : claim.IsListed ? topic : known;
-            bool isBefore = i + 1 < claims.Count && claims[i + 1].Basis.IsKnown
-                && (AreOfOneClause(claims[i], claims[i + 1]) || claims[i + 1].Index - claims[i].Index <= Beside);
-            bool isVague = claim.Basis.Name is "vague" && (i == firstClaim || AreOfOneClause(claims[i - 1], claim));
-            bool isLike = isBefore || claim.Owner.IsSomebody || isVague || isList || claim.IsCalledTotal || claim.IsListed;
+            bool isBefore = i + 1 < claims.Count && claims[i + 1].Basis.IsKnown;
+            string beside = i > firstClaim && claims[i - 1].Basis.IsKnown ? claims[i - 1].Basis.Name
+                : isBefore && Depth(claims[i + 1]) <= Depth(claim) ? claims[i + 1].Basis.Name : claim.IsListed ? topic : known;
+            bool isLike = isBefore || claim.Owner.IsSomebody || claim.IsListed || claim.Basis.Name is "vague" || told.Passage.Block is BlockKind.Item;
             if (claim.Basis.Name is "" or "vague" && isLike && beside.Length > 0)
             {
                 claims[i] = claim with { Basis = new(beside, InheritedScore, "inherited") };
-            }
-        }
-
-        for (int i = firstClaim + 1; i < claims.Count; i++)
-        {
-            if (claims[i].Basis.Name is "" && claims[i - 1].Basis.IsKnown && AreOfOneClause(claims[i - 1], claims[i]))
-            {
-                claims[i] = claims[i] with { Basis = new(claims[i - 1].Basis.Name, InheritedScore, "inherited") };
             }
         }
 

@@ -14,10 +14,9 @@ internal sealed record Owner(Entity? Place, IReadOnlyList<string> Companies)
     /// <summary>One text for each owner.</summary>
     internal string Key => string.Join('|', Companies) + "@" + Place?.Name;
 
-    /// <summary>Whether a figure can be the sum of others: what is somebody's is no sum of what others have.</summary>
-    internal static bool IsOver(Claim total, IReadOnlyCollection<Claim> parts) => total.IsCalledTotal || parts.All(part =>
-        (total.Owner.Companies.Count == 0 || part.Owner.Companies.Count == 0
-        || part.Owner.Companies.Intersect(total.Owner.Companies).Any())
+    /// <summary>Whether a figure can be the sum of others: what is somebody's, or of one place, is no sum of what others have.</summary>
+    internal static bool IsOver(Claim total, IReadOnlyCollection<Claim> parts) => parts.All(part =>
+        (total.Owner.Companies.Count == 0 || part.Owner.Companies.Count == 0 || part.Owner.Companies.Intersect(total.Owner.Companies).Any())
         && (parts.Count > 2 || IsOver(total.Owner.Place, part.Owner.Place)));
 
     // That two figures of other places add up to it is chance.

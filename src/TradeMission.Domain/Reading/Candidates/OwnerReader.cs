@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using TradeMission.Domain.Reading.Entities;
 using TradeMission.Domain.Reading.Events;
 
@@ -8,6 +7,7 @@ namespace TradeMission.Domain.Reading.Candidates;
 internal static class OwnerReader
 {
     private const int Farthest = 28;
+    private const int Beside = 8;
 
     /// <summary>The owner of a figure.</summary>
     /// <param name="told">Its sentence.</param>
@@ -15,112 +15,81 @@ internal static class OwnerReader
     /// <param name="basis">What it is.</param>
     /// <param name="isSum">Whether it is the sum of a list before it, whose last company it is not of.</param>
     /// <param name="companies">The companies of the announcement.</param>
-    /// <param name="areSeveral">Whether it tells of several missions, so that the region in the name of one tells it apart.</param>
-    internal static Owner Read(Told told, int first, string basis, bool isSum, CompanyNames companies, bool areSeveral)
+    internal static Owner Read(Told told, int first, string basis, bool isSum, CompanyNames companies)
+    {
+        bool isSigned = Bases.KindOf(basis) is not null;
+        var owner = Before(told, first, isSigned, companies, i => EndsClause(told, i, first));
+        if (Described(told, first, companies) is { } described)
+        {
+            owner = owner with { Companies = [described] };
+        }
+
+        owner = owner with { Companies = [.. owner.Companies, .. Behind(told, first, companies, isSigned)] };
+        if (!isSum && owner.Companies.All(companies.IsOtherSide) && TopicCompany(told, first, companies) is { } company)
+        {
+            owner = owner with { Companies = [.. owner.Companies, company] };
+        }
+
+        // "▲방콕: 상담 30만 달러, 계약 10만 달러 ▲하노이: …": all figures of a point are of what it opens with.
+        bool isPoint = !owner.IsSomebody && told.Entities[..first].Any(IsPoint);
+        return isPoint ? Before(told, first, isSigned, companies, i => IsPoint(told.Entities[i])) : owner;
+    }
+
+    private static bool IsPoint(Entity entity) => entity is { Kind: EntityKind.Mark, Name: "▲" or "△" or "▷" or "▶" or "○" or "◇" or "■" or "◆" };
+
+    // The names and the place before a figure, as far as what is told of it goes.
+    private static Owner Before(Told told, int first, bool isSigned, CompanyNames companies, Func<int, bool> ends)
     {
         var entities = told.Entities;
-        bool isOfMany = false;
-        bool isSigned = basis is "mou" or "agreement" or "contract" or "commitment" or "loi";
         List<string> parties = [];
         List<string> many = [];
-        decimal? number = null;
         List<Entity> places = [];
-        for (int i = first - 1; i >= 0 && i >= first - Farthest; i--)
+        int etc = -1;
+        bool isMade = false;
+        for (int i = first - 1; i >= Math.Max(0, first - Farthest) && !ends(i); i--)
         {
             var entity = entities[i];
-            if (entity.Depth > entities[first].Depth)
-            {
-                continue;
-            }
-
-            // The figure before has taken what stands before it, unless it is a number of the same line.
-            if (entity.Kind is EntityKind.Amount || (entity.Kind is EntityKind.Count && entity.Value is "deal" && i < first - 1))
-            {
-                break;
-            }
-
-            // What describes the topic still tells of it: "하노이에서 올린 실적은".
-            if (entity.Kind is EntityKind.Verb
-                && (places.Count + parties.Count > 0 || !VerbForms.IsAttributive(told.Passage.Sentence.Chunks[entity.Chunk].Text)))
-            {
-                break;
-            }
-
-            if (told.Passage.Sentence.Chunks[entity.Chunk].Text is "등" && parties.Count == 0)
-            {
-                isOfMany = true;
-                number = entities[Math.Min(i + 1, first)] is { Kind: EntityKind.Count } count ? count.Figure.Count.Count.Lower : null;
-            }
-
+            string word = told.Passage.WordAt(i);
+            etc = parties.Count == 0 && word is "등" ? i : etc;
+            // "침대와 의자를 만드는 가람은": what is made is no party.
+            isMade = (isMade && !entity.Is(',')) || (VerbForms.IsAttributive(word) && NameList.IsMaker(word));
             // "가람과 배즙 등 30만 달러": what has a particle of its own is none of the list.
-            var names = isOfMany && entity.Case is Case.None ? many : parties;
-            if (companies.NameOf(told.Passage, i, isSigned, parties.Count > 0) is { } name)
+            var names = etc >= 0 && entity.Case is Case.None ? many : parties;
+            if (companies.NameOf(told.Passage, i, isSigned && !isMade, parties.Count > 0) is { } name)
             {
-                // "노스마켓에 홍어와 새우 100만 달러어치를": what goes to somebody is no party.
-                if (entity.Case is Case.At && companies.IsKnown(name))
-                {
-                    names.RemoveAll(other => !companies.IsKnown(other));
-                }
-
-                if (!names.Contains(name))
-                {
-                    names.Add(name);
-                }
+                names.AddRange(names.Contains(name) ? [] : [name]);
             }
-            else if (entity.IsPlace && IsBeforeMission(entities, i))
+            else if (entity.IsPlace && entity.Case is not Case.To && (entity.Kind is EntityKind.Region || !Scenes.IsOneOfMany(entities, i))
+                && entities[i + 1] is not { Kind: EntityKind.Mission, Value: not "exportConsultation" })
             {
-                if (areSeveral)
-                {
-                    return new(entity, parties);
-                }
-            }
-            else if (entity.IsPlace && (entity.Kind is EntityKind.Region || !Scenes.IsOneOfMany(entities, i))
-                && entity.Case is not (Case.To or Case.Other) && (entity.Case is not Case.Of || i == first - 1
-                || entities[i + 1].Name is "경우"))
-            {
+                // "동남아 시장개척단이": where a mission is named for is all of it.
                 places.Add(entity);
             }
         }
 
         // "A, B 등 2개 업체와" names them all.
-        parties = many.Count > 1 && many.Count == number ? many : parties;
-        parties.AddRange(Around(told, first, companies, isSigned).Where(name => !parties.Contains(name)).ToList());
-        if (parties.Count == 0 && !isSum && TopicCompany(told, first, companies) is { } company)
-        {
-            parties.Add(company);
-        }
-
-        var ofTopic = places.Count == 0 && parties.Count == 0 && areSeveral ? OfTopic(told, first) : null;
-        return new(OnePlace(places, entities) ?? ofTopic, parties);
+        bool areAll = many.Count > 1 && entities[etc + 1] is { Kind: EntityKind.Count } count && count.Figure.Count.Count.Lower == many.Count;
+        return new(OnePlace(places), areAll ? many : parties);
     }
 
-    // "배즙(나주 가람식품) 20만 달러", "가람(20만 달러)", "20만 달러의 협약을 가람과 맺었다": a name in the bracket before a figure or before
-    // its own bracket, and the other side behind the noun.
-    private static IEnumerable<string> Around(Told told, int first, CompanyNames companies, bool isSigned)
+    // The figure before has taken what stands before it, unless it is a number of the same line; what describes the topic still tells of
+    // it: "하노이에서 올린 실적은".
+    private static bool EndsClause(Told told, int index, int first) => told.Entities[index] switch
+    {
+        // "30만 달러(3억 원)" are of the same owner.
+        { Kind: EntityKind.Amount } => index != first - 2 || !told.Entities[first - 1].Is('('),
+        { Kind: EntityKind.Count, Value: "deal" } => index < first - 1,
+        { Kind: EntityKind.Verb } => !VerbForms.IsAttributive(told.Passage.WordAt(index)),
+        _ => false,
+    };
+
+    // "20만 달러의 협약을 가람과 맺었다": the other side behind the noun.
+    private static IEnumerable<string> Behind(Told told, int first, CompanyNames companies, bool isSigned)
     {
         var entities = told.Entities;
-        int depth = entities[first].Depth;
-        int open = first - 1;
-        bool isInner = first > 0 && entities[open].Is(')');
-        while ((isInner || depth > 0) && open >= 0 && !(entities[open].Is('(') && entities[open].Depth == (isInner ? depth : depth - 1)))
-        {
-            if (isInner && companies.IsKnown(entities[open].Name))
-            {
-                yield return entities[open].Name;
-            }
-
-            open--;
-        }
-
-        if (depth > 0 && open > 0 && companies.NameOf(told.Passage, open - 1, isSigned) is { } head)
-        {
-            yield return head;
-        }
-
         for (int i = first + 1; isSigned && i < entities.Length && entities[i].Kind is not (EntityKind.Verb or EntityKind.Amount); i++)
         {
-            if (entities[i].Case is Case.With && entities[i].Depth == depth
-                && entities[i - 1] is { Kind: EntityKind.Outcome, Case: Case.Object }
+            if (entities[i].Case is Case.With && entities[i - 1] is { Kind: EntityKind.Outcome, Case: Case.Object }
                 && companies.NameOf(told.Passage, i, isSigned) is { } other)
             {
                 yield return other;
@@ -128,15 +97,13 @@ internal static class OwnerReader
         }
     }
 
-    /// <summary>The company that goes on to act: "가람전자는 30만 달러를 상담하고 5만 달러를 계약했다"; null for none.</summary>
-    internal static string? TopicCompany(Told told, int first, CompanyNames companies)
+    // "30만 달러의 계약을 맺은 식품업체 가람은": what a figure describes has it.
+    private static string? Described(Told told, int first, CompanyNames companies)
     {
-        for (int i = first - 1; i >= 0; i--)
+        var clause = told.FrameOf(first).Clause;
+        for (int i = clause.End; clause.IsAttributive && i < Math.Min(told.Entities.Length, clause.End + Beside); i++)
         {
-            var entity = told.Entities[i];
-            bool canAct = entity.Kind is EntityKind.Word or EntityKind.Company or EntityKind.Person or EntityKind.Body or EntityKind.Office
-                or EntityKind.Town or EntityKind.Mission;
-            if (canAct && entity is { Depth: 0, Case: Case.Topic or Case.Subject })
+            if (told.Entities[i] is { Kind: EntityKind.Word or EntityKind.Company, Case: not Case.None })
             {
                 return companies.NameOf(told.Passage, i);
             }
@@ -145,41 +112,21 @@ internal static class OwnerReader
         return null;
     }
 
-    // The mission that is the clause's topic may be named after where it goes.
-    private static Entity? OfTopic(Told told, int figure)
+    /// <summary>The company that goes on to act: "가람전자는 30만 달러를 상담하고 5만 달러를 계약했다"; null for none.</summary>
+    internal static string? TopicCompany(Told told, int first, CompanyNames companies)
     {
-        foreach (var actor in told.FrameOf(figure).Actors)
+        int topic = first - 1;
+        while (topic >= 0 && told.Entities[topic] is not { Depth: 0, Case: Case.Topic or Case.Subject or Case.Also })
         {
-            int index = told.Entities.IndexOf(actor);
-            if (actor.Kind is EntityKind.Mission && index > 0 && told.Entities[index - 1].IsPlace)
-            {
-                return told.Entities[index - 1];
-            }
+            topic--;
         }
 
-        return null;
+        return topic < 0 ? null : companies.NameOf(told.Passage, topic);
     }
 
-    /// <summary>Whether missions to several regions are told of.</summary>
-    internal static bool AreSeveral(IEnumerable<Told> told) => told.SelectMany(sentence => sentence.Entities.Where((entity, i) =>
-        entity.IsPlace && IsBeforeMission(sentence.Entities, i)).Select(entity => entity.Name)).Distinct().Skip(1).Any();
-
-    // "북미통상촉진단은" is of the region before the mission.
-    private static bool IsBeforeMission(ImmutableArray<Entity> entities, int index) =>
-        index + 1 < entities.Length && entities[index + 1] is { Kind: EntityKind.Mission, Value: not "exportConsultation" }
-            && entities[index].Case is Case.None or Case.Of or Case.Other;
-
-    // A country beside one of its cities is the city's; two places are none's, and neither are "유럽 3개국".
-    private static Entity? OnePlace(List<Entity> places, ImmutableArray<Entity> entities)
-    {
-        if (places.Count > 1 && places.Find(place => place.Kind is EntityKind.City) is { } city
-            && places.TrueForAll(place => place == city || (place.Kind is EntityKind.Country && place.Value == city.Value)))
-        {
-            return city;
-        }
-
-        var one = places.Count == 1 ? places[0] : places.FindLast(place => place.Kind is EntityKind.Region);
-        return one?.Kind is EntityKind.Region && entities[entities.IndexOf(one) + 1] is { Kind: EntityKind.Count, Figure: var figure }
-            && figure.Count.Count.Counter is "개국" ? null : one;
-    }
+    // A country beside one of its cities is the city's; two places are none's.
+    private static Entity? OnePlace(List<Entity> places) =>
+        places.Find(place => place.Kind is EntityKind.City) is { } city
+            && places.TrueForAll(place => place == city || (place.Kind is EntityKind.Country && place.Value == city.Value))
+            ? city : places.Count == 1 ? places[0] : places.FindLast(place => place.Kind is EntityKind.Region);
 }

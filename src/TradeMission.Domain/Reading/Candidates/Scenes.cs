@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using TradeMission.Domain.Reading.Clauses;
 using TradeMission.Domain.Reading.Entities;
 using TradeMission.Domain.Reading.Events;
 
@@ -16,31 +15,12 @@ internal static class Scenes
     /// <param name="isSum">Whether it is the sum of a list before it, which is somewhere only where all of the list is.</param>
     internal static Entity? Of(Told told, int index, bool isSum)
     {
-        Entity? scene = null;
-        bool isOfClause = true;
-        bool isAlone = !isSum;
-        for (int i = index - 1; i >= 0; i--)
-        {
-            var entity = told.Entities[i];
-            isOfClause &= ClauseReader.FrameOf(entity) is null || VerbForms.IsAttributive(told.Passage.WordAt(i));
-            isAlone &= isOfClause || entity.Kind is not EntityKind.Amount;
-            if (IsScene(told, i))
-            {
-                // What follows a clause of several places is none's.
-                if (IsOneOfMany(told.Entities, i) || (scene is not null && scene.Name != entity.Name))
-                {
-                    return null;
-                }
-
-                scene = entity;
-                if (isAlone)
-                {
-                    break;
-                }
-            }
-        }
-
-        return scene;
+        var scenes = Enumerable.Range(0, index).Where(i => IsScene(told, i)).ToList();
+        bool isNearest = !isSum && scenes.Count > 0
+            && told.Entities[scenes[^1]..index].All(entity => entity.Kind is not EntityKind.Amount);
+        scenes = isNearest ? scenes[^1..] : scenes;
+        return scenes.Count > 0 && scenes.TrueForAll(i => told.Entities[i].Name == told.Entities[scenes[0]].Name
+            && !IsOneOfMany(told.Entities, i)) ? told.Entities[scenes[0]] : null;
     }
 
     // The first word with a particle behind a place says what the place is to the verb.
@@ -53,7 +33,7 @@ internal static class Scenes
         }
 
         int head = index;
-        while (entities[head].Case is Case.None && head + 1 < entities.Length && head < index + LongestName && !entities[head + 1].IsPlace
+        while (entities[head].Case is Case.None or Case.Other && head + 1 < entities.Length && head < index + LongestName
             && entities[head + 1] is { Kind: EntityKind.Word or EntityKind.Body or EntityKind.Mission, Depth: 0 })
         {
             head++;
@@ -62,7 +42,7 @@ internal static class Scenes
         return entities[head] switch
         {
             { Case: Case.At } => told.Passage.WordAt(head) is [.., '에', '서' or '는' or '선'] or [.., '에', '서', '는' or '도'],
-            { Kind: EntityKind.Mission, Case: Case.Of or Case.Topic } => head > index,
+            { Kind: EntityKind.Mission, Case: Case.Of or Case.Topic } => true,
             _ => head == index && entities[head].Case is Case.Topic,
         };
     }
@@ -90,7 +70,7 @@ internal static class Scenes
                 return false;
             }
 
-            isLinked |= entity.Is(',') || entity.Is('·') || (step > 0 && entity.Case is Case.With);
+            isLinked |= !isOfOne;
         }
 
         return false;

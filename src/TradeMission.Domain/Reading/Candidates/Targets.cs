@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using TradeMission.Domain.Reading.Entities;
 
 namespace TradeMission.Domain.Reading.Candidates;
@@ -6,92 +5,61 @@ namespace TradeMission.Domain.Reading.Candidates;
 /// <summary>Targets, and by how much they were exceeded.</summary>
 internal static class Targets
 {
-    internal static bool Has(Passage passage)
+    /// <summary>What a figure is where the sentence tells of a target or of more than a figure; null where it does not.</summary>
+    internal static BasisGuess? Read(Passage passage, int first, int last, BasisGuess left, BasisGuess right)
     {
-        foreach (var entity in passage.Entities)
+        var entities = passage.Entities;
+        var figure = entities[last];
+        var aside = new BasisGuess("context", right.Score, "verbBehind");
+        // "지난해보다 300만 달러 늘어난": by how much a figure differs from another.
+        if (figure.Case is Case.None or Case.Subject or Case.Also && !figure.Tail.Contains("보다", StringComparison.Ordinal)
+            && entities.Skip(last + 1).FirstOrDefault(entity => entity.Name is not ("더" or "이상"))
+            is { Kind: EntityKind.Total, Value: "more" })
         {
-            if (entity is { Kind: EntityKind.Outcome, Value: "target" } or { Kind: EntityKind.Amount, Case: Case.Object })
-            {
-                return true;
-            }
+            return entities[..first].Any(IsTarget) ? Excess(passage, right) : aside;
         }
 
-        return false;
-    }
-
-    // What stands before "F를 넘었다" and makes F the excess: 보다, a target that is exceeded by F, or another amount.
-    internal static bool IsMeasured(Passage passage, int first)
-    {
-        for (int i = 0; i < first; i++)
+        if (IsMeant(passage, last))
         {
-            var entity = passage.Entities[i];
-            if (entity is { Kind: EntityKind.Event, Value: "compare" } or { Kind: EntityKind.Amount }
-                or { Kind: EntityKind.Outcome, Value: "target", Case: Case.Object }
-                || passage.Sentence.Chunks[entity.Chunk].Text.EndsWith("보다", StringComparison.Ordinal))
-            {
-                return true;
-            }
+            return aside with { Name = "target" };
         }
 
-        return false;
-    }
-
-    /// <summary>Whether what stands before a figure is compared with a target: "목표인 500만 달러보다".</summary>
-    internal static bool IsExceeded(ImmutableArray<Entity> entities, int first)
-    {
-        for (int i = first - 1; i >= 0; i--)
+        // "목표액 500만 달러를 웃돌았다", and not "목표를 500만 달러 웃돌았다".
+        if (left is { Name: "target", Rule: "nounBefore" } && IsTarget(entities[first - 1]) && entities[first - 1].Case is not Case.Object)
         {
-            if (entities[i] is { Kind: EntityKind.Outcome, Value: "target" })
-            {
-                return true;
-            }
+            return left;
         }
 
-        return false;
-    }
-
-    // "목표는 상담 2500만 달러, 계약 400만 달러다"
-    internal static bool IsTopic(ImmutableArray<Entity> entities, int first)
-    {
-        int topic = first - 1;
-        while (topic >= 0 && entities[topic] is not { Kind: EntityKind.Outcome, Value: "target", Case: Case.Topic, Depth: 0 })
+        if (right.Name is "excess" && figure.Case is Case.Object && !entities[..first].Any(IsMeasure))
         {
-            topic--;
+            return left.Name is "target" ? left : aside;
         }
 
-        return topic >= 0 && !entities.Skip(topic).Any(entity => entity.Kind is EntityKind.Verb);
+        bool isExcess = right.Name is "excess" || figure.Tail.StartsWith("초과", StringComparison.Ordinal);
+        return isExcess && entities.Any(entity => IsTarget(entity) || entity is { Kind: EntityKind.Amount, Case: Case.Object })
+            ? Excess(passage, right) : right.Name is not "excess" ? null
+            : entities[..(last + 1)].Any(entity => entity.Tail.Contains("보다", StringComparison.Ordinal)) ? aside : left;
     }
+
+    private static bool IsTarget(Entity entity) => entity is { Kind: EntityKind.Outcome, Value: "target" };
+
+    // What stands before "F를 넘었다" and makes F the excess: a target that is exceeded by F, or another amount.
+    private static bool IsMeasure(Entity entity) => entity is { Kind: EntityKind.Event, Value: "compare" } or { Kind: EntityKind.Amount }
+        || (IsTarget(entity) && entity.Case is Case.Object);
 
     // "1,200만 달러의 상담을 목표로 했다", "… 추진한다는 목표를 세웠다": the sentence ends in its target.
-    internal static bool IsMeant(ImmutableArray<Entity> entities, int last)
+    private static bool IsMeant(Passage passage, int last)
     {
-        for (int i = entities.Length - 1; i > last; i--)
-        {
-            if (entities[i].Kind is EntityKind.Amount)
-            {
-                return false;
-            }
-
-            if (entities[i] is { Kind: EntityKind.Outcome, Depth: 0 } outcome && outcome.Value is not ("none" or "vague"))
-            {
-                return outcome is { Value: "target", Case: Case.Object or Case.To };
-            }
-        }
-
-        return false;
+        var end = passage.Entities.Skip(last + 1).LastOrDefault(entity => entity.Kind is EntityKind.Amount
+            || (entity is { Kind: EntityKind.Outcome, Depth: 0 } && entity.Value is not ("none" or "vague")));
+        return end is { Value: "target", Case: Case.Object or Case.To };
     }
 
     // What is exceeded is what the sentence is about.
-    internal static BasisGuess Excess(Passage passage, BasisGuess guess)
+    private static BasisGuess Excess(Passage passage, BasisGuess guess)
     {
-        foreach (var entity in passage.Entities)
-        {
-            if (entity.Kind is EntityKind.Outcome && Bases.IsResult(entity.Value))
-            {
-                return guess with { Name = entity.Value, IsExcess = true };
-            }
-        }
-
-        return guess with { Name = "", IsExcess = true };
+        string name = passage.Entities.FirstOrDefault(entity =>
+            entity.Kind is EntityKind.Outcome && Bases.IsResult(entity.Value))?.Value ?? "";
+        return new(name, guess.Score, "verbBehind") { IsExcess = true };
     }
 }

@@ -9,7 +9,6 @@ internal sealed class SentenceReader
 {
     // Beyond this a quotation mark is not looked for, and a sentence is cut, so that the time stays linear.
     private const int LongestSpeech = 800;
-    private const int ShortestSpeech = 12;
     private const int MostChunks = 400;
     private const string Marks = "()[]{}<>［］〈〉《》「」『』【】,·/|:;“”‘’\"'~∼…!?▲△▷▶◆■□○●※*=`→+";
 
@@ -99,9 +98,7 @@ internal sealed class SentenceReader
             speechEnd = SpeechEnd(c, start, block);
         }
 
-        bool isLink = c is '.' && start > block.Start && start + 1 < block.End && char.IsBetween(page.Text[start - 1], '가', '힣')
-            && char.IsBetween(page.Text[start + 1], '가', '힣');
-        chunks.Add(new(ChunkKind.Mark, start, start + 1, isLink ? "·" : c.ToString(), followsSpace, depth, start < speechEnd, default));
+        chunks.Add(new(ChunkKind.Mark, start, start + 1, c.ToString(), followsSpace, depth, start < speechEnd, default));
         if (c is '(' or '[')
         {
             depth++;
@@ -121,12 +118,11 @@ internal sealed class SentenceReader
         }
     }
 
-    // A stop behind hangul or a closing mark that a space or the block's end follows; behind a verb a space may be wanting, and between
-    // nouns it is a mark of old newspapers: "런던.파리".
+    // A stop behind hangul or a closing mark that a space or the block's end follows; behind a verb a space may be wanting.
     private bool EndsSentence(Block block, int at) => page.Text[at] is '.' or '!' or '?' && at > block.Start
         && (char.IsBetween(page.Text[at - 1], '가', '힣') || page.Text[at - 1] is '”' or '’' or ')' or '"' or '』' or '」')
         && (at + 1 >= block.End || page.Text[at + 1] is ' ' or '”' or '"' or '’' or '\'' or ')' or ']' or '』' or '」'
-        || (char.IsBetween(page.Text[at + 1], '가', '힣') && !(page.Text[at] is '.' && !EndsVerb(page.Text[at - 1]))));
+        || (char.IsBetween(page.Text[at + 1], '가', '힣') && EndsVerb(page.Text[at - 1])));
 
     private static bool EndsVerb(char c) => c is '다' or '요' or '음' or '함' or '됨' or '임' or '까' or '죠' or '”' or '’' or ')' or '"';
 
@@ -149,17 +145,15 @@ internal sealed class SentenceReader
     // Where words begin that somebody says, behind them; else the mark itself.
     private int SpeechEnd(char open, int start, Block block)
     {
-        char close = open switch { '“' => '”', '『' => '』', _ => '"' };
         int last = Math.Min(block.End, start + LongestSpeech);
-        int at = page.Text.IndexOf(close, start + 1, last - start - 1);
-        if (at < 0 || at - start < ShortestSpeech)
+        int at = page.Text.IndexOf(open switch { '“' => '”', '『' => '』', _ => '"' }, start + 1, last - start - 1);
+        if (at < 0)
         {
             return start;
         }
 
-        char before = page.Text[at - 1] is '.' or '!' or '?' or ' ' ? page.Text[at - 2] : page.Text[at - 1];
-        char behind = at + 1 < block.End ? page.Text[at + 1] : ' ';
-        return behind is '고' or '라' or '며' or '면' || before is '다' or '요' || (behind is ' ' && at + 2 < block.End
-            && page.Text[at + 2] is '고' or '라' or '며') ? at : start;
+        var before = page.Text.AsSpan(start, at - start).TrimEnd("., !?");
+        var behind = page.Text.AsSpan(at + 1, Math.Min(block.End - at - 1, 2)).TrimStart();
+        return behind is ['고' or '라' or '며' or '면', ..] || before is [.., '다' or '요'] ? at : start;
     }
 }

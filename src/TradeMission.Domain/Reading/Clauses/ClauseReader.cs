@@ -24,7 +24,7 @@ internal static class ClauseReader
         {
             if (FrameOf(passage.Entities[i]) is { } frame)
             {
-                clauses.Add(new(passage, first, i + 1, frame, Mood.Done, IsAttributive(passage, i)));
+                clauses.Add(new(passage, first, i + 1, frame, Mood.Done, VerbForms.IsAttributive(passage.WordAt(i))));
                 first = i + 1;
             }
         }
@@ -43,13 +43,6 @@ internal static class ClauseReader
         _ => null,
     };
 
-    private static bool IsAttributive(Passage passage, int index)
-    {
-        var entity = passage.Entities[index];
-        string word = passage.Sentence.Chunks[entity.Chunk].Text;
-        return !VerbForms.IsClipped(word) && VerbForms.IsAttributive(word) && !word.EndsWith('다');
-    }
-
     // A clause that tells no time itself shares that of the next one that is none's description.
     private static List<Clause> WithMoods(List<Clause> clauses, bool hasBegun)
     {
@@ -58,14 +51,12 @@ internal static class ClauseReader
         for (int i = clauses.Count - 1; i >= 0; i--)
         {
             var clause = clauses[i];
-            var own = clause.Frame.Length > 0 ? MoodOf(clause) : null;
-            // "협약을 맺고 … 하기로 했다": what was signed says what is to be done.
-            own ??= isResolved && clause.Frame is "sign" or "contract" or "reach" or "consultation"
-                ? Mood.Done : null;
-            isResolved |= clause.Frame.Length > 0 && IsResolved(clause);
-            // "300만 달러를 상담해 100만 달러가 계약될 전망이다": of a mission that has begun the end alone is hoped for.
-            bool isOver = hasBegun && later is Mood.Hoped && clause.Frame is not ("" or "plan");
-            var mood = own ?? (isOver ? Mood.Done : later);
+            // "협약을 맺고 … 하기로 했다": what was signed says what is to be done. "300만 달러를 상담해 100만 달러가 계약될 전망이다": of a mission
+            // that has begun the end alone is hoped for.
+            bool isOver = isResolved ? clause.Frame is "sign" or "contract" or "reach" or "consultation"
+                : hasBegun && later is Mood.Hoped && clause.Frame is not ("" or "plan");
+            var mood = MoodOf(clause) ?? (isOver ? Mood.Done : later);
+            isResolved |= clause.Frame.Length > 0 && WordOf(clause) is [.., '기' or '키', '로'] && Behind(clause).StartsWith('했');
             if (!clause.IsAttributive && clause.Frame is not ("say" or ""))
             {
                 later = mood;
@@ -81,88 +72,32 @@ internal static class ClauseReader
     private static Mood FinalMood(Passage passage)
     {
         // 계약추진액 is a noun for a figure, whatever of a plan is in it.
-        var nouns = passage.Entities.Where(entity => entity.Kind is EntityKind.Outcome && FrameOf(entity) is null)
-            .Select(entity => entity.Chunk).ToHashSet();
-        var words = passage.Sentence.Chunks.Where((chunk, i) => chunk is { Kind: ChunkKind.Word, IsSpoken: false }
-            && !nouns.Contains(i)).TakeLast(2).Select(chunk => chunk.Text).ToList();
-        string last = words.Count > 0 ? words[^1] : "";
-        bool isState = Array.Exists(States, state => last.StartsWith(state, StringComparison.Ordinal)) && words[0] is not "앞두고";
-        // "주요 일정은 … 등이다"
+        var nouns = passage.Entities.Where(entity => entity.Kind is EntityKind.Outcome).Select(entity => entity.Chunk).ToHashSet();
+        var words = passage.Sentence.Chunks.Where((chunk, i) => chunk is { Kind: ChunkKind.Word, IsSpoken: false } && !nouns.Contains(i))
+            .TakeLast(2).Select(chunk => chunk.Text).ToList();
+        string last = words.LastOrDefault("");
         bool isSchedule = passage.Entities.Any(entity => entity is { Name: "일정", Case: Case.Topic });
-        return isSchedule ? Mood.Planned : isState ? Mood.Done : words.Exists(word => Has(word, Plans)) ? Mood.Planned
-            : words.Exists(word => Has(word, Hopes)) ? Mood.Hoped
-            : last.Length > 2 && last.EndsWith('다') && VerbForms.IsPresent(last) ? Mood.Planned : Mood.Done;
+        return isSchedule || words.Exists(word => Has(word, Plans)) ? Mood.Planned : words.Exists(word => Has(word, Hopes)) ? Mood.Hoped
+            : last.EndsWith('다') && VerbForms.IsPresent(last) && !Has(last, States) ? Mood.Planned : Mood.Done;
     }
 
     private static Mood? MoodOf(Clause clause)
     {
-        var chunks = clause.Passage.Sentence.Chunks;
-        int at = clause.Passage.Entities[clause.End - 1].Chunk;
-        string word = chunks[at].Text;
-        string behind = string.Concat(chunks.Skip(at + 1).Take(Ahead).TakeWhile(chunk => !chunk.Is(',')).Select(chunk => chunk.Text));
-        if (VerbForms.IsClipped(word))
-        {
-            return null;
-        }
-
-        if (Has(word, Resolves))
-        {
-            return Mood.Planned;
-        }
-
-        if (VerbForms.IsPast(word))
-        {
-            return Mood.Done;
-        }
-
-        // "계약될 것으로 기대하고 있다"
-        if (clause.Frame is "expect" && word.EndsWith('고') && behind.StartsWith('있'))
-        {
-            return Mood.Hoped;
-        }
-
-        // "계약을 이뤄가고 있다"
-        if (word.EndsWith("가고", StringComparison.Ordinal) && behind.StartsWith('있'))
-        {
-            return Mood.Planned;
-        }
-
-        if (VerbForms.IsFuture(word) || word.Contains('겠') || word.EndsWith('는'))
-        {
-            return Has(behind, Hopes) && (behind.StartsWith('것') || behind.StartsWith('전') || behind.StartsWith('예')) ? Mood.Hoped
-                : Has(behind, Plans) ? Mood.Planned : VerbForms.IsFuture(word) ? Mood.Planned : word.Contains('겠') ? Mood.Hoped : null;
-        }
-
-        if (Array.Exists(States, state => word.StartsWith(state, StringComparison.Ordinal)))
-        {
-            return Mood.Done;
-        }
-
-        if (word.EndsWith('다') || word.Contains("다고", StringComparison.Ordinal))
-        {
-            return clause.Frame is "expect" ? Mood.Hoped : Mood.Planned;
-        }
-
-        return clause.IsAttributive ? Mood.Done : null;
+        string word = WordOf(clause);
+        return clause.Frame.Length == 0 ? null
+            : Has(word, Resolves) ? Mood.Planned
+            : VerbForms.IsPast(word) ? Mood.Done
+            : VerbForms.IsFuture(word) ? Has(Behind(clause), Hopes) ? Mood.Hoped : Mood.Planned
+            : clause.Frame is "expect" ? Mood.Hoped
+            : Has(word, States) ? Mood.Done
+            : word.EndsWith('다') ? Mood.Planned : null;
     }
 
-    private static bool IsResolved(Clause clause)
-    {
-        var chunks = clause.Passage.Sentence.Chunks;
-        int at = clause.Passage.Entities[clause.End - 1].Chunk;
-        return chunks[at].Text is [.., '기' or '키', '로'] && at + 1 < chunks.Length && chunks[at + 1].Text.StartsWith('했');
-    }
+    private static string WordOf(Clause clause) => clause.Passage.WordAt(clause.End - 1);
 
-    private static bool Has(string text, string[] words)
-    {
-        foreach (string word in words)
-        {
-            if (text.Contains(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
+    // The few words behind the verb.
+    private static string Behind(Clause clause) => clause.Frame.Length == 0 ? "" : string.Concat(clause.Passage.Sentence.Chunks
+        .Skip(clause.Passage.Entities[clause.End - 1].Chunk + 1).Take(Ahead).TakeWhile(chunk => !chunk.Is(',')).Select(chunk => chunk.Text));
 
-        return false;
-    }
+    private static bool Has(string text, string[] words) => Array.Exists(words, word => text.Contains(word, StringComparison.Ordinal));
 }

@@ -14,6 +14,25 @@ internal sealed partial class Names
     private static bool HasForm(ReadOnlySpan<char> stem) => stem is Cooperative || stem.Contains('㈜')
         || (!Lexicon.EndOf(WordClass.Companyend, stem, out string end).IsEmpty && end is "form");
 
+    // ‘시암 트레이딩’과: words in quotation marks with a particle behind are one name.
+    private void JoinQuoted()
+    {
+        for (int open = 0; open < entities.Count; open++)
+        {
+            int close = entities[open].Is('‘') ? entities.FindIndex(open, entity => entity.Is('’')) : -1;
+            if (close <= open + 2 || close > open + LongestName + 1 || entities[close - 1].Case is not (Case.With or Case.Topic or Case.Subject)
+                || !entities[(open + 1)..close].TrueForAll(entity => entity.Kind is EntityKind.Word or EntityKind.Body or EntityKind.City))
+            {
+                continue;
+            }
+
+            var (first, last) = (entities[open + 1], entities[close - 1]);
+            string name = Between(first.Start, last.End);
+            entities[close - 1] = last with { Kind = EntityKind.Word, Start = first.Start, Name = name, Value = "" };
+            entities.RemoveRange(open + 1, close - open - 2);
+        }
+    }
+
     // The chunk that the company ends in.
     private int JoinCompany(int index, ReadOnlySpan<char> stem, Case particle)
     {

@@ -26,6 +26,7 @@ internal sealed partial class Names
         var names = new Names(entities, sentence);
         names.JoinBodies();
         names.JoinPeople();
+        names.JoinQuoted();
         return [.. entities];
     }
 

@@ -10,8 +10,8 @@ internal sealed record Passage(Sentence Sentence, int Index, ImmutableArray<Enti
     /// <summary>What the sentence stands in.</summary>
     internal BlockKind Block => Sentence.Kind;
 
-    /// <summary>The whole word that an entity stands in; empty behind the last.</summary>
-    internal string WordAt(int index) => index < Entities.Length ? Sentence.Chunks[Entities[index].Chunk].Text : "";
+    /// <summary>The whole word that an entity stands in; empty before the first and behind the last.</summary>
+    internal string WordAt(int index) => index >= 0 && index < Entities.Length ? Sentence.Chunks[Entities[index].Chunk].Text : "";
 
     /// <summary>Whether one of the entities is of a kind, with a value where one is asked for.</summary>
     internal bool Has(EntityKind kind, string? value = null)

@@ -235,14 +235,15 @@ internal sealed partial class Tagger
             {
                 WordClass.Abroad => isOpen && at == 0 && IsPlaceEnd(rest) && IsBesidePlaceOf(word.Value),
                 WordClass.Country or WordClass.City or WordClass.State or WordClass.Region => (isOpen || (at == 1
-                    && text[0] is '대' or '주' or '재' or '한')) && IsPlaceEnd(rest),
-                WordClass.Town => isOpen && at == 0 && IsPlaceEnd(rest),
+                    && text[0] is '대' or '주' or '재' or '한')) && (IsPlaceEnd(rest)
+                    || (at == 0 && length > 1 && !Lexicon.EndOf(WordClass.Fair, Particles.Strip(rest, out _), out string _).IsEmpty)),
+                WordClass.Town => isOpen && at == 0 && IsPlaceEnd(rest) && !IsFirm(text, length),
                 WordClass.Government => isOpen && !char.IsBetween(rest.IsEmpty ? ' ' : rest[0], 'A', 'z'),
                 WordClass.Body => isOpen || length > 3,
                 WordClass.Mission => true,
-                WordClass.Outcome => isOpen || (length > 1
+                WordClass.Outcome => (isOpen && !(word.Value is "context" && IsFirm(text, length))) || (length > 1
                     && (word.Value is not ("vague" or "context" or "invest")
-                    || ((rest.IsEmpty || Particles.CaseOf(rest) is not Case.Other) && !IsFirm(text)))),
+                    || ((rest.IsEmpty || Particles.CaseOf(rest) is not Case.Other) && !IsFirm(text, length)))),
                 WordClass.Verb => isOpen && (at == 0 || length > 1) && VerbForms.IsEnding(text.AsSpan(at, length), rest),
                 // 부문별로: behind whatever there are several of.
                 WordClass.Total when word.Value is "by" && at > 0 => at > 1 && rest.IsEmpty && text[^1] is not '별',
@@ -260,8 +261,8 @@ internal sealed partial class Tagger
         return null;
     }
 
-    // 한빛화성과 is 한빛화성 and its particle.
-    private static bool IsFirm(string text) => Particles.Strip(text, out var particle) is var stem && particle is Case.With
+    // 나주정밀공업은, 한빛화성과: more than the word of a table that ends as companies' names do.
+    private static bool IsFirm(string text, int length) => Particles.Strip(text, out _) is var stem && stem.Length > length + 1
         && !Lexicon.EndOf(WordClass.Companyend, stem, out _).IsEmpty;
 
     private static EntityKind KindOf(WordClass kind) => kind switch

@@ -4,11 +4,9 @@ using TradeMission.Domain.Reading.Events;
 
 namespace TradeMission.Domain.Reading.Facts;
 
-/// <summary>Who signs an agreement: the other sides, "H사, K사와", with whoever acts, "가람전자는"; or both, "무협과 상의가".</summary>
+/// <summary>Who signs an agreement: the other sides, "H사, K사와", with whoever acts, "가람전자는".</summary>
 internal static class AgreementParties
 {
-    private const int Longest = 8;
-
     /// <summary>The parties of each agreement that a noun tells of; none where nobody is named.</summary>
     /// <param name="sentence">Its sentence.</param>
     /// <param name="first">Where what is told of it begins.</param>
@@ -18,66 +16,34 @@ internal static class AgreementParties
     internal static List<string[]> Of(Told sentence, int first, int index, Entity? sender, CompanyNames companies)
     {
         List<string> others = [];
-        List<string> own = [];
-        bool areAll = false;
-        bool areCounted = false;
+        string? own = null;
         for (int i = index - 1; i >= first; i--)
         {
             var entity = sentence.Entities[i];
-            if (entity.Value is Entity.Anaphor || entity.Depth > 0 || (sender is not null
-                && SenderCandidates.Key(entity) == SenderCandidates.Key(sender)))
+            bool isSender = sender is not null && SenderCandidates.Key(entity) == SenderCandidates.Key(sender);
+            if (entity.Value is Entity.Anaphor || entity.Depth > 0 || isSender)
             {
                 continue;
             }
 
-            if (entity is { Kind: EntityKind.Body, Case: Case.Subject } && i > first
-                && sentence.Entities[i - 1] is { Kind: EntityKind.Body, Case: Case.With, Value: not Entity.Anaphor } other)
-            {
-                return [[entity.Name, other.Name]];
-            }
-
             bool isNext = others.Count > 0 && sentence.Entities[i + 1].Is(',');
             bool isActor = entity.Case is Case.Topic or Case.Subject or Case.Also;
-            // "섬 개발 기업 등 3개 기업과": what stands before a number that is not named describes it.
-            areCounted |= entity is { Kind: EntityKind.Count, Value: "company", Case: Case.With };
-            areAll |= isActor && entity is { Kind: EntityKind.Count, Value: "company" };
-            string? name = entity.Is('’') && QuotedName(sentence, i) is { } quoted ? quoted
-                : entity.Kind is EntityKind.Body && (isActor || isNext || entity.Case is Case.With || IsBetween(sentence, i)) ? entity.Name
-                : companies.NameOf(sentence.Passage, i, isSigned: !areCounted, isNext);
-            if (name is not null && (isActor || areAll))
-            {
-                own.InsertRange(0, own.Count == 0 || areAll ? [name] : []);
-            }
-            else if (name is not null && (others.Count == 0 || isNext))
+            string? name = entity.Kind is EntityKind.Body && (isActor || isNext || entity.Case is Case.With) ? entity.Name
+                : IsTownAbroad(sentence, i) ? Particles.Strip(sentence.Passage.WordAt(i), out _).ToString()
+                : companies.NameOf(sentence.Passage, i, isSigned: true, isNext);
+            own ??= isActor ? name : null;
+            if (name is not null && !isActor && (others.Count == 0 || isNext))
             {
                 others.Insert(0, name);
             }
         }
 
-        if (own.Count == 0 && OwnerReader.TopicCompany(sentence, index, companies) is { } topic)
-        {
-            own.Add(topic);
-        }
-
-        return others.Count == 0 ? own.ConvertAll(name => new[] { name }) : others.ConvertAll<string[]>(name => [name, .. own]);
+        own ??= OwnerReader.TopicCompany(sentence, index, companies);
+        string[] acting = own is null ? [] : [own];
+        return others.Count > 0 ? others.ConvertAll<string[]>(name => [name, .. acting]) : own is null ? [] : [acting];
     }
 
-    // "대한상의-가나상의 간"
-    private static bool IsBetween(Told sentence, int index) => sentence.Passage.WordAt(index + 1) is "간" or "사이에";
-
-    // ‘시암 트레이딩’과
-    private static string? QuotedName(Told sentence, int close)
-    {
-        var chunks = sentence.Passage.Sentence.Chunks;
-        int end = sentence.Entities[close].Chunk;
-        int open = end - 1;
-        while (open > 0 && end - open < Longest && !chunks[open].Is('‘'))
-        {
-            open--;
-        }
-
-        bool isJoined = end + 1 < chunks.Length && Particles.CaseOf(chunks[end + 1].Text) is Case.With;
-        return isJoined && chunks[open].Is('‘')
-            && end - open > 1 ? string.Join(' ', chunks.Skip(open + 1).Take(end - open - 1).Select(chunk => chunk.Text)) : null;
-    }
+    // "상하이시와"
+    private static bool IsTownAbroad(Told sentence, int index) => sentence.Entities[index] is { Kind: EntityKind.City, Case: Case.With }
+        && sentence.Passage.WordAt(index) is [.., '시' or '주' or '현' or '성', '와' or '과'];
 }

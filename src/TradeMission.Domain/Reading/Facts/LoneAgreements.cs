@@ -14,7 +14,6 @@ internal static class LoneAgreements
 
     // What a clause that describes a noun is told by: "체결한 것으로 알려졌다", "체결하는 등".
     private static readonly string[] Abstracts = ["것", "예정", "계획", "방침", "등", "성과", "결실", "쾌거"];
-    private static readonly string[] Deeds = ["체결", "서명", "조인"];
 
     internal static IEnumerable<DraftFact<Agreement>> Read(Page page, IReadOnlyList<Told> told, Entity? sender,
         IReadOnlyList<Claim> claims, CompanyNames companies)
@@ -24,27 +23,24 @@ internal static class LoneAgreements
         bool isAlone = !claims.Any(claim => Bases.KindOf(claim.Basis.Name) is not null);
         foreach (var sentence in told.Where(sentence => !sentence.IsTitle))
         {
-            bool isFirst = isAlone;
             for (int i = 0; i < sentence.Entities.Length; i++)
             {
-                var entity = sentence.Entities[i];
-                bool isAgreement = IsAgreement(entity) && sentence.IsThis(i);
-                if (!isAgreement || !IsSigned(sentence, i) || Begin(sentence, i) is not { } first)
+                if (!IsAgreement(sentence.Entities[i]) || !sentence.IsThis(i) || VerbOf(sentence, i) is not { } verb
+                    || Begin(sentence, i) is not { } first)
                 {
                     continue;
                 }
 
                 // A contract without its money is told where somebody who takes part has won it.
-                var mood = SignedMood(sentence, i);
-                bool isContract = Bases.Of(entity.Value) is Basis.Contract or Basis.Commitment;
+                var mood = sentence.FrameOf(verb).Clause.Mood;
+                bool isContract = Bases.Of(sentence.Entities[i].Value) is Basis.Contract or Basis.Commitment;
                 var parties = AgreementParties.Of(sentence, first, i, sender, companies);
                 bool isMeant = isContract ? mood is Mood.Done && parties.Exists(names => names.Any(named.Contains))
-                    : isFirst || parties.Count > 0;
+                    : isAlone || parties.Count > 0;
                 foreach (string[] names in parties.DefaultIfEmpty([]).Where(names => isMeant && (names is [] || names.Any(seen.Add))))
                 {
                     isAlone = false;
-                    isFirst &= names is [];
-                    yield return Fact(page, entity, mood, names);
+                    yield return Fact(page, sentence.Entities[i], mood, names);
                 }
             }
         }
@@ -67,21 +63,19 @@ internal static class LoneAgreements
     // a figure stands there, which tells of it itself.
     private static int? Begin(Told sentence, int index)
     {
-        var frames = sentence.Frames;
-        int frame = frames.IndexOf(sentence.FrameOf(index));
-        while (frame > 0 && frames[frame - 1].Clause.IsAttributive)
+        int frame = sentence.Frames.IndexOf(sentence.FrameOf(index));
+        while (frame > 0 && sentence.Frames[frame - 1].Clause.IsAttributive)
         {
             frame--;
         }
 
         int first = index;
-        while (first > frames[frame].Clause.First && !(first < index && IsAgreement(sentence.Entities[first - 1])))
+        while (first > sentence.Frames[frame].Clause.First && !(first < index && IsAgreement(sentence.Entities[first - 1])))
         {
             first--;
         }
 
-        int end = sentence.FrameOf(index).Clause.End;
-        bool hasFigure = sentence.Entities[first..end].Any(entity =>
+        bool hasFigure = sentence.Entities[first..sentence.FrameOf(index).Clause.End].Any(entity =>
             entity is { Kind: EntityKind.Amount } or { Kind: EntityKind.Count, Value: "deal" });
         return hasFigure ? null : first;
     }
@@ -89,44 +83,21 @@ internal static class LoneAgreements
     private static bool IsAgreement(Entity entity) => entity is { Kind: EntityKind.Outcome, IsSpoken: false, Depth: 0 }
         && Bases.KindOf(entity.Value) is not null;
 
-    private static bool IsSigned(Told sentence, int index)
+    // The verb by which an agreement is signed stands close behind it: "MOU를 체결했다", "업무협약 체결에 합의하고"; null where it is not.
+    private static int? VerbOf(Told sentence, int index)
     {
-        var noun = sentence.Entities[index];
-        if (Verb(sentence, index) is not { } at)
+        int verb = index;
+        while (verb < sentence.Entities.Length - 1 && verb < index + Ahead && ClauseReader.FrameOf(sentence.Entities[verb]) is null
+            && (verb == index || sentence.Entities[verb].Case is not (Case.Topic or Case.Subject)))
         {
-            // "방콕사와 MOU체결(4월 26일), …": a point of a schedule.
-            return StartsWith(noun.Tail, Deeds) && index + 1 < sentence.Entities.Length
-                && sentence.Entities[index + 1].Kind is EntityKind.Mark;
+            verb++;
         }
 
-        var verb = sentence.Entities[at];
-        string? frame = ClauseReader.FrameOf(verb);
-        bool isDone = noun.Case is Case.Object or Case.Also && (frame is "finish" or "do" || verb.Name.StartsWith('따'));
-        return (frame is "sign" || Bases.KindOf(verb.Value) is not null || isDone)
-            && (!VerbForms.IsAttributive(sentence.Passage.WordAt(at)) || StartsWith(sentence.Passage.WordAt(at + 1), Abstracts));
-    }
-
-    private static bool StartsWith(string word, string[] words) => Array.Exists(words, start =>
-        word.StartsWith(start, StringComparison.Ordinal));
-
-    private static Mood SignedMood(Told sentence, int index) => sentence.FrameOf(Verb(sentence, index) ?? index).Clause.Mood;
-
-    // The verb of an agreement stands close behind it: "MOU를 체결했다", "업무협약 체결에 합의하고".
-    private static int? Verb(Told sentence, int index)
-    {
-        for (int i = index; i < sentence.Entities.Length && i <= index + Ahead; i++)
-        {
-            if (ClauseReader.FrameOf(sentence.Entities[i]) is not null)
-            {
-                return i;
-            }
-
-            if (i > index && sentence.Entities[i].Case is Case.Topic or Case.Subject)
-            {
-                return null;
-            }
-        }
-
-        return null;
+        string next = sentence.Passage.WordAt(verb + 1);
+        bool isSaid = !VerbForms.IsAttributive(sentence.Passage.WordAt(verb))
+            || Array.Exists(Abstracts, word => next.StartsWith(word, StringComparison.Ordinal));
+        // "주문을 따냈다", and not "MOU를 위해 … 거뒀다".
+        bool isWon = verb == index + 1 && sentence.Entities[index].Case is Case.Object && ClauseReader.FrameOf(sentence.Entities[verb]) is "reach";
+        return isSaid && (isWon || ClauseReader.FrameOf(sentence.Entities[verb]) is "sign" or "finish" or "do") ? verb : null;
     }
 }

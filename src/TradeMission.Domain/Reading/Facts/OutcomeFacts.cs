@@ -98,7 +98,7 @@ internal sealed class OutcomeFacts
             || claim.Basis.Score < Sure ? Certainty.Inferred : Certainty.Stated;
         bool isPlanned = claim.Mood is not Mood.Done;
         var kind = Bases.KindOf(claim.Basis.Name);
-        bool isAgreement = kind is not null && claim.Role is FigureRole.Standalone or FigureRole.Part or FigureRole.Total
+        bool isAgreement = kind is not null && claim.Role is not (FigureRole.Target or FigureRole.Forecast or FigureRole.Excess)
             && (kind is not (AgreementKind.Contract or AgreementKind.Commitment) || claim.Owner.Companies.Count > 0);
         if (isAgreement)
         {

@@ -18,7 +18,7 @@ internal static class FrameReader
             for (int i = clause.First; i < clause.End; i++)
             {
                 var entity = clause.Passage.Entities[i];
-                if (entity is { IsSpoken: false, Depth: 0, Case: Case.Topic or Case.Subject } && CanAct(entity))
+                if (entity is { IsSpoken: false, Depth: 0, Case: Case.Topic or Case.Subject })
                 {
                     actors.AddRange(Joined(clause.Passage, i, clause.First));
                     actors.Add(entity);
@@ -26,37 +26,17 @@ internal static class FrameReader
             }
 
             frames.Add(new(clause, actors.Count > 0 ? actors : topics));
-            // Of a clause that describes a noun the topic goes on, the subject does not.
-            topics = actors.Exists(entity => entity.Case is Case.Topic || (entity.Case is Case.Subject && !clause.IsAttributive))
-                ? actors : topics;
+            topics = actors.Exists(entity => entity.Case is Case.Topic) ? actors : topics;
         }
 
         return frames.DrainToImmutable();
     }
 
     // "충북도와 무역협회가", "대전시와 무역진흥공사, 상공회의소가": the bodies joined before the last of them.
-    private static List<Entity> Joined(Passage passage, int index, int first)
+    private static IEnumerable<Entity> Joined(Passage passage, int index, int first)
     {
-        List<Entity> joined = [];
-        for (int i = index - 1; i >= first && passage.Entities[index].Kind is EntityKind.Body; i--)
-        {
-            var entity = passage.Entities[i];
-            if (entity.Kind is EntityKind.Body && entity.Case is Case.With or Case.None)
-            {
-                joined.Add(entity);
-            }
-            else if (entity.Depth == passage.Entities[index].Depth && !entity.Is(',') && !entity.Is('·') && !entity.Is('(')
-                && !entity.Is(')'))
-            {
-                break;
-            }
-        }
-
-        joined.Reverse();
-        return joined;
+        var before = passage.Entities.Skip(first).Take(index - first).Reverse().Where(entity => entity.Kind is not EntityKind.Mark
+            && entity.Depth == passage.Entities[index].Depth);
+        return before.TakeWhile(entity => entity.Kind is EntityKind.Body && entity.Case is Case.With or Case.None).Reverse();
     }
-
-    private static bool CanAct(Entity entity) =>
-        entity.Kind is EntityKind.Person or EntityKind.Office or EntityKind.Body or EntityKind.Town or EntityKind.Mission
-            or EntityKind.Company;
 }

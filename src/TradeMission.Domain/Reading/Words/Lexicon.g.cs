@@ -2699,7 +2699,6 @@ internal static partial class Lexicon
                 전선	company
                 공업	company
                 금속	company
-                소재	company
                 산업개발	company
                 농원	company
                 농산	company
@@ -3127,6 +3126,8 @@ internal static partial class Lexicon
                 이엔씨	company
                 금고	company
                 툴스	company
+                법인	company
+                이앤아이	company
                 """),
         (WordClass.Counter, """
                 개사	company
@@ -4253,6 +4254,10 @@ internal static partial class Lexicon
                 음료수	goods
                 야채수	goods
                 양념	goods
+                참가	goods
+                참여	goods
+                법인	goods
+                영리	goods
                 """),
         (WordClass.Government, """
                 서울특별시	서울
@@ -5586,6 +5591,8 @@ internal static partial class Lexicon
                 데려	none
                 돌아	none
                 다녀	none
+                연간	none
+                찾아	none
                 """),
         (WordClass.Office, """
                 시장	시
@@ -6526,6 +6533,10 @@ internal static partial class Lexicon
                 향후 계약	expected
                 업무 협약	agreement
                 업무 협정	agreement
+                경제효과	context
+                경제적효과	context
+                수입대체효과	context
+                생산유발효과	context
                 """),
         (WordClass.Page, """
                 많이 본	closing
