@@ -76,7 +76,8 @@ internal static class Merger
 
     private static bool IsRoughly(Claim rough, Claim exact) => rough.Amount is { Lower: { } lower } amount
         && exact is { Value: { } value, Amount: { Bounds.IsApproximate: false } other } && amount.Currency == other.Currency
-        && rough.Basis.Name == exact.Basis.Name && rough.Owner.Key == exact.Owner.Key && Math.Abs(value - lower) * FewestParts <= lower
+        && rough.Basis.Name == exact.Basis.Name && (!rough.Owner.IsSomebody || rough.Owner.Key == exact.Owner.Key)
+        && Math.Abs(value - lower) * FewestParts <= lower
         && (amount.Upper is null ? value >= lower : amount.Bounds.IsApproximate && value != lower);
 
     private static bool IsSame(Claim one, Claim other) => (one.Amount?.Currency, one.Amount?.Lower, one.Amount?.Upper)

@@ -56,18 +56,15 @@ internal static class RolesBySum
     {
         var (total, parts) = (told[sum.Total], sum.Parts.Select(part => told[part]).ToList());
         bool isOfThis = total.Event is MissionEvent.This && parts.TrueForAll(part => part.Event is MissionEvent.This);
-        if (!Owner.IsOver(total, parts) || !(isOfThis || (sum.IsExact && AreYears(told, total, parts))))
-        {
-            return 0;
-        }
-
         decimal stated = total.Amount!.Value.Lower!.Value;
-        if (!sum.IsExact && !total.IsCalledTotal && total.Value / Rounding.Unit(stated) < FewUnitsOfMany)
+        decimal unit = Math.Min(Rounding.Unit(stated), parts.Min(part => Rounding.Unit(part.Value!.Value)));
+        bool isSure = sum.IsExact && parts.Count > 2 && stated / unit >= FewUnitsOfMany;
+        bool isNear = sum.IsExact || total.IsCalledTotal || total.Value is null || stated / Rounding.Unit(stated) >= FewUnitsOfMany;
+        if (!isNear || !(isSure || Owner.IsOver(total, parts)) || !(isOfThis || (sum.IsExact && AreYears(told, total, parts))))
         {
             return 0;
         }
 
-        decimal unit = Math.Min(Rounding.Unit(stated), parts.Min(part => Rounding.Unit(part.Value!.Value)));
         bool isOfOneBasis = parts.Append(total).Where(IsSure).Select(claim => claim.Family).Distinct().Count() < 2;
         return isOfOneBasis ? OnOneBasis
             : sum.IsExact && (total.IsCalledTotal || stated / unit >= FewUnits) ? OverBases : 0;
@@ -79,8 +76,7 @@ internal static class RolesBySum
         bool areOneSentence = parts[0].Told != total.Told && parts.TrueForAll(part => part.Told == parts[0].Told && part.Basis.IsKnown)
             && told.Count(claim => claim.Told == parts[0].Told) == parts.Count;
         bool isSure = areOneSentence || (parts.Count > 2 && total.Value / Rounding.Unit(total.Value!.Value) >= FewUnitsOfMany);
-        return isSure && (total.Event is MissionEvent.This
-            ? parts.Exists(part => part.Event is not MissionEvent.This) : total.Told.Passage.Index <= Lead);
+        return isSure && (total.Told.Passage.Index <= Lead || parts.Append(total).Any(claim => claim.Event is MissionEvent.This));
     }
 
     private static void Mark(List<Claim> claims, int total, List<int> parts)
