@@ -115,16 +115,19 @@ internal static class SumCheck
             && !totalled.Contains(fact.TotalledUnder))));
     }
 
-    // Parts are all of them where the total's own number says how many there are, or a list of places or owners that has no 등: then a sum
-    // that does not hold fails.
+    // Parts are all of them where the total's own number says how many there are, or in a list of places or owners on one side of the total
+    // that has no 등: then a sum that does not hold fails.
     private static bool IsWhole(Outcome total, List<Outcome> parts, bool goesOn, bool isListed)
     {
         bool areOwned = parts.TrueForAll(part => part.Subject is not null || !part.Parties.IsEmpty);
         bool arePlaces = total.Subject is null && parts.TrueForAll(part => part.Subject is not null && part.Parties.IsEmpty);
         // "실·약정계약 1000만 달러" with one figure of each is the sum of both.
         bool areBases = total.TotalledUnder is Basis.Unspecified && parts.DistinctBy(part => part.TotalledUnder).Count() == parts.Count;
-        return parts.Count > 1 && (total.Count?.Lower == parts.Count || areBases || (!goesOn && (arePlaces || (isListed && areOwned))));
+        return parts.Count > 1 && (total.Count?.Lower == parts.Count || areBases || (!goesOn && AreOnOneSide(total, parts) && (arePlaces || (isListed && areOwned))));
     }
+
+    private static bool AreOnOneSide(Outcome total, List<Outcome> parts) => total.Evidence.Any(whole =>
+        parts.DistinctBy(part => part.Evidence.Any(words => words.Start > whole.Start)).Count() == 1);
 
     private static ReconciliationCheck Compare(CheckKind kind, Bounds stated, Bounds[] summands, EquatableArray<Evidence> evidence,
         bool isWhole, string? reason = null)
