@@ -7,6 +7,8 @@ internal sealed class LexiconWriter(Trie trie)
 {
     private const int PageSize = 64;
     private const int LineWidth = 136;
+    private const int Myriad = 4;
+    private const int LargestPower = 18;
 
     private static readonly Row Unsaid = new();
 
@@ -55,9 +57,27 @@ internal sealed class LexiconWriter(Trie trie)
                 internal const string NumberCharacters =
                     "{marks.OfNumbers}";
 
+            {Powers()}
+
             {Paged("byte", "Mark", marks.Of)}
             """;
     }
+
+    // A switch, because it is faster than any table: there are a few units.
+    private string Powers() => $$"""
+            /// <summary>The power of ten of a unit of one syllable that 64 bits hold, 십 to 경; 0 for any other character.</summary>
+            internal static int PowerOf(char c) => c switch
+            {
+        {{string.Join("\n", trie.Words.Select(word => (word.Text, Power: PowerOf(word.Row))).Where(word => word.Power > 0 && IsSyllable(word.Text))
+            .OrderBy(word => word.Text, StringComparer.Ordinal).Select(word => $"        '{word.Text}' => {word.Power},"))}}
+                _ => 0,
+            };
+        """;
+
+    private static int PowerOf(Row row) => row.Classes.Contains("Small") ? row.Value
+        : row.Classes.Contains("Large") && row.Value <= LargestPower / Myriad ? row.Value * Myriad : 0;
+
+    private static bool IsSyllable(string word) => word is [>= '\uAC00' and <= '\uD7A3'];
 
     private string WriteTrie()
     {
@@ -113,6 +133,7 @@ internal sealed class LexiconWriter(Trie trie)
             Span("byte", "ValueOf", trie.Rows.Select(row => row.Value)),
             Span("byte", "SpanOf", trie.Rows.Select(row => row.Span)),
             Span("ushort", "CurrencyOf", trie.Rows.Select(row => row.Currency)),
+            Span("ushort", "OnlyCurrencyOf", trie.Rows.Select(OnlyCurrency)),
             Span("ushort", "NamedOf", trie.Rows.Select(row => row.Named)),
             Span("ushort", "ListStarts", starts),
             Span("ushort", "Lists", lists),
@@ -139,6 +160,9 @@ internal sealed class LexiconWriter(Trie trie)
     // What the words that begin with a character may be, all in one.
     private SortedSet<string> Beginnings(char first) =>
         new(trie.Words.Where(word => word.Text[0] == first).SelectMany(word => word.Row.Classes), StringComparer.Ordinal);
+
+    // The one currency that a word behind a number means.
+    private int OnlyCurrency(Row row) => row.Classes.Contains("CurrencyAfter") && CodeLists[row.Currency] is { Length: 3 } code ? IndexOf(code) : 0;
 
     private static IEnumerable<string> Split(string list) => list.Chunk(3).Select(code => new string(code));
 

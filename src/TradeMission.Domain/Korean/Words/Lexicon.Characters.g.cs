@@ -10,6 +10,19 @@ internal static partial class Lexicon
     internal const string NumberCharacters =
         "\u0030\u0031\u0032\u0033\u0034\u0035\u0036\u0037\u0038\u0039\u1100\u1101\u1102\u1103\u1104\u1105\u1106\u1107\u1108\u1109\u110A\u110B\u110C\u110D\u110E\u110F\u1110\u1111\u1112\u4E07\u4EAC\u4EBF\u4EDF\u4F70\u5104\u5146\u5341\u5343\u5793\u62FE\u767E\u842C\u9621\u964C\uACBD\uB9CC\uBC31\uC2ED\uC5B5\uC870\uCC9C\uD574\uFF10\uFF11\uFF12\uFF13\uFF14\uFF15\uFF16\uFF17\uFF18\uFF19";
 
+    /// <summary>The power of ten of a unit of one syllable that 64 bits hold, 십 to 경; 0 for any other character.</summary>
+    internal static int PowerOf(char c) => c switch
+    {
+        '경' => 16,
+        '만' => 4,
+        '백' => 2,
+        '십' => 1,
+        '억' => 8,
+        '조' => 12,
+        '천' => 3,
+        _ => 0,
+    };
+
     private static ReadOnlySpan<byte> MarkPageOf =>
     [
         0, 1, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 3, 3, 3,

@@ -82,6 +82,9 @@ internal static partial class Lexicon
     /// <summary>The currencies of a currency word or of a country, as indexes of the currency table.</summary>
     internal static ReadOnlySpan<ushort> Currencies(int row) => List(CurrencyOf[row]);
 
+    /// <summary>The currency of a word behind a number that means no other; 0 for any other word.</summary>
+    internal static ushort OnlyCurrency(int row) => OnlyCurrencyOf[row];
+
     /// <summary>The currencies that a word may name behind a country: USD, HKD, CAD … for 달러.</summary>
     internal static ReadOnlySpan<ushort> Named(int row) => List(NamedOf[row]);
 
