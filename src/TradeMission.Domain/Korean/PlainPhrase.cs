@@ -63,7 +63,7 @@ internal static class PlainPhrase
                     at = ReadGrouped(text, start, large + small == 2 * NoUnit, out coefficient, out scale);
                     hasPoint = scale > 0;
                 }
-                else if (at - start > MostDigits || text[start] == '0')
+                else if (at - start is 0 or > MostDigits || text[start] == '0')
                 {
                     return 0;
                 }
@@ -84,7 +84,8 @@ internal static class PlainPhrase
                 coefficient = 0;
 
                 // 1,250천 counts thousands, which nothing may follow; 2억 10000만 says 3억 in another way.
-                bool fits = isSmall ? power < small && (value < 10 || hasPoint) : power < large && (large == NoUnit || value < Limit(large - power));
+                bool fits = isSmall ? power < small && (value < 10 || hasPoint)
+                    : power < large && (large == NoUnit || value < Limit(large - power));
                 int cancelled = Math.Min(scale, power);
                 scale -= cancelled;
                 if (!fits || value == 0 || Math.BigMul(value, PowersOfTen.Of(power - cancelled), out value) != 0 || value >= long.MaxValue)
