@@ -13,6 +13,7 @@ internal static class Merger
     private const int MostAlike = 64;
     private const int MostConverted = 200;
     private const int FewestParts = 10;
+    private const int Lead = 3;
     private const int LeastWon = 500;
     private const int MostWon = 1700;
 
@@ -58,7 +59,7 @@ internal static class Merger
         return claims.Count <= MostConverted ? claims.FindAll(claim => !IsTold(claim)) : claims;
     }
 
-    // "500만 달러 이상", "약 500만 달러" is what another sentence tells to the dollar.
+    // "500만 달러 이상", "약 500만 달러", and "500만 달러" in what a text opens with, is what another sentence tells to the dollar.
     private static List<Claim> Sharpened(List<Claim> claims)
     {
         for (int i = claims.Count - 1; i >= 0 && claims.Count <= MostConverted; i--)
@@ -76,9 +77,12 @@ internal static class Merger
 
     private static bool IsRoughly(Claim rough, Claim exact) => rough.Amount is { Lower: { } lower } amount
         && exact is { Value: { } value, Amount: { Bounds.IsApproximate: false } other } && amount.Currency == other.Currency
-        && rough.Basis.Name == exact.Basis.Name && (!rough.Owner.IsSomebody || rough.Owner.Key == exact.Owner.Key)
-        && Math.Abs(value - lower) * FewestParts <= lower
-        && (amount.Upper is null ? value >= lower : amount.Bounds.IsApproximate && value != lower);
+        && rough.Basis.Name == exact.Basis.Name && Math.Abs(value - lower) * FewestParts <= lower && Rounding.Unit(value) < Rounding.Unit(lower)
+        && (!rough.Owner.IsSomebody || rough.Owner.Key == exact.Owner.Key || (IsLead(rough) && !exact.Owner.IsSomebody))
+        && (amount.Upper is null ? value >= lower : amount.Bounds.IsApproximate
+        || (IsLead(rough) && !exact.Owner.IsSomebody && Rounding.Shortens(lower, value)));
+
+    private static bool IsLead(Claim claim) => claim.Told.IsTitle || claim.Told.Passage.Index <= Lead;
 
     private static bool IsSame(Claim one, Claim other) => (one.Amount?.Currency, one.Amount?.Lower, one.Amount?.Upper)
         == (other.Amount?.Currency, other.Amount?.Lower, other.Amount?.Upper) && IsSameBut(one, other);
@@ -91,7 +95,7 @@ internal static class Merger
         || other.Owner.Companies.Count == 0)
         && (one.Owner.Place is null || other.Owner.Place is null || one.Owner.Place.Value == other.Owner.Place.Value));
 
-    // What one mention leaves open the other tells; a contract that is still to come is expected money; a memorandum goes by two names.
+    // What one mention leaves open the other tells; a contract that is still to come is expected money; what is signed goes by several names.
     private static bool AreAlike(Claim one, Claim other)
     {
         (string first, string second) = (one.Basis.Name, other.Basis.Name);
@@ -102,7 +106,8 @@ internal static class Merger
 
         return first is not "context" && second is not "context"
             && (!one.Basis.IsKnown || !other.Basis.IsKnown || other.Told.IsTitle || (one.Amount is not null
-            && (first, second) is ("contract", "expected") or ("expected", "contract") or ("mou", "agreement") or ("agreement", "mou")));
+            && ((first, second) is ("contract", "expected") or ("expected", "contract")
+            || (Bases.KindOf(first) is not null && Bases.KindOf(second) is not null))));
     }
 
     // The first mention keeps its words; what it lacks the other adds.
