@@ -26,5 +26,6 @@ internal static class Totals
 
     /// <summary>Whether a word before a figure calls it a sum: 총, 모두, 합계.</summary>
     internal static bool IsCalled(Told told, int first) =>
-        told.Entities[Math.Max(0, first - Near)..first].Any(entity => entity is { Kind: EntityKind.Total, Value: "total" });
+        told.Entities[Math.Max(0, first - Near)..first].Reverse().TakeWhile(entity => entity.Kind is not EntityKind.Amount)
+            .Any(entity => entity is { Kind: EntityKind.Total, Value: "total" });
 }

@@ -58,7 +58,7 @@ internal static class RolesBySum
         bool isOfThis = total.Event is MissionEvent.This && parts.TrueForAll(part => part.Event is MissionEvent.This);
         decimal stated = total.Amount!.Value.Lower!.Value;
         decimal unit = Math.Min(Rounding.Unit(stated), parts.Min(part => Rounding.Unit(part.Value!.Value)));
-        bool isSure = sum.IsExact && parts.Count > 2 && stated / unit >= FewUnitsOfMany;
+        bool isSure = sum.IsExact && parts.Count > 2 && (stated / unit >= FewUnitsOfMany || parts.Count + 1 == told.Length);
         bool isNear = sum.IsExact || total.IsCalledTotal || total.Value is null || stated / Rounding.Unit(stated) >= FewUnitsOfMany;
         if (!isNear || !(isSure || Owner.IsOver(total, parts)) || !(isOfThis || (sum.IsExact && AreYears(told, total, parts))))
         {

@@ -40,7 +40,8 @@ internal static class RolesByWords
     {
         var nobodys = group.FindAll(i => claims[i].Role is FigureRole.Total || claims[i].IsCalledTotal || !claims[i].Owner.IsSomebody);
         return nobodys.GroupBy(i => claims[i].Amount?.Currency).Select(same => same.OrderByDescending(i => claims[i].Role is FigureRole.Total)
-            .ThenByDescending(i => claims[i].Basis.Name is "mixed").ThenByDescending(i => claims[i].IsCalledTotal)
+            .ThenByDescending(i => claims[i].Basis.Name is "mixed").ThenBy(i => claims[i].Owner.IsSomebody)
+            .ThenByDescending(i => claims[i].IsCalledTotal)
             .ThenByDescending(i => claims[i].Amount?.Lower ?? claims[i].Count?.Lower ?? 0).First());
     }
 
