@@ -9,6 +9,9 @@ namespace TradeMission.Domain.Reading.Checks;
 /// <remarks>The evidence of a fact names its amount first and its number second.</remarks>
 internal static class SumCheck
 {
+    // Parts that leave more than this share of their total open need not be all.
+    private const int FewestOfAll = 4;
+
     // Figures of so many units of their last digit may be rounded.
     private const int ManyUnits = 100;
 
@@ -53,7 +56,8 @@ internal static class SumCheck
             .OrderBy(fact => fact.Evidence.Select(words => words.Start).FirstOrDefault())
             .GroupBy(fact => fact.Amount!.Value.Currency)
             .Select(group => group.Take(Lists.Sums.MostFigures).ToList())
-            .SelectMany(group => Lists.Sums.Find([.. group.Select(fact => fact.Amount!.Value.Bounds)], ListsOf(group), sum => Trust(group, sum))
+            .SelectMany(group => Lists.Sums.Find(
+                [.. group.Select(fact => fact.Amount!.Value.Bounds)], ListsOf(group), sum => Trust(group, sum))
                 .Select(sum => (group[sum.Total], sum.Parts.Select(part => group[part]).ToList()))),
     ];
 
@@ -123,7 +127,8 @@ internal static class SumCheck
         bool arePlaces = total.Subject is null && parts.TrueForAll(part => part.Subject is not null && part.Parties.IsEmpty);
         // "실·약정계약 1000만 달러" with one figure of each is the sum of both.
         bool areBases = total.TotalledUnder is Basis.Unspecified && parts.DistinctBy(part => part.TotalledUnder).Count() == parts.Count;
-        return parts.Count > 1 && (total.Count?.Lower == parts.Count || areBases || (!goesOn && AreOnOneSide(total, parts) && (arePlaces || (isListed && areOwned))));
+        return parts.Count > 1 && (total.Count?.Lower == parts.Count || areBases
+            || (!goesOn && AreOnOneSide(total, parts) && (arePlaces || (isListed && areOwned))));
     }
 
     private static bool AreOnOneSide(Outcome total, List<Outcome> parts) => total.Evidence.Any(whole =>
@@ -151,13 +156,15 @@ internal static class SumCheck
         decimal difference = value - sum;
         bool isRounded = Rounding.Agrees(value, sum);
         decimal tolerance = Math.Max(Rounding.Of(stated) + summands.Sum(Rounding.Of), isRounded ? Rounding.Unit(value) : 0);
-        return Math.Abs(difference) <= tolerance
-            ? new(kind, CheckVerdict.Holds, difference, tolerance, evidence)
-            : isWhole && MayBeRounded(kind, stated, summands, difference)
-                ? new(kind, CheckVerdict.Undecided, null, tolerance, evidence, "the figures may be rounded")
-            : isWhole
-                ? new(kind, CheckVerdict.Fails, difference, tolerance, evidence)
-                : new(kind, CheckVerdict.Undecided, null, tolerance, evidence, "the parts named need not be all");
+        if (Math.Abs(difference) <= tolerance)
+        {
+            return new(kind, CheckVerdict.Holds, difference, tolerance, evidence);
+        }
+
+        string? doubt = !isWhole || difference * FewestOfAll > value ? "the parts named need not be all"
+            : MayBeRounded(kind, stated, summands, difference) ? "the figures may be rounded" : null;
+        return doubt is null ? new(kind, CheckVerdict.Fails, difference, tolerance, evidence)
+            : new(kind, CheckVerdict.Undecided, null, tolerance, evidence, doubt);
     }
 
     // 411만 and 464만 beside 876만: each may be half a unit off.

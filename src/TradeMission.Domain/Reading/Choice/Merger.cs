@@ -77,7 +77,8 @@ internal static class Merger
 
     private static bool IsRoughly(Claim rough, Claim exact) => rough.Amount is { Lower: { } lower } amount
         && exact is { Value: { } value, Amount: { Bounds.IsApproximate: false } other } && amount.Currency == other.Currency
-        && rough.Basis.Name == exact.Basis.Name && Math.Abs(value - lower) * FewestParts <= lower && Rounding.Unit(value) < Rounding.Unit(lower)
+        && rough.Basis.Name == exact.Basis.Name && Math.Abs(value - lower) * FewestParts <= lower
+        && Rounding.Unit(value) < Rounding.Unit(lower)
         && (!rough.Owner.IsSomebody || rough.Owner.Key == exact.Owner.Key || (IsLead(rough) && !exact.Owner.IsSomebody))
         && (amount.Upper is null ? value >= lower : amount.Bounds.IsApproximate
         || (IsLead(rough) && !exact.Owner.IsSomebody && Rounding.Shortens(lower, value)));
@@ -95,7 +96,7 @@ internal static class Merger
         || other.Owner.Companies.Count == 0)
         && (one.Owner.Place is null || other.Owner.Place is null || one.Owner.Place.Value == other.Owner.Place.Value));
 
-    // What one mention leaves open the other tells; a contract that is still to come is expected money; what is signed goes by several names.
+    // What one mention leaves open the other tells; a contract to come is expected money; what is signed goes by several names.
     private static bool AreAlike(Claim one, Claim other)
     {
         (string first, string second) = (one.Basis.Name, other.Basis.Name);
@@ -141,7 +142,8 @@ internal static class Merger
         && body.FindAll(claim => claim.Basis.Name == headline.Basis.Name && claim.Event is MissionEvent.This
             && claim.Amount?.Currency == headline.Amount!.Value.Currency) is var alike && !alike.Exists(claim => claim.Value >= stated)
         && Sums.Find([headline.Amount!.Value.Bounds, .. alike.Take(Sums.MostFigures).Select(claim => claim.Amount!.Value.Bounds)],
-            [[.. Enumerable.Range(1, Math.Min(alike.Count, Sums.MostFigures))]], sum => sum is { Total: 0, IsExact: true } ? 1 : 0).Count > 0;
+            [[.. Enumerable.Range(1, Math.Min(alike.Count, Sums.MostFigures))]],
+            sum => sum is { Total: 0, IsExact: true } ? 1 : 0).Count > 0;
 
     // The same money in won and in dollars, told apart in the text: a total on one basis that a plausible rate makes the other.
     private static List<Claim> Converted(List<Claim> claims)

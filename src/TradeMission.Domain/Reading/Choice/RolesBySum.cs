@@ -87,7 +87,8 @@ internal static class RolesBySum
         // 계약 총 525만 달러: what the total itself is called stands, whatever its parts are.
         var basis = isMixed && !(IsSure(whole) && whole.Basis.Score >= OwnNoun) ? whole.Basis with { Name = "mixed" }
             : IsSure(whole) || sure.Count == 0 ? whole.Basis : new(sure[0].Basis.Name, Score, "sumHolds");
-        var mood = IsSure(whole) && !isMixed || sure.Count == 0 ? whole.Mood : sure.Find(part => part.Mood is not Mood.Done)?.Mood ?? Mood.Done;
+        var mood = IsSure(whole) && !isMixed || sure.Count == 0 ? whole.Mood
+            : sure.Find(part => part.Mood is not Mood.Done)?.Mood ?? Mood.Done;
         foreach (int part in parts)
         {
             claims[part] = claims[part] with

@@ -39,7 +39,8 @@ internal static class RolesByWords
     private static IEnumerable<int> Wholes(List<Claim> claims, List<int> group)
     {
         var nobodys = group.FindAll(i => claims[i].Role is FigureRole.Total || claims[i].IsCalledTotal || !claims[i].Owner.IsSomebody);
-        return nobodys.GroupBy(i => claims[i].Amount?.Currency).Select(same => same.OrderByDescending(i => claims[i].Role is FigureRole.Total)
+        return nobodys.GroupBy(i => claims[i].Amount?.Currency).Select(same => same
+            .OrderByDescending(i => claims[i].Role is FigureRole.Total)
             .ThenByDescending(i => claims[i].Basis.Name is "mixed").ThenBy(i => claims[i].Owner.IsSomebody)
             .ThenByDescending(i => claims[i].IsCalledTotal)
             .ThenByDescending(i => claims[i].Amount?.Lower ?? claims[i].Count?.Lower ?? 0).First());
@@ -102,7 +103,8 @@ internal static class RolesByWords
             return;
         }
 
-        foreach (int i in group.Where(i => claims[i] is { Amount: null, Role: FigureRole.Standalone, IsBesides: false, Owner.IsSomebody: false }))
+        foreach (int i in group.Where(i =>
+            claims[i] is { Amount: null, Role: FigureRole.Standalone, IsBesides: false, Owner.IsSomebody: false }))
         {
             claims[i] = claims[i] with { Role = FigureRole.Total, RoleRule = "calledTotal" };
         }

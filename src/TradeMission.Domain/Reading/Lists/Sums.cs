@@ -21,7 +21,7 @@ internal static class Sums
 
     /// <summary>The sums among some figures. A figure is part of one sum at most; a total may be told again by other parts.</summary>
     /// <param name="figures">The figures in the order of the text.</param>
-    /// <param name="lists">Which of them may stand together as parts, in that order: a sum's parts follow each other in one of these.</param>
+    /// <param name="lists">Which of them may stand together as parts, in that order: those of a sum follow each other in one list.</param>
     /// <param name="trust">How likely it is that the text means a sum that holds; zero where it does not.</param>
     internal static List<Sum> Find(IReadOnlyList<Bounds> figures, IReadOnlyCollection<IReadOnlyList<int>> lists, Func<Sum, int> trust)
     {
