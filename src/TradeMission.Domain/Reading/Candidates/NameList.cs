@@ -85,7 +85,8 @@ internal sealed class NameList
         bool isOver = own is null or { Kind: EntityKind.Verb }
             || (own.IsPlace && own.End - own.Start == Particles.Strip(chunks[words[^1]].Text, out _).Length);
         // A person is told elsewhere where he has his office, and a body is no company.
-        if (isOver || own!.Kind is EntityKind.Person or EntityKind.Office or EntityKind.Mission or EntityKind.Outcome || (own.Kind is EntityKind.Body && !CompanyNames.IsFirm(own)))
+        if (isOver || own!.Kind is EntityKind.Person or EntityKind.Office or EntityKind.Mission or EntityKind.Outcome
+            || (own.Kind is EntityKind.Body && !CompanyNames.IsFirm(own)))
         {
             return !isOver;
         }
