@@ -21,7 +21,8 @@ internal sealed partial class Names
         {
             int close = entities[open].Is('‘') ? entities.FindIndex(open, entity => entity.Is('’')) : -1;
             if (close <= open + 2 || close > open + LongestName + 1
-                || entities[close - 1].Case is not (Case.With or Case.Topic or Case.Subject) || !entities[(open + 1)..close].TrueForAll(entity => entity.Kind is EntityKind.Word or EntityKind.Body or EntityKind.City))
+                || entities[close - 1].Case is not (Case.With or Case.Topic or Case.Subject)
+                || entities[(open + 1)..close].Exists(entity => entity.Kind is not (EntityKind.Word or EntityKind.Body or EntityKind.City)))
             {
                 continue;
             }
