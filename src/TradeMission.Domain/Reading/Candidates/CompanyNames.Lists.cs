@@ -31,12 +31,12 @@ internal sealed partial class CompanyNames
             return;
         }
 
-        var list = NameList.Read(told, entities[word is ['등', ..] && index > 0 ? index - 1 : index].Chunk);
+        var names = NameList.Read(told, entities[word is ['등', ..] && index > 0 ? index - 1 : index].Chunk);
         bool areTold = number > 0 && isEtc;
         bool areOthers = (word is "등과" && told.FrameOf(index).Name is "sign") || (number > 0 && IsOtherSide(told, index, number));
-        if (list.Names.Count > 1 || areTold)
+        if (names.Count > 1 || areTold)
         {
-            Know(list.Names.ConvertAll(name => name with { Tail = joins ? Joined : "" }), areTold, areOthers);
+            Know(names.ConvertAll(name => name with { Tail = joins ? Joined : "" }), areTold, areOthers);
         }
     }
 
@@ -97,7 +97,7 @@ internal sealed partial class CompanyNames
             last++;
         }
 
-        var names = NameList.Read(told, last).Names;
+        var names = NameList.Read(told, last);
         if (names.Count > 1)
         {
             Know(names, areTold: true);
