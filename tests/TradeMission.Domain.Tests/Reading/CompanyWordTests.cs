@@ -7,6 +7,10 @@ public class CompanyWordTests
 {
     [Theory]
     [InlineData("송풍기를 만드는 라온풍은 상담액 30만 달러를 올렸다.", "라온풍")]
+    [InlineData("‘라온풍’은 상담액 30만 달러를 올렸다.", "라온풍")]
+    [InlineData("나주정밀공업(대표·홍길동)은 상담액 30만 달러를 올렸다.", "나주정밀공업")]
+    [InlineData("혁신상은 2개사(라온풍, 미소앤)가 받았다.", "라온풍", "미소앤")]
+    [InlineData("참가기업은 라온풍(송풍기), 미소테크(화장품), 다솜기업(타월) 3개사에 이른다.", "라온풍", "미소테크", "다솜기업")]
     [InlineData("화장품업체 미소앤은 30만 달러의 계약을 맺었다.", "미소앤")]
     [InlineData("의료기기 업체 다솜온은 30만 달러의 계약을 맺었다.", "다솜온")]
     [InlineData("계측기 업체인 다솜온도 30만 달러의 계약을 맺었다.", "다솜온")]
@@ -19,7 +23,6 @@ public class CompanyWordTests
     [InlineData("참가기업은 모두 8개사(가람전자, 나래식품, 다온바이오 등)다.", "가람전자", "나래식품", "다온바이오")]
     [InlineData("사절단에는 가람전자 최준호사장, 나래식품 김수경부사장 등이 참가했다.", "가람전자", "나래식품")]
     [InlineData("사절단에는 한국정밀기계, 나래식품 등 8개사가 참가했다.", "한국정밀기계", "나래식품")]
-    [InlineData("가로등을 생산하는 나주의 다솜온은 상담액 30만 달러를 올렸다.", "다솜온")]
     public void A_company_is_known_by_what_it_makes_who_speaks_for_it_or_its_list(string sentences, params string[] names) =>
         Drafts.After(sentences).Companies.Select(company => company.Value.Name).Should().BeEquivalentTo(names);
 

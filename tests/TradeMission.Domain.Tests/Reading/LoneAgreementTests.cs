@@ -28,6 +28,8 @@ public class LoneAgreementTests
     [InlineData("‘시암 트레이딩’과 MOU를 체결했다.", "시암 트레이딩")]
     [InlineData("‘시암’사와 MOU를 체결했다.", "시암")]
     [InlineData("시암(SIAM)사와는 MOU를 체결했다.", "시암")]
+    [InlineData("상하이시와 MOU를 체결했다.", "상하이시")]
+    [InlineData("시암상회 등 현지 바이어와 MOU를 체결했다.", "시암상회")]
     public void Its_party_is_the_name_that_is_joined_to_it(string sentence, string party) =>
         Drafts.After(sentence).Agreements.Should().ContainSingle().Which.Value.Parties.Select(name => name.Name).Should().Equal(party);
 

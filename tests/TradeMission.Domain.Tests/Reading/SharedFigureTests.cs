@@ -39,4 +39,20 @@ public class SharedFigureTests
         Drafts.OutcomesAfter("태국은 상담액 290만 달러 계약액 50만 달러를 기록했고 베트남은 계약액 130만 달러에 상담액 40만 달러다.")
             .Where(outcome => outcome.Subject == "베트남").Select(outcome => outcome.TotalledUnder)
             .Should().BeEquivalentTo([Basis.Contract, Basis.Consultation]);
+
+    [Fact]
+    public void All_figures_of_a_point_are_of_what_it_opens_with() =>
+        Drafts.OutcomesAfter("나라별로는 ▲태국: 상담 90만 달러, 현장에서 20만 달러 계약 ▲베트남: 상담 80만 달러, 현장에서 10만 달러 계약 등이다.")
+            .Select(outcome => outcome.Subject).Should().Equal("태국", "태국", "베트남", "베트남");
+
+    [Fact]
+    public void Places_before_the_event_share_out_what_was_achieved_at_it() =>
+        Drafts.OutcomesAfter("태국 방콕과 베트남 하노이에서 연 상담회에서 각각 200만 달러, 100만 달러의 계약을 맺었다.")
+            .Select(outcome => outcome.Subject).Should().Equal("방콕", "하노이");
+
+    [Theory]
+    [InlineData("30만 달러의 업무협약을 맺은 ㈜가람과 20만 달러의 업무협약을 맺은 ㈜나래는 처음 참가했다.")]
+    [InlineData("㈜가람은 30만 달러, ㈜나래는 20만 달러의 업무협약을 맺었다.")]
+    public void A_figure_is_of_the_company_that_it_describes(string sentence) =>
+        Drafts.OutcomesAfter(sentence).Select(outcome => outcome.Parties.Single().Name).Should().Equal("가람", "나래");
 }

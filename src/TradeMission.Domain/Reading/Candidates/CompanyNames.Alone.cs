@@ -15,7 +15,7 @@ internal sealed partial class CompanyNames
             Know(entity, isOther: false);
         }
         else if (entity is { Kind: EntityKind.Person, Tail.Length: > 1 } && IsExecutive(entity.Value) && CanBeFirm(entity.Tail)
-            && (IsLatin(entity.Tail) || !entity.Tail.Contains(' ')) && Lexicon.EndOf(WordClass.Bodyend, entity.Tail, out _).IsEmpty)
+            && !entity.Tail.Contains(' ') && Lexicon.EndOf(WordClass.Bodyend, entity.Tail, out _).IsEmpty)
         {
             Know(entity with { Name = entity.Tail }, isOther: false);
         }
@@ -29,14 +29,9 @@ internal sealed partial class CompanyNames
     private static bool IsDeal(Entity entity) => entity.Kind is EntityKind.Amount
         || entity is { Kind: EntityKind.Outcome, Value: not ("none" or "context" or "aside") };
 
-    // "흥창(대표 홍길동)이", "가람금고의 홍길동 부사장": a name with who heads it.
-    private static bool IsHeaded(Told told, int index)
-    {
-        var next = index + 1 < told.Entities.Length ? told.Entities[index + 1] : null;
-        string head = next?.Is('(') == true ? told.Passage.WordAt(index + 2) : "";
-        return head is ['대', '표', ..] or ['사', '장', ..] || (told.Entities[index].Case is Case.Of
-            && next is { Kind: EntityKind.Person } && IsExecutive(next.Value));
-    }
+    // "흥창(대표 홍길동)이": a name with who heads it.
+    private static bool IsHeaded(Told told, int index) => told.Passage.WordAt(index + 1) is "("
+        && told.Passage.WordAt(index + 2) is ['대', '표', ..] or ['사', '장', ..];
 
     // "한빛전자는", "‘글로앤’은": who acts is a company where his name ends as one's, or stands in quotation marks.
     private static bool Acts(Told told, int index)
@@ -48,16 +43,9 @@ internal sealed partial class CompanyNames
             || (isQuoted && entity.Case is Case.With or Case.Of);
     }
 
-    // "화장품업체 글로앤의", "풍력부품을 만드는 도로라인이", "가로등을 만드는 안산의 한빛은": a name behind what it makes.
-    private static bool IsDescribed(Told told, int index)
-    {
-        int maker = index - 1;
-        maker -= maker > 0 && told.Entities[maker] is { Kind: EntityKind.Town, Case: Case.Of } ? 1 : 0;
-        return maker >= 0 && told.Entities[index].Case is not (Case.At or Case.To or Case.From or Case.Other or Case.Object)
-            && NameList.IsMaker(told.Passage.WordAt(maker)) && (told.Entities[index].Case is not Case.None || IsStrong(told.Entities[index].Name) || IsInitial(told.Entities[index].Name))
-            && (Lexicon.Find(WordClass.Maker, told.Passage.WordAt(maker)) is not "noun" || (maker > 0
-            && told.Entities[maker - 1] is { Kind: EntityKind.Word or EntityKind.Town, Case: Case.None }));
-    }
+    // "화장품업체 글로앤의", "풍력부품을 만드는 도로라인이": a name behind what it makes.
+    private static bool IsDescribed(Told told, int index) => index > 0 && NameList.IsMaker(told.Passage.WordAt(index - 1))
+        && told.Entities[index].Case is Case.Topic or Case.Subject or Case.Also or Case.With or Case.Of;
 
     // "현지 수입업체 엘린사와", "일본 아사노상사는", "홍콩의 시티팜은", "오사카에 매장을 둔 나니와는": a firm of a place abroad.
     private static bool IsForeign(Told told, int index)
@@ -65,7 +53,7 @@ internal sealed partial class CompanyNames
         bool isMaker = index > 1 && NameList.IsMaker(told.Passage.WordAt(index - 1));
         int at = index - (isMaker ? 2 : 1);
         return at >= 0 && (told.Entities[at] is { Kind: EntityKind.City or EntityKind.Country, Case: Case.None or Case.Of }
-            || told.Passage.WordAt(at) is "현지" or "해외" or "외국" || told.Passage.WordAt(index - 1).StartsWith("수입", StringComparison.Ordinal)
+            || told.Passage.WordAt(at) is "현지" or "해외" or "외국"
             || (VerbForms.IsAttributive(told.Passage.WordAt(at)) && told.Entities[..at].TakeLast(2).Any(entity =>
                 entity is { Kind: EntityKind.City or EntityKind.Country, Case: Case.At })));
     }

@@ -12,8 +12,8 @@ internal sealed partial class CompanyNames
 
     private const int Far = 16;
 
-    // "A, B 등 8개사가", "A를 비롯한 8개사가", "A(화장품), B(김) 2개 업체가", "참가업체는 A, B 등이다": a list that is told to be one of
-    // companies, or that takes part or makes deals.
+    // "A, B 등 8개사가", "A를 비롯한 8개사가", "A(화장품), B(김) 2개 업체가", "A, B 등이": a list of companies where a number of them is told
+    // behind it, or by the names in it.
     private void AddList(Told told, int index)
     {
         var entities = told.Entities;
@@ -31,16 +31,12 @@ internal sealed partial class CompanyNames
             return;
         }
 
-        var list = NameList.Read(told, entities[word is ['등', ..] && index > 0 ? index - 1 : index].Chunk);
-        bool isWhole = number > 0 && entities[(index + 1)..(number + 1)].Any(entity => entity.Kind is EntityKind.Count
-            && entity.Figure.Count.Count.Lower == list.Names.Count);
-        bool isNamed = isEtc && (word is "등이다" or "등이며" or "등으로" || (index + 1 < entities.Length && entities[index + 1].Kind is EntityKind.Count))
-            && entities[..index].Any(entity => entity.Case is Case.Topic && IsCompanies(entity));
-        bool areTold = (number > 0 && isEtc) || isWhole || isNamed;
+        var names = NameList.Read(told, entities[word is ['등', ..] && index > 0 ? index - 1 : index].Chunk);
+        bool areTold = number > 0 && isEtc;
         bool areOthers = (word is "등과" && told.FrameOf(index).Name is "sign") || (number > 0 && IsOtherSide(told, index, number));
-        if (list.Names.Count > 1 || areTold)
+        if (names.Count > 1 || areTold)
         {
-            Know(list.Names.ConvertAll(name => name with { Tail = joins ? Joined : "" }), areTold, areOthers);
+            Know(names.ConvertAll(name => name with { Tail = joins ? Joined : "" }), areTold, areOthers);
         }
     }
 
@@ -101,7 +97,7 @@ internal sealed partial class CompanyNames
             last++;
         }
 
-        var names = NameList.Read(told, last).Names;
+        var names = NameList.Read(told, last);
         if (names.Count > 1)
         {
             Know(names, areTold: true);

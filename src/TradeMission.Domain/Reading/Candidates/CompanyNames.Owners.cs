@@ -8,7 +8,7 @@ internal sealed partial class CompanyNames
 {
     private void AddOwners(Told told)
     {
-        List<Entity> topics = [], owners = [], heads = [], open = [];
+        List<Entity> owners = [], heads = [], open = [];
         Entity? whose = null;
         for (int i = 0; i < told.Entities.Length; i++)
         {
@@ -23,7 +23,6 @@ internal sealed partial class CompanyNames
                 // Of several nouns with a particle the last that is a name, or can be one, is who acts.
                 var topic = open.FindLast(IsCertain) ?? open.FindLast(name => CanBeFirm(name.Name)) ?? open.LastOrDefault();
                 var head = topic ?? (whose is null ? LabelBefore(told, i) : null);
-                topics.AddRange(topic is null ? [] : [topic]);
                 owners.AddRange(whose is null ? [] : [whose]);
                 heads.AddRange(head is null ? [] : [head]);
                 whose = null;
@@ -44,7 +43,6 @@ internal sealed partial class CompanyNames
         var by = told.Entities.FirstOrDefault(entity => entity is { Kind: EntityKind.Total, Value: "by" });
         bool isByCompany = by is not null
             && told.Passage.Sentence.Chunks[by.Chunk].Text is ['업', '체', ..] or ['기', '업', ..] or ['회', '사', ..];
-        Know(topics, isByCompany);
         Know(owners, isByCompany);
         if (by is null || isByCompany)
         {

@@ -11,6 +11,7 @@ namespace TradeMission.Domain.Reading.Candidates;
 internal sealed partial class CompanyNames
 {
     private const int Vouched = 3;
+    private const int Ahead = 3;
     private static readonly string[] Executives = ["대표", "대표이사", "사장", "부사장", "회장", "부회장", "전무", "상무", "이사"];
     private readonly HashSet<string> known = new(StringComparer.Ordinal);
 
@@ -67,6 +68,7 @@ internal sealed partial class CompanyNames
         string word = passage.WordAt(index);
         bool isOther = entity.Case is Case.With || (entity.Case is Case.From && (word.Contains("로부터", StringComparison.Ordinal)
             || !word.EndsWith("부터", StringComparison.Ordinal)));
+        isOther |= passage.WordAt(index + 1) is ['등', ..] && CaseOfAll(passage, index + 1) is Case.With;
         bool isListed = isJoined && passage.Entities[index + 1].Is(',');
         bool isFirm = known.Contains(stem) || IsInitial(stem) || (stem is [_, _, .., '사' or '社'] && CanBeFirm(stem))
             || (isWord && (isOther || isListed) && (IsStrong(stem) || (isOther && isSigned && CanBeFirm(stem))));
@@ -75,6 +77,11 @@ internal sealed partial class CompanyNames
             && first.Chunk == entity.Chunk - 1 && CanBeFirm(first.Name) && (IsLatin(stem) ? IsLatin(first.Name) : stem[^1] is '사');
         return !isFirm ? null : isTwo ? $"{passage.Entities[index - 1].Name} {stem}" : stem;
     }
+
+    // "가람 등과", "가람 등 현지 바이어와": what stands behind 등 has the particle of the names before it.
+    private static Case CaseOfAll(Passage passage, int etc) => passage.Entities[etc..Math.Min(etc + Ahead, passage.Entities.Length)]
+        .Select(entity => entity.Name is "등" ? Particles.CaseOf(passage.Sentence.Chunks[entity.Chunk].Text) : entity.Case)
+        .FirstOrDefault(found => found is not Case.None);
 
     private static bool IsLatin(string name) => char.IsAsciiLetter(name[0]);
 

@@ -74,9 +74,7 @@ internal static class KindCandidates
         }
 
         bool isFair = HasWord(told, IsFair);
-        // 방콕국제박람회 is abroad.
-        bool isAbroad = HasWord(told, word => word.Kind is EntityKind.City or EntityKind.Country || (IsFair(word)
-            && Lexicon.TryFind(word.Name, out _, out var meanings) && meanings[0].Class is WordClass.City or WordClass.Country));
+        bool isAbroad = HasWord(told, word => word.Kind is EntityKind.City or EntityKind.Country);
         // Figures of what was talked about, or a fair and who takes part in it.
         var deed = told.FirstOrDefault(sentence => (sentence.Passage.Has(EntityKind.Amount) && sentence.Passage.Has(EntityKind.Outcome))
             || (isFair && sentence.Passage.Has(EntityKind.Count, "company")
@@ -87,7 +85,9 @@ internal static class KindCandidates
                 : MissionKind.Other, "missionDeed", deed)];
     }
 
-    private static bool IsFair(Entity word) => Lexicon.EndOf(WordClass.Fair, word.Name, out _).Length > 0;
+    // 방콕국제박람회 is a fair at the place that it opens with.
+    private static bool IsFair(Entity word) =>
+        Lexicon.EndOf(WordClass.Fair, Particles.Strip(word.IsPlace ? word.Name + word.Tail : word.Name, out _), out _).Length > 0;
 
     private static bool HasWord(IReadOnlyList<Told> told, Func<Entity, bool> isMeant) =>
         told.Any(sentence => sentence.Passage.Entities.Any(isMeant));

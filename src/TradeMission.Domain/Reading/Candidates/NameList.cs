@@ -18,19 +18,15 @@ internal sealed class NameList
 
     private NameList(Told told, int last) => (this.told, chunks, this.last) = (told, told.Passage.Sentence.Chunks, last);
 
-    /// <summary>The names in their order.</summary>
-    internal List<Entity> Names { get; } = [];
+    private List<Entity> Names { get; } = [];
 
-    /// <summary>Whether one is told to make something: "의류업체 가람".</summary>
-    internal bool IsDescribed { get; private set; }
-
-    /// <summary>Reads a list backwards from its last word.</summary>
-    internal static NameList Read(Told told, int last)
+    /// <summary>The names of a list in their order, read backwards from its last word.</summary>
+    internal static List<Entity> Read(Told told, int last)
     {
         var list = new NameList(told, last);
         list.Read();
         list.Names.Reverse();
-        return list;
+        return list.Names;
     }
 
     private void Read()
@@ -76,7 +72,7 @@ internal sealed class NameList
     private bool TakeItem(List<int> words, bool isFirst)
     {
         // "가람, 나래푸드 대표 등": the office of all of them.
-        while (words.Count > 1 && CompanyNames.IsExecutive(chunks[words[^1]].Text) && At(words[^1])?.Kind is not EntityKind.Person)
+        while (words.Count > 1 && CompanyNames.IsExecutive(chunks[words[^1]].Text))
         {
             words.RemoveAt(words.Count - 1);
         }
@@ -85,17 +81,14 @@ internal sealed class NameList
         bool isOver = own is null or { Kind: EntityKind.Verb }
             || (own.IsPlace && own.End - own.Start == Particles.Strip(chunks[words[^1]].Text, out _).Length);
         // A person is told elsewhere where he has his office, and a body is no company.
-        if (isOver || own!.Kind is EntityKind.Person or EntityKind.Office or EntityKind.Mission or EntityKind.Outcome || (own.Kind is EntityKind.Body && !CompanyNames.IsFirm(own)))
+        if (isOver || own!.Kind is EntityKind.Person or EntityKind.Office or EntityKind.Mission or EntityKind.Outcome
+            || (own.Kind is EntityKind.Body && !CompanyNames.IsFirm(own)))
         {
             return !isOver;
         }
 
         int start = words[..^1].FindLastIndex(Describes) + 1;
-        bool isMade = start > 0 && start < words.Count && IsMaker(chunks[words[start - 1]].Text);
-        IsDescribed |= isMade;
         int count = Names.Count;
-        // "가람상사 나래 다온등 15개업체": old newspapers put no mark between them.
-        bool isPlain = isFirst && words.Count - start > 2 && chunks[words[^1]].Text.EndsWith('등');
         for (int i = words.Count - 1; i >= start; i--)
         {
             bool isWhole = !isFirst && words.Count - start <= LongestName;
@@ -105,10 +98,9 @@ internal sealed class NameList
                 Names.Add(company);
                 i = words.FindLastIndex(word => chunks[word].Start < company.Start) + 1;
             }
-            else if ((i == words.Count - 1 || isPlain || CompanyNames.IsStrong(Written(words[i])))
-                && string.Join(' ', words[first..i].Select(word => chunks[word].Text).Append(Written(words[i]))) is var name
-                && (isMade || CompanyNames.CanBeFirm(name) || CompanyNames.IsGeneric(name)))
+            else if (i == words.Count - 1 || CompanyNames.IsStrong(Written(words[i])))
             {
+                string name = string.Join(' ', words[first..i].Select(word => chunks[word].Text).Append(Written(words[i])));
                 Names.Add(new(EntityKind.Word, chunks[words[first]].Start, chunks[words[i]].End, name, "", words[first]));
                 i = first;
             }

@@ -35,7 +35,8 @@ internal static class OwnerReader
         return isPoint ? Before(told, first, isSigned, companies, i => IsPoint(told.Entities[i])) : owner;
     }
 
-    private static bool IsPoint(Entity entity) => entity is { Kind: EntityKind.Mark, Name: "▲" or "△" or "▷" or "▶" or "○" or "◇" or "■" or "◆" };
+    private static bool IsPoint(Entity entity) =>
+        entity is { Kind: EntityKind.Mark, Name: "▲" or "△" or "▷" or "▶" or "○" or "◇" or "■" or "◆" };
 
     // The names and the place before a figure, as far as what is told of it goes.
     private static Owner Before(Told told, int first, bool isSigned, CompanyNames companies, Func<int, bool> ends)
@@ -68,7 +69,8 @@ internal static class OwnerReader
         }
 
         // "A, B 등 2개 업체와" names them all.
-        bool areAll = many.Count > 1 && entities[etc + 1] is { Kind: EntityKind.Count } count && count.Figure.Count.Count.Lower == many.Count;
+        bool areAll = many.Count > 1 && entities[etc + 1] is { Kind: EntityKind.Count } count
+            && count.Figure.Count.Count.Lower == many.Count;
         return new(OnePlace(places), areAll ? many : parties);
     }
 

@@ -20,8 +20,9 @@ internal sealed partial class Names
         for (int open = 0; open < entities.Count; open++)
         {
             int close = entities[open].Is('‘') ? entities.FindIndex(open, entity => entity.Is('’')) : -1;
-            if (close <= open + 2 || close > open + LongestName + 1 || entities[close - 1].Case is not (Case.With or Case.Topic or Case.Subject)
-                || !entities[(open + 1)..close].TrueForAll(entity => entity.Kind is EntityKind.Word or EntityKind.Body or EntityKind.City))
+            if (close <= open + 2 || close > open + LongestName + 1
+                || entities[close - 1].Case is not (Case.With or Case.Topic or Case.Subject)
+                || entities[(open + 1)..close].Exists(entity => entity.Kind is not (EntityKind.Word or EntityKind.Body or EntityKind.City)))
             {
                 continue;
             }
@@ -57,20 +58,13 @@ internal sealed partial class Names
             var next = sentence.Chunks[index + 1];
             var firm = StemOf(next, out var behind);
             entities.RemoveAll(entity => entity.Chunk == index);
-            if (HasForm(firm))
-            {
-                return index;
-            }
-
             Replace(index + 1, company with { End = next.Start + firm.Length, Name = firm.ToString(), Chunk = index + 1, Case = behind });
             return index + 1;
         }
         else if (IsBareName(index - 1))
         {
-            // "가람군 조합 공동사업법인": a trade alone is no name.
             before = entities.Find(entity => entity.Chunk == index - 1)!;
             string name = sentence.Chunks[index - 1].Text;
-            name = Lexicon.Find(WordClass.Goods, name) is null ? name : $"{name} {stem}";
             Replace(index, company with { Start = before.Start, Name = name });
             entities.RemoveAll(entity => entity.Chunk == index - 1);
         }

@@ -97,7 +97,8 @@ internal static class LoneAgreements
         bool isSaid = !VerbForms.IsAttributive(sentence.Passage.WordAt(verb))
             || Array.Exists(Abstracts, word => next.StartsWith(word, StringComparison.Ordinal));
         // "주문을 따냈다", and not "MOU를 위해 … 거뒀다".
-        bool isWon = verb == index + 1 && sentence.Entities[index].Case is Case.Object && ClauseReader.FrameOf(sentence.Entities[verb]) is "reach";
-        return isSaid && (isWon || ClauseReader.FrameOf(sentence.Entities[verb]) is "sign" or "finish" or "do") ? verb : null;
+        string? frame = ClauseReader.FrameOf(sentence.Entities[verb]);
+        bool isWon = frame is "reach" && verb == index + 1 && sentence.Entities[index].Case is Case.Object;
+        return isSaid && (isWon || frame is "sign" or "finish" or "do") ? verb : null;
     }
 }
