@@ -82,7 +82,8 @@ internal static class PlaceCandidates
     private static Entity? VenueAt(Told sentence, int index)
     {
         var entity = sentence.Entities[index];
-        if (entity.Depth > 0 || sentence.Entities[LastOfList(sentence, index)].Case is not Case.At
+        string words = Particles.Strip(sentence.Passage.WordAt(index), out var particle).ToString();
+        if (entity.Depth > 0 || (particle is not Case.At && sentence.Entities[LastOfList(sentence, index)].Case is not Case.At)
             || !sentence.FramesFrom(index).Any(frame => PeriodCandidates.Holds(sentence, frame)))
         {
             return null;
@@ -93,7 +94,6 @@ internal static class PlaceCandidates
             return entity with { Kind = EntityKind.City, Value = Home };
         }
 
-        string words = Particles.Strip(sentence.Passage.WordAt(index), out _).ToString();
         var end = Lexicon.EndOf(WordClass.Venue, words, out string kind);
         var town = sentence.Entities.Take(index).TakeLast(Placed + 1).LastOrDefault(other =>
             other is { Kind: EntityKind.Town, Case: Case.None });
@@ -114,7 +114,7 @@ internal static class PlaceCandidates
         var (entities, entity, frame) = (sentence.Entities, sentence.Entities[index], sentence.FrameOf(index));
         int last = LastOfList(sentence, index);
         var (end, behind) = (entities[last], last + 1 < entities.Length ? entities[last + 1] : null);
-        // "홍콩·중국 등의 바이어", "미국 등 3개국 9개 기업", "일본쪽 주문": where something else is from.
+        // "홍콩·중국 등의 바이어", "미국 등 3개국 9개 기업": where something else is from.
         bool isOfNoun = end.Case is Case.None or Case.Of && behind is not null && (behind is { Kind: EntityKind.Count,
             Value: "company" or "people" } || Array.Exists(Others, other => behind.Name.StartsWith(other, StringComparison.Ordinal)));
         if (isOfNoun || sentence.Passage.WordAt(index + 1) is "권역" or "권역에" or "국적" or "대학")
@@ -127,16 +127,25 @@ internal static class PlaceCandidates
         // "미국 LA" names the city.
         bool isOfCity = index + 1 < entities.Length && entity.Case is Case.None && entities[index + 1] is { Kind: EntityKind.City } city
             && city.Value == entity.Value && city.Chunk == entity.Chunk + 1;
-        // "시장을 찾으려": what is looked for is no place.
-        bool isSearch = frame.Name is "travel" && sentence.Passage.WordAt(frame.Clause.End - 1).StartsWith('찾')
-            && frame.Entities is [.., { Case: Case.Object, Kind: EntityKind.Word or EntityKind.Outcome }, _];
-        bool moves = sentence.Label is "place" || (frame.Name is "travel" or "dispatch" or "hold" or "join" && !isSearch)
-            || end is { Kind: EntityKind.Count } or { Name: "등지" } or { Case: Case.To }
-            || end.Tail.StartsWith("등지", StringComparison.Ordinal) || IsBeforeFigure(entities, index) || IsOfLabel(entities, index);
+        bool moves = sentence.Label is "place" || IsGoal(sentence, index, end);
         bool isOfMission = isNamed || sentence.Passage.Has(EntityKind.Mission) || frame.Name is "consultation" or "contract";
         return isWide && (isOfCity || !(moves || isNamed || sentence.IsTitle)) ? 0
             : (entity.Kind is EntityKind.City ? City : 0) + (moves ? Moves : 0) + (isOfMission ? OfMission : 0)
-            + (end.Case is Case.At or Case.To or Case.Object || last > index || (index > 0 && entities[index - 1].IsPlace) ? Placed : 0) + (sentence.IsTitle ? Title : 0);
+            + (end.Case is Case.At or Case.To or Case.Object || last > index || (index > 0 && entities[index - 1].IsPlace) ? Placed : 0)
+            + (sentence.IsTitle ? Title : 0);
+    }
+
+    // Whether somebody goes to the list that a place stands in, or something takes place there.
+    private static bool IsGoal(Told sentence, int index, Entity end)
+    {
+        var frame = sentence.FrameOf(index);
+        // "시장을 찾으려": what is looked for is no place.
+        bool isSearch = frame.Name is "travel" && sentence.Passage.WordAt(frame.Clause.End - 1).StartsWith('찾')
+            && frame.Entities is [.., { Case: Case.Object, Kind: EntityKind.Word or EntityKind.Outcome }, _];
+        return (frame.Name is "travel" or "dispatch" or "hold" or "join" && !isSearch) || (frame.Name is "reach" && end.Case is Case.At)
+            || end is { Kind: EntityKind.Count } or { Name: "등지" } || end.Tail.StartsWith("등지", StringComparison.Ordinal)
+            || (end.Case is Case.To && sentence.Passage.Has(EntityKind.Mission))
+            || IsBeforeFigure(sentence.Entities, index) || IsOfLabel(sentence.Entities, index);
     }
 
     // "아르헨티나와 브라질에서", "서울(코엑스)·대구(엑스코) 등 두 도시에서": the last of a list has the particle of all.
