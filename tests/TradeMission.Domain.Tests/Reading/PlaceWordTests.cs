@@ -91,7 +91,7 @@ public class PlaceWordTests
         Drafts.OutcomesAfter($"{word} 300만 달러의 수출상담을 벌였다.").Should().ContainSingle().Which.Country.Should().BeNull();
 
     [Theory]
-    [InlineData("나주시 무역사절단이 태국의 방콕, 인도네시아의자카르타를 방문했다.", "방콕 TH, 자카르타 ID")]
+    [InlineData("나주시 무역사절단이 태국의 방콕, 인도네시아의 자카르타를 방문했다.", "방콕 TH, 자카르타 ID")]
     [InlineData("나주시 무역사절단이 소련을 방문했다.", "소련 ")]
     [InlineData("나주시 무역사절단이 홍콩에서 홍콩·중국·말레이시아 등의 바이어와 상담했다.", "홍콩 HK")]
     [InlineData("나주시는 22일 서울 양재동 aT센터에서 바이어 초청 수출상담회를 열었다.", "서울 양재동 aT센터 KR")]
