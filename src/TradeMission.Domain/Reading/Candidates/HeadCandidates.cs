@@ -61,8 +61,8 @@ internal static class HeadCandidates
     private static bool Travels(Told sentence, int index, Entity person, Entity? sender)
     {
         bool goes = sentence.Frames.Any(frame => frame.Name is "travel" && frame.Actors.Contains(sentence.Entities[index]));
-        bool hasTravelled = sentence.Frames.LastOrDefault(frame => frame.Clause.End <= index) is
-            { Name: "travel" or "lead" or "finish" } before && before.Clause.End >= index - 1;
+        var before = sentence.Frames.LastOrDefault(frame => frame.Clause.End <= index);
+        bool hasTravelled = before is { Name: "travel" or "lead" or "finish" } && before.Clause.End >= index - 1;
         bool isFirst = sentence.Entities.Skip(index).Any(entity => entity.Kind is EntityKind.Mission)
             && sentence.Passage.WordAt(index + 1) is ['등', ..] or ['비', '롯', ..];
         return (goes && sender is not null && Lexicon.Find(WordClass.Government, person.Tail) == sender.Value) || hasTravelled || isFirst;

@@ -115,8 +115,9 @@ internal static class PlaceCandidates
         int last = LastOfList(sentence, index);
         var (end, behind) = (entities[last], last + 1 < entities.Length ? entities[last + 1] : null);
         // "홍콩·중국 등의 바이어", "미국 등 3개국 9개 기업": where something else is from.
-        bool isOfNoun = end.Case is Case.None or Case.Of && behind is not null && (behind is { Kind: EntityKind.Count,
-            Value: "company" or "people" } || Array.Exists(Others, other => behind.Name.StartsWith(other, StringComparison.Ordinal)));
+        bool isOfNoun = end.Case is Case.None or Case.Of && behind is not null
+            && (behind is { Kind: EntityKind.Count, Value: "company" or "people" }
+            || Array.Exists(Others, other => behind.Name.StartsWith(other, StringComparison.Ordinal)));
         if (isOfNoun || sentence.Passage.WordAt(index + 1) is "권역" or "권역에" or "국적" or "대학")
         {
             return 0;

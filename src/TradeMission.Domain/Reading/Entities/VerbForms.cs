@@ -37,10 +37,10 @@ internal static class VerbForms
 
     /// <summary>Whether a verb stands before a noun: 올린, 거둔, 하는, 맺을.</summary>
     internal static bool IsAttributive(ReadOnlySpan<char> word) =>
-        EndsIn(word, Attributives) || (!word.IsEmpty && (HasFinal(word[^1], 4) || HasFinal(word[^1], 8)));
+        EndsIn(word, Attributives) || HasFinal(word[^1], 4) || HasFinal(word[^1], 8);
 
     /// <summary>Whether a verb stands before a noun and tells of what is to come: 맺을, 보낼, 찾을.</summary>
-    internal static bool IsFuture(ReadOnlySpan<char> word) => !word.IsEmpty && HasFinal(word[^1], 8);
+    internal static bool IsFuture(ReadOnlySpan<char> word) => HasFinal(word[^1], 8);
 
     private static bool EndsIn(ReadOnlySpan<char> word, string[] endings)
     {
