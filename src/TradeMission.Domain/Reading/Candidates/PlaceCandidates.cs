@@ -103,6 +103,12 @@ internal static class PlaceCandidates
             return null;
         }
 
+        // 심천컨벤션센터 is abroad.
+        if (Lexicon.TryFind(words, out int length, out var meanings) && meanings[0].Class is WordClass.City)
+        {
+            return entity with { Kind = EntityKind.City, Name = words[..length], Value = meanings[0].Value };
+        }
+
         int start = town?.Start ?? entity.Start;
         string name = string.Join(' ', sentence.Passage.Sentence.Chunks.Where(chunk => chunk.Start >= start
             && chunk.Start < entity.Start).Select(chunk => chunk.Text).Append(words));

@@ -74,7 +74,8 @@ internal sealed class DraftBuilder
     }
 
     // Buyers come to Korea unless somebody is sent to a place abroad or the event is held there.
-    private bool IsAtHome() => !told.Any(sentence => sentence.Passage.Has(EntityKind.Mission) && sentence.Frames.Any(IsAbroad));
+    private bool IsAtHome() => !told.Any(sentence => sentence.Passage.Has(EntityKind.Mission)
+        && sentence.Frames.Any(frame => IsAbroad(frame) && sentence.IsThis(Math.Max(0, frame.Clause.End - 1))));
 
     private static bool IsAbroad(Frames.Frame frame)
     {
