@@ -22,12 +22,11 @@ internal static class MissionName
         {
             // "사절단" alone is short for "통상사절단"; the first word that says more is the mission's.
             string word = mentions.OrderBy(mention => mention.Mission.Value is General).First().Mission.Name;
-            var (mission, start, _) = mentions.Where(mention => mention.Mission.Name == word).OrderByDescending(mention =>
-                IsQuoted(mention.Passage, mention.Mission) || mention.Passage.Entities.Any(entity => entity.Start >= mention.Start
+            var (mission, start, _) = mentions.Where(mention => mention.Mission.Name == word)
+                .OrderByDescending(mention => mention.Passage.Entities.Any(entity => entity.Start >= mention.Start
                 && entity.End <= mention.Mission.End && entity.Kind is EntityKind.Body or EntityKind.Town))
                 .ThenByDescending(mention => mention.Mission.End - mention.Start).First();
-            int end = mission.End;
-            return new(page.Text[start..end], [page.SpanOf(start, end)], Certainty.Stated, Reason.Of("missionWord"));
+            return new(page.Text[start..mission.End], [page.SpanOf(start, mission.End)], Certainty.Stated, Reason.Of("missionWord"));
         }
 
         var title = told.FirstOrDefault()?.Passage.Sentence;
