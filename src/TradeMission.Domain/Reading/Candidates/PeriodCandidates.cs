@@ -128,8 +128,8 @@ internal sealed class PeriodCandidates
             : stay is { Days: { } count } length ? new(first, PartialDate.FromDate(from.PlusDays(count - 1)), length) : null;
     }
 
-    private static PartialDate? DayOf(Entity entity) => entity.Figure.Date.Date is var date && Until(entity) ? date.End ?? date.Start
-        : date.Start;
+    private static PartialDate? DayOf(Entity entity) =>
+        (Until(entity) ? entity.Figure.Date.Date.End : null) ?? entity.Figure.Date.Date.Start;
 
     // "3월 4일과 8일", "9월 23일부터 27일 중국으로": the last day of two without its particle.
     private static AnnouncedDate WithNext(Told sentence, int index)
