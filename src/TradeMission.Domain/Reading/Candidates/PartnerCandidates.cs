@@ -44,8 +44,8 @@ internal static class PartnerCandidates
     {
         var body = sentence.Entities[index];
         string first = body.Name.Split(' ')[0];
-        bool isListed = Lexicon.Find(WordClass.Body, first) is not null || (body.Case is not Case.At
-            && Array.Exists(Agencies, end => body.Name.EndsWith(end, StringComparison.Ordinal)));
+        bool isListed = Lexicon.Find(WordClass.Body, first) is not null 
+            || Array.Exists(Agencies, end => body.Name.EndsWith(end, StringComparison.Ordinal));
         bool isAbroad = index > 0 && body.Value is "대한상공회의소" && sentence.Entities[index - 1] is { Case: Case.None, IsPlace: true };
         return isListed && !isAbroad && body.Case is not Case.Other && first is not [.., '부']
             && Lexicon.EndOf(WordClass.Venue, sentence.Passage.WordAt(index + 1), out _).IsEmpty;
@@ -56,13 +56,9 @@ internal static class PartnerCandidates
         && index + 1 < sentence.Entities.Length && sentence.Entities[index + 1] is { Kind: EntityKind.Body or EntityKind.Town } next
         && next.Chunk == sentence.Entities[index].Chunk + 1;
 
-    // "경북도와 같이", "경북도의 도움으로", "전북 전주, 충남 아산과 함께": whoever stands right before the word for help, a list as one.
-    private static bool IsBeside(Told sentence, int index) => LastOfList(sentence, index) is var last && sentence.Entities[last].Case switch
-    {
-        Case.With => StartsWith(sentence, last + 1, Joins),
-        Case.Of => StartsWith(sentence, last + 1, Help),
-        _ => false,
-    };
+    // "경북도와 같이", "전북 전주, 충남 아산과 함께": whoever stands right before the word for joining in, a list as one.
+    private static bool IsBeside(Told sentence, int index) => LastOfList(sentence, index) is var last
+        && sentence.Entities[last].Case is Case.With && StartsWith(sentence, last + 1, Joins);
 
     private static int LastOfList(Told sentence, int index)
     {

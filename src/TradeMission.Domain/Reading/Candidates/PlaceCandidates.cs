@@ -14,7 +14,6 @@ internal static class PlaceCandidates
     private const int Moves = 4;
     private const int Placed = 2;
     private const int OfMission = 3;
-    private const int Title = 2;
     private const int Least = 5;
     private const string Home = "KR";
     private static readonly string[] Others = ["바이어", "기업", "업체", "투자", "수입상", "수입업", "소비자", "관광객", "회사"];
@@ -25,10 +24,7 @@ internal static class PlaceCandidates
     internal static List<Candidate<Entity>> Read(IReadOnlyList<Told> told, bool isAtHome)
     {
         var found = Read(told.Where(sentence => !sentence.IsTitle), isAtHome);
-        var titles = Read(told.Where(sentence => sentence.IsTitle), isAtHome);
-        // A headline names the city of the country that the text visits.
-        return found.Count == 0 ? titles : [.. found.Select(place => place.Value.Kind is EntityKind.Country && titles.Find(other =>
-            other.Value.Kind is EntityKind.City && other.Value.Value == place.Value.Value) is { } city ? city : place)];
+        return found.Count > 0 ? found : Read(told.Where(sentence => sentence.IsTitle), isAtHome);
     }
 
     private static List<Candidate<Entity>> Read(IEnumerable<Told> told, bool isAtHome)
@@ -84,7 +80,7 @@ internal static class PlaceCandidates
         var entity = sentence.Entities[index];
         string words = Particles.Strip(sentence.Passage.WordAt(index), out var particle).ToString();
         if (entity.Depth > 0 || (particle is not Case.At && sentence.Entities[LastOfList(sentence, index)].Case is not Case.At)
-            || !sentence.FramesFrom(index).Any(frame => PeriodCandidates.Holds(sentence, frame)))
+            || !sentence.FramesFrom(index).Any(frame => frame.Name is "hold"))
         {
             return null;
         }
@@ -136,10 +132,9 @@ internal static class PlaceCandidates
             && city.Value == entity.Value && city.Chunk == entity.Chunk + 1;
         bool moves = sentence.Label is "place" || IsGoal(sentence, index, end);
         bool isOfMission = isNamed || sentence.Passage.Has(EntityKind.Mission) || frame.Name is "consultation" or "contract";
-        return isWide && (isOfCity || !(moves || isNamed || sentence.IsTitle)) ? 0
+        return isWide && (isOfCity || !moves) ? 0
             : (entity.Kind is EntityKind.City ? City : 0) + (moves ? Moves : 0) + (isOfMission ? OfMission : 0)
-            + (end.Case is Case.At or Case.To or Case.Object || last > index || (index > 0 && entities[index - 1].IsPlace) ? Placed : 0)
-            + (sentence.IsTitle ? Title : 0);
+            + (end.Case is Case.At or Case.To or Case.Object || last > index || (index > 0 && entities[index - 1].IsPlace) ? Placed : 0);
     }
 
     // Whether somebody goes to the list that a place stands in, or something takes place there.

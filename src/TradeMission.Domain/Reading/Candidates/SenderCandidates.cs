@@ -68,11 +68,6 @@ internal static class SenderCandidates
     private static (string Rule, int Score) Place(Told sentence, int index)
     {
         var (entities, entity) = (sentence.Entities, sentence.Entities[index]);
-        if (entity.Kind is not (EntityKind.Body or EntityKind.Town) || entity.Depth > 0)
-        {
-            return ("", 0);
-        }
-
         var next = index + 1 < entities.Length ? entities[index + 1] : null;
         bool isOfMission = entity.Case is Case.None or Case.Of && IsBeforeMission(sentence, index);
         // "천안시와 한국산업단지공단의 무역사절단": the first of the two.

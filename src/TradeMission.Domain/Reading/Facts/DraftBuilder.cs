@@ -54,7 +54,7 @@ internal sealed class DraftBuilder
                 : new(new Organization { Name = given, Kind = OrganizationKind.LocalGovernment }, [], Certainty.Given,
                 Reason.Of("senderGiven")),
             Head = Best("delegation.head", HeadCandidates.Read(told, sender), Head, person => person.Name),
-            Period = Best("period", PeriodCandidates.Read(told, isAtHome), period => period, period =>
+            Period = Best("period", PeriodCandidates.Read(told), period => period, period =>
                 $"{period.Start}/{period.End} {period.Stay}"),
             CompanyCount = Best("delegation.companyCount", numbers, count => count, count => count.Bounds.ToString()),
             CompanyParts = [.. numbers.Where(number => number.Rule is "partOfSum").Select(number =>
