@@ -44,7 +44,7 @@ internal static class PartnerCandidates
     {
         var body = sentence.Entities[index];
         string first = body.Name.Split(' ')[0];
-        bool isListed = Lexicon.Find(WordClass.Body, first) is not null 
+        bool isListed = Lexicon.Find(WordClass.Body, first) is not null
             || Array.Exists(Agencies, end => body.Name.EndsWith(end, StringComparison.Ordinal));
         bool isAbroad = index > 0 && body.Value is "대한상공회의소" && sentence.Entities[index - 1] is { Case: Case.None, IsPlace: true };
         return isListed && !isAbroad && body.Case is not Case.Other && first is not [.., '부']
