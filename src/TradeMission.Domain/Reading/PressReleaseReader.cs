@@ -24,7 +24,7 @@ public static class PressReleaseReader
         ArgumentNullException.ThrowIfNull(text);
         var page = PageReader.Read(text, options?.PublicationDate);
         var passages = Tagger.Read(SentenceReader.Read(page));
-        var period = PeriodCandidates.Read(Told.Read(passages, published: page.Published), isAtHome: true);
+        var period = PeriodCandidates.Read(Told.Read(passages, published: page.Published));
         var start = period.Count > 0 && period[0].Value.Start is { } first && first.TryGetDate(out var day) ? day : (LocalDate?)null;
         var told = Told.Read(passages, start, page.Published);
         return DraftBuilder.Build(text, page, told, options?.Sender);

@@ -52,10 +52,6 @@ public class HeadWordTests
     public void Who_is_not_said_to_lead_is_no_head(string text) => Drafts.Of(text).Head.Should().BeNull();
 
     [Fact]
-    public void A_name_parted_from_its_family_name_is_one_name() =>
-        Drafts.Of("최 준호 부군수가 이끄는 시장개척단이 방콕을 찾았다.").Head!.Value.Name.Should().Be("최준호");
-
-    [Fact]
     public void What_stands_between_name_and_office_is_the_organization()
     {
         var head = Drafts.Of("이달재 나주상공회의소 부회장을 단장으로 한 시장개척단이 방콕을 찾았다.").Head!.Value;

@@ -4,14 +4,13 @@ using TradeMission.Domain.Reading.Words;
 
 namespace TradeMission.Domain.Reading.Candidates;
 
-/// <summary>Who leads the mission.</summary>
+/// <summary>Who leads the mission: who is said to, or an official who travels or stands first among those who do.</summary>
 internal static class HeadCandidates
 {
     private const int Said = 12;
     private const int Leads = 10;
     private const int Likely = 7;
     private const int Around = 6;
-    private const int Beside = 2;
     private const int MostPeople = 100;
 
     /// <summary>The people, the likeliest first.</summary>
@@ -24,14 +23,10 @@ internal static class HeadCandidates
         {
             for (int i = 0; i < sentence.Entities.Length; i++)
             {
-                if (!sentence.Entities[i].IsSpoken && sentence.Events[i] is MissionEvent.This
-                    && PersonOf(sentence, i, people) is { } person)
+                if (!sentence.Entities[i].IsSpoken && sentence.IsThis(i) && PersonAt(sentence, i, people) is { } person
+                    && Score(sentence, i, person, sender) is > 0 and int score)
                 {
-                    (int score, string rule) = Score(sentence, i, person, sender);
-                    if (score > 0)
-                    {
-                        ballot.Add(person.Name, new(person, score, rule, person.Start, person.End));
-                    }
+                    ballot.Add(person.Name, new(person, score, score is Likely ? "traveller" : "stepHead", person.Start, person.End));
                 }
             }
         }
@@ -39,92 +34,52 @@ internal static class HeadCandidates
         return ballot.Ranked();
     }
 
-    // "함 청장" is who was named in full before.
-    private static Entity? PersonOf(Told sentence, int index, List<Entity> people)
+    // "함 청장" is who was named in full.
+    private static Entity? PersonAt(Told sentence, int index, List<Entity> people) => sentence.Entities[index] switch
     {
-        var entity = sentence.Entities[index];
-        if (entity.Kind is not EntityKind.Office || index == 0
-            || sentence.Entities[index - 1] is not { Kind: EntityKind.Word, Name.Length: <= 2 } family || family.Chunk != entity.Chunk - 1)
-        {
-            return entity.Kind is EntityKind.Person ? entity : null;
-        }
+        { Kind: EntityKind.Person } person => person,
+        { Kind: EntityKind.Office } office when index > 0 && sentence.Entities[index - 1] is { Kind: EntityKind.Word } family =>
+            people.Find(person => person.Name.StartsWith(family.Name, StringComparison.Ordinal)
+            && person.Value.EndsWith(office.Name, StringComparison.Ordinal)),
+        _ => null,
+    };
 
-        return people.Find(person => person.Name.StartsWith(family.Name, StringComparison.Ordinal)
-            && person.Value.EndsWith(entity.Name, StringComparison.Ordinal));
-    }
-
-    private static (int Score, string Rule) Score(Told sentence, int index, Entity person, Entity? sender)
+    private static int Score(Told sentence, int index, Entity person, Entity? sender)
     {
         var mention = sentence.Entities[index];
-        bool isLeader = person.Value is "단장" || Near(sentence, index, -Around, "단장") || Near(sentence, index, Around, "단장")
-            || Near(sentence, index, Beside, "대표로");
-        if (isLeader && (sentence.Passage.Has(EntityKind.Mission) || Near(sentence, index, Around, "단장")
-            || Near(sentence, index, -Around, "단장")))
-        {
-            return (Said, "stepHead");
-        }
-
-        foreach (var frame in sentence.Frames)
-        {
-            if (frame.Name is "lead" && frame.Actors.Contains(mention) && sentence.Passage.Has(EntityKind.Mission))
-            {
-                return (Leads, "stepHead");
-            }
-        }
-
-        // "이끄는 이는 김철수 본부장이다"
-        bool isNamed = sentence.Frames.Any(frame => frame is { Name: "lead", Clause.IsAttributive: true } && frame.Clause.End <= index
-            && frame.Clause.End + 1 >= index && sentence.Passage.WordAt(frame.Clause.End) is ['이', '는'] or ['사', '람', '은']);
-        if (isNamed)
-        {
-            return (Leads, "stepHead");
-        }
-
         bool isOfficial = Lexicon.Find(WordClass.Office, person.Value) is not ("body" or null)
             || Lexicon.Find(WordClass.Government, person.Tail) is not null;
-        return isOfficial && Travels(sentence, index, person, sender) ? (Likely, "traveller") : (0, "");
+        bool isLeader = (person.Value is "단장" && sentence.Passage.Has(EntityKind.Mission)) || IsBesideLeader(sentence, index, -1)
+            || IsBesideLeader(sentence, index, 1);
+        return isLeader ? Said
+            : sentence.Passage.Has(EntityKind.Mission)
+                && sentence.Frames.Any(frame => frame.Name is "lead" && frame.Actors.Contains(mention)) ? Leads
+            : isOfficial && Travels(sentence, index, person, sender) ? Likely : 0;
     }
 
     // Who heads the sender and travels, has travelled, or stands first among those who do.
     private static bool Travels(Told sentence, int index, Entity person, Entity? sender)
     {
-        bool isOfSender = sender is not null && Lexicon.Find(WordClass.Government, person.Tail) is { } town && town == sender.Value;
-        if (isOfSender && sentence.Frames.Any(frame => frame.Name is "travel" && frame.Actors.Contains(sentence.Entities[index])))
-        {
-            return true;
-        }
-
+        bool goes = sentence.Frames.Any(frame => frame.Name is "travel" && frame.Actors.Contains(sentence.Entities[index]));
         var before = sentence.Frames.LastOrDefault(frame => frame.Clause.End <= index);
-        bool hasTravelled = before is { Name: "travel" or "lead" or "finish" } && before.Clause.End >= index - 1
-            && !before.Actors.Any(actor => actor.Kind is EntityKind.Mission)
-            && (before.Name is not "finish" || before.Has(EntityKind.City) || before.Has(EntityKind.Country));
-        bool isFirst = sentence.Entities.Skip(index + 1).Take(Around * 2).Any(entity => entity.Kind is EntityKind.Mission)
-            && (Near(sentence, index, 1, "등") || Near(sentence, index, 1, "비롯") || person.Tail.EndsWith('등'));
-        return hasTravelled || isFirst;
+        bool hasTravelled = before is { Name: "travel" or "lead" or "finish" } && before.Clause.End >= index - 1;
+        bool isFirst = sentence.Entities.Skip(index).Any(entity => entity.Kind is EntityKind.Mission)
+            && sentence.Passage.WordAt(index + 1) is ['등', ..] or ['비', '롯', ..];
+        return (goes && sender is not null && Lexicon.Find(WordClass.Government, person.Tail) == sender.Value) || hasTravelled || isFirst;
     }
 
-    // 사절단장, 촉진단장, 개척단장; of "사절단장, 부단장을 맡는다" the first.
-    private static bool IsLeader(string chunk)
+    // "단장에", "사절단장인", "대표로" within some words of the person, nobody between: of "사절단장, 부단장을 맡는다" the first.
+    private static bool IsBesideLeader(Told sentence, int index, int step)
     {
-        int at = chunk.IndexOf("단장", StringComparison.Ordinal);
-        return at > 0 && Lexicon.EndOf(WordClass.Mission, chunk.AsSpan(0, at + 1), out _).Length > 0;
-    }
-
-    // Whether a word that begins so stands within some entities of the person.
-    private static bool Near(Told sentence, int index, int reach, string word)
-    {
-        for (int i = index + Math.Sign(reach); i >= 0 && i < sentence.Entities.Length
-            && Math.Abs(i - index) <= Math.Abs(reach); i += Math.Sign(reach))
+        for (int i = index + step; i >= 0 && i < sentence.Entities.Length && Math.Abs(i - index) <= Around
+            && sentence.Entities[i].Kind is not EntityKind.Person; i += step)
         {
-            string chunk = sentence.Passage.WordAt(i);
-            if (chunk.StartsWith(word, StringComparison.Ordinal) || (word is "단장" && IsLeader(chunk)))
+            string word = sentence.Passage.WordAt(i);
+            int at = word.IndexOf("단장", StringComparison.Ordinal);
+            if (at == 0 || (i == index + 1 && word is "대표로")
+                || (at > 0 && !Lexicon.EndOf(WordClass.Mission, word.AsSpan(0, at + 1), out _).IsEmpty))
             {
                 return true;
-            }
-
-            if (sentence.Entities[i].Kind is EntityKind.Person)
-            {
-                return false;
             }
         }
 

@@ -11,7 +11,6 @@ internal static class KindCandidates
     private const int General = 1;
     private const int Event = 2;
     private const int Delegation = 4;
-    private const int Certain = 3;
 
     /// <summary>The kinds, the likeliest first.</summary>
     internal static List<Candidate<MissionKind>> Read(IReadOnlyList<Told> told)
@@ -22,12 +21,10 @@ internal static class KindCandidates
             for (int i = 0; i < sentence.Entities.Length; i++)
             {
                 var entity = sentence.Entities[i];
-                if (entity.Kind is EntityKind.Mission && !entity.IsSpoken && sentence.Events[i] is not MissionEvent.Other
+                if (entity is { Kind: EntityKind.Mission, IsSpoken: false } && sentence.Events[i] is not MissionEvent.Other
                     && Enum.TryParse<MissionKind>(KindOf(sentence, entity), ignoreCase: true, out var kind))
                 {
-                    bool isEarly = sentence.Passage.Index < Certain && !sentence.IsTitle;
-                    int score = (kind is MissionKind.Other ? General : kind is MissionKind.ExportConsultation ? Event
-                        : Delegation) + (isEarly ? 1 : 0);
+                    int score = kind is MissionKind.Other ? General : kind is MissionKind.ExportConsultation ? Event : Delegation;
                     ballot.Add(kind.ToString(), new(kind, score, "missionWord", entity.Start, entity.End));
                 }
             }
@@ -77,11 +74,10 @@ internal static class KindCandidates
         bool isAbroad = HasWord(told, word => word.Kind is EntityKind.City or EntityKind.Country);
         // Figures of what was talked about, or a fair and who takes part in it.
         var deed = told.FirstOrDefault(sentence => (sentence.Passage.Has(EntityKind.Amount) && sentence.Passage.Has(EntityKind.Outcome))
-            || (isFair && sentence.Passage.Has(EntityKind.Count, "company")
-            && sentence.Frames.Any(frame => frame.Name is "join" or "select")));
+            || (isFair && sentence.Frames.Any(frame => frame.Name is "join" or "select" && frame.Has(EntityKind.Count))));
         return deed is null || !isAbroad ? []
             : [Deed(isInvestment ? MissionKind.InvestmentPromotion : isFair ? MissionKind.TradePromotion
-                : HasWord(told, word => word is { Kind: EntityKind.Outcome, Value: "consultation" }) ? MissionKind.ExportConsultation
+                : HasWord(told, word => word.Value is "consultation") ? MissionKind.ExportConsultation
                 : MissionKind.Other, "missionDeed", deed)];
     }
 

@@ -105,8 +105,9 @@ internal sealed class NumberCandidates(string counted, bool areBuyers)
         string[] own = counted is People ? Members : Own;
         bool joins = sentence.Label is "company" || frame.Name is "join" or "travel" or "dispatch" or "select";
         int near = Enumerable.Range(index - Near, 2 * Near).Count(i => i != index && i >= 0 && StartsWith(sentence, i, own));
-        // "가람전자 등 3개사"
-        near += index > 1 && sentence.Passage.WordAt(index - 1) is "등" && !sentence.Entities[index - 2].IsPlace ? 1 : 0;
+        // "부산 수출기업 30개사", "가람전자 등 3개사"
+        near += sentence.Entities.Take(index).TakeLast(Near).Any(entity => entity.Kind is EntityKind.Town) ? 1 : 0;
+        near += index > 1 && sentence.Passage.WordAt(index - 1) is "등" ? 1 : 0;
         return (joins ? Joining : 0) - (frame.Name is "sign" ? Joining : 0) + (near * (counted is People ? Member : AtHome))
             + (sentence.Passage.Has(EntityKind.Mission) ? OfMission : 0)
             + (sentence.IsTitle ? Total : 0)

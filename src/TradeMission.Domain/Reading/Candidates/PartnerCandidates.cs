@@ -1,15 +1,14 @@
 using TradeMission.Domain.Reading.Entities;
 using TradeMission.Domain.Reading.Events;
+using TradeMission.Domain.Reading.Words;
 
 namespace TradeMission.Domain.Reading.Candidates;
 
-/// <summary>Who organises the mission or helps, beside the sender.</summary>
+/// <summary>Who organises the mission or helps, beside the sender: agencies for trade, and whoever is said to join in or to help.</summary>
 internal static class PartnerCandidates
 {
     private const int Ahead = 8;
-    private static readonly string[] Joins = ["같이", "함께", "공동", "합동", "손잡", "손을", "힘을", "협력", "협업", "협조", "꾸려", "꾸린", "뜻을"];
-    private static readonly string[] Forms = ["이뤄", "이루어", "구성", "짜인", "짜여", "꾸려", "꾸린"];
-    private static readonly string[] Authorities = ["지자체", "광역", "기초", "시도", "시·도", "시군", "시·군", "자치단체", "지방자치단체", "기관", "단체", "도시"];
+    private static readonly string[] Joins = ["같이", "함께", "공동", "합동", "손", "힘을", "협력", "협업", "협조", "꾸려", "꾸린", "뜻을"];
     private static readonly string[] Help = ["도움", "손잡", "힘을", "보태", "보탰", "협력해", "협력하", "협업", "후원", "주관", "주최", "공동", "함께", "협조",
         "지원을", "지원으", "맡"];
 
@@ -24,23 +23,13 @@ internal static class PartnerCandidates
             for (int i = 0; i < sentence.Entities.Length; i++)
             {
                 var entity = sentence.Entities[i];
-                if (entity is { Kind: EntityKind.Town, IsSpoken: false } && (IsTogether(sentence, i) || IsOneOf(sentence, i)))
-                {
-                    ballot.Add(entity.Name, new(entity, 1, "helper", entity.Start, entity.End));
-                    continue;
-                }
-
-                bool isOther = entity is { Kind: EntityKind.Body, IsSpoken: false, Value: not Entity.Anaphor }
-                    && (sentence.IsThis(i) || (entity.Case is Case.Of && IsBeside(sentence, i))
-                    || (sentence.Events[i] is MissionEvent.Other && entity.Case is Case.With
-                    && sentence.Passage.WordAt(i + 1).StartsWith("함께", StringComparison.Ordinal)))
-                    && (sender is null || SenderCandidates.Key(entity) != SenderCandidates.Key(sender));
-                if (isOther && entity.Tail is not "local"
-                    && (sentence.Label is "partner" or "host" || IsAgency(sentence, i) || IsBeside(sentence, i) || Helps(sentence, i)
-                    || CoActs(sentence, entity, sender) || MakesUp(sentence, i)
-                    || IsOneOf(sentence, i))
-                    && (Words.Lexicon.Find(Words.WordClass.Government, entity.Name) is null || MakesUp(sentence, i)
-                        || IsOneOf(sentence, i) || (IsBeside(sentence, i) && !IsProvince(sentence, i))))
+                bool isBody = entity is { Kind: EntityKind.Body, IsSpoken: false, Value: not Entity.Anaphor } && sentence.IsThis(i)
+                    && (sentence.Label is "partner" or "host" || IsAgency(sentence, i) || Helps(sentence, i)
+                    || CoActs(sentence, i, sender));
+                bool isBeside = entity is { Kind: EntityKind.Body or EntityKind.Town, IsSpoken: false, Value: not Entity.Anaphor }
+                    && IsBeside(sentence, i);
+                if ((isBody || isBeside) && !IsParent(sentence, i)
+                    && (sender is null || SenderCandidates.Key(entity) != SenderCandidates.Key(sender)))
                 {
                     ballot.Add(SenderCandidates.Key(entity), new(entity, 1, "helper", entity.Start, entity.End));
                 }
@@ -50,118 +39,55 @@ internal static class PartnerCandidates
         return [.. ballot.Ranked().OrderBy(candidate => candidate.Start)];
     }
 
-    // "광주시와 경북도, 제주도 등 3개 지자체가 공동으로 연다"
-    private static bool IsOneOf(Told sentence, int index)
-    {
-        var entities = sentence.Entities;
-        int i = index + 1;
-        while (i < entities.Length && (entities[i].Kind is EntityKind.Body or EntityKind.Town || entities[i].Is(',') || entities[i].Is('·')
-            || entities[i].Name is "등"))
-        {
-            i++;
-        }
-
-        bool isWhole = index + 1 >= entities.Length || entities[index + 1].Kind is not (EntityKind.Body or EntityKind.Town)
-            || entities[index + 1].Chunk > entities[index].Chunk + 1 || entities[index].Case is not Case.None;
-        bool isCounted = isWhole && i + 1 < entities.Length && i < index + Ahead && entities[i].Kind is EntityKind.Count
-            && StartsWith(entities[i].Figure.Count.Count.Counter is "개"
-            or "곳" ? sentence.Passage.WordAt(i + 1) : entities[i].Figure.Count.Count.Counter, Authorities);
-        return isCounted && sentence.Passage.Sentence.Chunks.Any(chunk => StartsWith(chunk.Text, Joins));
-    }
-
-    // Whoever helps trade helps this mission, unless only its hall is meant.
+    // Whoever helps trade helps this mission, unless it is one abroad, "베트남 상의", or only its hall is meant.
     private static bool IsAgency(Told sentence, int index)
     {
         var body = sentence.Entities[index];
         string first = body.Name.Split(' ')[0];
-        bool isListed = Words.Lexicon.Find(Words.WordClass.Body, first) is not null
-            || (body.Depth == 0 && body.Case is not Case.At
-            && Array.Exists(Agencies, end => body.Name.EndsWith(end, StringComparison.Ordinal)));
-        // "베트남 상의"
+        bool isListed = Lexicon.Find(WordClass.Body, first) is not null
+            || Array.Exists(Agencies, end => body.Name.EndsWith(end, StringComparison.Ordinal));
         bool isAbroad = index > 0 && body.Value is "대한상공회의소" && sentence.Entities[index - 1] is { Case: Case.None, IsPlace: true };
         return isListed && !isAbroad && body.Case is not Case.Other && first is not [.., '부']
-            && !sentence.Passage.WordAt(index + 1).StartsWith("센터", StringComparison.Ordinal)
-            && Words.Lexicon.EndOf(Words.WordClass.Venue, sentence.Passage.WordAt(index + 1), out _).IsEmpty;
+            && Lexicon.EndOf(WordClass.Venue, sentence.Passage.WordAt(index + 1), out _).IsEmpty;
     }
 
     // "서울시 영등포구와": where the next one lies.
-    private static bool IsProvince(Told sentence, int index) => sentence.Entities[index].Case is Case.None
-        && index + 1 < sentence.Entities.Length && sentence.Entities[index + 1] is { Kind: EntityKind.Body } next
-        && next.Chunk == sentence.Entities[index].Chunk + 1 && Words.Lexicon.Find(Words.WordClass.Government, next.Name) is not null;
+    private static bool IsParent(Told sentence, int index) => sentence.Entities[index].Case is Case.None
+        && index + 1 < sentence.Entities.Length && sentence.Entities[index + 1] is { Kind: EntityKind.Body or EntityKind.Town } next
+        && next.Chunk == sentence.Entities[index].Chunk + 1;
 
-    // "전북 전주, 충남 아산과 함께": towns that send it with the sender.
-    private static bool IsTogether(Told sentence, int index)
+    // "경북도와 같이", "전북 전주, 충남 아산과 함께": whoever stands right before the word for joining in, a list as one.
+    private static bool IsBeside(Told sentence, int index) => LastOfList(sentence, index) is var last
+        && sentence.Entities[last].Case is Case.With && StartsWith(sentence, last + 1, Joins);
+
+    private static int LastOfList(Told sentence, int index)
     {
-        for (int i = index; i + 1 < sentence.Entities.Length && sentence.Entities[i].Kind is EntityKind.Town or EntityKind.Mark; i++)
+        int last = index;
+        while (last + 1 < sentence.Entities.Length && sentence.Entities[last].Case is Case.None or Case.With
+            && sentence.Entities[last + 1] is { Kind: EntityKind.Body or EntityKind.Town } or { Name: "," or "·" })
         {
-            if (sentence.Entities[i].Case is Case.With)
-            {
-                string next = sentence.Passage.WordAt(i + 1);
-                bool isProvince = index + 1 < sentence.Entities.Length && sentence.Entities[index + 1].Kind is EntityKind.Town
-                    && sentence.Entities[index].Case is Case.None;
-                return !isProvince && (next.StartsWith("함께", StringComparison.Ordinal) || next.StartsWith('손')
-                    || next.StartsWith("공동", StringComparison.Ordinal));
-            }
+            last++;
         }
 
-        return false;
+        return last;
     }
 
-    // "수출연합회, 가공업체 대표 등 14명으로 이뤄진 개척단": who is among those who go.
-    private static bool MakesUp(Told sentence, int index)
+    // Who sends it or holds it together with the sender, "인천시는 재외동포청과 처음으로 개최한".
+    private static bool CoActs(Told sentence, int index, Entity? sender)
     {
-        var entities = sentence.Entities;
-        for (int i = index + 1; i + 1 < entities.Length && entities[index].Case is Case.None or Case.With; i++)
-        {
-            if (entities[i].Kind is EntityKind.Verb)
-            {
-                return (entities[i + 1].Kind is EntityKind.Mission
-                    || sentence.FrameOf(i).Actors.Any(actor => actor.Kind is EntityKind.Mission))
-                    && StartsWith(sentence.Passage.WordAt(i), Forms);
-            }
-        }
-
-        return false;
+        var (body, frame) = (sentence.Entities[index], sentence.FrameOf(index));
+        bool isHost = body.Case is Case.With && frame.Name is "hold" or "dispatch" && !Array.Exists(frame.Entities.ToArray(), other =>
+            other is { Case: Case.Object, Kind: not EntityKind.Mission });
+        return isHost || sentence.Frames.Any(other => other.Name is "dispatch" or "hold" or "say" && other.Actors.Contains(body)
+            && sender is not null && other.Actors.Any(actor => SenderCandidates.Key(actor) == SenderCandidates.Key(sender)));
     }
-
-    // "경북도와 같이", "경북도의 도움으로": whoever stands right before the word for help.
-    private static bool IsBeside(Told sentence, int index)
-    {
-        var (entities, next) = (sentence.Entities, index + 1);
-        switch (entities[index].Case)
-        {
-            case Case.With when StartsWith(sentence.Passage.WordAt(index + 1), Joins):
-            case Case.Of when StartsWith(sentence.Passage.WordAt(index + 1), Help):
-                return true;
-            case Case.With or Case.None:
-                next += next < entities.Length && (entities[next].Is(',') || entities[next].Is('·')) ? 1 : 0;
-                return next < entities.Length && entities[next].Kind is EntityKind.Body && IsBeside(sentence, next);
-            default:
-                return false;
-        }
-    }
-
-    private static bool StartsWith(string chunk, string[] words) => Array.Exists(words, word =>
-        chunk.StartsWith(word, StringComparison.Ordinal));
-
-    // Who sends it or holds it together with the sender: "인천시는 재외동포청과 처음으로 개최한".
-    private static bool CoActs(Told sentence, Entity body, Entity? sender) => sender is not null
-        && (CoHosts(sentence, sentence.Entities.IndexOf(body), sender) || sentence.Frames.Any(frame => frame.Name is "dispatch"
-        or "hold" or "say" && frame.Actors.Contains(body)
-        && frame.Actors.Any(actor => actor.Kind is EntityKind.Body && SenderCandidates.Key(actor) == SenderCandidates.Key(sender))));
-
-    private static bool CoHosts(Told sentence, int index, Entity sender) => sentence.Entities[index].Case is Case.With
-        && sentence.FrameOf(index) is { Name: "hold" or "dispatch" } frame
-        && frame.Actors.Any(actor => actor.Kind is EntityKind.Body && SenderCandidates.Key(actor) == SenderCandidates.Key(sender))
-        && sentence.Entities.Skip(index + 1).Take(frame.Clause.End - index - 1).All(entity => entity.Case is not Case.Object
-        || entity.Kind is EntityKind.Mission);
 
     private static bool Helps(Told sentence, int index)
     {
-        for (int i = index + 1; i < sentence.Entities.Length && i <= index + Ahead; i++)
+        int last = LastOfList(sentence, index);
+        for (int i = last + 1; i < sentence.Entities.Length && i <= last + Ahead; i++)
         {
-            string chunk = sentence.Passage.WordAt(i);
-            if (StartsWith(chunk, Help))
+            if (StartsWith(sentence, i, Help))
             {
                 return true;
             }
@@ -174,4 +100,7 @@ internal static class PartnerCandidates
 
         return false;
     }
+
+    private static bool StartsWith(Told sentence, int index, string[] words) => Array.Exists(words, word =>
+        sentence.Passage.WordAt(index).StartsWith(word, StringComparison.Ordinal));
 }

@@ -2,7 +2,6 @@ using NodaTime;
 using TradeMission.Domain.Calendar;
 using TradeMission.Domain.Reading.Entities;
 using TradeMission.Domain.Reading.Events;
-using TradeMission.Domain.Reading.Words;
 
 namespace TradeMission.Domain.Reading.Candidates;
 
@@ -11,22 +10,22 @@ namespace TradeMission.Domain.Reading.Candidates;
 internal sealed class PeriodCandidates
 {
     private const int OfMission = 6;
-    private const int Held = 4;
     private const int Early = 3;
     private const int OfFair = 8;
     private const int Least = 6;
     private readonly Ballot<MissionPeriod> ballot = new();
-    private readonly bool isAtHome;
     private Entity? leaving;
     private Entity? returning;
     private Stay? stay;
 
-    private PeriodCandidates(bool isAtHome) => this.isAtHome = isAtHome;
+    private PeriodCandidates()
+    {
+    }
 
     /// <summary>The periods, the likeliest first.</summary>
-    internal static List<Candidate<MissionPeriod>> Read(IReadOnlyList<Told> told, bool isAtHome)
+    internal static List<Candidate<MissionPeriod>> Read(IReadOnlyList<Told> told)
     {
-        var periods = new PeriodCandidates(isAtHome);
+        var periods = new PeriodCandidates();
         foreach (var sentence in told)
         {
             for (int i = 0; i < sentence.Entities.Length; i++)
@@ -43,25 +42,18 @@ internal sealed class PeriodCandidates
         return periods.Choose();
     }
 
-    /// <summary>Whether a frame tells that an event takes place.</summary>
-    internal static bool Holds(Told sentence, Frames.Frame frame) => frame.Name is "hold"
-        || (frame.Name is "reach" && frame.Has(EntityKind.Mission)
-        && sentence.Passage.WordAt(frame.Clause.End - 1) is ['가', '지' or '진' or '질' or '져' or '졌', ..] or ['갖' or '진', ..]);
-
     private void Read(Told sentence, int index)
     {
         var entity = sentence.Entities[index];
         var date = WithNext(sentence, index);
-        bool isOfFair = IsOfFair(sentence, index);
         if (date is { Start: null, End: null, Stay: { } length })
         {
-            stay ??= isOfFair ? null : length;
+            stay ??= length;
             return;
         }
 
         bool isSent = sentence.Frames.Any(frame => frame.Name is "travel" or "dispatch");
         bool isOfMission = isSent || sentence.Label is "period" || date.Stay is not null || sentence.Passage.Has(EntityKind.Mission);
-        bool isHeld = sentence.Frames.Any(frame => Holds(sentence, frame));
         bool isRange = date.Stay is not null || (date is { Start.Day: not null, End.Day: not null } && date.Start != date.End);
         if ((!isRange || Until(entity)) && isOfMission && (date.Start ?? date.End) is { Day: not null })
         {
@@ -73,15 +65,15 @@ internal sealed class PeriodCandidates
             returning = isReturn && (date.Stay is not null || isSent) ? entity : returning;
         }
 
-        bool isDay = !isRange && isHeld && !From(entity) && date.Start is { Day: not null }
-            && (isAtHome || sentence.Passage.Has(EntityKind.Mission, "exportConsultation"))
-            && sentence.FramesFrom(index).Any(frame => Holds(sentence, frame));
-        int score = (isRange ? Least : 0) + (isOfMission ? OfMission : 0) + (isHeld ? Held : 0)
-            + (sentence.Passage.Index < Early ? 2 : 0) - (sentence.IsTitle ? Early : 0);
-        if ((isRange || isDay) && score >= Least && IsOrdered(date))
+        bool isDay = !isRange && !From(entity) && date.Start is { Day: not null }
+            && sentence.Passage.Has(EntityKind.Mission, "exportConsultation")
+            && sentence.FramesFrom(index).Any(frame => frame.Name is "hold");
+        int score = (isRange ? Least : 0) + (isOfMission ? OfMission : 0) + (sentence.Passage.Index < Early ? 2 : 0)
+            - (IsOfFair(sentence, index) ? OfFair : 0) - (sentence.IsTitle ? Early : 0);
+        if ((isRange || isDay) && IsOrdered(date))
         {
             var period = new MissionPeriod(date.Start, isDay ? date.Start : date.End, date.Stay);
-            ballot.Add(period.ToString(), new(period, score - (isOfFair ? OfFair : 0), TellsEnd(entity, date) ? "stayTellsEnd"
+            ballot.Add(period.ToString(), new(period, score, TellsEnd(entity, date) ? "stayTellsEnd"
                 : "periodOfMission", entity.Start, entity.End));
         }
     }
@@ -128,8 +120,8 @@ internal sealed class PeriodCandidates
             : stay is { Days: { } count } length ? new(first, PartialDate.FromDate(from.PlusDays(count - 1)), length) : null;
     }
 
-    private static PartialDate? DayOf(Entity entity) => entity.Figure.Date.Date is var date && Until(entity) ? date.End ?? date.Start
-        : date.Start;
+    private static PartialDate? DayOf(Entity entity) =>
+        (Until(entity) ? entity.Figure.Date.Date.End : null) ?? entity.Figure.Date.Date.Start;
 
     // "3월 4일과 8일", "9월 23일부터 27일 중국으로": the last day of two without its particle.
     private static AnnouncedDate WithNext(Told sentence, int index)
@@ -137,16 +129,14 @@ internal sealed class PeriodCandidates
         var date = sentence.Entities[index].Figure.Date.Date;
         bool isPair = (From(sentence.Entities[index]) || sentence.Entities[index].Case is Case.With) && index + 1 < sentence.Entities.Length
             && sentence.Entities[index + 1].Kind is EntityKind.Date && date is { Start.Day: not null, Stay: null };
-        return isPair && sentence.Entities[index + 1].Figure.Date.Date is { Start: { Day: not null } last, Stay: null } second
-            && second.Start == (second.End ?? second.Start) ? date with { End = last } : date;
+        return isPair && sentence.Entities[index + 1].Figure.Date.Date is { Start: { Day: not null } last, Stay: null }
+            ? date with { End = last } : date;
     }
 
     // The days of a fair that is visited yield to those of the mission.
-    private static bool IsOfFair(Told sentence, int index) => sentence.FrameOf(index) is { Name: "hold" } fair
-        && !fair.Has(EntityKind.Mission) && (fair.Clause.IsAttributive
-        ? !sentence.Entities.Skip(fair.Clause.End).Take(Early + 2).Any(other => other.Kind is EntityKind.Mission)
-        : sentence.Entities.Take(index).Any(other => other.Case is Case.Topic or Case.Subject
-        && Lexicon.EndOf(WordClass.Fair, other.Name, out _).Length > 0));
+    private static bool IsOfFair(Told sentence, int index) =>
+        sentence.FrameOf(index) is { Name: "hold", Clause.IsAttributive: true } fair
+        && !sentence.Entities.Skip(fair.Clause.End).Take(Early + 2).Any(other => other.Kind is EntityKind.Mission);
 
     private static bool From(Entity entity) => entity.Case is Case.From || entity.Name.EndsWith("부터", StringComparison.Ordinal);
 

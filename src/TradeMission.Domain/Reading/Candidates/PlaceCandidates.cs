@@ -14,7 +14,6 @@ internal static class PlaceCandidates
     private const int Moves = 4;
     private const int Placed = 2;
     private const int OfMission = 3;
-    private const int Title = 2;
     private const int Least = 5;
     private const string Home = "KR";
     private static readonly string[] Others = ["바이어", "기업", "업체", "투자", "수입상", "수입업", "소비자", "관광객", "회사"];
@@ -25,10 +24,7 @@ internal static class PlaceCandidates
     internal static List<Candidate<Entity>> Read(IReadOnlyList<Told> told, bool isAtHome)
     {
         var found = Read(told.Where(sentence => !sentence.IsTitle), isAtHome);
-        var titles = Read(told.Where(sentence => sentence.IsTitle), isAtHome);
-        // A headline names the city of the country that the text visits.
-        return found.Count == 0 ? titles : [.. found.Select(place => place.Value.Kind is EntityKind.Country && titles.Find(other =>
-            other.Value.Kind is EntityKind.City && other.Value.Value == place.Value.Value) is { } city ? city : place)];
+        return found.Count > 0 ? found : Read(told.Where(sentence => sentence.IsTitle), isAtHome);
     }
 
     private static List<Candidate<Entity>> Read(IEnumerable<Told> told, bool isAtHome)
@@ -82,8 +78,9 @@ internal static class PlaceCandidates
     private static Entity? VenueAt(Told sentence, int index)
     {
         var entity = sentence.Entities[index];
-        if (entity.Depth > 0 || sentence.Entities[LastOfList(sentence, index)].Case is not Case.At
-            || !sentence.FramesFrom(index).Any(frame => PeriodCandidates.Holds(sentence, frame)))
+        string words = Particles.Strip(sentence.Passage.WordAt(index), out var particle).ToString();
+        if (entity.Depth > 0 || (particle is not Case.At && sentence.Entities[LastOfList(sentence, index)].Case is not Case.At)
+            || !sentence.FramesFrom(index).Any(frame => frame.Name is "hold"))
         {
             return null;
         }
@@ -93,7 +90,6 @@ internal static class PlaceCandidates
             return entity with { Kind = EntityKind.City, Value = Home };
         }
 
-        string words = Particles.Strip(sentence.Passage.WordAt(index), out _).ToString();
         var end = Lexicon.EndOf(WordClass.Venue, words, out string kind);
         var town = sentence.Entities.Take(index).TakeLast(Placed + 1).LastOrDefault(other =>
             other is { Kind: EntityKind.Town, Case: Case.None });
@@ -101,6 +97,12 @@ internal static class PlaceCandidates
             || (town is null && kind is not "name" && words.Length <= end.Length + 1))
         {
             return null;
+        }
+
+        // 심천컨벤션센터 is abroad.
+        if (Lexicon.TryFind(words, out int length, out var meanings) && meanings[0].Class is WordClass.City)
+        {
+            return entity with { Kind = EntityKind.City, Name = words[..length], Value = meanings[0].Value };
         }
 
         int start = town?.Start ?? entity.Start;
@@ -114,9 +116,10 @@ internal static class PlaceCandidates
         var (entities, entity, frame) = (sentence.Entities, sentence.Entities[index], sentence.FrameOf(index));
         int last = LastOfList(sentence, index);
         var (end, behind) = (entities[last], last + 1 < entities.Length ? entities[last + 1] : null);
-        // "홍콩·중국 등의 바이어", "미국 등 3개국 9개 기업", "일본쪽 주문": where something else is from.
-        bool isOfNoun = end.Case is Case.None or Case.Of && behind is not null && (behind is { Kind: EntityKind.Count,
-            Value: "company" or "people" } || Array.Exists(Others, other => behind.Name.StartsWith(other, StringComparison.Ordinal)));
+        // "홍콩·중국 등의 바이어", "미국 등 3개국 9개 기업": where something else is from.
+        bool isOfNoun = end.Case is Case.None or Case.Of && behind is not null
+            && (behind is { Kind: EntityKind.Count, Value: "company" or "people" }
+            || Array.Exists(Others, other => behind.Name.StartsWith(other, StringComparison.Ordinal)));
         if (isOfNoun || sentence.Passage.WordAt(index + 1) is "권역" or "권역에" or "국적" or "대학")
         {
             return 0;
@@ -127,16 +130,24 @@ internal static class PlaceCandidates
         // "미국 LA" names the city.
         bool isOfCity = index + 1 < entities.Length && entity.Case is Case.None && entities[index + 1] is { Kind: EntityKind.City } city
             && city.Value == entity.Value && city.Chunk == entity.Chunk + 1;
+        bool moves = sentence.Label is "place" || IsGoal(sentence, index, end);
+        bool isOfMission = isNamed || sentence.Passage.Has(EntityKind.Mission) || frame.Name is "consultation" or "contract";
+        return isWide && (isOfCity || !moves) ? 0
+            : (entity.Kind is EntityKind.City ? City : 0) + (moves ? Moves : 0) + (isOfMission ? OfMission : 0)
+            + (end.Case is Case.At or Case.To or Case.Object || last > index || (index > 0 && entities[index - 1].IsPlace) ? Placed : 0);
+    }
+
+    // Whether somebody goes to the list that a place stands in, or something takes place there.
+    private static bool IsGoal(Told sentence, int index, Entity end)
+    {
+        var frame = sentence.FrameOf(index);
         // "시장을 찾으려": what is looked for is no place.
         bool isSearch = frame.Name is "travel" && sentence.Passage.WordAt(frame.Clause.End - 1).StartsWith('찾')
             && frame.Entities is [.., { Case: Case.Object, Kind: EntityKind.Word or EntityKind.Outcome }, _];
-        bool moves = sentence.Label is "place" || (frame.Name is "travel" or "dispatch" or "hold" or "join" && !isSearch)
-            || end is { Kind: EntityKind.Count } or { Name: "등지" } or { Case: Case.To }
-            || end.Tail.StartsWith("등지", StringComparison.Ordinal) || IsBeforeFigure(entities, index) || IsOfLabel(entities, index);
-        bool isOfMission = isNamed || sentence.Passage.Has(EntityKind.Mission) || frame.Name is "consultation" or "contract";
-        return isWide && (isOfCity || !(moves || isNamed || sentence.IsTitle)) ? 0
-            : (entity.Kind is EntityKind.City ? City : 0) + (moves ? Moves : 0) + (isOfMission ? OfMission : 0)
-            + (end.Case is Case.At or Case.To or Case.Object || last > index || (index > 0 && entities[index - 1].IsPlace) ? Placed : 0) + (sentence.IsTitle ? Title : 0);
+        return (frame.Name is "travel" or "dispatch" or "hold" or "join" && !isSearch) || (frame.Name is "reach" && end.Case is Case.At)
+            || end is { Kind: EntityKind.Count } or { Name: "등지" } || end.Tail.StartsWith("등지", StringComparison.Ordinal)
+            || (end.Case is Case.To && sentence.Passage.Has(EntityKind.Mission))
+            || IsBeforeFigure(sentence.Entities, index) || IsOfLabel(sentence.Entities, index);
     }
 
     // "아르헨티나와 브라질에서", "서울(코엑스)·대구(엑스코) 등 두 도시에서": the last of a list has the particle of all.

@@ -5,7 +5,7 @@ using TradeMission.Domain.Reading.Words;
 namespace TradeMission.Domain.Reading.Candidates;
 
 /// <summary>Who sends the mission or holds the event: by what a body does, and by where it stands.</summary>
-internal sealed class SenderCandidates
+internal static class SenderCandidates
 {
     private const int Sends = 10;
     private const int Travels = 8;
@@ -14,124 +14,77 @@ internal sealed class SenderCandidates
     private const int Heads = 3;
     private const int Early = 3;
     private const int Near = 4;
-    private readonly Ballot<Entity> ballot = new();
-    private readonly Dictionary<string, Entity> governments = [];
-
-    private SenderCandidates()
-    {
-    }
 
     /// <summary>The bodies, the likeliest first.</summary>
     internal static List<Candidate<Entity>> Read(IReadOnlyList<Told> told)
     {
-        var senders = new SenderCandidates();
+        var ballot = new Ballot<Entity>();
         foreach (var sentence in told)
         {
-            senders.Read(sentence);
+            foreach (var frame in sentence.Frames.Where(frame => sentence.IsThis(Math.Max(0, frame.Clause.End - 1))))
+            {
+                foreach (var actor in frame.Actors)
+                {
+                    string rule = frame.Name is "say" ? "speaker" : actor.Kind is EntityKind.Body ? "actor" : "officeBody";
+                    Add(sentence, actor, Deed(sentence, frame, actor), rule);
+                }
+            }
+
+            for (int i = 0; i < sentence.Entities.Length; i++)
+            {
+                (string rule, int score) = sentence.IsThis(i) ? Place(sentence, i) : ("", 0);
+                Add(sentence, sentence.Entities[i], score, rule);
+            }
         }
 
-        return senders.ballot.Ranked();
+        return ballot.Ranked();
+
+        void Add(Told sentence, Entity mention, int score, string rule)
+        {
+            if (score > 0 && BodyOf(mention) is { } body)
+            {
+                score += (sentence.Passage.Index < Early ? 2 : 0)
+                    + (Lexicon.Find(WordClass.Government, body.Name) is null ? 0 : 1);
+                ballot.Add(Key(body), new(body, score, rule, mention.Start, mention.End));
+            }
+        }
     }
 
     /// <summary>What tells a body apart: 경남 for 경상남도 and 경남도.</summary>
     internal static string Key(Entity body) => body.Value.Length > 0 ? body.Value : body.Name;
 
-    private void Read(Told sentence)
-    {
-        int early = sentence.Passage.Index < Early ? 2 : 0;
-        foreach (var entity in sentence.Entities)
-        {
-            if (entity.Kind is EntityKind.Body && entity.Value is not Entity.Anaphor && IsGovernment(entity))
-            {
-                governments.TryAdd(entity.Name[^1..], entity);
-            }
-        }
-
-        foreach (var frame in sentence.Frames.Where(frame => sentence.IsThis(Math.Max(0, frame.Clause.End - 1))))
-        {
-            foreach (var actor in frame.Actors)
-            {
-                if (Deed(sentence, frame, actor) is > 0 and int score && BodyOf(actor) is { } body)
-                {
-                    Add(actor, body, score + early + (IsGovernment(body) ? 1 : 0),
-                        frame.Name is "say" ? "speaker" : actor.Kind is EntityKind.Body ? "actor" : "officeBody");
-                }
-            }
-        }
-
-        for (int i = 0; i < sentence.Entities.Length; i++)
-        {
-            var entity = sentence.Entities[i];
-            if (!entity.IsSpoken && sentence.IsThis(i) && BodyOf(entity) is { } body
-                && Place(sentence, i, early) is ({ } rule, > 0 and int score))
-            {
-                Add(entity, body, score, rule);
-            }
-        }
-    }
-
-    private void Add(Entity mention, Entity body, int score, string rule) =>
-        ballot.Add(Key(body), new(body, score, rule, mention.Start, mention.End));
-
     // How strongly what somebody does says that he sends.
-    private static int Deed(Told sentence, Frames.Frame frame, Entity actor)
+    private static int Deed(Told sentence, Frames.Frame frame, Entity actor) => frame.Name switch
     {
-        bool tellsMission = sentence.Passage.Has(EntityKind.Mission);
-        bool isOffice = actor.Kind is EntityKind.Person or EntityKind.Office;
-        bool isBody = actor.Kind is EntityKind.Body;
-        return frame.Name switch
-        {
-            "dispatch" => Sends,
-            // "대전시와 중진공이 공동으로 추진한 이번 시장개척단"
-            "plan" or "hold" when isBody && frame.Clause.IsAttributive && IsBeforeMission(sentence, frame.Clause.End - 1) => Sends,
-            "hold" => Sends - 1,
-            "invite" or "support" => tellsMission ? Announces : 0,
-            "say" => tellsMission ? Announces + 1 : 2,
-            "travel" or "lead" => isOffice ? Travels : isBody ? Travels - 1 : 0,
-            "reach" or "join" or "contract" or "consultation" or "sign" => isBody || isOffice ? Announces : 0,
-            _ => isBody && tellsMission ? 1 : 0,
-        };
-    }
+        "dispatch" => Sends,
+        "hold" => Sends - 1,
+        "say" => sentence.Passage.Has(EntityKind.Mission) ? Announces + 1 : 2,
+        "travel" or "lead" => actor.Kind is EntityKind.Person or EntityKind.Office ? Travels : Travels - 1,
+        "reach" or "join" or "contract" or "consultation" or "sign" when actor.Kind is EntityKind.Body => Announces,
+        _ => 0,
+    };
 
-    // How strongly the place of a name says so: "구미시 경제사절단", "무협에 따르면", "경기도지사를 단장으로", a headline's first word.
-    private static (string Rule, int Score) Place(Told sentence, int index, int early)
+    // How strongly the place of a name says so: "구미시 경제사절단", "무협에 따르면", a headline's first word.
+    private static (string Rule, int Score) Place(Told sentence, int index)
     {
         var (entities, entity) = (sentence.Entities, sentence.Entities[index]);
-        if (entity.Kind is not (EntityKind.Body or EntityKind.Town))
-        {
-            bool leads = entity.Case is Case.Object && sentence.Passage.WordAt(index + 1).StartsWith("단장", StringComparison.Ordinal);
-            return ("officeBody", leads ? Travels : 0);
-        }
-
         var next = index + 1 < entities.Length ? entities[index + 1] : null;
-        bool isOfMission = entity.Depth == 0 && entity.Case is Case.None or Case.Of && IsBeforeMission(sentence, index);
-        if (entity.Kind is EntityKind.Town)
-        {
-            return ("titleBody", isOfMission && entity.Case is Case.None && next?.Kind is not EntityKind.Town ? Heads : 0);
-        }
-
+        bool isOfMission = entity.Case is Case.None or Case.Of && IsBeforeMission(sentence, index);
         // "천안시와 한국산업단지공단의 무역사절단": the first of the two.
         bool isFirst = entity.Case is Case.With && next is { Kind: EntityKind.Body, Case: Case.Of } && IsBeforeMission(sentence, index + 1);
-        bool isAhead = (index == 0 && sentence.IsTitle)
-            || (sentence.Passage.Index == 0 && index == 1 && entities[0].Kind is EntityKind.Mark);
-        bool isEarly = early > 0 && (entity.Case is Case.Topic or Case.Subject || (entity.Case is Case.With
-            && (next is { Kind: EntityKind.Body, Case: Case.Topic or Case.Subject }
-            || !entities.Take(index).Any(other => other is { Kind: EntityKind.Body, Depth: 0 }))));
-        return entity.Depth > 0 ? ("", 0)
+        bool isAhead = sentence.IsTitle && entities.Take(index).All(other => other.Kind is EntityKind.Town or EntityKind.Mark);
+        bool isEarly = sentence.Passage.Index < Early && entity.Case is Case.Topic or Case.Subject or Case.With;
+        return entity.Kind is EntityKind.Town ? ("titleBody", isOfMission && entity.Case is Case.None ? Heads : 0)
             : sentence.Label is "host" ? ("actor", Sends)
-            : isOfMission || isFirst ? ("actor", OfMission + early + (isFirst ? 1 : 0))
-            : isAhead ? ("titleBody", Heads)
-            : isEarly ? ("titleBody", 1)
-            : entity.Case is Case.At && next is { Kind: EntityKind.Verb, Value: "say" } ? ("speaker", Announces + early) : ("", 0);
+            : isOfMission || isFirst ? ("actor", isFirst ? OfMission + 1 : OfMission)
+            : isAhead || isEarly ? ("titleBody", isAhead ? Heads : 1)
+            : entity.Case is Case.At && next is { Kind: EntityKind.Verb, Value: "say" } ? ("speaker", Announces) : ("", 0);
     }
 
-    private static bool IsGovernment(Entity body) => Lexicon.Find(WordClass.Government, body.Name) is not null;
-
     // A person or an office stands for the body that it heads.
-    private Entity? BodyOf(Entity actor) => actor switch
+    private static Entity? BodyOf(Entity actor) => actor switch
     {
-        { IsSpoken: true } => null,
-        { Kind: EntityKind.Body, Value: Entity.Anaphor } => governments.GetValueOrDefault(actor.Name),
+        { IsSpoken: true } or { Value: Entity.Anaphor } => null,
         { Kind: EntityKind.Body } => actor,
         { Kind: EntityKind.Town } => actor with { Kind = EntityKind.Body },
         { Kind: EntityKind.Person, Tail.Length: > 0 } => Known(actor, actor.Tail),
@@ -146,21 +99,8 @@ internal sealed class SenderCandidates
     // "경북도의 중국시장개척단": names of places, dates and trades may stand between.
     private static bool IsBeforeMission(Told sentence, int index)
     {
-        for (int i = index + 1; i < sentence.Entities.Length && i <= index + Near; i++)
-        {
-            var entity = sentence.Entities[i];
-            if (entity.Kind is EntityKind.Mission)
-            {
-                return true;
-            }
-
-            if (entity.Case is not (Case.None or Case.Of or Case.Other) || entity.Kind is EntityKind.Verb or EntityKind.Body
-                || entity.Is(','))
-            {
-                return false;
-            }
-        }
-
-        return false;
+        var behind = sentence.Entities.Skip(index + 1).Take(Near).SkipWhile(entity => entity.Case is Case.None or Case.Of or Case.Other
+            && entity.Kind is not (EntityKind.Mission or EntityKind.Verb or EntityKind.Body) && !entity.Is(','));
+        return behind.FirstOrDefault()?.Kind is EntityKind.Mission;
     }
 }

@@ -7,7 +7,6 @@ namespace TradeMission.Domain.Reading.Entities;
 /// <summary>Finds the names that no table lists: bodies and people by what they end in, companies by their mark.</summary>
 internal sealed partial class Names
 {
-    private const string Apart = "김박최정강조윤임권황송류홍배백허곽";
     private const int LongestName = 4;
     private const int NameLength = 3;
     private const int FarthestName = 4;
@@ -33,9 +32,10 @@ internal sealed partial class Names
     /// <summary>Whether a word can be the name of a Korean.</summary>
     internal static bool IsName(ReadOnlySpan<char> word) =>
         word.Length is >= 2 and <= LongestName && word.IndexOfAnyExceptInRange('가', '힣') < 0
-            && Lexicon.Find(WordClass.Notname, word) is null
-        && Lexicon.Find(WordClass.Town, word) is null && Lexicon.Find(WordClass.Body, word) is null
-        && Lexicon.Find(WordClass.Family, word.Length < LongestName ? word[..1] : word[..2]) is not null;
+            && (word.Length < LongestName || Lexicon.EndOf(WordClass.Companyend, word, out _).IsEmpty)
+            && Lexicon.Find(WordClass.Notname, word) is null && Lexicon.Find(WordClass.Town, word) is null
+            && Lexicon.Find(WordClass.Body, word) is null
+            && Lexicon.Find(WordClass.Family, word.Length < LongestName ? word[..1] : word[..2]) is not null;
 
     // Each word of the sentence whose end says what it is replaces what the tables found inside it.
     private void JoinBodies()
@@ -43,26 +43,20 @@ internal sealed partial class Names
         for (int i = 0; i < sentence.Chunks.Length; i++)
         {
             var chunk = sentence.Chunks[i];
-            if (chunk.Kind is not ChunkKind.Word)
-            {
-                continue;
-            }
-
             int first = entities.FindIndex(entity => entity.Chunk == i);
-            if (first < 0 || entities[first] is { Kind: EntityKind.Body } body
-                && body.End - body.Start == StemOf(chunk, out _).Length
-                || entities[first].Kind is EntityKind.Region or EntityKind.Amount or EntityKind.Count or EntityKind.Date or EntityKind.Verb
-                or EntityKind.Company)
+            var stem = StemOf(chunk, out var particle);
+            if (chunk.Kind is not ChunkKind.Word || first < 0
+                || (entities[first] is { Kind: EntityKind.Body } body && body.End - body.Start == stem.Length)
+                || entities[first].Kind is EntityKind.Region or EntityKind.Count or EntityKind.Verb or EntityKind.Company)
             {
                 continue;
             }
 
-            var stem = StemOf(chunk, out var particle);
             if (HasForm(stem))
             {
                 i = JoinCompany(i, stem, particle);
             }
-            else if ((PersonOf(stem) ?? (IsLed(i) ? Leader(stem) : null)) is { } person)
+            else if (PersonOf(stem, IsLed(i)) is { } person)
             {
                 Replace(i, person with { Start = chunk.Start, End = chunk.Start + stem.Length, Chunk = i, Case = particle });
             }
@@ -94,9 +88,7 @@ internal sealed partial class Names
         // 상의 ends in no particle.
         bool isWhole = Lexicon.EndOf(WordClass.Bodyend, chunk.Text, out _) is ['상', ..];
         particle = Case.None;
-        // "이끄는 이는 국제본부장이다"
-        bool isCopula = chunk.Text.EndsWith("장이다", StringComparison.Ordinal);
-        var stem = isWhole ? chunk.Text : isCopula ? chunk.Text.AsSpan()[..^2] : Particles.Strip(chunk.Text, out particle);
+        var stem = isWhole ? chunk.Text : Particles.Strip(chunk.Text, out particle);
         if (particle is Case.None)
         {
             particle = entities.Find(entity => entity.Start >= chunk.Start && entity.End <= chunk.End)?.Case ?? Case.None;
@@ -106,13 +98,10 @@ internal sealed partial class Names
         return stem;
     }
 
-    // "시장" alone is an office only behind a name, or before one in a bracket.
+    // "시장" alone is an office only behind a name.
     private bool IsOffice(ReadOnlySpan<char> stem, int index, out string office, out string body) =>
         Offices.TryRead(stem, out office, out body)
-        && (stem.Length > office.Length || stem is not "시장" and not "대표" || (index > 0
-        && IsName(sentence.Chunks[index - 1].Text)) || (index > 1 && IsName(sentence.Chunks[index - 2].Text)
-        && sentence.Chunks[index - 1].Kind is ChunkKind.Word) || (index + 1 < sentence.Chunks.Length && sentence.Chunks[index].Depth > 0
-        && IsName(sentence.Chunks[index + 1].Text)));
+        && (stem is not ("시장" or "대표") || sentence.Chunks[Math.Max(0, index - 2)..index].Any(chunk => IsName(chunk.Text)));
 
     // "코트라 하노이 무역관" begins two words before the one that says what it is.
     private int BodyStart(int index, bool isBare, bool isOffice)
@@ -122,14 +111,9 @@ internal sealed partial class Names
         {
             var before = entities.Find(entity => entity.Chunk == start - 1);
             bool isAgency = before is { Kind: EntityKind.Body } && Lexicon.Find(WordClass.Government, before.Name) is null;
-            // "횡성군가공식품 수출협의회"
-            bool isWhose = isBare && before is { Case: Case.Other, Kind: EntityKind.Body or EntityKind.Town }
-                && before.Start == sentence.Chunks[start - 1].Start && sentence.Chunks[start - 1].Kind is Chunks.ChunkKind.Word;
-            bool belongs = isWhose || before is { Case: Case.None } && before.End == sentence.Chunks[start - 1].End
-                && ((before.Kind is EntityKind.City or EntityKind.Country && (isBare || isOffice)) || isAgency || (isBare
-                && before.Kind is EntityKind.Body or EntityKind.Town));
-            bool isLinked = sentence.Chunks[start - 1].Is('·') && start > 1
-                && entities.Find(entity => entity.Chunk == start - 2)?.Kind is EntityKind.City;
+            bool belongs = before is { Case: Case.None or Case.Other } && (isBare || isOffice || isAgency)
+                && before.Kind is EntityKind.City or EntityKind.Country or EntityKind.Body or EntityKind.Town;
+            bool isLinked = sentence.Chunks[start - 1].Is('·') && start > 1;
             if (!belongs && !isLinked)
             {
                 break;

@@ -40,8 +40,6 @@ internal static class Offices
     internal static string BodyOf(ReadOnlySpan<char> before, ReadOnlySpan<char> office)
     {
         string shared = string.Concat(before, office[..^1]);
-        bool isShared = office[^1] is '장'
-            && (Lexicon.Find(WordClass.Body, shared) is not null || !Lexicon.EndOf(WordClass.Bodyend, shared, out _).IsEmpty);
-        return isShared ? shared : before.ToString();
+        return Lexicon.EndOf(WordClass.Bodyend, shared, out _).IsEmpty ? before.ToString() : shared;
     }
 }

@@ -27,8 +27,8 @@ internal static class Particles
     /// <summary>A word without its particle, which must leave at least two characters, and the case.</summary>
     internal static ReadOnlySpan<char> Strip(ReadOnlySpan<char> word, out Case found)
     {
-        // 생산하는, 만드는 are verbs.
-        bool isVerb = word is [.., '하' or '되', '는'] || Lexicon.Find(WordClass.Maker, word) is not null;
+        // 만드는 is a verb.
+        bool isVerb = Lexicon.Find(WordClass.Maker, word) is not null;
         for (int length = isVerb ? 0 : Math.Min(word.Length - 2, 4); length > 0; length--)
         {
             found = CaseOf(word[^length..]);

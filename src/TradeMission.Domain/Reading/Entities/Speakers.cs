@@ -35,6 +35,6 @@ internal sealed class Speakers
             speaker--;
         }
 
-        return speaker >= 0 && entities[speaker] is { Kind: EntityKind.Body or EntityKind.Town } or { Name: "시" or "도" or "군" or "구" };
+        return speaker >= 0 && entities[speaker] is { Kind: EntityKind.Body or EntityKind.Town };
     }
 }

@@ -15,24 +15,13 @@ internal sealed partial class Tagger
         for (int i = 0; i + 1 < found.Count; i++)
         {
             var next = found[i + 1];
-            bool isCarrier = next.Kind is EntityKind.Word && next.Name is "현지" or "지역" or "일대" or "일원" or "등지" or "방면" or "양국";
-            if (next is { Kind: EntityKind.Word, Name: ['등', ..] } && found[i].Case is Case.None && found[i].IsPlace)
-            {
-                var behind = i + 2 < found.Count && next.Name is "등" && found[i + 2] is { Kind: EntityKind.Count } count ? count.Case
-                    : Particles.CaseOf(sentence.Chunks[next.Chunk].Text);
-                found[i] = found[i] with { Case = behind is Case.Other ? Case.None : behind };
-            }
-
-            if (isCarrier && found[i] is { Case: Case.None, IsPlace: true } && next.Chunk == found[i].Chunk + 1)
+            if (found[i] is { Case: Case.None, IsPlace: true }
+                && next is { Kind: EntityKind.Word, Name: "현지" or "지역" or "일대" or "일원" or "등지" or "방면" or "양국" })
             {
                 found[i] = found[i] with { Case = next.Case };
             }
         }
     }
-
-    // "싱가포르말레이시아": the name of another place stands where a particle would.
-    private static bool IsGlued(ReadOnlySpan<char> rest) => Particles.CaseOf(rest) is Case.Other
-        && Lexicon.TryFind(rest is ['의' or '와' or '과', _, ..] ? rest[1..] : rest, out _, out var words) && IsPlace(words[0].Class);
 
     // "중국 청도", "상해, 청도": behind the country, or in one list with a city of it.
     private bool IsBesidePlaceOf(string country)
@@ -40,13 +29,10 @@ internal sealed partial class Tagger
         int last = found.Count - 1;
         bool isList = last > 0 && found[last].Kind is EntityKind.Mark && ",·(-~∼/".Contains(found[last].Name[0]);
         var before = last >= 0 ? found[isList ? last - 1 : last] : null;
-        return before is { Kind: EntityKind.Country or EntityKind.City } && before.Value == country
-            && (before.Case is Case.None or Case.With || found[last].Is('('))
-            && (isList || before.Case is Case.With || before.Kind is EntityKind.Country);
+        return before is { Kind: EntityKind.Country or EntityKind.City } && before.Value == country;
     }
 
-    private static bool IsPlaceEnd(ReadOnlySpan<char> rest) => PlaceCase(rest) is not Case.Other || Lexicon.TryFind(rest, out _, out _)
-        || IsGlued(rest);
+    private static bool IsPlaceEnd(ReadOnlySpan<char> rest) => PlaceCase(rest) is not Case.Other || Lexicon.TryFind(rest, out _, out _);
 
     // The case of a place, whatever of "지역", "시청" and the like is written on to it.
     private static Case PlaceCase(ReadOnlySpan<char> rest)

@@ -40,25 +40,14 @@ internal sealed partial class Tagger
                     i = TagFigure(i);
                     break;
                 // The particle of what stands before a bracket is in its case already.
-                case ChunkKind.Word when i > 0 && sentence.Chunks[i - 1].Text is ")" or "’" or "'" or "\"" or "”"
+                case ChunkKind.Word when i > 0 && sentence.Chunks[i - 1].Kind is ChunkKind.Mark
                     && CaseOfEnd(chunk) is not (Case.Other or Case.None):
                     break;
+                case ChunkKind.Word when TagTwo(i, out int last):
+                    i = last;
+                    break;
                 default:
-                    if (TagTwo(i))
-                    {
-                        i++;
-                    }
-                    else if (i + 2 < sentence.Chunks.Length
-                        && sentence.Chunks[i + 1] is { Kind: ChunkKind.Mark, FollowsSpace: false, Text: "·" }
-                        && TagTwo(i, sentence.Chunks[i + 2], sentence.Chunks[i + 1].Text[0]))
-                    {
-                        i += 2;
-                    }
-                    else
-                    {
-                        TagWord(i, 0);
-                    }
-
+                    TagWord(i);
                     break;
             }
         }
@@ -67,7 +56,7 @@ internal sealed partial class Tagger
         return found;
     }
 
-    // A figure takes the measures and the particle behind it; what else is glued to it is a word of its own.
+    // A figure takes the measures and the particle behind it.
     private int TagFigure(int index)
     {
         var chunk = sentence.Chunks[index];
@@ -85,27 +74,9 @@ internal sealed partial class Tagger
         while (last + 1 < sentence.Chunks.Length && sentence.Chunks[last + 1] is { Kind: ChunkKind.Word } next && particle is Case.None)
         {
             var rest = Particles.SkipMeasures(next.Text);
-            bool isMeasure = rest.Length < next.Text.Length;
-            if (next.FollowsSpace && Lexicon.TryFind(next.Text, out _, out var words) && IsPlace(words[0].Class))
-            {
-                break;
-            }
-
-            if (!isMeasure && next.FollowsSpace && next.Text is not ("의" or "을" or "를" or "에" or "로" or "등" or "등의" or "등을" or "이" or "은"))
-            {
-                break;
-            }
-
             var caseOf = Particles.CaseOf(rest);
-            if (caseOf is Case.Other)
+            if (caseOf is Case.Other || (next.FollowsSpace && Lexicon.TryFind(next.Text, out _, out var words) && IsPlace(words[0].Class)))
             {
-                if (!next.FollowsSpace)
-                {
-                    Add(kind, index, chunk.Start, chunk.End, chunk.Text, value, tail: tail);
-                    TagWord(last + 1, next.Text.Length - rest.Length);
-                    return last + 1;
-                }
-
                 break;
             }
 
@@ -124,21 +95,18 @@ internal sealed partial class Tagger
         && sentence.Chunks.Skip(index + 1).SkipWhile(chunk => chunk.Text is "의" or "수출").FirstOrDefault() is { } next
         && next.Text.StartsWith("상담", StringComparison.Ordinal) && !next.Text.StartsWith("상담회", StringComparison.Ordinal);
 
-    // Words of two parts: "노드 캐롤라이나", "워싱턴 D.C.".
-    private bool TagTwo(int index)
+    // Words of two parts: "노드 캐롤라이나", "실·약정계약".
+    private bool TagTwo(int index, out int last)
     {
-        if (index + 1 >= sentence.Chunks.Length || sentence.Chunks[index + 1] is not { Kind: ChunkKind.Word, FollowsSpace: true } next)
+        var chunk = sentence.Chunks[index];
+        bool isLinked = index + 1 < sentence.Chunks.Length && sentence.Chunks[index + 1] is { FollowsSpace: false, Text: "·" };
+        last = isLinked ? index + 2 : index + 1;
+        if (last >= sentence.Chunks.Length || sentence.Chunks[last] is not { Kind: ChunkKind.Word } next || next.FollowsSpace == isLinked)
         {
             return false;
         }
 
-        return TagTwo(index, next, ' ');
-    }
-
-    private bool TagTwo(int index, Chunk next, char between)
-    {
-        var chunk = sentence.Chunks[index];
-        string text = $"{chunk.Text}{between}{next.Text}";
+        string text = $"{chunk.Text}{(isLinked ? '·' : ' ')}{next.Text}";
         if (!Lexicon.TryFind(text, out int length, out var meanings) || length <= chunk.Text.Length
             || Choose(meanings, text, 0, length, isOpen: true) is not { } word)
         {
@@ -146,30 +114,32 @@ internal sealed partial class Tagger
         }
 
         string rest = text[length..];
-        int last = between is ' ' ? index + 1 : index + 2;
         Add(KindOf(word.Class), last, chunk.Start, next.End - rest.Length, text[..length], word.Value, CaseBehind(last, rest), rest);
         return true;
     }
 
-    private void TagWord(int index, int offset)
+    private void TagWord(int index)
     {
         var chunk = sentence.Chunks[index];
         string text = chunk.Text;
-        if (offset == 0 && (IsShort(text, out var shortCase) || (index == 0 && text is "시가")))
+        if (IsShort(text, out var shortCase))
         {
-            Add(EntityKind.Body, index, chunk.Start, chunk.Start + 1, text[..1], Entity.Anaphor, text is "시가" ? Case.Subject : shortCase);
+            Add(EntityKind.Body, index, chunk.Start, chunk.Start + 1, text[..1], Entity.Anaphor, shortCase);
             return;
         }
 
-        if (IsClipped(index, out string frame))
+        // "사절단을 파견, …": a noun that 하다 makes a verb, with its ending left out.
+        if (text.Length == 2 && index + 1 < sentence.Chunks.Length && sentence.Chunks[index + 1].Is(',')
+            && found is [.., { Case: Case.Object or Case.At or Case.To or Case.From }]
+            && Lexicon.Find(WordClass.Verb, text + "하") is { } frame)
         {
             Add(EntityKind.Verb, index, chunk.Start, chunk.End, text, frame);
             return;
         }
 
         int before = found.Count;
-        int known = offset;
-        for (int at = offset; at < text.Length;)
+        int known = 0;
+        for (int at = 0; at < text.Length;)
         {
             if (Lexicon.TryFind(text.AsSpan(at), out int length, out var meanings)
                 && Choose(meanings, text, at, length, isOpen: at == known) is { } word)
@@ -180,49 +150,32 @@ internal sealed partial class Tagger
                 {
                     // 서구청에 is 서구 and its particle.
                     var ending = rest is ['청', ..] && word.Class is WordClass.Government ? rest[1..] : rest;
-                    var particle = !IsPlace(word.Class) || rest.IsEmpty ? CaseBehind(index, ending)
-                        : IsGlued(rest) ? Case.None : PlaceCase(rest);
+                    var particle = IsPlace(word.Class) && !rest.IsEmpty ? PlaceCase(rest) : CaseBehind(index, ending);
                     Add(KindOf(word.Class), index, chunk.Start + at, chunk.Start + end, text.Substring(at, length), word.Value, particle,
                         rest.ToString());
                 }
 
-                // "인도네시아의자카르타": a place written on to the particle of another.
-                at = known = end + (IsPlace(word.Class) && rest is ['의' or '와' or '과', _, ..] && IsGlued(rest) ? 1 : 0);
+                at = known = end;
                 continue;
             }
 
             at++;
         }
 
-        if (found.Count == before && offset < text.Length)
+        if (found.Count == before)
         {
-            // What a bracket ends in has no particle, (나주 한빛한과), nor has what has one behind its bracket: 한빛프로(HP)와.
-            var particle = Case.None;
-            bool isWhole = index + 1 < sentence.Chunks.Length && (sentence.Chunks[index + 1].Is(')')
-                || (sentence.Chunks[index + 1].Is('(') && CaseBehind(index, "") is not Case.None));
-            var stem = isWhole ? text.AsSpan(offset) : Particles.Strip(text.AsSpan(offset), out particle);
-            Add(EntityKind.Word, index, chunk.Start + offset, chunk.Start + offset + stem.Length, stem.ToString(), "", particle is Case.None
-                ? CaseBehind(index, "") : particle);
+            // What has its particle behind its bracket has none itself: 한빛프로(HP)와.
+            var particle = CaseBehind(index, "");
+            var stem = particle is Case.None ? Particles.Strip(text, out particle) : text;
+            Add(EntityKind.Word, index, chunk.Start, chunk.Start + stem.Length, stem.ToString(), "", particle);
         }
-    }
-
-    // "사절단을 파견, …", "계약을 체결 했다": a noun that 하다 makes a verb, with its ending left out or apart.
-    private bool IsClipped(int index, out string frame)
-    {
-        var chunks = sentence.Chunks;
-        frame = chunks[index].Text.Length == 2 ? Lexicon.Find(WordClass.Verb, chunks[index].Text + "하") ?? "" : "";
-        var next = index + 1 < chunks.Length ? chunks[index + 1] : null;
-        bool isApart = next is { Kind: ChunkKind.Word, FollowsSpace: true, Text: ['하' or '한' or '할' or '해' or '했', ..] }
-            && next.Text is not ("한" or "한편" or "해외" or "해당" or "하반기" or "할인");
-        return frame.Length > 0 && found.Count > 0 && (isApart || (next?.Is(',') == true && (found[^1].Case is Case.Object or Case.At
-            or Case.To or Case.From || found[^1].Kind is EntityKind.Date)));
     }
 
     // 시는, 군에, 도가: the government that was named before by its last syllable.
     private static bool IsShort(string text, out Case particle)
     {
         particle = text.Length is 2 or 3 && text[0] is '시' or '군' or '구' or '도' ? Particles.CaseOf(text.AsSpan(1)) : Case.Other;
-        return particle is Case.Topic or Case.Subject or Case.At && text is not ("시가" or "도서" or "구서");
+        return particle is Case.Topic or Case.Subject or Case.At;
     }
 
     // The meaning that a word can have where it stands; null where it can have none.
@@ -233,24 +186,17 @@ internal sealed partial class Tagger
         {
             bool fits = word.Class switch
             {
-                WordClass.Abroad => isOpen && at == 0 && IsPlaceEnd(rest) && IsBesidePlaceOf(word.Value),
-                WordClass.Country or WordClass.City or WordClass.State or WordClass.Region => (isOpen || (at == 1
-                    && text[0] is '대' or '주' or '재' or '한')) && (IsPlaceEnd(rest)
+                WordClass.Abroad => IsPlaceEnd(rest) && IsBesidePlaceOf(word.Value),
+                WordClass.Country or WordClass.City or WordClass.State or WordClass.Region => isOpen && (IsPlaceEnd(rest)
                     || (at == 0 && length > 1 && !Lexicon.EndOf(WordClass.Fair, Particles.Strip(rest, out _), out string _).IsEmpty)),
-                WordClass.Town => isOpen && at == 0 && IsPlaceEnd(rest) && !IsFirm(text, length),
-                WordClass.Government => isOpen && !char.IsBetween(rest.IsEmpty ? ' ' : rest[0], 'A', 'z'),
-                WordClass.Body => isOpen || length > 3,
+                WordClass.Town => at == 0 && IsPlaceEnd(rest) && !IsFirm(text, length),
                 WordClass.Mission => true,
-                WordClass.Outcome => (isOpen && !(word.Value is "context" && IsFirm(text, length))) || (length > 1
-                    && (word.Value is not ("vague" or "context" or "invest")
-                    || ((rest.IsEmpty || Particles.CaseOf(rest) is not Case.Other) && !IsFirm(text, length)))),
-                WordClass.Verb => isOpen && (at == 0 || length > 1) && VerbForms.IsEnding(text.AsSpan(at, length), rest),
+                WordClass.Outcome => isOpen ? !(word.Value is "context" && IsFirm(text, length)) : length > 1,
+                WordClass.Verb => isOpen && VerbForms.IsEnding(text.AsSpan(at, length), rest),
                 // 부문별로: behind whatever there are several of.
-                WordClass.Total when word.Value is "by" && at > 0 => at > 1 && rest.IsEmpty && text[^1] is not '별',
-                WordClass.Event or WordClass.Total => at == 0 && (length > 1 || rest.IsEmpty)
-                    && (rest.IsEmpty || Particles.CaseOf(rest) is not Case.Other || word.Value is "compare"),
-                WordClass.Lookalike => isOpen,
-                _ => false,
+                WordClass.Total when word.Value is "by" && at > 0 => rest.IsEmpty,
+                WordClass.Event or WordClass.Total => at == 0 && Particles.CaseOf(rest) is not Case.Other,
+                _ => isOpen,
             };
             if (fits)
             {

@@ -7,13 +7,11 @@ internal static class VerbForms
 {
     private const int FinalSs = 20;
     private const string Heads = "고며면는은을었았였어아여기지게도던러려니다자세습음키가거더데냐군구네로";
-    private static readonly string[] Attributives = ["는", "은", "던"];
-    private static readonly string[] NounEnds = ["를", "의", "에", "에서", "와"];
 
     /// <summary>Whether a form's rest can be an ending; a form of one syllable wants one, and no verb ends in a noun's particle.</summary>
     internal static bool IsEnding(ReadOnlySpan<char> form, ReadOnlySpan<char> rest) =>
         rest.IsEmpty ? form.Length > 1 || HasFinal(form[^1], 4)
-            : (Heads.Contains(rest[0]) || HasFinal(form[^1], FinalSs)) && !EndsIn(rest, NounEnds);
+            : (Heads.Contains(rest[0]) || HasFinal(form[^1], FinalSs)) && rest is not ([.., '를' or '의' or '에' or '와'] or [.., '에', '서']);
 
     /// <summary>Whether a verb is only the noun that 하다 makes one: 파견, 체결.</summary>
     internal static bool IsClipped(string word) => word.Length == 2 && Lexicon.Find(WordClass.Verb, word + "하") is not null;
@@ -37,23 +35,10 @@ internal static class VerbForms
 
     /// <summary>Whether a verb stands before a noun: 올린, 거둔, 하는, 맺을.</summary>
     internal static bool IsAttributive(ReadOnlySpan<char> word) =>
-        EndsIn(word, Attributives) || (!word.IsEmpty && (HasFinal(word[^1], 4) || HasFinal(word[^1], 8)));
+        word is [.., '는' or '은' or '던'] || HasFinal(word[^1], 4) || HasFinal(word[^1], 8);
 
     /// <summary>Whether a verb stands before a noun and tells of what is to come: 맺을, 보낼, 찾을.</summary>
-    internal static bool IsFuture(ReadOnlySpan<char> word) => !word.IsEmpty && HasFinal(word[^1], 8);
-
-    private static bool EndsIn(ReadOnlySpan<char> word, string[] endings)
-    {
-        foreach (string ending in endings)
-        {
-            if (word.EndsWith(ending, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    internal static bool IsFuture(ReadOnlySpan<char> word) => HasFinal(word[^1], 8);
 
     private static bool HasFinal(char c, int final) => char.IsBetween(c, '가', '힣') && (c - '가') % 28 == final;
 }

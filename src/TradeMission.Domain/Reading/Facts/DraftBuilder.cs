@@ -11,7 +11,6 @@ namespace TradeMission.Domain.Reading.Facts;
 /// <summary>Makes the draft of what was chosen.</summary>
 internal sealed class DraftBuilder
 {
-    private const int Early = 4;
     private readonly Page page;
     private readonly ImmutableArray<Told> told;
     private readonly List<OpenPoint> open = [];
@@ -55,7 +54,7 @@ internal sealed class DraftBuilder
                 : new(new Organization { Name = given, Kind = OrganizationKind.LocalGovernment }, [], Certainty.Given,
                 Reason.Of("senderGiven")),
             Head = Best("delegation.head", HeadCandidates.Read(told, sender), Head, person => person.Name),
-            Period = Best("period", PeriodCandidates.Read(told, isAtHome), period => period, period =>
+            Period = Best("period", PeriodCandidates.Read(told), period => period, period =>
                 $"{period.Start}/{period.End} {period.Stay}"),
             CompanyCount = Best("delegation.companyCount", numbers, count => count, count => count.Bounds.ToString()),
             CompanyParts = [.. numbers.Where(number => number.Rule is "partOfSum").Select(number =>
@@ -75,7 +74,7 @@ internal sealed class DraftBuilder
     }
 
     // Buyers come to Korea unless somebody is sent to a place abroad or the event is held there.
-    private bool IsAtHome() => !told.Any(sentence => (sentence.Passage.Index <= Early || sentence.Passage.Has(EntityKind.Mission))
+    private bool IsAtHome() => !told.Any(sentence => sentence.Passage.Has(EntityKind.Mission)
         && sentence.Frames.Any(frame => IsAbroad(frame) && sentence.IsThis(Math.Max(0, frame.Clause.End - 1))));
 
     private static bool IsAbroad(Frames.Frame frame)
@@ -85,12 +84,9 @@ internal sealed class DraftBuilder
             var entity = frame.Entities[i];
             // "일본 후쿠오카 하카타에서": the last name of a place has the particle.
             bool isAt = entity.Case is Case.At || (entity.Case is Case.None && i + 1 < frame.Entities.Length
-                && frame.Entities[i + 1] is { Kind: EntityKind.City or EntityKind.Word, Case: Case.At } next
-                && next.Chunk == entity.Chunk + 1);
-            // "LA 현지 수출상담회에서"
-            bool isLocal = i + 1 < frame.Entities.Length && frame.Entities[i + 1].Name is "현지" && frame.Has(EntityKind.Mission);
-            bool isThere = entity is { Kind: EntityKind.City or EntityKind.Country, Depth: 0, IsSpoken: false };
-            if (isThere && ((frame.Name is "dispatch" or "travel") || isLocal || (frame.Name is "hold" && isAt)))
+                && frame.Entities[i + 1] is { Kind: EntityKind.City or EntityKind.Word, Case: Case.At });
+            if (entity is { Kind: EntityKind.City or EntityKind.Country, Depth: 0, IsSpoken: false }
+                && (frame.Name is "dispatch" or "travel" || (frame.Name is "hold" && isAt)))
             {
                 return true;
             }
@@ -137,14 +133,12 @@ internal sealed class DraftBuilder
         string? full = null;
         foreach (var sentence in told)
         {
-            for (int i = 1; body.Name.EndsWith('구') && i < sentence.Entities.Length; i++)
+            for (int i = 1; i < sentence.Entities.Length; i++)
             {
-                bool isNamed = sentence.Entities[i].Name == body.Name
-                    && sentence.Entities[i - 1] is { Kind: EntityKind.Body or EntityKind.Town, Case: Case.None } parent
-                    && parent.Chunk + 1 == sentence.Entities[i].Chunk;
-                if (isNamed && (full is null || sentence.Entities[i - 1].Kind is EntityKind.Body))
+                if (body.Name.EndsWith('구') && sentence.Entities[i].Name == body.Name
+                    && sentence.Entities[i - 1] is { Kind: EntityKind.Body or EntityKind.Town, Case: Case.None } parent)
                 {
-                    full = $"{sentence.Entities[i - 1].Name} {body.Name}";
+                    full = full is null || parent.Kind is EntityKind.Body ? $"{parent.Name} {body.Name}" : full;
                 }
             }
         }
@@ -156,8 +150,8 @@ internal sealed class DraftBuilder
     {
         Name = body.Name,
         Kind = Words.Lexicon.Find(Words.WordClass.Government, body.Name) is not null ? OrganizationKind.LocalGovernment
-            : Enum.TryParse<OrganizationKind>(body.Tail, ignoreCase: true, out var kind)
-            && body.Tail.Length > 2 ? kind : OrganizationKind.Other,
+            : body.Tail.Length > 2 && Enum.TryParse<OrganizationKind>(body.Tail, ignoreCase: true, out var kind) ? kind
+            : OrganizationKind.Other,
     };
 
     private static DelegationMember Head(Entity person) => new()

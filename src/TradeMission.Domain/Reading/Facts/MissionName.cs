@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using TradeMission.Domain.Reading.Blocks;
 using TradeMission.Domain.Reading.Candidates;
-using TradeMission.Domain.Reading.Chunks;
 using TradeMission.Domain.Reading.Entities;
 using TradeMission.Domain.Reading.Events;
 
@@ -13,7 +12,6 @@ internal static class MissionName
     private const int LongestTitle = 60;
     private const int MostWords = 6;
     private const string General = "other";
-    private const int LongestQuote = 12;
 
     internal static DraftFact<string>? Of(Page page, ImmutableArray<Told> told)
     {
@@ -24,12 +22,11 @@ internal static class MissionName
         {
             // "사절단" alone is short for "통상사절단"; the first word that says more is the mission's.
             string word = mentions.OrderBy(mention => mention.Mission.Value is General).First().Mission.Name;
-            var (mission, start, _) = mentions.Where(mention => mention.Mission.Name == word).OrderByDescending(mention =>
-                IsQuoted(mention.Passage, mention.Mission) || mention.Passage.Entities.Any(entity => entity.Start >= mention.Start
+            var (mission, start, _) = mentions.Where(mention => mention.Mission.Name == word)
+                .OrderByDescending(mention => mention.Passage.Entities.Any(entity => entity.Start >= mention.Start
                 && entity.End <= mention.Mission.End && entity.Kind is EntityKind.Body or EntityKind.Town))
                 .ThenByDescending(mention => mention.Mission.End - mention.Start).First();
-            int end = mission.End;
-            return new(page.Text[start..end], [page.SpanOf(start, end)], Certainty.Stated, Reason.Of("missionWord"));
+            return new(page.Text[start..mission.End], [page.SpanOf(start, mission.End)], Certainty.Stated, Reason.Of("missionWord"));
         }
 
         var title = told.FirstOrDefault()?.Passage.Sentence;
@@ -42,7 +39,7 @@ internal static class MissionName
     {
         var chunks = passage.Sentence.Chunks;
         int first = mission.Chunk;
-        for (int i = mission.Chunk - 1; IsQuoted(passage, mission) && i >= 0 && mission.Chunk - i <= LongestQuote; i--)
+        for (int i = mission.Chunk - 1; IsQuoted(passage, mission) && i >= 0; i--)
         {
             if (chunks[i].Text is "‘" or "'" or "「" or "『" or "“" or "\"")
             {
@@ -50,8 +47,7 @@ internal static class MissionName
             }
         }
 
-        while (first > 0 && mission.Chunk - first < MostWords && (TellsApart(passage, first - 1)
-            || (chunks[first - 1].Is('·') && first > 1 && TellsApart(passage, first - 2))))
+        while (first > 0 && mission.Chunk - first < MostWords && TellsApart(passage, first - 1))
         {
             first--;
         }
@@ -68,9 +64,8 @@ internal static class MissionName
         var chunk = passage.Sentence.Chunks[index];
         var last = passage.Entities.LastOrDefault(entity => entity.Chunk == index);
         bool isYear = chunk.Text.Length is 4 or 5 && chunk.Text[0] is '1' or '2' && char.IsAsciiDigit(chunk.Text[3]);
-        return isYear || (last is { Case: Case.None } && last.End == chunk.End && chunk.Kind is ChunkKind.Word
-            && (last.Kind is EntityKind.Body or EntityKind.Town || last.IsPlace
-            || (last.Kind is EntityKind.Word && CompanyNames.IsGeneric(last.Name))));
+        return isYear || (last is { Case: Case.None } && last.End == chunk.End && (last.Kind is EntityKind.Body or EntityKind.Town
+            || last.IsPlace || (last.Kind is EntityKind.Word && CompanyNames.IsGeneric(last.Name))));
     }
 
     private static string Short(string text) => text.Length <= LongestTitle ? text : text[..LongestTitle].TrimEnd();
