@@ -85,9 +85,10 @@ internal static class BasisReader
         for (int i = index - 1; i >= 0; i--)
         {
             var entity = passage.Entities[i];
-            if (entity is { Kind: EntityKind.Outcome, Depth: 0 } && Bases.IsResult(entity.Value))
+            bool isTold = entity is { Kind: EntityKind.Outcome, Depth: 0 } && Bases.IsResult(entity.Value);
+            if (isTold || (ClauseReader.FrameOf(entity) is not null && !VerbForms.IsAttributive(passage.WordAt(i))))
             {
-                return entity.Case is Case.Topic ? new(Settled(passage, i), Adjacent - 1, "nounBefore") : BasisGuess.None;
+                return isTold && entity.Case is Case.Topic ? new(Settled(passage, i), Adjacent - 1, "nounBefore") : BasisGuess.None;
             }
         }
 
@@ -131,7 +132,7 @@ internal static class BasisReader
                     && entities[i + 1] is { Kind: EntityKind.Outcome } head && Bases.IsResult(head.Value):
                     break;
                 // "1억 달러 규모의 ‘시범사업’": what is only named is not what the money is.
-                case EntityKind.Outcome when entity.Value is "aside" && i + 1 < entities.Length && entities[i + 1] is { Name: "’" or "'" or "”" or "\"" }:
+                case EntityKind.Outcome when entity.Value is "aside" && (hasComma || entities[(index + 1)..i].Any(word => word.Is('‘'))):
                     break;
                 case EntityKind.Outcome when hasCrossed && entity.Value is "excess":
                 case EntityKind.Verb when hasComma && entity.Value is "spend" or "support":

@@ -222,7 +222,8 @@ internal sealed class ClaimReader
             bool isBefore = i + 1 < claims.Count && claims[i + 1].Basis.IsKnown;
             string beside = i > firstClaim && claims[i - 1].Basis.IsKnown ? claims[i - 1].Basis.Name
                 : isBefore && Depth(claims[i + 1]) <= Depth(claim) ? claims[i + 1].Basis.Name : claim.IsListed ? topic : known;
-            bool isLike = isBefore || claim.Owner.IsSomebody || claim.IsListed || claim.Basis.Name is "vague" || told.Passage.Block is BlockKind.Item;
+            bool isOpen = claim.Basis.Name is "vague" && (i == firstClaim || told.FrameOf(claims[i - 1].Index) == told.FrameOf(claim.Index));
+            bool isLike = isBefore || isOpen || claim.Owner.IsSomebody || claim.IsListed || told.Passage.Block is BlockKind.Item;
             if (claim.Basis.Name is "" or "vague" && isLike && beside.Length > 0)
             {
                 claims[i] = claim with { Basis = new(beside, InheritedScore, "inherited") };
