@@ -25,6 +25,15 @@ internal static class BasisReader
             return new("context", Adjacent, "nounBefore");
         }
 
+        // "300만 달러(상담 34건)", "34건의 상담(300만 달러)": what stands between both says what both are.
+        int inner = Enumerable.Range(first, last - first).FirstOrDefault(i => entities[i].Kind is EntityKind.Outcome, -1);
+        if (inner >= 0)
+        {
+            return new(Settled(passage, inner), Adjacent, "nounBefore");
+        }
+
+        // What follows a bracket is of the figure before it.
+        last = entities[last].Depth > entities[first].Depth ? first : last;
         var right = Right(passage, last);
         var left = Left(passage, first, last);
         return Targets.Read(passage, first, last, left, right) ?? (right.Name is "vague" && left.Name.Length > 0 ? left
@@ -49,16 +58,17 @@ internal static class BasisReader
                 // How a figure came about is not what it is: "상담을 통해".
                 case EntityKind.Outcome when entity.Value is not ("none" or "sister") && (entity.Value is not "aside" || score > Adjacent)
                     && passage.WordAt(i + 1) is not ("통해" or "통한" or "거쳐" or "끝에"):
-                    if (entity.Value is "vague")
+                    string name = Settled(passage, i);
+                    if (name is "vague")
                     {
-                        vague = new("vague", score--, "nounBefore");
+                        vague = new(name, score--, "nounBefore");
                         break;
                     }
 
                     // What was the noun of an earlier figure is not this one's label.
-                    int taken = IsTaken(entities, i, last) ? Linked + 1 : 0;
+                    int taken = !(entities[index - 1].Is('(') && i == index - 2) && IsTaken(entities, i, last) ? Linked + 1 : 0;
                     return score - taken <= Weak || (entity.Value is "target" && hasCrossed) ? vague
-                        : new(Settled(passage, i), score - taken, "nounBefore");
+                        : new(name, score - taken, "nounBefore");
                 case EntityKind.Mark:
                     score -= entity.Is(',') ? 1 : 0;
                     break;

@@ -143,7 +143,7 @@ internal sealed class ClaimReader
     {
         var amount = entities[index].Figure.Amount;
         return claims.Count > firstClaim && claims[^1] is { Amount: { } last, Conversion: null, Index: var before }
-            && last.Currency != amount.Amount.Currency && (amount.ConversionOf is not null
+            && last.Currency != amount.Amount.Currency && (amount.ConversionOf is not null || (index == before + 2 && entities[before + 1].Is('/'))
             || (entities[before].Depth < entities[index].Depth ? entities[before + 1].Is('(') : index - before <= Linked + 1
             && entities[before..index].Any(entity => entity is { Kind: EntityKind.Total, Value: "converted" })));
     }
@@ -153,7 +153,7 @@ internal sealed class ClaimReader
         var entities = told.Entities;
         int first = partner >= 0 ? Math.Min(index, partner) : index;
         int last = partner >= 0 ? Math.Max(index, partner) : index;
-        var basis = BasisReader.Read(told.Passage, first, partner > index ? first : last);
+        var basis = BasisReader.Read(told.Passage, first, last);
         var entity = entities[index];
         bool isAmount = entity.Kind is EntityKind.Amount;
         List<Entity> figures = partner >= 0 ? [entity, entities[partner]] : [entity];

@@ -20,18 +20,18 @@ internal sealed class EventReader(LocalDate? start, LocalDate? published)
     private int block = -1;
     private bool hasResults;
     private bool isRecalled;
-    private bool isHeading;
+    private MissionEvent heading;
 
     /// <summary>The events of the entities of a sentence; asked in the order of the text.</summary>
     internal MissionEvent[] Read(Passage passage, IReadOnlyList<Frame> frames)
     {
-        // The year of a sentence ends with it; that of a point without a figure heads the next, and a sentence may go on: "나라별 계약은 …".
-        bool goesOn = current is MissionEvent.Earlier && (isHeading && passage.Block is BlockKind.Item
-            || (passage.Sentence.Block == block && passage.Entities[0] is { Kind: EntityKind.Total, Value: "by" or "among" }));
+        // The year of a sentence ends with it; that of a point without a figure heads those behind it, and a sentence may go on: "나라별 계약은 …".
+        bool isPoint = passage.Block is BlockKind.Item;
+        bool goesOn = isPoint && heading is MissionEvent.Earlier || (current is MissionEvent.Earlier && passage.Sentence.Block == block
+            && passage.Entities[0] is { Kind: EntityKind.Total, Value: "by" or "among" });
         block = passage.Sentence.Block;
-        isRecalled = goesOn || IsRecalled(passage) || frames.Any(frame => IsOfAnother(passage, frame));
-        isHeading = passage.Block is BlockKind.Item && !passage.Has(EntityKind.Amount);
-        current = isRecalled ? MissionEvent.Earlier : MissionEvent.This;
+        isRecalled = IsRecalled(passage) || frames.Any(frame => IsOfAnother(passage, frame));
+        current = goesOn || isRecalled ? MissionEvent.Earlier : MissionEvent.This;
         var events = new MissionEvent[passage.Entities.Length];
         var main = frames.LastOrDefault(frame => frame is { Clause.IsAttributive: false, Name: not ("" or "do") })?.Clause.Mood
             ?? Mood.Done;
@@ -47,13 +47,14 @@ internal sealed class EventReader(LocalDate? start, LocalDate? published)
                     { Kind: EntityKind.Date } => Dated(passage, i, frame.Clause.Mood),
                     _ => current,
                 };
-// What a change comes from is earlier, what it leads to is of now.
+                // What a change comes from is earlier, what it leads to is of now.
                 bool isFrom = IsFrom(passage, i);
                 current = isFrom && !isRecalled ? MissionEvent.This : current;
                 events[i] = isFrom || IsFormer(passage, i) ? MissionEvent.Earlier : current;
             }
         }
 
+        heading = !isPoint ? MissionEvent.This : passage.Has(EntityKind.Amount) ? heading : current;
         hasResults |= passage.Block is not BlockKind.Title && frames.Any(frame => frame.Clause.Mood is Mood.Done
             && frame.Has(EntityKind.Amount));
         return events;

@@ -34,8 +34,9 @@ internal static class Pairs
         for (int i = amount + step; i >= 0 && i < entities.Length; i += step)
         {
             var entity = entities[i];
-            bool isInner = step > 0 && (entity.Depth > entities[amount].Depth || entities[amount].Case is Case.Of);
-            if (entity is { Kind: EntityKind.Outcome, Case: Case.None } && noun is null)
+            bool isInner = step < 0 ? entities[amount].Depth > entity.Depth
+                : entity.Depth > entities[amount].Depth || entities[amount].Case is Case.Of;
+            if (entity.Kind is EntityKind.Outcome && noun is null && (entity.Case is Case.None || (step < 0 && isInner)))
             {
                 noun = entity;
             }
@@ -48,7 +49,7 @@ internal static class Pairs
                 return isOpen && (noun is null || (first.Kind is EntityKind.Outcome ? first.Value == noun.Value : isInner)) ? i : -1;
             }
             else if (!(entity.Is('(') || entity.Is(')') || entity.Is(',') || entity.Is('·') || entity.Is('/')
-                || entity is { Kind: EntityKind.Total, Value: "total" } || (isInner && entity.Kind is EntityKind.Amount)))
+                || entity is { Kind: EntityKind.Total, Value: "total" } || (step > 0 && isInner && entity.Kind is EntityKind.Amount)))
             {
                 return -1;
             }

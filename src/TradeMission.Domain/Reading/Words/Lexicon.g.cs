@@ -4870,6 +4870,7 @@ internal static partial class Lexicon
                 안동포	none
                 보일러	none
                 청국장	none
+                들어가	none
                 """),
         (WordClass.Maker, """
                 업체	noun
@@ -6530,6 +6531,12 @@ internal static partial class Lexicon
                 경제적효과	context
                 수입대체효과	context
                 생산유발효과	context
+                의향액	expected
+                계약의향	expected
+                계약의향액	expected
+                주문의사	expected
+                주문의향	expected
+                투자매물	none
                 """),
         (WordClass.Page, """
                 많이 본	closing
