@@ -21,7 +21,7 @@ internal readonly record struct Line(int Start, int End, LineKind Kind, bool Fol
             return LineKind.Rule;
         }
 
-        if (line.Length < Short && Has(line, Furniture))
+        if (Closes(line) || (line.Length < Short && Has(line, Furniture)))
         {
             return LineKind.Furniture;
         }
@@ -36,7 +36,7 @@ internal readonly record struct Line(int Start, int End, LineKind Kind, bool Fol
 
     /// <summary>Whether the announcement is over with this line.</summary>
     internal static bool Closes(ReadOnlySpan<char> line) => line.Length < Short
-        && (StartsWith(line, Closings) || StartsWith(line.TrimStart("▶▷☞■□◆◇●○※<[【 "), Closings));
+        && StartsWith(line.TrimStart("▶▷☞■□◆◇●○※<[【 "), Closings);
 
     /// <summary>Whether a line ends as a sentence does, or holds one.</summary>
     internal static bool IsSentence(ReadOnlySpan<char> line)
@@ -48,7 +48,7 @@ internal readonly record struct Line(int Start, int End, LineKind Kind, bool Fol
             || (end.Length > 1 && end[^1] is '다' && hasStop);
     }
 
-    private static string[] Furniture { get; } = [.. Lexicon.Of(WordClass.Page, "furniture"), .. Lexicon.Of(WordClass.Page, "closing")];
+    private static string[] Furniture { get; } = [.. Lexicon.Of(WordClass.Page, "furniture")];
 
     private static string[] Closings { get; } = [.. Lexicon.Of(WordClass.Page, "closing")];
 

@@ -6554,12 +6554,8 @@ internal static partial class Lexicon
                 ⓒ	closing
                 ©	closing
                 무단	closing
-                <저작권	closing
-                [저작권	closing
+                저작권	closing
                 추천 0	closing
-                ▶관련	closing
-                [관련	closing
-                <관련	closing
                 실시간	closing
                 오늘의 주요	closing
                 이 기사를	closing
@@ -6672,8 +6668,6 @@ internal static partial class Lexicon
                 【사진	caption
                 ◇사진	caption
                 /사진	caption
-                개요	self
-                소개	self
                 """),
         (WordClass.Particle, """
                 은	topic
