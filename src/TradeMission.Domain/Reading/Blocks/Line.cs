@@ -6,7 +6,8 @@ namespace TradeMission.Domain.Reading.Blocks;
 /// <summary>A line of a page by its place in the source, without the spaces around it.</summary>
 internal readonly record struct Line(int Start, int End, LineKind Kind, bool FollowsBlank)
 {
-    private const int Short = 60;
+    /// <summary>No sentence is shorter than a page's words about itself.</summary>
+    internal const int Short = 60;
     private const int ShortestSentence = 40;
     private const string Bullets = "-○◦□❍▪■◆◇•·*※❏―ㅇ◎●▷➤▲△ㆍ∘⦁";
 

@@ -6668,6 +6668,11 @@ internal static partial class Lexicon
                 【사진	caption
                 ◇사진	caption
                 /사진	caption
+                작성일	furniture
+                게시일	furniture
+                발행일	furniture
+                배포일	furniture
+                등록일	furniture
                 """),
         (WordClass.Particle, """
                 은	topic
