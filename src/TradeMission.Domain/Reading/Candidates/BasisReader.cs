@@ -225,7 +225,7 @@ internal static class BasisReader
 
         var next = index + 1 < entities.Length ? entities[index + 1] : entity;
         // "수출 계약(MOU)": what a bracket calls it; "실계약과 약정계약": one figure of both.
-        if (next.Is('(') && entities[index + 2] is { Kind: EntityKind.Outcome } called && Bases.KindOf(called.Value) is not null)
+        if (next.Is('(') && entities.ElementAtOrDefault(index + 2) is { Kind: EntityKind.Outcome } called && Bases.KindOf(called.Value) is not null)
         {
             return called.Value;
         }

@@ -87,11 +87,11 @@ internal sealed class ClaimReader
             }
             else if (entity.Kind is EntityKind.Amount)
             {
-                claims.AddRange(Shares.Each(Claim(told, i, partner[i], firstClaim)));
+                claims.AddRange(Shares.Each(Claim(told, i, partner[i])));
             }
             else if (entity is { Kind: EntityKind.Count, Value: "deal" } && partner[i] < 0)
             {
-                claims.Add(Claim(told, i, -1, firstClaim));
+                claims.Add(Claim(told, i, -1));
             }
         }
 
@@ -104,28 +104,6 @@ internal sealed class ClaimReader
             claims[i] = claims[i].Owner.IsSomebody ? claims[i]
                 : claims[i] with { Owner = claims[i].Owner with { Place = Scenes.Of(told, claims[i].Index, claims[i].EndsList) } };
         }
-    }
-
-    // "방콕에서는 48건 620만 달러의 상담과 20건 170만 달러의 계약추진": the second figure is of the same place.
-    private Owner Shared(Told told, int first, BasisGuess basis, Owner own, int firstClaim)
-    {
-        if (own.IsSomebody || claims.Count == firstClaim)
-        {
-            return own;
-        }
-
-        if (claims[^1].Basis.Name == basis.Name)
-        {
-            return own;
-        }
-
-        int i = first - 1;
-        while (i > claims[^1].Index && told.Entities[i].Kind is EntityKind.Outcome or EntityKind.Count or EntityKind.Mark)
-        {
-            i--;
-        }
-
-        return i == claims[^1].Index ? claims[^1].Owner : own;
     }
 
     // All figures of a point that opens with a place or a company are of it: "▲방콕: 상담 29건 10만달러, 계약 3건 2만달러".
@@ -148,7 +126,7 @@ internal sealed class ClaimReader
             && entities[before..index].Any(entity => entity is { Kind: EntityKind.Total, Value: "converted" })));
     }
 
-    private Claim Claim(Told told, int index, int partner, int firstClaim)
+    private Claim Claim(Told told, int index, int partner)
     {
         var entities = told.Entities;
         int first = partner >= 0 ? Math.Min(index, partner) : index;
@@ -166,8 +144,7 @@ internal sealed class ClaimReader
             && basis.Name is "contract" or "commitment" or "expected" or "consultation" or "vague" && !IsWhole(entities, last);
         var mood = isForecast || !IsWhole(entities, last) ? MoodOf(told, last, basis) : Mood.Done;
         bool isSum = Totals.EndsList(told, first);
-        var read = OwnerReader.Read(told, first, TopicOf(told, last, basis), isSum, companies, areSeveral);
-        var owner = Shared(told, first, basis, read, firstClaim);
+        var owner = OwnerReader.Read(told, first, TopicOf(told, last, basis), isSum, companies, areSeveral);
         return new(told, index)
         {
             Amount = isAmount ? entity.Figure.Amount.Amount : null,
