@@ -57,7 +57,7 @@ internal sealed class PageReader
     private void Add(List<Line> lines, int first, int end)
     {
         var (line, last) = (lines[first], lines[end - 1]);
-        var words = source.AsSpan(line.Start, last.End - line.Start);
+        string words = source[line.Start..last.End];
         hasEnded |= hasBody && Line.Closes(words);
         if (Units.Stated(words) is { } stated)
         {

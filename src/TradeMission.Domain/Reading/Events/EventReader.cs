@@ -61,19 +61,8 @@ internal sealed class EventReader(LocalDate? start, LocalDate? published)
     }
 
     // "… 맺은 바 있다" recalls what was before.
-    private static bool IsRecalled(Passage passage)
-    {
-        var chunks = passage.Sentence.Chunks;
-        for (int i = chunks.Length - 2; i > 0; i--)
-        {
-            if (chunks[i].Text is "바" && chunks[i + 1].Text is ['있', not '는', ..])
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsRecalled(Passage passage) => passage.Sentence.Chunks.Zip(passage.Sentence.Chunks.Skip(1)).Any(pair =>
+        pair.First.Text is "바" && pair.Second.Text is ['있', not '는', ..]);
 
     // A mission that is still to come has no results.
     private bool IsOfAnother(Passage passage, Frame frame) => published < start && frame.Clause.Mood is Mood.Done
