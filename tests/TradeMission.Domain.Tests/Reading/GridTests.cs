@@ -18,7 +18,8 @@ public class GridTests
     public void Under_places_the_unit_stands_at_the_row() =>
         Facts("구분 | 방콕 | 하노이\n상담액(천불) | 210 | 430\n").Should().Equal(
         [
-            (210_000m, null, Basis.Consultation, FigureRole.Standalone, "방콕"), (430_000m, null, Basis.Consultation, FigureRole.Standalone, "하노이"),
+            (210_000m, null, Basis.Consultation, FigureRole.Standalone, "방콕"),
+            (430_000m, null, Basis.Consultation, FigureRole.Standalone, "하노이"),
         ]);
 
     [Fact]
@@ -31,15 +32,18 @@ public class GridTests
 
     [Fact]
     public void A_point_without_a_figure_heads_those_behind_it() =>
-        Facts("□ 지난해 실적\n○ 상담액 210만달러\n○ 계약액 40만달러\n").Should().OnlyContain(fact => fact.Role == FigureRole.EarlierYear);
+        Facts("□ 지난해 실적\n○ 상담액 210만달러\n○ 계약액 40만달러\n").Should().HaveCount(2)
+            .And.OnlyContain(fact => fact.Role == FigureRole.EarlierYear);
 
     [Fact]
     public void A_noun_between_a_number_and_its_amount_is_that_of_both() =>
         Facts("34건의 구매상담(210만달러)과 12건의 구매계약(40만달러)을 이뤘다.").Should().Equal(
         [
-            (2_100_000m, 34m, Basis.Consultation, FigureRole.Standalone, null), (400_000m, 12m, Basis.Contract, FigureRole.Standalone, null),
+            (2_100_000m, 34m, Basis.Consultation, FigureRole.Standalone, null),
+            (400_000m, 12m, Basis.Contract, FigureRole.Standalone, null),
         ]);
 
     private static IEnumerable<(decimal? Amount, decimal? Count, Basis Basis, FigureRole Role, string? Place)> Facts(string text) =>
-        Drafts.OutcomesAfter("\n\n" + text).Select(fact => (fact.Amount?.Lower, fact.Count?.Lower, fact.TotalledUnder, fact.Role, fact.Subject));
+        Drafts.OutcomesAfter("\n\n" + text)
+            .Select(fact => (fact.Amount?.Lower, fact.Count?.Lower, fact.TotalledUnder, fact.Role, fact.Subject));
 }

@@ -6,7 +6,7 @@ namespace TradeMission.Domain.Reading.Blocks;
 /// <summary>The day of publication in the text itself: "입력 2022.11.30 10:12", "2018-07-09 15:31", "2024년 04월 07일(일) 19:10".</summary>
 internal static class Dateline
 {
-    /// <summary>The day that the first line tells which the page says about itself, or which is a date and a time; null where none does.</summary>
+    /// <summary>The day of the first line that the page says about itself, or that is a date and a time; null where none is.</summary>
     internal static LocalDate? Find(string source, List<Line> lines)
     {
         foreach (var line in lines)

@@ -38,8 +38,7 @@ internal readonly record struct Line(int Start, int End, LineKind Kind, bool Fol
     }
 
     /// <summary>Whether the announcement is over with this line.</summary>
-    internal static bool Closes(string line) => line.Length < Short
-        && StartsWith(line.TrimStart(Openers), Closings);
+    internal static bool Closes(string line) => line.Length < Short && StartsWith(line.TrimStart(Openers), Closings);
 
     /// <summary>Whether a line ends as a sentence does, or holds one.</summary>
     internal static bool IsSentence(string line)
@@ -55,7 +54,8 @@ internal readonly record struct Line(int Start, int End, LineKind Kind, bool Fol
 
     private static string[] Captions { get; } = [.. Lexicon.Of(WordClass.Page, "caption")];
 
-    private static bool StartsWith(string line, string[] words) => Array.Exists(words, word => line.StartsWith(word, StringComparison.Ordinal));
+    private static bool StartsWith(string line, string[] words) => Array.Exists(words, word =>
+        line.StartsWith(word, StringComparison.Ordinal));
 
     private static bool IsItem(string line) => Bullets.Contains(line[0])
         || (char.IsAsciiDigit(line[0]) && line.Length > 3 && line[1] is '.' or ')' && line[2] is ' ')

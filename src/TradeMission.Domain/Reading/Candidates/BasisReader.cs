@@ -153,7 +153,8 @@ internal static class BasisReader
                 case EntityKind.Verb when entity.Value is "plan" && vague.Name.Length > 0:
                     return new("expected", score, "verbBehind");
                 // "1,500만 달러를 들여 공장을 짓기로 협약했다"
-                case EntityKind.Verb when entity.Value is "spend" && DealBehind(entities, i) is { } deal && ClauseReader.FrameOf(deal) is not null:
+                case EntityKind.Verb when entity.Value is "spend" && DealBehind(entities, i) is { } deal
+                    && ClauseReader.FrameOf(deal) is not null:
                     return new(deal.Value, score, "verbBehind");
                 case EntityKind.Verb when ByVerb(entity.Value) is { } name:
                     return new(name, score, "verbBehind");
@@ -211,7 +212,8 @@ internal static class BasisReader
     }
 
     private static Entity? DealBehind(ImmutableArray<Entity> entities, int verb) => entities.Skip(verb + 1).TakeWhile(entity =>
-        entity.Kind is not EntityKind.Amount).FirstOrDefault(entity => entity.Kind is EntityKind.Outcome && Bases.KindOf(entity.Value) is not null);
+        entity.Kind is not EntityKind.Amount).FirstOrDefault(entity => entity.Kind is EntityKind.Outcome
+        && Bases.KindOf(entity.Value) is not null);
 
     // What a noun says with those beside it; a contract that is pursued, expected or ahead is expected money: "추진 중인 계약", "계약이 예상되는".
     private static string Settled(Passage passage, int index)
@@ -225,7 +227,8 @@ internal static class BasisReader
 
         var next = index + 1 < entities.Length ? entities[index + 1] : entity;
         // "수출 계약(MOU)": what a bracket calls it; "실계약과 약정계약": one figure of both.
-        if (next.Is('(') && entities.ElementAtOrDefault(index + 2) is { Kind: EntityKind.Outcome } called && Bases.KindOf(called.Value) is not null)
+        if (next.Is('(') && entities.ElementAtOrDefault(index + 2) is { Kind: EntityKind.Outcome } called
+            && Bases.KindOf(called.Value) is not null)
         {
             return called.Value;
         }
@@ -238,13 +241,14 @@ internal static class BasisReader
         }
 
         int before = passage.WordAt(index - 1).StartsWith('중') ? index - 2 : index - 1;
-        bool isPending = (before >= 0 && IsPending(passage.WordAt(before))
-            && (entities[before].Kind is EntityKind.Word || VerbForms.IsAttributive(passage.WordAt(before))))
-            || (entity.Case is Case.None or Case.Subject or Case.To or Case.Object && next.Chunk <= entity.Chunk + 2
-            && (next is { Kind: EntityKind.Verb, Value: "plan" } || IsPending(passage.WordAt(index + 1)) || (entity.Case is Case.Subject && IsPending(passage.WordAt(index + 2)))))
-            || entities.Take(index).Reverse().TakeWhile(word => word.Kind is not (EntityKind.Amount or EntityKind.Date))
-                .Any(word => word.Value is "ahead");
-        return isPending ? "expected" : entity.Value;
+        bool isPursued = IsPending(passage.WordAt(before))
+            && (entities[before].Kind is EntityKind.Word || VerbForms.IsAttributive(passage.WordAt(before)));
+        bool isToCome = entity.Case is Case.None or Case.Subject or Case.To or Case.Object && next.Chunk <= entity.Chunk + 2
+            && (next is { Kind: EntityKind.Verb, Value: "plan" } || IsPending(passage.WordAt(index + 1))
+            || (entity.Case is Case.Subject && IsPending(passage.WordAt(index + 2))));
+        bool isAhead = entities.Take(index).Reverse().TakeWhile(word => word.Kind is not (EntityKind.Amount or EntityKind.Date))
+            .Any(word => word.Value is "ahead");
+        return isPursued || isToCome || isAhead ? "expected" : entity.Value;
     }
 
     private static bool IsPending(string word) => Array.Exists(Pending, pending => word.StartsWith(pending, StringComparison.Ordinal));

@@ -121,7 +121,8 @@ internal sealed class ClaimReader
     {
         var amount = entities[index].Figure.Amount;
         return claims.Count > firstClaim && claims[^1] is { Amount: { } last, Conversion: null, Index: var before }
-            && last.Currency != amount.Amount.Currency && (amount.ConversionOf is not null || (index == before + 2 && entities[before + 1].Is('/'))
+            && last.Currency != amount.Amount.Currency && (amount.ConversionOf is not null
+            || (index == before + 2 && entities[before + 1].Is('/'))
             || (entities[before].Depth < entities[index].Depth ? entities[before + 1].Is('(') : index - before <= Linked + 1
             && entities[before..index].Any(entity => entity is { Kind: EntityKind.Total, Value: "converted" })));
     }
@@ -199,7 +200,8 @@ internal sealed class ClaimReader
             bool isBefore = i + 1 < claims.Count && claims[i + 1].Basis.IsKnown;
             string beside = i > firstClaim && claims[i - 1].Basis.IsKnown ? claims[i - 1].Basis.Name
                 : isBefore && Depth(claims[i + 1]) <= Depth(claim) ? claims[i + 1].Basis.Name : claim.IsListed ? topic : known;
-            bool isOpen = claim.Basis.Name is "vague" && (i == firstClaim || told.FrameOf(claims[i - 1].Index) == told.FrameOf(claim.Index));
+            bool isOpen = claim.Basis.Name is "vague" && (i == firstClaim
+                || told.FrameOf(claims[i - 1].Index) == told.FrameOf(claim.Index));
             bool isLike = isBefore || isOpen || claim.Owner.IsSomebody || claim.IsListed || told.Passage.Block is BlockKind.Item;
             if (claim.Basis.Name is "" or "vague" && isLike && beside.Length > 0)
             {

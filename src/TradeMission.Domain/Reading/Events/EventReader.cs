@@ -25,7 +25,8 @@ internal sealed class EventReader(LocalDate? start, LocalDate? published)
     /// <summary>The events of the entities of a sentence; asked in the order of the text.</summary>
     internal MissionEvent[] Read(Passage passage, IReadOnlyList<Frame> frames)
     {
-        // The year of a sentence ends with it; that of a point without a figure heads those behind it, and a sentence may go on: "나라별 계약은 …".
+        // The year of a sentence ends with it; that of a point without a figure heads those behind it, and a sentence may go on:
+        // "나라별 계약은 …".
         bool isPoint = passage.Block is BlockKind.Item;
         bool goesOn = isPoint && heading is MissionEvent.Earlier || (current is MissionEvent.Earlier && passage.Sentence.Block == block
             && passage.Entities[0] is { Kind: EntityKind.Total, Value: "by" or "among" });
@@ -70,7 +71,8 @@ internal sealed class EventReader(LocalDate? start, LocalDate? published)
         && VerbForms.IsPast(passage.WordAt(frame.Clause.End - 1));
 
     // "170만 달러에서 270만 달러로"
-    private static bool IsFrom(Passage passage, int index) => passage.Entities[index] is { Kind: EntityKind.Amount or EntityKind.Count } from
+    private static bool IsFrom(Passage passage, int index) =>
+        passage.Entities[index] is { Kind: EntityKind.Amount or EntityKind.Count } from
         && from.Tail.StartsWith("에서", StringComparison.Ordinal) && passage.Entities.Skip(index + 1).Take(Close)
             .FirstOrDefault(to => to.Kind == from.Kind && to.Value == from.Value) is { Case: Case.To };
 
@@ -85,7 +87,8 @@ internal sealed class EventReader(LocalDate? start, LocalDate? published)
         LocalDate? from = span.Start is { } date && date.TryGetSpan(out var opens, out _) ? opens : null;
         if (mood is not Mood.Done)
         {
-            return from is { } other && start is { } first && Period.DaysBetween(first, other) > DaysApart * 2 ? MissionEvent.Other : current;
+            return from is { } other && start is { } first && Period.DaysBetween(first, other) > DaysApart * 2
+                ? MissionEvent.Other : current;
         }
 
         bool? isBefore = (span.To ?? from) is not { } last ? null : start is { } day ? Period.DaysBetween(last, day) > DaysApart
@@ -110,7 +113,8 @@ internal sealed class EventReader(LocalDate? start, LocalDate? published)
 
     // "지난해보다", "전년 대비", "지난해에 이어" tell of this one.
     private static bool IsCompared(Passage passage, int index) =>
-        IsMeasure(passage, index) || IsMeasure(passage, index + 1) || passage.WordAt(index + Ahead).Contains("보다", StringComparison.Ordinal);
+        IsMeasure(passage, index) || IsMeasure(passage, index + 1)
+            || passage.WordAt(index + Ahead).Contains("보다", StringComparison.Ordinal);
 
     private static bool IsMeasure(Passage passage, int index) => index < passage.Entities.Length
         && (passage.Entities[index].Tail.Contains("보다", StringComparison.Ordinal)

@@ -11,7 +11,6 @@ internal static class Pairs
     {
         int[] partner = new int[entities.Length];
         Array.Fill(partner, -1);
-
         for (int i = 0; i < entities.Length; i++)
         {
             if (entities[i] is { Kind: EntityKind.Amount, Figure.Amount.ConversionOf: null })
@@ -44,7 +43,8 @@ internal static class Pairs
             {
                 // "3건을 300만 달러에" is no pair, "3건에 300만 달러" is; the particle behind a bracket is that of both.
                 bool isOpen = entity.Depth != entities[amount].Depth
-                    || entities[step < 0 ? i : amount].Case is Case.None or Case.At or Case.Other or Case.With || (noun is not null && isInner);
+                    || entities[step < 0 ? i : amount].Case is Case.None or Case.At or Case.Other or Case.With
+                    || (noun is not null && isInner);
                 var first = Math.Min(i, amount) is > 0 and var at ? entities[at - 1] : entity;
                 return isOpen && (noun is null || (first.Kind is EntityKind.Outcome ? first.Value == noun.Value : isInner)) ? i : -1;
             }
