@@ -28,7 +28,7 @@ internal static class Lines
                 continue;
             }
 
-            lines.Add(new(start, end, Line.KindOf(source.AsSpan(start, end - start)), followsBlank));
+            lines.Add(new(start, end, Line.KindOf(source[start..end]), followsBlank));
             followsBlank = false;
         }
 

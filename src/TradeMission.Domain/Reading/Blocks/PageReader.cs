@@ -57,7 +57,7 @@ internal sealed class PageReader
     private void Add(List<Line> lines, int first, int end)
     {
         var (line, last) = (lines[first], lines[end - 1]);
-        var words = source.AsSpan(line.Start, last.End - line.Start);
+        string words = source[line.Start..last.End];
         hasEnded |= hasBody && Line.Closes(words);
         if (Units.Stated(words) is { } stated)
         {
@@ -93,7 +93,6 @@ internal sealed class PageReader
             Copy(lines[i].Start, lines[i].End);
         }
 
-        JoinLabel(start);
         // A point of a list that ends in a bare figure: "수출상담 182,000".
         if (kind is BlockKind.Item && !unit.Contains(',') && source[last.Start..last.End].Split(' ') is [.., _, var number]
             && new Cell(last.End - number.Length, last.End).IsFigure(source))
@@ -102,24 +101,6 @@ internal sealed class PageReader
         }
 
         Close(kind, start);
-    }
-
-    // "사 업 비 :" is a word whose letters are spread.
-    private void JoinLabel(int start)
-    {
-        int colon = text.ToString(start, text.Length - start).IndexOf(" :", StringComparison.Ordinal);
-        string label = colon > 0 ? text.ToString(start, colon).TrimStart("-○◦□ㅇ· ".ToCharArray()) : "";
-        if (label.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } letters && letters.All(letter => letter.Length == 1))
-        {
-            for (int i = start + colon - 1; i > start + colon - label.Length; i--)
-            {
-                if (text[i] is ' ')
-                {
-                    text.Remove(i, 1);
-                    places.RemoveAt(i);
-                }
-            }
-        }
     }
 
     // Each row is written as "label: header cell, header cell", so that it reads as a point of a list.
@@ -174,17 +155,27 @@ internal sealed class PageReader
 
     private void Copy(int start, int end)
     {
+        int spread = SpreadEnd(start, end);
         for (int i = start; i < end; i++)
         {
             if (source.AsSpan(i, end - i) is ['(', '주' or '유', ')', ..])
             {
                 Append('㈜', i);
                 i += 2;
-                continue;
             }
-
-            Append(Plain(source[i]), i);
+            else if (source[i] is not ' ' || i < start + 2 || i >= spread)
+            {
+                Append(Plain(source[i]), i);
+            }
         }
+    }
+
+    // "○ 사 업 비 :": a word whose letters are spread.
+    private int SpreadEnd(int start, int end)
+    {
+        int colon = source.IndexOf(" :", start, end - start, StringComparison.Ordinal);
+        return colon > 0 && source[start..colon].Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: > 2 } letters
+            && Array.TrueForAll(letters, letter => letter.Length == 1) ? colon : start;
     }
 
     // A mark that looks like another one is that one.

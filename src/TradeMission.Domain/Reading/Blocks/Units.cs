@@ -9,6 +9,7 @@ namespace TradeMission.Domain.Reading.Blocks;
 internal readonly record struct Units(string Outer, string Inner)
 {
     private const string Word = "단위";
+    private static readonly char[] Marks = [',', '/', '·'];
 
     /// <summary>No unit.</summary>
     internal static Units None { get; } = new("", "");
@@ -36,14 +37,16 @@ internal readonly record struct Units(string Outer, string Inner)
     /// </summary>
     internal static Units Of(string header, string row, string unit)
     {
-        string name = NameOf(header);
-        string inside = header[name.Length..].Trim(' ', '(', ')');
-        bool isCounted = Lexicon.Find(WordClass.Counter, inside) is not null || IsMoney(inside);
         // 2024년, 방콕, 합계: such a column says when or where, and not what.
-        bool isOpen = name.AsSpan().ContainsAnyInRange('0', '9') || (Lexicon.TryFind(name, out int length, out var words)
-            && length == name.Length && words[0].Class is WordClass.City or WordClass.Country or WordClass.Total);
-        string inner = unit.Split(',', '/', '·').FirstOrDefault(part => part.Contains("괄호", StringComparison.Ordinal)) ?? "";
-        return new(isCounted ? inside : Counted(isOpen ? NameOf(row) : name, unit), inner[(inner.LastIndexOf(' ') + 1)..]);
+        string column = NameOf(header);
+        bool isOpen = column.AsSpan().ContainsAnyInRange('0', '9') || (Lexicon.TryFind(column, out int length, out var words)
+            && length == column.Length && words[0].Class is WordClass.City or WordClass.Country or WordClass.Total);
+        string told = isOpen ? row : header;
+        string name = NameOf(told);
+        string inside = told[name.Length..].Trim(' ', '(', ')');
+        bool isCounted = Lexicon.Find(WordClass.Counter, inside) is not null || IsMoney(inside);
+        string inner = Array.Find(unit.Split(Marks), part => part.Contains("괄호", StringComparison.Ordinal)) ?? "";
+        return new(isCounted ? inside : Counted(name, unit), inner[(inner.LastIndexOf(' ') + 1)..]);
     }
 
     // 업체수 counts companies, 건수 deals, 상담액 the page's money.
@@ -58,7 +61,7 @@ internal readonly record struct Units(string Outer, string Inner)
             "people" => "명",
             "deal" => "건",
             _ => !Lexicon.EndOf(WordClass.Outcome, name, out string outcome).IsEmpty && outcome is not "none"
-                ? Array.Find(unit.Split(',', '/', '·'), IsMoney)?.Trim() ?? "" : "",
+                ? Array.Find(unit.Split(Marks), IsMoney)?.Trim() ?? "" : "",
         };
     }
 

@@ -20,8 +20,7 @@ internal static class Wrapping
             groupEnd++;
         }
 
-        bool isWrapped = width <= Widest && (groupEnd - first >= FewestLines
-            || (first > 0 && groupEnd - first == 2 && width >= Widest / 2 && Ends(source, lines[first + 1])));
+        bool isWrapped = width <= Widest && groupEnd - first >= FewestLines;
         int end = first + 1;
         while (end < groupEnd && !Ends(source, lines[end - 1]) && (IsOpen(source, lines[end - 1])
             || (isWrapped && Width(source, lines[end - 1]) * 100 >= width * FullShare)))

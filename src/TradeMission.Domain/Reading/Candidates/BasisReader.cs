@@ -25,6 +25,15 @@ internal static class BasisReader
             return new("context", Adjacent, "nounBefore");
         }
 
+        // "300만 달러(상담 34건)", "34건의 상담(300만 달러)": what stands between both says what both are.
+        int inner = Enumerable.Range(first, last - first).FirstOrDefault(i => entities[i].Kind is EntityKind.Outcome, -1);
+        if (inner >= 0)
+        {
+            return new(Settled(passage, inner), Adjacent, "nounBefore");
+        }
+
+        // What follows a bracket is of the figure before it.
+        last = entities[last].Depth > entities[first].Depth ? first : last;
         var right = Right(passage, last);
         var left = Left(passage, first, last);
         return Targets.Read(passage, first, last, left, right) ?? (right.Name is "vague" && left.Name.Length > 0 ? left
@@ -49,16 +58,17 @@ internal static class BasisReader
                 // How a figure came about is not what it is: "상담을 통해".
                 case EntityKind.Outcome when entity.Value is not ("none" or "sister") && (entity.Value is not "aside" || score > Adjacent)
                     && passage.WordAt(i + 1) is not ("통해" or "통한" or "거쳐" or "끝에"):
-                    if (entity.Value is "vague")
+                    string name = Settled(passage, i);
+                    if (name is "vague")
                     {
-                        vague = new("vague", score--, "nounBefore");
+                        vague = new(name, score--, "nounBefore");
                         break;
                     }
 
                     // What was the noun of an earlier figure is not this one's label.
-                    int taken = IsTaken(entities, i, last) ? Linked + 1 : 0;
+                    int taken = !(entities[index - 1].Is('(') && i == index - 2) && IsTaken(entities, i, last) ? Linked + 1 : 0;
                     return score - taken <= Weak || (entity.Value is "target" && hasCrossed) ? vague
-                        : new(Settled(passage, i), score - taken, "nounBefore");
+                        : new(name, score - taken, "nounBefore");
                 case EntityKind.Mark:
                     score -= entity.Is(',') ? 1 : 0;
                     break;
@@ -85,9 +95,10 @@ internal static class BasisReader
         for (int i = index - 1; i >= 0; i--)
         {
             var entity = passage.Entities[i];
-            if (entity is { Kind: EntityKind.Outcome, Depth: 0 } && Bases.IsResult(entity.Value))
+            bool isTold = entity is { Kind: EntityKind.Outcome, Depth: 0 } && Bases.IsResult(entity.Value);
+            if (isTold || (ClauseReader.FrameOf(entity) is not null && !VerbForms.IsAttributive(passage.WordAt(i))))
             {
-                return entity.Case is Case.Topic ? new(Settled(passage, i), Adjacent - 1, "nounBefore") : BasisGuess.None;
+                return isTold && entity.Case is Case.Topic ? new(Settled(passage, i), Adjacent - 1, "nounBefore") : BasisGuess.None;
             }
         }
 
@@ -131,7 +142,7 @@ internal static class BasisReader
                     && entities[i + 1] is { Kind: EntityKind.Outcome } head && Bases.IsResult(head.Value):
                     break;
                 // "1억 달러 규모의 ‘시범사업’": what is only named is not what the money is.
-                case EntityKind.Outcome when entity.Value is "aside" && i + 1 < entities.Length && entities[i + 1] is { Name: "’" or "'" or "”" or "\"" }:
+                case EntityKind.Outcome when entity.Value is "aside" && (hasComma || entities[(index + 1)..i].Any(word => word.Is('‘'))):
                     break;
                 case EntityKind.Outcome when hasCrossed && entity.Value is "excess":
                 case EntityKind.Verb when hasComma && entity.Value is "spend" or "support":
@@ -142,7 +153,8 @@ internal static class BasisReader
                 case EntityKind.Verb when entity.Value is "plan" && vague.Name.Length > 0:
                     return new("expected", score, "verbBehind");
                 // "1,500만 달러를 들여 공장을 짓기로 협약했다"
-                case EntityKind.Verb when entity.Value is "spend" && DealBehind(entities, i) is { } deal && ClauseReader.FrameOf(deal) is not null:
+                case EntityKind.Verb when entity.Value is "spend" && DealBehind(entities, i) is { } deal
+                    && ClauseReader.FrameOf(deal) is not null:
                     return new(deal.Value, score, "verbBehind");
                 case EntityKind.Verb when ByVerb(entity.Value) is { } name:
                     return new(name, score, "verbBehind");
@@ -200,7 +212,8 @@ internal static class BasisReader
     }
 
     private static Entity? DealBehind(ImmutableArray<Entity> entities, int verb) => entities.Skip(verb + 1).TakeWhile(entity =>
-        entity.Kind is not EntityKind.Amount).FirstOrDefault(entity => entity.Kind is EntityKind.Outcome && Bases.KindOf(entity.Value) is not null);
+        entity.Kind is not EntityKind.Amount).FirstOrDefault(entity => entity.Kind is EntityKind.Outcome
+        && Bases.KindOf(entity.Value) is not null);
 
     // What a noun says with those beside it; a contract that is pursued, expected or ahead is expected money: "추진 중인 계약", "계약이 예상되는".
     private static string Settled(Passage passage, int index)
@@ -214,7 +227,8 @@ internal static class BasisReader
 
         var next = index + 1 < entities.Length ? entities[index + 1] : entity;
         // "수출 계약(MOU)": what a bracket calls it; "실계약과 약정계약": one figure of both.
-        if (next.Is('(') && entities[index + 2] is { Kind: EntityKind.Outcome } called && Bases.KindOf(called.Value) is not null)
+        if (next.Is('(') && entities.ElementAtOrDefault(index + 2) is { Kind: EntityKind.Outcome } called
+            && Bases.KindOf(called.Value) is not null)
         {
             return called.Value;
         }
@@ -227,13 +241,14 @@ internal static class BasisReader
         }
 
         int before = passage.WordAt(index - 1).StartsWith('중') ? index - 2 : index - 1;
-        bool isPending = (before >= 0 && IsPending(passage.WordAt(before))
-            && (entities[before].Kind is EntityKind.Word || VerbForms.IsAttributive(passage.WordAt(before))))
-            || (entity.Case is Case.None or Case.Subject or Case.To or Case.Object && next.Chunk <= entity.Chunk + 2
-            && (next is { Kind: EntityKind.Verb, Value: "plan" } || IsPending(passage.WordAt(index + 1)) || (entity.Case is Case.Subject && IsPending(passage.WordAt(index + 2)))))
-            || entities.Take(index).Reverse().TakeWhile(word => word.Kind is not (EntityKind.Amount or EntityKind.Date))
-                .Any(word => word.Value is "ahead");
-        return isPending ? "expected" : entity.Value;
+        bool isPursued = IsPending(passage.WordAt(before))
+            && (entities[before].Kind is EntityKind.Word || VerbForms.IsAttributive(passage.WordAt(before)));
+        bool isToCome = entity.Case is Case.None or Case.Subject or Case.To or Case.Object && next.Chunk <= entity.Chunk + 2
+            && (next is { Kind: EntityKind.Verb, Value: "plan" } || IsPending(passage.WordAt(index + 1))
+            || (entity.Case is Case.Subject && IsPending(passage.WordAt(index + 2))));
+        bool isAhead = entities.Take(index).Reverse().TakeWhile(word => word.Kind is not (EntityKind.Amount or EntityKind.Date))
+            .Any(word => word.Value is "ahead");
+        return isPursued || isToCome || isAhead ? "expected" : entity.Value;
     }
 
     private static bool IsPending(string word) => Array.Exists(Pending, pending => word.StartsWith(pending, StringComparison.Ordinal));

@@ -82,11 +82,11 @@ internal sealed class ClaimReader
             }
             else if (entity.Kind is EntityKind.Amount)
             {
-                claims.Add(Claim(told, i, partner[i], firstClaim));
+                claims.Add(Claim(told, i, partner[i]));
             }
             else if (entity is { Kind: EntityKind.Count, Value: "deal" } && partner[i] < 0)
             {
-                claims.Add(Claim(told, i, -1, firstClaim));
+                claims.Add(Claim(told, i, -1));
             }
         }
 
@@ -98,28 +98,6 @@ internal sealed class ClaimReader
             claims[i] = claims[i].Owner.IsSomebody ? claims[i]
                 : claims[i] with { Owner = claims[i].Owner with { Place = Scenes.Of(told, claims[i].Index, claims[i].EndsList) } };
         }
-    }
-
-    // "방콕에서는 48건 620만 달러의 상담과 20건 170만 달러의 계약추진": the second figure is of the same place.
-    private Owner Shared(Told told, int first, BasisGuess basis, Owner own, int firstClaim)
-    {
-        if (own.IsSomebody || claims.Count == firstClaim)
-        {
-            return own;
-        }
-
-        if (claims[^1].Basis.Name == basis.Name)
-        {
-            return own;
-        }
-
-        int i = first - 1;
-        while (i > claims[^1].Index && told.Entities[i].Kind is EntityKind.Outcome or EntityKind.Count or EntityKind.Mark)
-        {
-            i--;
-        }
-
-        return i == claims[^1].Index ? claims[^1].Owner : own;
     }
 
     // All figures of a point that opens with a place or a company are of it: "▲방콕: 상담 29건 10만달러, 계약 3건 2만달러".
@@ -138,16 +116,17 @@ internal sealed class ClaimReader
         var amount = entities[index].Figure.Amount;
         return claims.Count > firstClaim && claims[^1] is { Amount: { } last, Conversion: null, Index: var before }
             && last.Currency != amount.Amount.Currency && (amount.ConversionOf is not null
+            || (index == before + 2 && entities[before + 1].Is('/'))
             || (entities[before].Depth < entities[index].Depth ? entities[before + 1].Is('(') : index - before <= Linked + 1
             && entities[before..index].Any(entity => entity is { Kind: EntityKind.Total, Value: "converted" })));
     }
 
-    private Claim Claim(Told told, int index, int partner, int firstClaim)
+    private Claim Claim(Told told, int index, int partner)
     {
         var entities = told.Entities;
         int first = partner >= 0 ? Math.Min(index, partner) : index;
         int last = partner >= 0 ? Math.Max(index, partner) : index;
-        var basis = BasisReader.Read(told.Passage, first, partner > index ? first : last);
+        var basis = BasisReader.Read(told.Passage, first, last);
         var entity = entities[index];
         bool isAmount = entity.Kind is EntityKind.Amount;
         List<Entity> figures = partner >= 0 ? [entity, entities[partner]] : [entity];
@@ -160,8 +139,7 @@ internal sealed class ClaimReader
             && basis.Name is "contract" or "commitment" or "expected" or "consultation" or "vague" && !IsWhole(entities, last);
         var mood = isForecast || !IsWhole(entities, last) ? MoodOf(told, last, basis) : Mood.Done;
         bool isSum = Totals.EndsList(told, first);
-        var read = OwnerReader.Read(told, first, TopicOf(told, last, basis), isSum, companies);
-        var owner = Shared(told, first, basis, read, firstClaim);
+        var owner = OwnerReader.Read(told, first, TopicOf(told, last, basis), isSum, companies);
         return new(told, index)
         {
             Amount = isAmount ? entity.Figure.Amount.Amount : null,
@@ -216,7 +194,9 @@ internal sealed class ClaimReader
             bool isBefore = i + 1 < claims.Count && claims[i + 1].Basis.IsKnown;
             string beside = i > firstClaim && claims[i - 1].Basis.IsKnown ? claims[i - 1].Basis.Name
                 : isBefore && Depth(claims[i + 1]) <= Depth(claim) ? claims[i + 1].Basis.Name : claim.IsListed ? topic : known;
-            bool isLike = isBefore || claim.Owner.IsSomebody || claim.IsListed || claim.Basis.Name is "vague" || told.Passage.Block is BlockKind.Item;
+            bool isOpen = claim.Basis.Name is "vague" && (i == firstClaim
+                || told.FrameOf(claims[i - 1].Index) == told.FrameOf(claim.Index));
+            bool isLike = isBefore || isOpen || claim.Owner.IsSomebody || claim.IsListed || told.Passage.Block is BlockKind.Item;
             if (claim.Basis.Name is "" or "vague" && isLike && beside.Length > 0)
             {
                 claims[i] = claim with { Basis = new(beside, InheritedScore, "inherited") };

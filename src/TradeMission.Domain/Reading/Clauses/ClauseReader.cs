@@ -97,7 +97,8 @@ internal static class ClauseReader
 
     // The few words behind the verb.
     private static string Behind(Clause clause) => clause.Frame.Length == 0 ? "" : string.Concat(clause.Passage.Sentence.Chunks
-        .Skip(clause.Passage.Entities[clause.End - 1].Chunk + 1).Take(Ahead).TakeWhile(chunk => !chunk.Is(',')).Select(chunk => chunk.Text));
+        .Skip(clause.Passage.Entities[clause.End - 1].Chunk + 1).Take(Ahead).TakeWhile(chunk => !chunk.Is(','))
+        .Select(chunk => chunk.Text));
 
     private static bool Has(string text, string[] words) => Array.Exists(words, word => text.Contains(word, StringComparison.Ordinal));
 }

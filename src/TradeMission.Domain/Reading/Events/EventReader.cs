@@ -20,18 +20,19 @@ internal sealed class EventReader(LocalDate? start, LocalDate? published)
     private int block = -1;
     private bool hasResults;
     private bool isRecalled;
-    private bool isHeading;
+    private MissionEvent heading;
 
     /// <summary>The events of the entities of a sentence; asked in the order of the text.</summary>
     internal MissionEvent[] Read(Passage passage, IReadOnlyList<Frame> frames)
     {
-        // The year of a sentence ends with it; that of a point without a figure heads the next, and a sentence may go on: "나라별 계약은 …".
-        bool goesOn = current is MissionEvent.Earlier && (isHeading && passage.Block is BlockKind.Item
-            || (passage.Sentence.Block == block && passage.Entities[0] is { Kind: EntityKind.Total, Value: "by" or "among" }));
+        // The year of a sentence ends with it; that of a point without a figure heads those behind it, and a sentence may go on:
+        // "나라별 계약은 …".
+        bool isPoint = passage.Block is BlockKind.Item;
+        bool goesOn = isPoint && heading is MissionEvent.Earlier || (current is MissionEvent.Earlier && passage.Sentence.Block == block
+            && passage.Entities[0] is { Kind: EntityKind.Total, Value: "by" or "among" });
         block = passage.Sentence.Block;
-        isRecalled = goesOn || IsRecalled(passage) || frames.Any(frame => IsOfAnother(passage, frame));
-        isHeading = passage.Block is BlockKind.Item && !passage.Has(EntityKind.Amount);
-        current = isRecalled ? MissionEvent.Earlier : MissionEvent.This;
+        isRecalled = IsRecalled(passage) || frames.Any(frame => IsOfAnother(passage, frame));
+        current = goesOn || isRecalled ? MissionEvent.Earlier : MissionEvent.This;
         var events = new MissionEvent[passage.Entities.Length];
         var main = frames.LastOrDefault(frame => frame is { Clause.IsAttributive: false, Name: not ("" or "do") })?.Clause.Mood
             ?? Mood.Done;
@@ -47,32 +48,22 @@ internal sealed class EventReader(LocalDate? start, LocalDate? published)
                     { Kind: EntityKind.Date } => Dated(passage, i, frame.Clause.Mood),
                     _ => current,
                 };
-// What a change comes from is earlier, what it leads to is of now.
+                // What a change comes from is earlier, what it leads to is of now.
                 bool isFrom = IsFrom(passage, i);
                 current = isFrom && !isRecalled ? MissionEvent.This : current;
                 events[i] = isFrom || IsFormer(passage, i) ? MissionEvent.Earlier : current;
             }
         }
 
+        heading = !isPoint ? MissionEvent.This : passage.Has(EntityKind.Amount) ? heading : current;
         hasResults |= passage.Block is not BlockKind.Title && frames.Any(frame => frame.Clause.Mood is Mood.Done
             && frame.Has(EntityKind.Amount));
         return events;
     }
 
     // "… 맺은 바 있다" recalls what was before.
-    private static bool IsRecalled(Passage passage)
-    {
-        var chunks = passage.Sentence.Chunks;
-        for (int i = chunks.Length - 2; i > 0; i--)
-        {
-            if (chunks[i].Text is "바" && chunks[i + 1].Text is ['있', not '는', ..])
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsRecalled(Passage passage) => passage.Sentence.Chunks.Zip(passage.Sentence.Chunks.Skip(1)).Any(pair =>
+        pair.First.Text is "바" && pair.Second.Text is ['있', not '는', ..]);
 
     // A mission that is still to come has no results.
     private bool IsOfAnother(Passage passage, Frame frame) => published < start && frame.Clause.Mood is Mood.Done
@@ -80,7 +71,8 @@ internal sealed class EventReader(LocalDate? start, LocalDate? published)
         && VerbForms.IsPast(passage.WordAt(frame.Clause.End - 1));
 
     // "170만 달러에서 270만 달러로"
-    private static bool IsFrom(Passage passage, int index) => passage.Entities[index] is { Kind: EntityKind.Amount or EntityKind.Count } from
+    private static bool IsFrom(Passage passage, int index) =>
+        passage.Entities[index] is { Kind: EntityKind.Amount or EntityKind.Count } from
         && from.Tail.StartsWith("에서", StringComparison.Ordinal) && passage.Entities.Skip(index + 1).Take(Close)
             .FirstOrDefault(to => to.Kind == from.Kind && to.Value == from.Value) is { Case: Case.To };
 
@@ -95,7 +87,8 @@ internal sealed class EventReader(LocalDate? start, LocalDate? published)
         LocalDate? from = span.Start is { } date && date.TryGetSpan(out var opens, out _) ? opens : null;
         if (mood is not Mood.Done)
         {
-            return from is { } other && start is { } first && Period.DaysBetween(first, other) > DaysApart * 2 ? MissionEvent.Other : current;
+            return from is { } other && start is { } first && Period.DaysBetween(first, other) > DaysApart * 2
+                ? MissionEvent.Other : current;
         }
 
         bool? isBefore = (span.To ?? from) is not { } last ? null : start is { } day ? Period.DaysBetween(last, day) > DaysApart
@@ -120,7 +113,8 @@ internal sealed class EventReader(LocalDate? start, LocalDate? published)
 
     // "지난해보다", "전년 대비", "지난해에 이어" tell of this one.
     private static bool IsCompared(Passage passage, int index) =>
-        IsMeasure(passage, index) || IsMeasure(passage, index + 1) || passage.WordAt(index + Ahead).Contains("보다", StringComparison.Ordinal);
+        IsMeasure(passage, index) || IsMeasure(passage, index + 1)
+            || passage.WordAt(index + Ahead).Contains("보다", StringComparison.Ordinal);
 
     private static bool IsMeasure(Passage passage, int index) => index < passage.Entities.Length
         && (passage.Entities[index].Tail.Contains("보다", StringComparison.Ordinal)

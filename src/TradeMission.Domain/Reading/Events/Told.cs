@@ -24,18 +24,7 @@ internal sealed record Told(Passage Passage, ImmutableArray<Frame> Frames, Immut
     internal string Label { get; } = LabelOf(Passage);
 
     /// <summary>The frame that an entity stands in.</summary>
-    internal Frame FrameOf(int index)
-    {
-        foreach (var frame in Frames)
-        {
-            if (index < frame.Clause.End)
-            {
-                return frame;
-            }
-        }
-
-        return Frames[^1];
-    }
+    internal Frame FrameOf(int index) => Frames.FirstOrDefault(frame => index < frame.Clause.End) ?? Frames[^1];
 
     /// <summary>The frames that an entity may belong to: its own, and the next as long as none of them describes a noun; what opens the
     /// sentence may belong to any.</summary>
@@ -57,12 +46,7 @@ internal sealed record Told(Passage Passage, ImmutableArray<Frame> Frames, Immut
     private static string LabelOf(Passage passage)
     {
         var chunks = passage.Sentence.Chunks;
-        int colon = 0;
-        while (colon < Math.Min(chunks.Length, LongestLabel) && !chunks[colon].Is(':'))
-        {
-            colon++;
-        }
-
+        int colon = chunks.Take(LongestLabel).TakeWhile(chunk => !chunk.Is(':')).Count();
         if (passage.Block is not BlockKind.Item || colon >= Math.Min(chunks.Length, LongestLabel))
         {
             return "";

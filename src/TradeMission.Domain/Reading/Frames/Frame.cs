@@ -15,16 +15,6 @@ internal sealed record Frame(Clause Clause, IReadOnlyList<Entity> Actors)
     internal ReadOnlySpan<Entity> Entities => Clause.Passage.Entities.AsSpan(Clause.First, Clause.End - Clause.First);
 
     /// <summary>Whether one of its entities is of a kind.</summary>
-    internal bool Has(EntityKind kind)
-    {
-        foreach (var entity in Entities)
-        {
-            if (entity.Kind == kind)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    internal bool Has(EntityKind kind) => Clause.Passage.Entities.Skip(Clause.First).Take(Clause.End - Clause.First)
+        .Any(entity => entity.Kind == kind);
 }

@@ -11,7 +11,6 @@ internal static class Pairs
     {
         int[] partner = new int[entities.Length];
         Array.Fill(partner, -1);
-
         for (int i = 0; i < entities.Length; i++)
         {
             if (entities[i] is { Kind: EntityKind.Amount, Figure.Amount.ConversionOf: null })
@@ -34,8 +33,9 @@ internal static class Pairs
         for (int i = amount + step; i >= 0 && i < entities.Length; i += step)
         {
             var entity = entities[i];
-            bool isInner = step > 0 && (entity.Depth > entities[amount].Depth || entities[amount].Case is Case.Of);
-            if (entity is { Kind: EntityKind.Outcome, Case: Case.None } && noun is null)
+            bool isInner = step < 0 ? entities[amount].Depth > entity.Depth
+                : entity.Depth > entities[amount].Depth || entities[amount].Case is Case.Of;
+            if (entity.Kind is EntityKind.Outcome && noun is null && (entity.Case is Case.None || (step < 0 && isInner)))
             {
                 noun = entity;
             }
@@ -43,12 +43,13 @@ internal static class Pairs
             {
                 // "3건을 300만 달러에" is no pair, "3건에 300만 달러" is; the particle behind a bracket is that of both.
                 bool isOpen = entity.Depth != entities[amount].Depth
-                    || entities[step < 0 ? i : amount].Case is Case.None or Case.At or Case.Other or Case.With || (noun is not null && isInner);
+                    || entities[step < 0 ? i : amount].Case is Case.None or Case.At or Case.Other or Case.With
+                    || (noun is not null && isInner);
                 var first = Math.Min(i, amount) is > 0 and var at ? entities[at - 1] : entity;
                 return isOpen && (noun is null || (first.Kind is EntityKind.Outcome ? first.Value == noun.Value : isInner)) ? i : -1;
             }
             else if (!(entity.Is('(') || entity.Is(')') || entity.Is(',') || entity.Is('·') || entity.Is('/')
-                || entity is { Kind: EntityKind.Total, Value: "total" } || (isInner && entity.Kind is EntityKind.Amount)))
+                || entity is { Kind: EntityKind.Total, Value: "total" } || (step > 0 && isInner && entity.Kind is EntityKind.Amount)))
             {
                 return -1;
             }

@@ -4875,6 +4875,7 @@ internal static partial class Lexicon
                 안동포	none
                 보일러	none
                 청국장	none
+                들어가	none
                 """),
         (WordClass.Maker, """
                 업체	noun
@@ -6537,6 +6538,12 @@ internal static partial class Lexicon
                 경제적효과	context
                 수입대체효과	context
                 생산유발효과	context
+                의향액	expected
+                계약의향	expected
+                계약의향액	expected
+                주문의사	expected
+                주문의향	expected
+                투자매물	none
                 """),
         (WordClass.Page, """
                 많이 본	closing
@@ -6554,12 +6561,8 @@ internal static partial class Lexicon
                 ⓒ	closing
                 ©	closing
                 무단	closing
-                <저작권	closing
-                [저작권	closing
+                저작권	closing
                 추천 0	closing
-                ▶관련	closing
-                [관련	closing
-                <관련	closing
                 실시간	closing
                 오늘의 주요	closing
                 이 기사를	closing
@@ -6672,8 +6675,11 @@ internal static partial class Lexicon
                 【사진	caption
                 ◇사진	caption
                 /사진	caption
-                개요	self
-                소개	self
+                작성일	furniture
+                게시일	furniture
+                발행일	furniture
+                배포일	furniture
+                등록일	furniture
                 """),
         (WordClass.Particle, """
                 은	topic
