@@ -100,13 +100,17 @@ internal sealed class ClaimReader
         }
     }
 
-    // All figures of a point that opens with a place or a company are of it: "▲방콕: 상담 29건 10만달러, 계약 3건 2만달러".
+    // All figures of a point or row are of what it opens with; a figure of another kind behind one is of the same place: "방콕에서는 48건
+    // 620만 달러의 상담과 20건 170만 달러의 계약추진".
     private void Share(Told told, int firstClaim)
     {
-        for (int i = firstClaim + 1; i < claims.Count && told.Passage.Block is BlockKind.Item; i++)
+        for (int i = firstClaim + 1; i < claims.Count; i++)
         {
-            var owner = claims[firstClaim].Owner;
-            claims[i] = claims[i].Owner.IsSomebody ? claims[i] : claims[i] with { Owner = owner };
+            var (previous, claim) = (claims[i - 1], claims[i]);
+            bool follows = previous.Basis.Name != claim.Basis.Name && told.Entities[(previous.Index + 1)..claim.Index].All(entity =>
+                entity.Kind is EntityKind.Outcome or EntityKind.Count or EntityKind.Mark);
+            var owner = told.Passage.Block is BlockKind.Item ? claims[firstClaim].Owner : follows ? previous.Owner : Owner.Nobody;
+            claims[i] = claim.Owner.IsSomebody ? claim : claim with { Owner = owner };
         }
     }
 
