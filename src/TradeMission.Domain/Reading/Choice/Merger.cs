@@ -91,10 +91,14 @@ internal static class Merger
     // Whether two claims may be of one figure, whatever their amounts.
     private static bool IsSameBut(Claim one, Claim other) => (one.Told != other.Told || one.Amount is null)
         && (one.Amount is null ? one.Count == other.Count : one.Count is null || other.Count is null || one.Count == other.Count)
-        && one.Event == other.Event && AreAlike(one, other)
+        && one.Event == other.Event && AreAlike(one, other) && !IsAmong(one, other) && !IsAmong(other, one)
         && (one.Owner.Key == other.Owner.Key || !one.Owner.IsSomebody || !other.Owner.IsSomebody || (one.Owner.Companies.Count == 0
         || other.Owner.Companies.Count == 0)
         && (one.Owner.Place is null || other.Owner.Place is null || one.Owner.Place.Value == other.Owner.Place.Value));
+
+    // A company's deal is one of several, and not all of them.
+    private static bool IsAmong(Claim deal, Claim several) =>
+        deal is { Count: null, Owner.Companies.Count: > 0 } && several is { Count.Lower: > 1, Owner.Companies.Count: 0 };
 
     // What one mention leaves open the other tells; a contract to come is expected money; what is signed goes by several names.
     private static bool AreAlike(Claim one, Claim other)
