@@ -43,13 +43,15 @@ internal static class RolesBySum
         MarkNumbers(claims);
     }
 
-    // Parts are of one basis, one event, one depth of brackets or one kind of owner, or all figures that follow each other.
+    // Parts are of one basis, one event, one depth of brackets or one kind of owner, or all figures that follow each other, or every second
+    // of them: "방콕 100만 달러 상담 50만 달러 계약, 하노이 80만 달러 상담 40만 달러 계약".
     private static List<List<int>> ListsOf(Claim[] told)
     {
         var body = Enumerable.Range(0, told.Length).Where(i => !told[i].Told.IsTitle).ToList();
         Func<Claim, object>[] keys = [_ => 0, claim => claim.Family, claim => claim.Event, claim => claim.Depth,
             claim => (claim.Family, claim.Owner.Companies.Count > 0, claim.Owner.Place is not null)];
-        return [.. keys.SelectMany(key => body.GroupBy(i => key(told[i])).Select(list => list.ToList())).Where(list => list.Count > 1)];
+        var lists = keys.SelectMany(key => body.GroupBy(i => key(told[i]))).Concat(body.GroupBy(i => (object)(body.IndexOf(i) % 2)));
+        return [.. lists.Select(list => list.ToList()).Where(list => list.Count > 1)];
     }
 
     private static int Trust(Claim[] told, Sums.Sum sum)
@@ -65,7 +67,10 @@ internal static class RolesBySum
             return 0;
         }
 
-        bool isOfOneBasis = parts.Append(total).Where(IsSure).Select(claim => claim.Family).Distinct().Count() < 2;
+        // That two figures with others between them add up in few units is chance.
+        int next = sum.Parts[0] + 1 == sum.Total ? sum.Total + 1 : sum.Parts[0] + 1;
+        bool areApart = parts.Count == 2 && sum.Parts[1] > next && stated / unit < FewUnits;
+        bool isOfOneBasis = !areApart && parts.Append(total).Where(IsSure).Select(claim => claim.Family).Distinct().Count() < 2;
         return isOfOneBasis ? OnOneBasis
             : sum.IsExact && (total.IsCalledTotal || stated / unit >= FewUnits) ? OverBases : 0;
     }
@@ -83,7 +88,9 @@ internal static class RolesBySum
     {
         var whole = claims[total];
         var sure = parts.ConvertAll(part => claims[part]).FindAll(IsSure);
-        bool isMixed = sure.Select(part => part.Family).Distinct().Skip(1).Any();
+        // Where the total and most of its parts are of one kind, all of them are.
+        bool areMost = IsSure(whole) && sure.Count(part => part.Family == whole.Family) * 2 > parts.Count;
+        bool isMixed = !areMost && sure.Select(part => part.Family).Distinct().Skip(1).Any();
         // 계약 총 525만 달러: what the total itself is called stands, whatever its parts are.
         var basis = isMixed && !(IsSure(whole) && whole.Basis.Score >= OwnNoun) ? whole.Basis with { Name = "mixed" }
             : IsSure(whole) || sure.Count == 0 ? whole.Basis : new(sure[0].Basis.Name, Score, "sumHolds");
@@ -96,7 +103,7 @@ internal static class RolesBySum
                 Event = MissionEvent.This,
                 Role = FigureRole.Part,
                 RoleRule = "partOfSum",
-                Basis = IsSure(claims[part]) || !basis.IsKnown || isMixed ? claims[part].Basis : new(basis.Name, Score, "sumHolds"),
+                Basis = (IsSure(claims[part]) && !areMost) || !basis.IsKnown || isMixed ? claims[part].Basis : new(basis.Name, Score, "sumHolds"),
                 Mood = IsSure(claims[part]) ? claims[part].Mood : mood,
             };
         }
