@@ -46,6 +46,19 @@ public class CheckRuleTests
     }
 
     [Theory]
+    [InlineData(411, 464, 876, CheckVerdict.Undecided, "the figures may be rounded")]
+    [InlineData(411, 464, 878, CheckVerdict.Fails, null)]
+    [InlineData(41, 46, 88, CheckVerdict.Fails, null)]
+    [InlineData(411, 464, 1876, CheckVerdict.Undecided, "the parts named need not be all")]
+    public void A_sum_of_places_fails_where_nothing_excuses_it(int first, int second, int total, CheckVerdict verdict, string? reason)
+    {
+        var check = Checks(CheckKind.PartsToTotal, Figure(FigureRole.Total, Usd(total)), Figure(FigureRole.Part, Usd(first)) with { Subject = "방콕" },
+            Figure(FigureRole.Part, Usd(second)) with { Subject = "하노이" }).Single();
+
+        (check.Verdict, check.Reason).Should().Be((verdict, reason));
+    }
+
+    [Theory]
     [InlineData("1.5", "0.05")]
     [InlineData("15", "0.5")]
     [InlineData("1500", "50")]

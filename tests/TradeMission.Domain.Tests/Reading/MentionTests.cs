@@ -24,11 +24,13 @@ public class MentionTests
     [InlineData("상담액은 300만 달러 이상이다. 상담액은 400만 달러다.")]
     [InlineData("방콕 상담액은 300만 달러 이상이다. 하노이 상담액은 310만 달러다.")]
     [InlineData("시암상회와 MOU를 체결했다. 방콕상회와 MOU를 체결했다.")]
+    [InlineData("3건 16만 달러를 계약했다. ㈜가람이 16만 달러를 계약했다.")]
     public void Equal_figures_of_different_things_are_two_facts(string sentences) => Drafts.OutcomesAfter(sentences).Should().HaveCount(2);
 
     [Theory]
     [InlineData("300만 달러 이상의 상담을 벌였다. 상담액은 315만 달러다.")]
     [InlineData("약 300만 달러의 상담을 벌였다. 상담액은 315만 달러다.")]
+    [InlineData("320만 달러를 상담했다. 상담액은 315만 달러다.")]
     [InlineData("상담액은 315만 달러다. 이처럼 300만 달러가 넘는 상담을 벌였다.")]
     public void A_bound_is_what_another_sentence_tells_exactly(string sentences) =>
         Drafts.OutcomesAfter(sentences).Should().ContainSingle().Which.Amount!.Value.Lower.Should().Be(3_150_000);

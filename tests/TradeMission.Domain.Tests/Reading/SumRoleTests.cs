@@ -11,6 +11,7 @@ public class SumRoleTests
     [InlineData("상담액은 500만 달러다. 방콕에서 200만 달러, 하노이에서 300만 달러를 상담했다.")]
     [InlineData("계약 200만 달러와 상담 300만 달러 등 모두 500만 달러의 성과를 거뒀다.")]
     [InlineData("식품 200만 달러, 화장품 300만 달러로 상담액은 모두 500만 달러다.")]
+    [InlineData("500만 달러 이상을 상담했다. 방콕에서 200만 달러, 하노이에서 300만 달러를 상담했다.")]
     [InlineData("2022년 상담 200만 달러, 올해 상담 300만 달러를 올렸다. 두 해를 합쳐 상담액은 500만 달러다.")]
     public void What_others_add_up_to_is_their_total(string sentences) =>
         Drafts.OutcomesAfter(sentences).ToDictionary(outcome => outcome.Amount!.Value.Lower!.Value, outcome => outcome.Role).Should().BeEquivalentTo(
@@ -27,6 +28,19 @@ public class SumRoleTests
     public void What_is_listed_before_a_total_is_a_part_though_more_is_not_told() =>
         Drafts.OutcomesAfter("김 20만 달러, 조미김 90만 달러 등 총 332만 달러의 수출 계약을 맺었다.").Select(outcome => outcome.Role)
             .Should().Equal(FigureRole.Part, FigureRole.Part, FigureRole.Total);
+
+    [Fact]
+    public void Every_second_figure_may_be_a_part() =>
+        Drafts.OutcomesAfter("184만 달러의 수출계약을 맺었다. 방콕에서 251만 달러를 상담해 87만 달러를 계약했다. "
+            + "하노이에서 196만 달러 상담에 66만 달러, 마닐라에서 143만 달러 상담에 31만 달러를 계약했다.")
+            .Where(outcome => outcome.TotalledUnder is Basis.Contract).Select(outcome => (outcome.Amount!.Value.Lower / 10_000, outcome.Role))
+            .Should().Equal((184, FigureRole.Total), (87, FigureRole.Part), (66, FigureRole.Part), (31, FigureRole.Part));
+
+    [Fact]
+    public void Figures_in_brackets_add_up_among_themselves() =>
+        Drafts.OutcomesAfter("가람사 30만 달러(21만 달러), 나래사 20만 달러(8만 달러), 다온사 16만 달러(3만 달러) 등 모두 66만 달러(32만 달러)의 "
+            + "투자협약을 맺었다.").Where(outcome => outcome.Role is FigureRole.Total).Select(outcome => outcome.Amount!.Value.Lower / 10_000)
+            .Should().Equal(66, 32);
 
     [Fact]
     public void What_is_hoped_for_adds_up_too() =>

@@ -131,7 +131,7 @@ internal static class SumCheck
             || (!goesOn && AreOnOneSide(total, parts) && (arePlaces || (isListed && areOwned))));
     }
 
-    private static bool AreOnOneSide(Outcome total, List<Outcome> parts) => total.Evidence.Any(whole =>
+    private static bool AreOnOneSide(Outcome total, List<Outcome> parts) => total.Evidence.IsEmpty || total.Evidence.Any(whole =>
         parts.DistinctBy(part => part.Evidence.Any(words => words.Start > whole.Start)).Count() == 1);
 
     private static ReconciliationCheck Compare(CheckKind kind, Bounds stated, Bounds[] summands, EquatableArray<Evidence> evidence,
