@@ -103,7 +103,8 @@ internal static class RolesBySum
                 Event = MissionEvent.This,
                 Role = FigureRole.Part,
                 RoleRule = "partOfSum",
-                Basis = (IsSure(claims[part]) && !areMost) || !basis.IsKnown || isMixed ? claims[part].Basis : new(basis.Name, Score, "sumHolds"),
+                Basis = (IsSure(claims[part]) && !areMost) || !basis.IsKnown || isMixed ? claims[part].Basis
+                    : new(basis.Name, Score, "sumHolds"),
                 Mood = IsSure(claims[part]) ? claims[part].Mood : mood,
             };
         }
