@@ -9,6 +9,7 @@ public class EventWordTests
     [InlineData("시가 상하이에 보낸 사절단은 680만 달러의 상담 성과를 낸 바 있다.")]
     [InlineData("올 초 상하이에 보낸 사절단은 680만 달러의 상담 성과를 낸 바 있다.")]
     [InlineData("2016년의 계약추진액은 680만 달러였다.")]
+    [InlineData("지난 해만 해도 사절단은 680만 달러를 상담했다.")]
     public void What_is_recalled_is_of_an_earlier_event(string sentence) =>
         Drafts.OutcomesAfter(sentence).Should().ContainSingle().Which.Role.Should().Be(FigureRole.EarlierYear);
 

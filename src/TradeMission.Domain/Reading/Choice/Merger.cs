@@ -14,6 +14,7 @@ internal static class Merger
     private const int MostConverted = 200;
     private const int FewestParts = 10;
     private const int Lead = 3;
+    private const int FewestUnits = 100;
     private const int LeastWon = 500;
     private const int MostWon = 1700;
 
@@ -91,10 +92,13 @@ internal static class Merger
     // Whether two claims may be of one figure, whatever their amounts.
     private static bool IsSameBut(Claim one, Claim other) => (one.Told != other.Told || one.Amount is null)
         && (one.Amount is null ? one.Count == other.Count : one.Count is null || other.Count is null || one.Count == other.Count)
-        && one.Event == other.Event && AreAlike(one, other) && !IsAmong(one, other) && !IsAmong(other, one)
+        && (one.Event == other.Event || IsFine(one)) && AreAlike(one, other) && !IsAmong(one, other) && !IsAmong(other, one)
         && (one.Owner.Key == other.Owner.Key || !one.Owner.IsSomebody || !other.Owner.IsSomebody || (one.Owner.Companies.Count == 0
         || other.Owner.Companies.Count == 0)
         && (one.Owner.Place is null || other.Owner.Place is null || one.Owner.Place.Value == other.Owner.Place.Value));
+
+    // No two years come to the same figure of so many units.
+    private static bool IsFine(Claim claim) => claim.Value is { } value && value >= Rounding.Unit(value) * FewestUnits;
 
     // A company's deal is one of several, and not all of them.
     private static bool IsAmong(Claim deal, Claim several) =>
