@@ -23,7 +23,7 @@ internal static class RolesByWords
         {
             foreach (int sum in group.Where(i => claims[i].EndsList))
             {
-                MarkParts(claims, sum, [.. group.Where(i => IsInList(claims, i, sum))]);
+                MarkParts(claims, sum, ListBefore(claims, sum));
             }
 
             foreach (int whole in Wholes(claims, [.. group]))
@@ -60,9 +60,18 @@ internal static class RolesByWords
     }
 
     // "김 20만 달러, 조미김 90만 달러 등 332만 달러": what is listed before a sum is of it, though more is not told.
-    private static bool IsInList(List<Claim> claims, int part, int whole) => part < whole && claims[part].Told == claims[whole].Told
-        && claims[part].Amount?.Currency == claims[whole].Amount?.Currency && claims[part].Value < claims[whole].Value
-        && claims[part..whole].TrueForAll(between => between is { Role: FigureRole.Standalone, EndsList: false });
+    private static List<int> ListBefore(List<Claim> claims, int sum)
+    {
+        var whole = claims[sum];
+        List<int> parts = [];
+        for (int i = sum - 1; i >= 0 && claims[i] is { Role: FigureRole.Standalone, EndsList: false } part && part.Told == whole.Told; i--)
+        {
+            bool isOfIt = part.Family == whole.Family && part.Amount?.Currency == whole.Amount?.Currency && part.Value < whole.Value;
+            parts.AddRange(isOfIt ? [i] : []);
+        }
+
+        return parts;
+    }
 
     // "3개사 6억 달러로 이 중 5억 달러", "5억 달러를 포함해 6억 달러": a share of the figure before or behind.
     private static bool IsShare(Claim part, Claim whole)
