@@ -3,7 +3,7 @@ using TradeMission.Domain.Reading;
 
 namespace TradeMission.Domain.Tests.Reading;
 
-/// <summary>What a reader allocates grows with the text as the text does: a step that grows with its square shows here, without a clock.</summary>
+/// <summary>What a reader and its checks allocate grows with the text as the text does: a step that grows with its square shows here, without a clock.</summary>
 public class GrowthTests
 {
     private const int Short = 20_000;
@@ -18,6 +18,7 @@ public class GrowthTests
     [InlineData("{0}만 달러, ")]
     [InlineData("A{0}사와 300만 달러의 MOU를 체결했다. ")]
     [InlineData("다온{0}전자는 300만 달러, ")]
+    [InlineData("㈜가람{0}는 김 {0}만 달러, 배 50만 달러 등 {0}1만 달러(약 {0}억 원)의 계약을 맺었다. ")]
     [InlineData("○ 방콕 {0}건 {0}만 달러\n")]
     [InlineData("시장개척단 단장 김")]
     [InlineData("(((“‘")]
@@ -46,7 +47,7 @@ public class GrowthTests
     private static long Allocated(string text)
     {
         long before = GC.GetAllocatedBytesForCurrentThread();
-        PressReleaseReader.Read(text);
+        Reconciliation.Check(PressReleaseReader.Read(text));
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 }

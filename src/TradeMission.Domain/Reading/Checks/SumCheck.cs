@@ -28,14 +28,14 @@ internal static class SumCheck
             yield return Compare(total, parts, isWhole: true);
         }
 
-        foreach (var total in outcomes.Where(fact => fact is { Role: FigureRole.Total, Amount: not null }
+        foreach (var total in Totals(outcomes).Where(fact => fact.Amount is not null
             && !sums.Exists(sum => ReferenceEquals(sum.Total, fact))))
         {
             var parts = Parts(outcomes, total).Where(part => part.Amount is not null).ToList();
             bool isMixed = parts.Exists(part => part.Amount!.Value.Currency != total.Amount!.Value.Currency);
             bool isOneOfTwo = outcomes.Count(fact => fact is { Role: FigureRole.Total, Amount: not null }
                 && fact.TotalledUnder == total.TotalledUnder) > 1;
-            if (parts.Count > 0)
+            if (parts.Count is > 0 and <= Lists.Sums.MostFigures)
             {
                 bool goesOn = parts.Exists(unfinished.Contains) && !AreAll(total, parts);
                 bool isWhole = IsWhole(total, parts, goesOn, parts.TrueForAll(listed.Contains));
@@ -82,11 +82,11 @@ internal static class SumCheck
 
     internal static IEnumerable<ReconciliationCheck> Counts(IReadOnlyList<Outcome> outcomes)
     {
-        foreach (var total in outcomes.Where(fact => fact is { Role: FigureRole.Total, Count: not null }))
+        foreach (var total in Totals(outcomes).Where(fact => fact.Count is not null))
         {
             var all = Parts(outcomes, total).ToList();
             var parts = all.FindAll(part => part.Count is not null);
-            if (parts.Count > 1)
+            if (parts.Count is > 1 and <= Lists.Sums.MostFigures)
             {
                 yield return Compare(CheckKind.CountsByPlace, total.Count!.Value.Bounds, [.. parts.Select(part =>
                     part.Count!.Value.Bounds)],
@@ -109,6 +109,10 @@ internal static class SumCheck
 
     private static IEnumerable<Evidence> CountOf(Outcome fact) => fact.Evidence.Skip(fact.Amount is null
         || fact.Evidence.Count == 1 ? 0 : 1).Take(1);
+
+    // A few totals are told of a mission; more of them are not compared with all figures, so that the time stays linear.
+    private static IEnumerable<Outcome> Totals(IReadOnlyList<Outcome> outcomes) =>
+        outcomes.Where(fact => fact.Role is FigureRole.Total).Take(Lists.Sums.MostFigures);
 
     // The parts on the total's own basis; a total over several bases has the parts on bases that have no total of their own.
     private static IEnumerable<Outcome> Parts(IReadOnlyList<Outcome> outcomes, Outcome total)

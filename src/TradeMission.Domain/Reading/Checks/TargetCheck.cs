@@ -8,11 +8,12 @@ internal static class TargetCheck
 {
     internal static IEnumerable<ReconciliationCheck> Run(IReadOnlyList<Outcome> outcomes)
     {
-        foreach (var excess in outcomes.Where(fact => fact is { Role: FigureRole.Excess, Amount: not null }))
+        // One target is told of a mission; more are not compared with all figures, so that the time stays linear.
+        foreach (var excess in outcomes.Where(fact => fact is { Role: FigureRole.Excess, Amount: not null }).Take(Sums.MostFigures))
         {
             var currency = excess.Amount!.Value.Currency;
             var targets = outcomes.Where(fact => fact is { Role: FigureRole.Target, Amount: { } amount }
-                && amount.Currency == currency).ToList();
+                && amount.Currency == currency).Take(Sums.MostFigures).ToList();
             var results = Results(outcomes, excess);
             yield return Compare(excess, targets, results);
         }
@@ -22,7 +23,7 @@ internal static class TargetCheck
     private static List<Outcome> Results(IReadOnlyList<Outcome> outcomes, Outcome excess)
     {
         var onBasis = outcomes.Where(fact => fact.Amount?.Currency == excess.Amount!.Value.Currency
-            && fact.TotalledUnder == excess.TotalledUnder).ToList();
+            && fact.TotalledUnder == excess.TotalledUnder).Take(Sums.MostFigures).ToList();
         var totals = onBasis.FindAll(fact => fact.Role is FigureRole.Total);
         return totals.Count > 0 ? totals : onBasis.FindAll(fact => fact.Role is FigureRole.Standalone);
     }
