@@ -103,7 +103,8 @@ internal static class OwnerReader
     private static string? Described(Told told, int first, CompanyNames companies)
     {
         var clause = told.FrameOf(first).Clause;
-        for (int i = clause.End; clause.IsAttributive && i < Math.Min(told.Entities.Length, clause.End + Beside); i++)
+        bool isOver = first + 1 < told.Entities.Length && told.Entities[first + 1].Is(',');
+        for (int i = clause.End; clause.IsAttributive && !isOver && i < Math.Min(told.Entities.Length, clause.End + Beside); i++)
         {
             if (told.Entities[i] is { Kind: EntityKind.Word or EntityKind.Company, Case: not Case.None })
             {
