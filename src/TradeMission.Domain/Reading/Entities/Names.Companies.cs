@@ -12,7 +12,8 @@ internal sealed partial class Names
         [.. Lexicon.Of(WordClass.Companyend, "form").Append(Cooperative).OrderByDescending(form => form.Length)];
 
     private static bool HasForm(ReadOnlySpan<char> stem) => stem is Cooperative || stem.Contains('㈜')
-        || (!Lexicon.EndOf(WordClass.Companyend, stem, out string end).IsEmpty && end is "form");
+        || (Lexicon.EndOf(WordClass.Companyend, stem, out string kind) is { IsEmpty: false } form && kind is "form"
+            && Lexicon.Find(WordClass.Notname, stem[..^form.Length]) is null);
 
     // ‘시암 트레이딩’과: words in quotation marks with a particle behind are one name.
     private void JoinQuoted()
