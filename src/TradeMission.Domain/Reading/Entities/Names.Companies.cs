@@ -35,6 +35,22 @@ internal sealed partial class Names
         }
     }
 
+    // "식품업체인 ‘가람’은": a name in quotation marks behind what it makes is a company's, whatever else is called so.
+    private void JoinQuotedMakers()
+    {
+        for (int i = 2; i + 1 < sentence.Chunks.Length; i++)
+        {
+            var name = sentence.Chunks[i];
+            if (sentence.Chunks[i - 1].Text is "‘" or "'" or "“" or "\"" or "`" && sentence.Chunks[i + 1].Text is "’" or "'" or "”" or "\""
+                && !Lexicon.EndOf(WordClass.Maker, sentence.Chunks[i - 2].Text, out string kind).IsEmpty && kind is "noun")
+            {
+                var behind = i + 2 < sentence.Chunks.Length ? sentence.Chunks[i + 2] : name;
+                var particle = behind is { FollowsSpace: false } ? Particles.CaseOf(behind.Text) : Case.None;
+                Replace(i, new(EntityKind.Company, name.Start, name.End, name.Text, "", i, particle is Case.Other ? Case.None : particle));
+            }
+        }
+    }
+
     // The chunk that the company ends in.
     private int JoinCompany(int index, ReadOnlySpan<char> stem, Case particle)
     {
