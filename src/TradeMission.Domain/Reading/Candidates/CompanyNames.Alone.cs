@@ -15,7 +15,8 @@ internal sealed partial class CompanyNames
             Know(entity, isOther: false);
         }
         else if (entity is { Kind: EntityKind.Person, Tail.Length: > 1 } && IsExecutive(entity.Value) && CanBeFirm(entity.Tail)
-            && !entity.Tail.Contains(' ') && Lexicon.Find(WordClass.Body, entity.Tail) is null && Lexicon.EndOf(WordClass.Bodyend, entity.Tail, out _).IsEmpty)
+            && !entity.Tail.Contains(' ') && Lexicon.Find(WordClass.Body, entity.Tail) is null
+            && Lexicon.EndOf(WordClass.Bodyend, entity.Tail, out _).IsEmpty)
         {
             Know(entity with { Name = entity.Tail }, isOther: false);
         }

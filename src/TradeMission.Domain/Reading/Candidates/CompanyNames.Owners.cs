@@ -74,7 +74,7 @@ internal sealed partial class CompanyNames
             at--;
         }
 
-        bool isSecond = at > 0 && told.Entities[at - 1] is { Kind: EntityKind.Word, Case: Case.None }
+        bool isSecond = at > 0 && told.Entities[at - 1] is { Kind: EntityKind.Word, Case: Case.None } first && CanBeFirm(first.Name)
             && !NameList.IsMaker(told.Passage.WordAt(at - 1));
         return at >= 0 && told.Entities[at] is { Case: Case.None } before && IsFirm(before) && !isSecond ? before : null;
     }

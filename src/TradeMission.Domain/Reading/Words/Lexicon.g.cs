@@ -5595,6 +5595,7 @@ internal static partial class Lexicon
                 연간	none
                 찾아	none
                 물량	none
+                보면	none
                 """),
         (WordClass.Office, """
                 시장	시
