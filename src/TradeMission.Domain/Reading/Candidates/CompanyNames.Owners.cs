@@ -1,5 +1,6 @@
 using TradeMission.Domain.Reading.Entities;
 using TradeMission.Domain.Reading.Events;
+using TradeMission.Domain.Reading.Words;
 
 namespace TradeMission.Domain.Reading.Candidates;
 
@@ -74,8 +75,8 @@ internal sealed partial class CompanyNames
             at--;
         }
 
-        bool isSecond = at > 0 && told.Entities[at - 1] is { Kind: EntityKind.Word, Case: Case.None } first && CanBeFirm(first.Name)
-            && !NameList.IsMaker(told.Passage.WordAt(at - 1));
+        bool isSecond = at > 0 && told.Entities[at - 1] is { Kind: EntityKind.Word, Case: Case.None } first
+            && Lexicon.Find(WordClass.Notname, first.Name) is null && !NameList.IsMaker(told.Passage.WordAt(at - 1));
         return at >= 0 && told.Entities[at] is { Case: Case.None } before && IsFirm(before) && !isSecond ? before : null;
     }
 }
