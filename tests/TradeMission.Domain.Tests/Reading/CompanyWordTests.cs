@@ -23,6 +23,9 @@ public class CompanyWordTests
     [InlineData("참가기업은 모두 8개사(가람전자, 나래식품, 다온바이오 등)다.", "가람전자", "나래식품", "다온바이오")]
     [InlineData("사절단에는 가람전자 최준호사장, 나래식품 김수경부사장 등이 참가했다.", "가람전자", "나래식품")]
     [InlineData("사절단에는 한국정밀기계, 나래식품 등 8개사가 참가했다.", "한국정밀기계", "나래식품")]
+    [InlineData("㈜다솜온은 김 5만 달러, 나래식품 조미김 21만 달러, 미소염전 소금 15만 달러를 계약했다.", "다솜온", "나래식품", "미소염전")]
+    [InlineData("사절단에는 나래정밀 다솜선재 미소앤 등 6개사가 참가했다.", "나래정밀", "다솜선재", "미소앤")]
+    [InlineData("식품업체인 ‘도쿄’는 30만 달러의 계약을 맺었다.", "도쿄")]
     public void A_company_is_known_by_what_it_makes_who_speaks_for_it_or_its_list(string sentences, params string[] names) =>
         Drafts.After(sentences).Companies.Select(company => company.Value.Name).Should().BeEquivalentTo(names);
 
@@ -33,6 +36,8 @@ public class CompanyWordTests
     [InlineData("중소기업 판로개척과 상담 지원은 30만 달러의 성과로 이어졌다.")]
     [InlineData("유통업체 시암마켓과 30만 달러의 계약을 맺었다.")]
     [InlineData("나래마켓, 시암마켓 등 2개 업체와 30만 달러의 협약을 체결했다.")]
+    [InlineData("최준호 코트라 사장은 30만 달러의 상담 성과를 알렸다.")]
+    [InlineData("나주시는 9월 미래설비전 등 8개 박람회에도 기업 100여 곳을 내보낸다.")]
     public void Goods_and_the_other_side_are_no_participants(string sentences) => Drafts.After(sentences).Companies.Should().BeEmpty();
 
     [Fact]

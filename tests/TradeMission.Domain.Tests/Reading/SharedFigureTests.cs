@@ -23,6 +23,18 @@ public class SharedFigureTests
         Drafts.OutcomesAfter(sentence).Select(outcome => outcome.Parties.Single().Name).Should().Equal("가람전자", "나래식품");
 
     [Theory]
+    [InlineData("㈜가람은 김 5만 달러, 나래식품 조미김 21만 달러, 다온염전 소금 15만 달러를 계약했다.", "가람", "나래식품", "다온염전")]
+    [InlineData("수출계약은 가람전자(센서 등) 30만 달러, 나래식품(김 등) 20만 달러, 다온팜(배 등) 10만 달러다.", "가람전자", "나래식품", "다온팜")]
+    [InlineData("나래식품은 조미김 10만달러, 의자를 만드는 가람산업도 30만 달러의 계약을 맺었다.", "나래식품", "가람산업")]
+    public void Each_item_of_a_list_of_amounts_opens_with_whose_it_is(string sentence, params string[] names) =>
+        Drafts.OutcomesAfter(sentence).Select(outcome => outcome.Parties.Single().Name).Should().Equal(names);
+
+    [Fact]
+    public void All_figures_of_an_item_are_of_its_place() =>
+        Drafts.OutcomesAfter("다롄(大連)에서 90만 달러 상담에 30만 달러 계약, 하노이(河內)에서 80만 달러 상담에 10만 달러 계약실적을 거뒀다.")
+            .Select(outcome => outcome.Subject).Should().Equal("다롄", "다롄", "하노이", "하노이");
+
+    [Theory]
     [InlineData("㈜가람전자는 방콕에서 30만 달러를 상담하고 10만 달러의 계약을 체결했다.")]
     [InlineData("㈜가람전자는 30만 달러의 계약을 맺었으며 현지 업체와 10만 달러의 계약을 예상하고 있다.")]
     [InlineData("㈜가람전자가 계약 30만 달러와 상담 10만 달러 등 40만 달러를 올렸다.")]

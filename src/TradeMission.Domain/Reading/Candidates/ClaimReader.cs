@@ -196,8 +196,11 @@ internal sealed class ClaimReader
         {
             var claim = claims[i];
             bool isBefore = i + 1 < claims.Count && claims[i + 1].Basis.IsKnown;
-            string beside = i > firstClaim && claims[i - 1].Basis.IsKnown ? claims[i - 1].Basis.Name
-                : isBefore && Depth(claims[i + 1]) <= Depth(claim) ? claims[i + 1].Basis.Name : claim.IsListed ? topic : known;
+            // What a list of figures is may stand at its first: "수출계약은 가람 30만 달러, 나래 20만 달러, 다온 10만 달러".
+            int last = i > firstClaim ? claims.FindLastIndex(i - 1, Math.Min(i - firstClaim, Beside), other => other.Basis.IsKnown) : -1;
+            string beside = last >= 0 && last == i - 1 ? claims[last].Basis.Name
+                : isBefore && Depth(claims[i + 1]) <= Depth(claim) ? claims[i + 1].Basis.Name : claim.IsListed ? topic
+                : last >= 0 ? claims[last].Basis.Name : known;
             bool isOpen = claim.Basis.Name is "vague" && (i == firstClaim
                 || told.FrameOf(claims[i - 1].Index) == told.FrameOf(claim.Index));
             bool isLike = isBefore || isOpen || claim.Owner.IsSomebody || claim.IsListed || told.Passage.Block is BlockKind.Item;

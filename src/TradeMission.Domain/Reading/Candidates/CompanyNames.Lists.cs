@@ -61,7 +61,7 @@ internal sealed partial class CompanyNames
                 return i;
             }
 
-            if ((!isEtc && !isCounted) || entities[i].Kind is EntityKind.Amount or EntityKind.Mark
+            if ((!isEtc && !isCounted) || entities[i].Case is Case.At or Case.To || entities[i].Kind is EntityKind.Amount or EntityKind.Mark
                 || (entities[i].Kind is EntityKind.Verb && !VerbForms.IsAttributive(told.Passage.WordAt(i))))
             {
                 return -1;

@@ -1,5 +1,6 @@
 using TradeMission.Domain.Reading.Entities;
 using TradeMission.Domain.Reading.Events;
+using TradeMission.Domain.Reading.Words;
 
 namespace TradeMission.Domain.Reading.Candidates;
 
@@ -8,7 +9,7 @@ internal sealed partial class CompanyNames
 {
     private void AddOwners(Told told)
     {
-        List<Entity> owners = [], heads = [], open = [];
+        List<Entity> owners = [], heads = [], open = [], items = [];
         Entity? whose = null;
         for (int i = 0; i < told.Entities.Length; i++)
         {
@@ -25,6 +26,7 @@ internal sealed partial class CompanyNames
                 var head = topic ?? (whose is null ? LabelBefore(told, i) : null);
                 owners.AddRange(whose is null ? [] : [whose]);
                 heads.AddRange(head is null ? [] : [head]);
+                items.AddRange(ItemBefore(told, i) is { } first ? [first] : []);
                 whose = null;
                 open.Clear();
             }
@@ -47,7 +49,21 @@ internal sealed partial class CompanyNames
         if (by is null || isByCompany)
         {
             Know(heads, isByCompany);
+            Know(items, isByCompany);
         }
+    }
+
+    // "…, 나래식품 조미김 21만 달러, 다온염전 소금 15만 달러": what an item opens with between two amounts.
+    private static Entity? ItemBefore(Told told, int amount)
+    {
+        int comma = amount - 1;
+        while (comma > 0 && told.Entities[comma] is { Kind: EntityKind.Word } or { Depth: > 0 })
+        {
+            comma--;
+        }
+
+        return comma > 0 && told.Entities[comma].Is(',') && told.Entities[comma - 1].Kind is EntityKind.Amount
+            && told.Entities[comma + 1] is { Case: Case.None, Depth: 0 } first && IsFirm(first) ? first : null;
     }
 
     // "들마루식품(나주시) 20만 달러": the name beside an amount; "LED 조명기구 30만 달러" is goods.
@@ -59,8 +75,8 @@ internal sealed partial class CompanyNames
             at--;
         }
 
-        bool isSecond = at > 0 && told.Entities[at - 1] is { Kind: EntityKind.Word, Case: Case.None }
-            && !NameList.IsMaker(told.Passage.WordAt(at - 1));
+        bool isSecond = at > 0 && told.Entities[at - 1] is { Kind: EntityKind.Word, Case: Case.None } first
+            && Lexicon.Find(WordClass.Notname, first.Name) is null && !NameList.IsMaker(told.Passage.WordAt(at - 1));
         return at >= 0 && told.Entities[at] is { Case: Case.None } before && IsFirm(before) && !isSecond ? before : null;
     }
 }

@@ -70,7 +70,9 @@ internal sealed partial class CompanyNames
             || !word.EndsWith("부터", StringComparison.Ordinal)));
         isOther |= passage.WordAt(index + 1) is ['등', ..] && CaseOfAll(passage, index + 1) is Case.With;
         bool isListed = isJoined && passage.Entities[index + 1].Is(',');
-        bool isFirm = known.Contains(stem) || IsInitial(stem) || (stem is [_, _, .., '사' or '社'] && CanBeFirm(stem))
+        bool isFirm = known.Contains(stem) || IsInitial(stem)
+            || (entity.Kind is not EntityKind.Body && stem is [_, _, .., '사' or '社'] && CanBeFirm(stem)
+            && Lexicon.EndOf(WordClass.Office, stem, out _).IsEmpty)
             || (isWord && (isOther || isListed) && (IsStrong(stem) || (isOther && isSigned && CanBeFirm(stem))));
         // "Caravel Trading사와", "나래 헬스케어사와"
         bool isTwo = isFirm && index > 0 && passage.Entities[index - 1] is { Kind: EntityKind.Word, Case: Case.None } first

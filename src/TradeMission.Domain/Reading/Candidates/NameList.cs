@@ -98,7 +98,8 @@ internal sealed class NameList
                 Names.Add(company);
                 i = words.FindLastIndex(word => chunks[word].Start < company.Start) + 1;
             }
-            else if (i == words.Count - 1 || CompanyNames.IsStrong(Written(words[i])))
+            else if (i == words.Count - 1 || (At(words[i])?.Kind is EntityKind.Word
+                && words[start..(i + 1)].Exists(word => CompanyNames.IsStrong(Written(word)))))
             {
                 string name = string.Join(' ', words[first..i].Select(word => chunks[word].Text).Append(Written(words[i])));
                 Names.Add(new(EntityKind.Word, chunks[words[first]].Start, chunks[words[i]].End, name, "", words[first]));

@@ -51,7 +51,7 @@ internal static class OwnerReader
         {
             var entity = entities[i];
             string word = told.Passage.WordAt(i);
-            etc = parties.Count == 0 && word is "등" ? i : etc;
+            etc = parties.Count == 0 && word is "등" && entity.Depth <= entities[first].Depth ? i : etc;
             // "침대와 의자를 만드는 가람은": what is made is no party.
             isMade = (isMade && !entity.Is(',')) || (VerbForms.IsAttributive(word) && NameList.IsMaker(word));
             // "가람과 배즙 등 30만 달러": what has a particle of its own is none of the list.
@@ -103,7 +103,8 @@ internal static class OwnerReader
     private static string? Described(Told told, int first, CompanyNames companies)
     {
         var clause = told.FrameOf(first).Clause;
-        for (int i = clause.End; clause.IsAttributive && i < Math.Min(told.Entities.Length, clause.End + Beside); i++)
+        bool isOver = first + 1 < told.Entities.Length && told.Entities[first + 1].Is(',');
+        for (int i = clause.End; clause.IsAttributive && !isOver && i < Math.Min(told.Entities.Length, clause.End + Beside); i++)
         {
             if (told.Entities[i] is { Kind: EntityKind.Word or EntityKind.Company, Case: not Case.None })
             {

@@ -16,8 +16,10 @@ internal static class Scenes
     internal static Entity? Of(Told told, int index, bool isSum)
     {
         var scenes = Enumerable.Range(0, index).Where(i => IsScene(told, i)).ToList();
-        bool isNearest = !isSum && scenes.Count > 0
-            && told.Entities[scenes[^1]..index].All(entity => entity.Kind is not EntityKind.Amount);
+        // "다롄에서 90만 달러 상담에 30만 달러 계약, 홍콩에서 …": all figures of an item are of its place.
+        bool isNearest = !isSum && scenes.Count > 0 && (told.Entities[scenes[^1]..index] is var between)
+            && (between.All(entity => entity.Kind is not EntityKind.Amount)
+            || !between.Any(entity => entity.Is(',') || entity.Kind is EntityKind.Verb));
         scenes = isNearest ? scenes[^1..] : scenes;
         return scenes.Count > 0 && scenes.TrueForAll(i => told.Entities[i].Name == told.Entities[scenes[0]].Name
             && !IsOneOfMany(told.Entities, i)) ? told.Entities[scenes[0]] : null;
@@ -41,7 +43,10 @@ internal static class Scenes
 
         return entities[head] switch
         {
-            { Case: Case.At } => told.Passage.WordAt(head) is [.., '에', '서' or '는' or '선'] or [.., '에', '서', '는' or '도'],
+            // The particle may stand behind a bracket: "다롄(大連)에서"; not "일본(90만 달러)에".
+            { Case: Case.At } => told.Passage.WordAt(head) is var word && (word is [.., '에', '서' or '는' or '선']
+                or [.., '에', '서', '는' or '도'] || (Particles.Strip(word, out _).Length == word.Length
+                && entities.Skip(head + 1).Take(2).All(entity => entity.Kind is not EntityKind.Amount))),
             { Kind: EntityKind.Mission, Case: Case.Of or Case.Topic } => true,
             _ => head == index && entities[head].Case is Case.Topic,
         };

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TradeMission.Domain.Quantities;
 using TradeMission.Domain.Reading.Entities;
 
 namespace TradeMission.Domain.Reading.Candidates;
@@ -12,7 +13,9 @@ internal static class Shares
         for (int i = first; i < claims.Count; i++)
         {
             var (entities, owner, each) = (claims[i].Told.Entities, claims[i].Owner, claims[i].Index - 1);
-            if (each < 0 || entities[each] is not { Kind: EntityKind.Total, Value: "each" })
+            // "각각 수십만 달러" is no figure of one of them.
+            if (each < 0 || entities[each] is not { Kind: EntityKind.Total, Value: "each" }
+                || claims[i].Amount?.Qualifier is Qualifier.Indefinite)
             {
                 continue;
             }

@@ -12,7 +12,8 @@ internal sealed partial class Names
         [.. Lexicon.Of(WordClass.Companyend, "form").Append(Cooperative).OrderByDescending(form => form.Length)];
 
     private static bool HasForm(ReadOnlySpan<char> stem) => stem is Cooperative || stem.Contains('㈜')
-        || (!Lexicon.EndOf(WordClass.Companyend, stem, out string end).IsEmpty && end is "form");
+        || (Lexicon.EndOf(WordClass.Companyend, stem, out string kind) is { IsEmpty: false } form && kind is "form"
+            && Lexicon.Find(WordClass.Notname, stem[..^form.Length]) is null);
 
     // ‘시암 트레이딩’과: words in quotation marks with a particle behind are one name.
     private void JoinQuoted()
@@ -31,6 +32,22 @@ internal sealed partial class Names
             string name = Between(first.Start, last.End);
             entities[close - 1] = last with { Kind = EntityKind.Word, Start = first.Start, Name = name, Value = "" };
             entities.RemoveRange(open + 1, close - open - 2);
+        }
+    }
+
+    // "식품업체인 ‘가람’은": a name in quotation marks behind what it makes is a company's, whatever else is called so.
+    private void JoinQuotedMakers()
+    {
+        for (int i = 2; i + 1 < sentence.Chunks.Length; i++)
+        {
+            var name = sentence.Chunks[i];
+            if (sentence.Chunks[i - 1].Text is "‘" or "'" or "“" or "\"" or "`" && sentence.Chunks[i + 1].Text is "’" or "'" or "”" or "\""
+                && !Lexicon.EndOf(WordClass.Maker, sentence.Chunks[i - 2].Text, out string kind).IsEmpty && kind is "noun")
+            {
+                var behind = i + 2 < sentence.Chunks.Length ? sentence.Chunks[i + 2] : name;
+                var particle = behind is { FollowsSpace: false } ? Particles.CaseOf(behind.Text) : Case.None;
+                Replace(i, new(EntityKind.Company, name.Start, name.End, name.Text, "", i, particle is Case.Other ? Case.None : particle));
+            }
         }
     }
 

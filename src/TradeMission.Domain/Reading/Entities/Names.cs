@@ -23,6 +23,7 @@ internal sealed partial class Names
     internal static ImmutableArray<Entity> Join(List<Entity> entities, Sentence sentence)
     {
         var names = new Names(entities, sentence);
+        names.JoinQuotedMakers();
         names.JoinBodies();
         names.JoinPeople();
         names.JoinQuoted();

@@ -5594,6 +5594,8 @@ internal static partial class Lexicon
                 다녀	none
                 연간	none
                 찾아	none
+                물량	none
+                보면	none
                 """),
         (WordClass.Office, """
                 시장	시
