@@ -210,14 +210,6 @@ internal sealed class ClaimReader
             }
         }
 
-        // "계약은 가람 30만 달러, 나래 20만 달러, 다온 10만 달러다": what a clause lists is all of one kind.
-        for (int i = firstClaim + 1; i < claims.Count; i++)
-        {
-            bool isListed = claims[i] is { Basis.Name: "", Amount: not null } && claims[i - 1].Basis.IsKnown
-                && told.FrameOf(claims[i - 1].Index) == told.FrameOf(claims[i].Index);
-            claims[i] = isListed ? claims[i] with { Basis = new(claims[i - 1].Basis.Name, InheritedScore, "inherited") } : claims[i];
-        }
-
         foreach (var entity in told.Entities)
         {
             if (entity is { Kind: EntityKind.Outcome, IsSpoken: false } && Bases.IsResult(entity.Value))
