@@ -89,7 +89,8 @@ internal sealed class NumberCandidates(string counted, bool areBuyers)
             behind++;
         }
 
-        return (before >= 0 && IsCompanies(sentence, before)) || (behind < entities.Length && IsCompanies(sentence, behind));
+        return (before >= 0 && IsCompanies(sentence, before))
+            || (entities[index].Case is Case.None or Case.Of && behind < entities.Length && IsCompanies(sentence, behind));
     }
 
     // 업체, 수출기업; but 중국기업 are no companies of the mission.
@@ -114,14 +115,21 @@ internal sealed class NumberCandidates(string counted, bool areBuyers)
             + (index > 0 && sentence.Entities[index - 1] is { Kind: EntityKind.Total, Value: "total" } ? Total : 0);
     }
 
-    // "국내 100개사", "해외 바이어 10개사", "15개국에서 145개사": the nearest word before a number says whose it is.
+    // "국내 100개사", "90개 국내 업체", "해외 바이어 10개사", "15개국에서 145개사", "유럽 등 350개 업체": the nearest word at a number in its
+    // clause says whose it is; what is directly behind a number of others is theirs too.
     private bool? IsHome(Told sentence, int index)
     {
-        for (int i = index - 1; i >= 0 && i >= index - Near; i--)
+        if (sentence.Entities[index].Case is Case.None or Case.Of && StartsWith(sentence, index + 1, Home))
+        {
+            return true;
+        }
+
+        for (int i = index - 1; i >= sentence.FrameOf(index).Clause.First && i >= index - Near; i--)
         {
             bool isHome = StartsWith(sentence, i, Home);
             bool isOthers = sentence.Entities[i] is { Kind: EntityKind.Count, Figure.Count.Count.Counter: "개국" }
                 || (!areBuyers && sentence.Entities[i] is { Kind: EntityKind.Mission, Value: "buyingMission" })
+                || (sentence.Entities[i].Kind is EntityKind.Region or EntityKind.Country && IsSum(sentence, i + 2))
                 || (StartsWith(sentence, i, Others) && sentence.Entities[i].Kind is not EntityKind.Mission);
             if (isHome || isOthers)
             {
@@ -130,7 +138,7 @@ internal sealed class NumberCandidates(string counted, bool areBuyers)
 
             if (sentence.Entities[i].Kind is EntityKind.Count)
             {
-                break;
+                return i == index - 1 && sentence.Entities[i].Case is Case.None && IsHome(sentence, i) is false ? false : null;
             }
         }
 
@@ -150,10 +158,12 @@ internal sealed class NumberCandidates(string counted, bool areBuyers)
         bool isOfBuyers = last > index && (StartsWith(sentence, index + 1, Buyers) || StartsWith(sentence, index + 2, Buyers));
         bool isAtMeeting = counted is People && entities.Any(entity =>
             entity is { Kind: EntityKind.Word, Name: [.., _, '회' or '식'], Case: Case.At or Case.Topic });
-        bool areTalks = frame.Name is "sign" or "consultation" or "agreement" or "mou" || StartsWith(sentence, last + 1, ["만나", "만났"])
+        bool areTalks = frame.Name is "invite" or "sign" or "consultation" or "agreement" or "mou" || StartsWith(sentence, last + 1, ["만나", "만났"])
             || entities.Take(frame.Clause.End).Skip(index).Any(entity => entity.Value is "consultation");
         bool isByBuyers = Enumerable.Range(0, index).Any(i => StartsWith(sentence, i, Buyers));
-        return isOfBuyers || isAtMeeting || (areTalks && !isByBuyers && entities[last].Case is Case.With or Case.Object);
+        bool isBeforeBuyers = index + 1 < entities.Length && entities[index + 1].Kind is EntityKind.Count && IsHome(sentence, index + 1) is null
+            && IsMet(sentence, index + 1);
+        return isOfBuyers || isBeforeBuyers || isAtMeeting || (areTalks && !isByBuyers && entities[last].Case is Case.With or Case.Object);
     }
 
     // "업체대표 12명, 공무원 3명", "9개사와 7개사": of several numbers in a clause only one behind 등 or 총 or before 중 counts all, unless
