@@ -119,7 +119,7 @@ internal sealed class NumberCandidates(string counted, bool areBuyers)
     // clause says whose it is; what is directly behind a number of others is theirs too.
     private bool? IsHome(Told sentence, int index)
     {
-        if (sentence.Entities[index].Case is Case.None or Case.Of && StartsWith(sentence, index + 1, Home))
+        if (Array.Exists(Home, word => sentence.Entities[index].Name.Contains(word, StringComparison.Ordinal)))
         {
             return true;
         }
@@ -161,7 +161,7 @@ internal sealed class NumberCandidates(string counted, bool areBuyers)
         bool areTalks = frame.Name is "invite" or "sign" or "consultation" or "agreement" or "mou" || StartsWith(sentence, last + 1, ["만나", "만났"])
             || entities.Take(frame.Clause.End).Skip(index).Any(entity => entity.Value is "consultation");
         bool isByBuyers = Enumerable.Range(0, index).Any(i => StartsWith(sentence, i, Buyers));
-        bool isBeforeBuyers = index + 1 < entities.Length && entities[index + 1].Kind is EntityKind.Count && IsHome(sentence, index + 1) is null
+        bool isBeforeBuyers = index + 1 < entities.Length && entities[index + 1] is { Kind: EntityKind.Count, Value: People }
             && IsMet(sentence, index + 1);
         return isOfBuyers || isBeforeBuyers || isAtMeeting || (areTalks && !isByBuyers && entities[last].Case is Case.With or Case.Object);
     }
