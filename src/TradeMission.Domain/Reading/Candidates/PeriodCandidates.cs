@@ -62,12 +62,12 @@ internal sealed class PeriodCandidates
             var journey = sentence.FramesFrom(index).FirstOrDefault(frame => Leaves(sentence, frame) || IsReturn(sentence, frame));
             bool isReturn = Until(entity) || (journey is not null && IsReturn(sentence, journey));
             leaving ??= !isReturn && (journey is not null || From(entity)) ? entity : null;
-            returning = isReturn && (date.Stay is not null || isSent) ? entity : returning;
+            returning = isReturn && (date.Stay is not null || isSent || leaving is not null) ? entity : returning;
         }
 
         bool isDay = !isRange && !From(entity) && date.Start is { Day: not null }
-            && sentence.Passage.Has(EntityKind.Mission, "exportConsultation")
-            && sentence.FramesFrom(index).Any(frame => frame.Name is "hold");
+            && (sentence.Label is "period" || (sentence.Passage.Has(EntityKind.Mission, "exportConsultation")
+            && sentence.FramesFrom(index).Any(frame => frame.Name is "hold")));
         int score = (isRange ? Least : 0) + (isOfMission ? OfMission : 0) + (sentence.Passage.Index < Early ? 2 : 0)
             - (IsOfFair(sentence, index) ? OfFair : 0) - (sentence.IsTitle ? Early : 0);
         if ((isRange || isDay) && IsOrdered(date))
@@ -93,6 +93,13 @@ internal sealed class PeriodCandidates
             return [new(trip, OfMission + Least, returning is null ? "stayTellsEnd" : "periodOfMission", leaving!.Start, leaving.End)];
         }
 
+        // Held on one day here and on another there: from the first to the last.
+        if (ranked.Count > 1 && ranked.TrueForAll(day => day.Value.Start == day.Value.End))
+        {
+            var inOrder = ranked.OrderBy(day => Days(day.Value)?.First).ToList();
+            return [ranked[0] with { Value = new(inOrder[0].Value.Start, inOrder[^1].Value.End, stay) }];
+        }
+
         if (AreApart(ranked))
         {
             return [];
@@ -104,7 +111,7 @@ internal sealed class PeriodCandidates
             ranked = [new(period, Least, "periodOfMission", alone.Start, alone.End)];
         }
 
-        return stay is { } length && ranked.Count > 0 && ranked[0].Value is { Stay: null, Start: not null } days
+        return stay is { } length && ranked.Count > 0 && ranked[0].Value is { Stay: null } days
             ? [ranked[0] with { Value = new(days.Start, days.End, length) }, .. ranked.Skip(1)] : ranked;
     }
 
