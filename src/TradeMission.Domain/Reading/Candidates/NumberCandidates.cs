@@ -19,7 +19,7 @@ internal sealed class NumberCandidates(string counted, bool areBuyers)
     private const int Total = 2;
     private const int Least = 3;
     private const int Near = 3;
-    private static readonly string[] Home = ["관내", "도내", "시내", "군내", "국내", "참가", "함께", "중소기업"];
+    private static readonly string[] Home = ["관내", "도내", "시내", "군내", "국내", "참가", "참여", "함께", "중소기업"];
     private static readonly string[] Own = [.. Home, "지역", "우리", "농가", "대상", "비롯"];
     private static readonly string[] Members = ["대표", "관계자", "공무원", "임직원", "기업인", "단원", "일행", "사절단", "개척단", "규모", "파견"];
     private static readonly string[] Others = ["바이어", "현지", "해외", "외국", "글로벌", "다국적", "수입", "세계", "이중", "가운데", "초청", "구매", "무역상사"];
@@ -166,7 +166,7 @@ internal sealed class NumberCandidates(string counted, bool areBuyers)
         return isOfBuyers || isBeforeBuyers || isAtMeeting || (areTalks && !isByBuyers && entities[last].Case is Case.With or Case.Object);
     }
 
-    // "업체대표 12명, 공무원 3명", "9개사와 7개사": of several numbers in a clause only one behind 등 or 총 or before 중 counts all, unless
+    // "업체대표 12명, 공무원 3명", "9개사와 7개사", "지역별로는 …": of several numbers in a clause only one behind 등 or 총 or before 중 counts all, unless
     // some are of those whom the mission meets.
     private bool IsPart(Told sentence, int index)
     {
@@ -176,7 +176,7 @@ internal sealed class NumberCandidates(string counted, bool areBuyers)
         bool isAll = numbers[false].Any() ? counted is Company && numbers[true].Count() == 1 && !IsSum(sentence, index)
             : numbers[true].Count() == 1 || IsSum(sentence, index)
             || (index + 1 < clause.End && entities[index + 1] is { Kind: EntityKind.Total, Value: "among" });
-        return !isAll || (counted is People && entities[index].Depth > 0);
+        return !isAll || entities.Take(index).Any(entity => entity is { Kind: EntityKind.Total, Value: "by" }) || (counted is People && entities[index].Depth > 0);
     }
 
     private static bool IsSum(Told sentence, int index) => index > 0 && (sentence.Entities[index - 1] is { Tail: "등" }

@@ -66,8 +66,8 @@ internal sealed class PeriodCandidates
         }
 
         bool isDay = !isRange && !From(entity) && date.Start is { Day: not null }
-            && (sentence.Label is "period" || (sentence.Passage.Has(EntityKind.Mission, "exportConsultation")
-            && sentence.FramesFrom(index).Any(frame => frame.Name is "hold")));
+            && sentence.Passage.Has(EntityKind.Mission, "exportConsultation")
+            && sentence.FramesFrom(index).Any(frame => frame.Name is "hold");
         int score = (isRange ? Least : 0) + (isOfMission ? OfMission : 0) + (sentence.Passage.Index < Early ? 2 : 0)
             - (IsOfFair(sentence, index) ? OfFair : 0) - (sentence.IsTitle ? Early : 0);
         if ((isRange || isDay) && IsOrdered(date))

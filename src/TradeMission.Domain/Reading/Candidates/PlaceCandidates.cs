@@ -120,7 +120,9 @@ internal static class PlaceCandidates
         bool isOfNoun = end.Case is Case.None or Case.Of && behind is not null
             && (behind is { Kind: EntityKind.Count, Value: "company" or "people" }
             || Array.Exists(Others, other => behind.Name.StartsWith(other, StringComparison.Ordinal)));
-        if (isOfNoun || sentence.Passage.WordAt(index + 1) is "권역" or "권역에" or "국적" or "대학")
+        // "미국에서도 찾아와": whence somebody comes.
+        bool isOrigin = sentence.Passage.WordAt(frame.Clause.End - 1) is ['찾', '아', '오' or '와' or '온', ..];
+        if (isOfNoun || isOrigin || sentence.Passage.WordAt(index + 1) is "권역" or "권역에" or "국적" or "대학")
         {
             return 0;
         }
@@ -141,10 +143,9 @@ internal static class PlaceCandidates
     private static bool IsGoal(Told sentence, int index, Entity end)
     {
         var frame = sentence.FrameOf(index);
-        // "시장을 찾으려", "미국에서도 찾아와": what is looked for is no place, and whence somebody comes is none of the mission's.
-        bool isSearch = frame.Name is "travel" && sentence.Passage.WordAt(frame.Clause.End - 1) is ['찾', .. var ending]
-            && (ending is ['아', '오' or '와' or '온', ..]
-            || frame.Entities is [.., { Case: Case.Object, Kind: EntityKind.Word or EntityKind.Outcome }, _]);
+        // "시장을 찾으려": what is looked for is no place.
+        bool isSearch = frame.Name is "travel" && sentence.Passage.WordAt(frame.Clause.End - 1) is ['찾', ..]
+            && frame.Entities is [.., { Case: Case.Object, Kind: EntityKind.Word or EntityKind.Outcome }, _];
         return (frame.Name is "travel" or "dispatch" or "hold" or "join" && !isSearch) || (frame.Name is "reach" && end.Case is Case.At)
             || end is { Kind: EntityKind.Count } or { Name: "등지" } || end.Tail.StartsWith("등지", StringComparison.Ordinal)
             || (end.Case is Case.To && sentence.Passage.Has(EntityKind.Mission))

@@ -3594,6 +3594,7 @@ internal static partial class Lexicon
         (WordClass.Event, """
                 지난해	earlier
                 작년	earlier
+                지난 해	earlier
                 전년	earlier
                 예년	earlier
                 당시	earlier
