@@ -35,6 +35,7 @@ internal sealed class NumberCandidates(string counted, bool areBuyers)
     private List<Candidate<AnnouncedCount>> Read(IReadOnlyList<Told> told)
     {
         var ballot = new Ballot<AnnouncedCount>();
+        var mentions = new List<Candidate<AnnouncedCount>>();
         foreach (var sentence in told)
         {
             for (int i = 0; i < sentence.Entities.Length; i++)
@@ -44,19 +45,19 @@ internal sealed class NumberCandidates(string counted, bool areBuyers)
                 {
                     int score = IsPart(sentence, i) ? 0 : Score(sentence, i);
                     var count = entity.Figure.Count.Count;
-                    ballot.Add(count.Bounds.ToString(), new(count, score, "counted", entity.Start, entity.End));
+                    mentions.Add(new(count, score, "counted", entity.Start, entity.End));
+                    ballot.Add(count.Bounds.ToString(), mentions[^1]);
                 }
             }
         }
 
-        var ranked = counted is Company ? Summed(ballot.Ranked()) : ballot.Ranked();
+        var ranked = counted is Company ? Summed(ballot.Ranked(), mentions) : ballot.Ranked();
         return ranked.FindAll(number => number.Score >= Least || number.Rule is PartOfSum);
     }
 
     // A number that the others add up to is that of all.
-    private static List<Candidate<AnnouncedCount>> Summed(List<Candidate<AnnouncedCount>> ranked)
+    private static List<Candidate<AnnouncedCount>> Summed(List<Candidate<AnnouncedCount>> ranked, List<Candidate<AnnouncedCount>> inOrder)
     {
-        var inOrder = ranked.OrderBy(candidate => candidate.Start).ToList();
         if (Lists.Sums.Find([.. inOrder.Take(Lists.Sums.MostFigures).Select(candidate => candidate.Value.Bounds)],
             [[.. Enumerable.Range(0, Math.Min(inOrder.Count, Lists.Sums.MostFigures))]], sum => sum.IsExact ? 1 : 0) is not [var sum, ..])
         {
@@ -145,7 +146,7 @@ internal sealed class NumberCandidates(string counted, bool areBuyers)
         return null;
     }
 
-    // "120명의 바이어", "290여개 업체와 만나", "280여개의 미국 업체를 만나", "보고회에 120명": whom they meet, and who meets at home.
+    // "120명의 바이어", "40개사에서 60명의 바이어", "290여개 업체와 만나", "280여개의 미국 업체를 만나", "보고회에 120명": whom they meet, and who meets at home.
     private bool IsMet(Told sentence, int index)
     {
         var (entities, frame) = (sentence.Entities, sentence.FrameOf(index));
@@ -158,7 +159,8 @@ internal sealed class NumberCandidates(string counted, bool areBuyers)
         bool isOfBuyers = last > index && (StartsWith(sentence, index + 1, Buyers) || StartsWith(sentence, index + 2, Buyers));
         bool isAtMeeting = counted is People && entities.Any(entity =>
             entity is { Kind: EntityKind.Word, Name: [.., _, '회' or '식'], Case: Case.At or Case.Topic });
-        bool areTalks = frame.Name is "invite" or "sign" or "consultation" or "agreement" or "mou" || StartsWith(sentence, last + 1, ["만나", "만났"])
+        bool areTalks = frame.Name is "invite" or "sign" or "consultation" or "agreement" or "mou"
+            || StartsWith(sentence, last + 1, ["만나", "만났"])
             || entities.Take(frame.Clause.End).Skip(index).Any(entity => entity.Value is "consultation");
         bool isByBuyers = Enumerable.Range(0, index).Any(i => StartsWith(sentence, i, Buyers));
         bool isBeforeBuyers = index + 1 < entities.Length && entities[index + 1] is { Kind: EntityKind.Count, Value: People }
@@ -166,8 +168,8 @@ internal sealed class NumberCandidates(string counted, bool areBuyers)
         return isOfBuyers || isBeforeBuyers || isAtMeeting || (areTalks && !isByBuyers && entities[last].Case is Case.With or Case.Object);
     }
 
-    // "업체대표 12명, 공무원 3명", "9개사와 7개사", "지역별로는 …": of several numbers in a clause only one behind 등 or 총 or before 중 counts all, unless
-    // some are of those whom the mission meets.
+    // "업체대표 12명, 공무원 3명", "9개사와 7개사", "지역별로는 …": of several numbers in a clause only one behind 등 or 총 or before 중 counts
+    // all, unless some are of those whom the mission meets.
     private bool IsPart(Told sentence, int index)
     {
         var (entities, clause) = (sentence.Entities, sentence.FrameOf(index).Clause);
@@ -176,7 +178,8 @@ internal sealed class NumberCandidates(string counted, bool areBuyers)
         bool isAll = numbers[false].Any() ? counted is Company && numbers[true].Count() == 1 && !IsSum(sentence, index)
             : numbers[true].Count() == 1 || IsSum(sentence, index)
             || (index + 1 < clause.End && entities[index + 1] is { Kind: EntityKind.Total, Value: "among" });
-        return !isAll || entities.Take(index).Any(entity => entity is { Kind: EntityKind.Total, Value: "by" }) || (counted is People && entities[index].Depth > 0);
+        return !isAll || entities.Take(index).Any(entity => entity is { Kind: EntityKind.Total, Value: "by" })
+            || (counted is People && entities[index].Depth > 0);
     }
 
     private static bool IsSum(Told sentence, int index) => index > 0 && (sentence.Entities[index - 1] is { Tail: "등" }
