@@ -52,6 +52,13 @@ internal sealed class PeriodCandidates
             return;
         }
 
+        // "가람도는 29일 사절단이 돌아왔다고 밝혔다": a day between who tells and whom he tells of is that of the telling.
+        if (index > 0 && sentence.Entities[index - 1].Case is Case.Topic && index + 1 < sentence.Entities.Length
+            && sentence.Entities[index + 1].Case is Case.Subject && sentence.Frames.Any(frame => frame.Name is "say"))
+        {
+            return;
+        }
+
         bool isSent = sentence.Frames.Any(frame => frame.Name is "travel" or "dispatch");
         bool isOfMission = isSent || sentence.Label is "period" || date.Stay is not null || sentence.Passage.Has(EntityKind.Mission);
         bool isRange = date.Stay is not null || (date is { Start.Day: not null, End.Day: not null } && date.Start != date.End);
@@ -67,6 +74,7 @@ internal sealed class PeriodCandidates
 
         bool isDay = !isRange && !From(entity) && date.Start is { Day: not null }
             && sentence.Passage.Has(EntityKind.Mission, "exportConsultation")
+            && !sentence.Entities.Any(other => other is { Kind: EntityKind.Mission, Value: not "exportConsultation" })
             && sentence.FramesFrom(index).Any(frame => frame.Name is "hold");
         int score = (isRange ? Least : 0) + (isOfMission ? OfMission : 0) + (sentence.Passage.Index < Early ? 2 : 0)
             - (IsOfFair(sentence, index) ? OfFair : 0) - (sentence.IsTitle ? Early : 0);

@@ -34,7 +34,7 @@ internal sealed class EventReader(LocalDate? start, LocalDate? published)
         isRecalled = IsRecalled(passage) || frames.Any(frame => IsOfAnother(passage, frame));
         current = goesOn || isRecalled ? MissionEvent.Earlier : MissionEvent.This;
         var events = new MissionEvent[passage.Entities.Length];
-        var main = frames.LastOrDefault(frame => frame is { Clause.IsAttributive: false, Name: not ("" or "do" or "say") })?.Clause.Mood
+        var main = frames.LastOrDefault(frame => frame is { Clause.IsAttributive: false, Name: not ("" or "do") })?.Clause.Mood
             ?? Mood.Done;
         foreach (var frame in frames)
         {
