@@ -16,6 +16,7 @@ internal sealed class PeriodCandidates
     private readonly Ballot<MissionPeriod> ballot = new();
     private Entity? leaving;
     private Entity? returning;
+    private Entity? staying;
     private Stay? stay;
 
     private PeriodCandidates()
@@ -49,6 +50,7 @@ internal sealed class PeriodCandidates
         if (date is { Start: null, End: null, Stay: { } length })
         {
             stay ??= length;
+            staying ??= entity;
             return;
         }
 
@@ -113,9 +115,10 @@ internal sealed class PeriodCandidates
             return [];
         }
 
-        if (ranked.Count == 0 && (leaving ?? returning) is { } alone)
+        if (ranked.Count == 0 && (leaving ?? returning ?? staying) is { } alone)
         {
-            var period = leaving is null ? new MissionPeriod(null, DayOf(alone), null) : new(DayOf(alone), null, null);
+            var day = alone == staying ? null : DayOf(alone);
+            var period = leaving is null ? new MissionPeriod(null, day, null) : new(day, null, null);
             ranked = [new(period, Least, "periodOfMission", alone.Start, alone.End)];
         }
 

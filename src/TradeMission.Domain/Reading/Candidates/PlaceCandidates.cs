@@ -146,7 +146,8 @@ internal static class PlaceCandidates
         // "시장을 찾으려": what is looked for is no place.
         bool isSearch = frame.Name is "travel" && sentence.Passage.WordAt(frame.Clause.End - 1) is ['찾', ..]
             && frame.Entities is [.., { Case: Case.Object, Kind: EntityKind.Word or EntityKind.Outcome }, _];
-        return (frame.Name is "travel" or "dispatch" or "hold" or "join" && !isSearch) || (frame.Name is "reach" or "consultation" && end.Case is Case.At)
+        return (frame.Name is "travel" or "dispatch" or "hold" or "join" && !isSearch) || (frame.Name is "reach" && end.Case is Case.At)
+            || (frame.Name is "consultation" && end.Tail.StartsWith("에서", StringComparison.Ordinal))
             || end is { Kind: EntityKind.Count } or { Name: "등지" } || end.Tail.StartsWith("등지", StringComparison.Ordinal)
             || (end.Case is Case.To && sentence.Passage.Has(EntityKind.Mission))
             || IsBeforeFigure(sentence.Entities, index) || IsOfLabel(sentence.Entities, index);
