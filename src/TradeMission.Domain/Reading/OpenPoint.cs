@@ -31,7 +31,7 @@ public sealed record OpenPoint(string Member, string Reason, bool IsRequired = f
             (draft.Name, Required[1]),
             (draft.Sender, Required[2]),
             (draft.Head, new("delegation.head", "nobody is said to lead it")),
-            (draft.Period, new("period", "no period is told of it")),
+            (draft.Period?.Value is { Start: null, End: null } ? null : draft.Period, new("period", "no period is told of it")),
             (draft.CompanyCount, new("delegation.companyCount", "no number of companies is told of it")),
             (draft.PeopleCount, new("delegation.peopleCount", "no number of people is told of it")),
         ];

@@ -30,6 +30,7 @@ public class WhoGoesTests
 
     [Theory]
     [InlineData("나주시 무역사절단은 김가람지역경제국장을 단장으로 방콕을 찾았다.", "김가람")]
+    [InlineData("김가람나주시장이 이끄는 무역사절단이 방콕을 찾았다.", "김가람")]
     [InlineData("나주시 무역사절단장인 김가람(金嘉藍) 부시장은 방콕을 찾았다.", "김가람")]
     [InlineData("나주시는 김가람 정무부시장을 단장으로 무역사절단을 방콕에 보냈다.", "김가람")]
     [InlineData("김가람 나주시장을 비롯해 공무원과 농식품 기업 관계자 13명으로 구성된 무역사절단이 방콕으로 출국했다.", "김가람")]
@@ -38,6 +39,7 @@ public class WhoGoesTests
     [Theory]
     [InlineData("중남미 무역산업 협력사절단이 방콕을 찾았다.", MissionKind.TradeDelegation)]
     [InlineData("중남미 수출입 사절단이 방콕을 찾았다.", MissionKind.TradeDelegation)]
+    [InlineData("나주시 통상 촉진단이 방콕을 찾았다.", MissionKind.TradePromotion)]
     [InlineData("경제인 사절단이 방콕을 찾았다.", MissionKind.EconomicDelegation)]
     public void What_stands_before_a_delegation_says_which_kind_it_is(string text, MissionKind kind) =>
         Drafts.Of(text).Kind!.Value.Should().Be(kind);
@@ -72,6 +74,8 @@ public class WhoGoesTests
     [Theory]
     [InlineData("상담회에는 업체 대표 13명과 현지 바이어 159명 등 총 202명이 나왔다.")]
     [InlineData("사절단은 업체대표 12명, 공무원 3명 등으로 짜였다.")]
+    [InlineData("사절단은 상사 주재원 11명을 불러 이야기를 나눴다.")]
+    [InlineData("사절단은 현지 바이어 40개 업체 60명과 자리를 가졌다.")]
     [InlineData("성과 공유회에는 기업인 등 200여 명이 참석했다.")]
     [InlineData("오는 10월에는 해외 구매단 50명이 나주시를 찾는다.")]
     public void Parts_and_both_sides_together_are_not_those_who_go(string sentence) =>

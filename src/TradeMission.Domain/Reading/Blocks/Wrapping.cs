@@ -37,7 +37,7 @@ internal static class Wrapping
         var words = source.AsSpan(line.Start, line.End - line.Start);
         var last = words[(words.LastIndexOf(' ') + 1)..];
         var particle = Lexicon.EndOf(WordClass.Particle, last, out string name);
-        return words[^1] is ',' or '며' or '등' || (name is "topic" or "subject" or "object" or "of" or "with"
+        return words[^1] is ',' or '며' or '고' or '등' || (name is "topic" or "subject" or "object" or "of" or "with"
             && last.Length > particle.Length && Syllable.Takes(last[^(particle.Length + 1)], particle));
     }
 

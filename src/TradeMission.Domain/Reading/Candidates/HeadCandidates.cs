@@ -52,7 +52,7 @@ internal static class HeadCandidates
         bool isLeader = (person.Value is "단장" && sentence.Passage.Has(EntityKind.Mission)) || IsBesideLeader(sentence, index, -1)
             || IsBesideLeader(sentence, index, 1);
         return isLeader ? Said
-            : sentence.Passage.Has(EntityKind.Mission)
+            : sentence.Entities.Any(other => other is { Kind: EntityKind.Mission, IsSpoken: false, Value: not "exportConsultation" })
                 && sentence.Frames.Any(frame => frame.Name is "lead" && frame.Actors.Contains(mention)) ? Leads
             : isOfficial && Travels(sentence, index, person, sender) ? Likely : 0;
     }

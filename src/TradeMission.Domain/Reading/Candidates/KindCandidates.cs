@@ -42,14 +42,15 @@ internal static class KindCandidates
             : invests ? [ranked[0] with { Value = MissionKind.InvestmentPromotion, Rule = "missionVerb" }, .. ranked.Skip(1)] : ranked;
     }
 
-    // "무역산업 협력사절단", "경제인 사절단": the word right before the general one says which.
+    // "무역산업 협력사절단", "경제인 사절단", "통상 촉진단": the word right before the general one says which.
     private static string KindOf(Told sentence, Entity mission)
     {
         var chunks = sentence.Passage.Sentence.Chunks;
         string before = chunks[mission.Chunk].Text[..Math.Max(0, mission.Start - chunks[mission.Chunk].Start)];
         string previous = mission.Chunk > 0 ? chunks[mission.Chunk - 1].Text : "";
-        string? kind = mission.Value is not "other" ? null : Purpose(before) ?? (before is "" or "협력" or "합동"
-            or "교류" ? Purpose(previous) : null);
+        string? kind = mission.Value is not "other" ? null
+            : (before.Length == 0 ? Lexicon.Find(WordClass.Mission, previous + mission.Name) : null) ?? Purpose(before)
+            ?? (before is "" or "협력" or "합동" or "교류" ? Purpose(previous) : null);
         return kind ?? mission.Value;
     }
 

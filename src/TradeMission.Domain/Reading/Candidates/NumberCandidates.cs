@@ -19,7 +19,7 @@ internal sealed class NumberCandidates(string counted, bool areBuyers)
     private const int Total = 2;
     private const int Least = 3;
     private const int Near = 3;
-    private static readonly string[] Home = ["관내", "도내", "시내", "군내", "국내", "참가", "함께", "중소기업"];
+    private static readonly string[] Home = ["관내", "도내", "시내", "군내", "국내", "참가", "참여", "함께", "중소기업"];
     private static readonly string[] Own = [.. Home, "지역", "우리", "농가", "대상", "비롯"];
     private static readonly string[] Members = ["대표", "관계자", "공무원", "임직원", "기업인", "단원", "일행", "사절단", "개척단", "규모", "파견"];
     private static readonly string[] Others = ["바이어", "현지", "해외", "외국", "글로벌", "다국적", "수입", "세계", "이중", "가운데", "초청", "구매", "무역상사"];
@@ -35,6 +35,7 @@ internal sealed class NumberCandidates(string counted, bool areBuyers)
     private List<Candidate<AnnouncedCount>> Read(IReadOnlyList<Told> told)
     {
         var ballot = new Ballot<AnnouncedCount>();
+        var mentions = new List<Candidate<AnnouncedCount>>();
         foreach (var sentence in told)
         {
             for (int i = 0; i < sentence.Entities.Length; i++)
@@ -44,19 +45,19 @@ internal sealed class NumberCandidates(string counted, bool areBuyers)
                 {
                     int score = IsPart(sentence, i) ? 0 : Score(sentence, i);
                     var count = entity.Figure.Count.Count;
-                    ballot.Add(count.Bounds.ToString(), new(count, score, "counted", entity.Start, entity.End));
+                    mentions.Add(new(count, score, "counted", entity.Start, entity.End));
+                    ballot.Add(count.Bounds.ToString(), mentions[^1]);
                 }
             }
         }
 
-        var ranked = counted is Company ? Summed(ballot.Ranked()) : ballot.Ranked();
+        var ranked = counted is Company ? Summed(ballot.Ranked(), mentions) : ballot.Ranked();
         return ranked.FindAll(number => number.Score >= Least || number.Rule is PartOfSum);
     }
 
     // A number that the others add up to is that of all.
-    private static List<Candidate<AnnouncedCount>> Summed(List<Candidate<AnnouncedCount>> ranked)
+    private static List<Candidate<AnnouncedCount>> Summed(List<Candidate<AnnouncedCount>> ranked, List<Candidate<AnnouncedCount>> inOrder)
     {
-        var inOrder = ranked.OrderBy(candidate => candidate.Start).ToList();
         if (Lists.Sums.Find([.. inOrder.Take(Lists.Sums.MostFigures).Select(candidate => candidate.Value.Bounds)],
             [[.. Enumerable.Range(0, Math.Min(inOrder.Count, Lists.Sums.MostFigures))]], sum => sum.IsExact ? 1 : 0) is not [var sum, ..])
         {
@@ -89,7 +90,8 @@ internal sealed class NumberCandidates(string counted, bool areBuyers)
             behind++;
         }
 
-        return (before >= 0 && IsCompanies(sentence, before)) || (behind < entities.Length && IsCompanies(sentence, behind));
+        return (before >= 0 && IsCompanies(sentence, before))
+            || (entities[index].Case is Case.None or Case.Of && behind < entities.Length && IsCompanies(sentence, behind));
     }
 
     // 업체, 수출기업; but 중국기업 are no companies of the mission.
@@ -114,14 +116,21 @@ internal sealed class NumberCandidates(string counted, bool areBuyers)
             + (index > 0 && sentence.Entities[index - 1] is { Kind: EntityKind.Total, Value: "total" } ? Total : 0);
     }
 
-    // "국내 100개사", "해외 바이어 10개사", "15개국에서 145개사": the nearest word before a number says whose it is.
+    // "국내 100개사", "90개 국내 업체", "해외 바이어 10개사", "15개국에서 145개사", "유럽 등 350개 업체": the nearest word at a number in its
+    // clause says whose it is; what is directly behind a number of others is theirs too.
     private bool? IsHome(Told sentence, int index)
     {
-        for (int i = index - 1; i >= 0 && i >= index - Near; i--)
+        if (Array.Exists(Home, word => sentence.Entities[index].Name.Contains(word, StringComparison.Ordinal)))
+        {
+            return true;
+        }
+
+        for (int i = index - 1; i >= sentence.FrameOf(index).Clause.First && i >= index - Near; i--)
         {
             bool isHome = StartsWith(sentence, i, Home);
             bool isOthers = sentence.Entities[i] is { Kind: EntityKind.Count, Figure.Count.Count.Counter: "개국" }
                 || (!areBuyers && sentence.Entities[i] is { Kind: EntityKind.Mission, Value: "buyingMission" })
+                || (sentence.Entities[i].Kind is EntityKind.Region or EntityKind.Country && IsSum(sentence, i + 2))
                 || (StartsWith(sentence, i, Others) && sentence.Entities[i].Kind is not EntityKind.Mission);
             if (isHome || isOthers)
             {
@@ -130,14 +139,14 @@ internal sealed class NumberCandidates(string counted, bool areBuyers)
 
             if (sentence.Entities[i].Kind is EntityKind.Count)
             {
-                break;
+                return i == index - 1 && sentence.Entities[i].Case is Case.None && IsHome(sentence, i) is false ? false : null;
             }
         }
 
         return null;
     }
 
-    // "120명의 바이어", "290여개 업체와 만나", "280여개의 미국 업체를 만나", "보고회에 120명": whom they meet, and who meets at home.
+    // "120명의 바이어", "40개사에서 60명의 바이어", "290여개 업체와 만나", "280여개의 미국 업체를 만나", "보고회에 120명": whom they meet, and who meets at home.
     private bool IsMet(Told sentence, int index)
     {
         var (entities, frame) = (sentence.Entities, sentence.FrameOf(index));
@@ -150,14 +159,17 @@ internal sealed class NumberCandidates(string counted, bool areBuyers)
         bool isOfBuyers = last > index && (StartsWith(sentence, index + 1, Buyers) || StartsWith(sentence, index + 2, Buyers));
         bool isAtMeeting = counted is People && entities.Any(entity =>
             entity is { Kind: EntityKind.Word, Name: [.., _, '회' or '식'], Case: Case.At or Case.Topic });
-        bool areTalks = frame.Name is "sign" or "consultation" or "agreement" or "mou" || StartsWith(sentence, last + 1, ["만나", "만났"])
+        bool areTalks = frame.Name is "invite" or "sign" or "consultation" or "agreement" or "mou"
+            || StartsWith(sentence, last + 1, ["만나", "만났"])
             || entities.Take(frame.Clause.End).Skip(index).Any(entity => entity.Value is "consultation");
         bool isByBuyers = Enumerable.Range(0, index).Any(i => StartsWith(sentence, i, Buyers));
-        return isOfBuyers || isAtMeeting || (areTalks && !isByBuyers && entities[last].Case is Case.With or Case.Object);
+        bool isBeforeBuyers = index + 1 < entities.Length && entities[index + 1] is { Kind: EntityKind.Count, Value: People }
+            && IsMet(sentence, index + 1);
+        return isOfBuyers || isBeforeBuyers || isAtMeeting || (areTalks && !isByBuyers && entities[last].Case is Case.With or Case.Object);
     }
 
-    // "업체대표 12명, 공무원 3명", "9개사와 7개사": of several numbers in a clause only one behind 등 or 총 or before 중 counts all, unless
-    // some are of those whom the mission meets.
+    // "업체대표 12명, 공무원 3명", "9개사와 7개사", "지역별로는 …": of several numbers in a clause only one behind 등 or 총 or before 중 counts
+    // all, unless some are of those whom the mission meets.
     private bool IsPart(Told sentence, int index)
     {
         var (entities, clause) = (sentence.Entities, sentence.FrameOf(index).Clause);
@@ -166,7 +178,8 @@ internal sealed class NumberCandidates(string counted, bool areBuyers)
         bool isAll = numbers[false].Any() ? counted is Company && numbers[true].Count() == 1 && !IsSum(sentence, index)
             : numbers[true].Count() == 1 || IsSum(sentence, index)
             || (index + 1 < clause.End && entities[index + 1] is { Kind: EntityKind.Total, Value: "among" });
-        return !isAll || (counted is People && entities[index].Depth > 0);
+        return !isAll || entities.Take(index).Any(entity => entity is { Kind: EntityKind.Total, Value: "by" })
+            || (counted is People && entities[index].Depth > 0);
     }
 
     private static bool IsSum(Told sentence, int index) => index > 0 && (sentence.Entities[index - 1] is { Tail: "등" }

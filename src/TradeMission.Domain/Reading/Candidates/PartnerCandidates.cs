@@ -47,7 +47,8 @@ internal static class PartnerCandidates
         bool isListed = Lexicon.Find(WordClass.Body, first) is not null
             || Array.Exists(Agencies, end => body.Name.EndsWith(end, StringComparison.Ordinal));
         bool isAbroad = index > 0 && body.Value is "대한상공회의소" && sentence.Entities[index - 1] is { Case: Case.None, IsPlace: true };
-        return isListed && !isAbroad && body.Case is not Case.Other && first is not [.., '부']
+        return isListed && !isAbroad && !body.Name.Contains("현지", StringComparison.Ordinal)
+            && body.Case is not Case.Other && first is not [.., '부']
             && Lexicon.EndOf(WordClass.Venue, sentence.Passage.WordAt(index + 1), out _).IsEmpty;
     }
 

@@ -16,6 +16,7 @@ internal sealed class PeriodCandidates
     private readonly Ballot<MissionPeriod> ballot = new();
     private Entity? leaving;
     private Entity? returning;
+    private Entity? staying;
     private Stay? stay;
 
     private PeriodCandidates()
@@ -49,6 +50,14 @@ internal sealed class PeriodCandidates
         if (date is { Start: null, End: null, Stay: { } length })
         {
             stay ??= length;
+            staying ??= entity;
+            return;
+        }
+
+        // "가람도는 29일 사절단이 돌아왔다고 밝혔다": a day between who tells and whom he tells of is that of the telling.
+        if (index > 0 && sentence.Entities[index - 1].Case is Case.Topic && index + 1 < sentence.Entities.Length
+            && sentence.Entities[index + 1].Case is Case.Subject && sentence.Frames.Any(frame => frame.Name is "say"))
+        {
             return;
         }
 
@@ -62,11 +71,12 @@ internal sealed class PeriodCandidates
             var journey = sentence.FramesFrom(index).FirstOrDefault(frame => Leaves(sentence, frame) || IsReturn(sentence, frame));
             bool isReturn = Until(entity) || (journey is not null && IsReturn(sentence, journey));
             leaving ??= !isReturn && (journey is not null || From(entity)) ? entity : null;
-            returning = isReturn && (date.Stay is not null || isSent) ? entity : returning;
+            returning = isReturn && (date.Stay is not null || isSent || leaving is not null) ? entity : returning;
         }
 
         bool isDay = !isRange && !From(entity) && date.Start is { Day: not null }
             && sentence.Passage.Has(EntityKind.Mission, "exportConsultation")
+            && !sentence.Entities.Any(other => other is { Kind: EntityKind.Mission, Value: not "exportConsultation" })
             && sentence.FramesFrom(index).Any(frame => frame.Name is "hold");
         int score = (isRange ? Least : 0) + (isOfMission ? OfMission : 0) + (sentence.Passage.Index < Early ? 2 : 0)
             - (IsOfFair(sentence, index) ? OfFair : 0) - (sentence.IsTitle ? Early : 0);
@@ -93,18 +103,26 @@ internal sealed class PeriodCandidates
             return [new(trip, OfMission + Least, returning is null ? "stayTellsEnd" : "periodOfMission", leaving!.Start, leaving.End)];
         }
 
+        // Held on one day here and on another there: from the first to the last.
+        if (ranked.Count > 1 && ranked.TrueForAll(day => day.Value.Start == day.Value.End))
+        {
+            var inOrder = ranked.OrderBy(day => Days(day.Value)?.First).ToList();
+            return [ranked[0] with { Value = new(inOrder[0].Value.Start, inOrder[^1].Value.End, stay) }];
+        }
+
         if (AreApart(ranked))
         {
             return [];
         }
 
-        if (ranked.Count == 0 && (leaving ?? returning) is { } alone)
+        if (ranked.Count == 0 && (leaving ?? returning ?? staying) is { } alone)
         {
-            var period = leaving is null ? new MissionPeriod(null, DayOf(alone), null) : new(DayOf(alone), null, null);
+            var day = alone == staying ? null : DayOf(alone);
+            var period = leaving is null ? new MissionPeriod(null, day, null) : new(day, null, null);
             ranked = [new(period, Least, "periodOfMission", alone.Start, alone.End)];
         }
 
-        return stay is { } length && ranked.Count > 0 && ranked[0].Value is { Stay: null, Start: not null } days
+        return stay is { } length && ranked.Count > 0 && ranked[0].Value is { Stay: null } days
             ? [ranked[0] with { Value = new(days.Start, days.End, length) }, .. ranked.Skip(1)] : ranked;
     }
 

@@ -120,7 +120,9 @@ internal static class PlaceCandidates
         bool isOfNoun = end.Case is Case.None or Case.Of && behind is not null
             && (behind is { Kind: EntityKind.Count, Value: "company" or "people" }
             || Array.Exists(Others, other => behind.Name.StartsWith(other, StringComparison.Ordinal)));
-        if (isOfNoun || sentence.Passage.WordAt(index + 1) is "권역" or "권역에" or "국적" or "대학")
+        // "미국에서도 찾아와": whence somebody comes.
+        bool isOrigin = sentence.Passage.WordAt(frame.Clause.End - 1) is ['찾', '아', '오' or '와' or '온', ..];
+        if (isOfNoun || isOrigin || sentence.Passage.WordAt(index + 1) is "권역" or "권역에" or "국적" or "대학")
         {
             return 0;
         }
@@ -142,9 +144,10 @@ internal static class PlaceCandidates
     {
         var frame = sentence.FrameOf(index);
         // "시장을 찾으려": what is looked for is no place.
-        bool isSearch = frame.Name is "travel" && sentence.Passage.WordAt(frame.Clause.End - 1).StartsWith('찾')
+        bool isSearch = frame.Name is "travel" && sentence.Passage.WordAt(frame.Clause.End - 1) is ['찾', ..]
             && frame.Entities is [.., { Case: Case.Object, Kind: EntityKind.Word or EntityKind.Outcome }, _];
         return (frame.Name is "travel" or "dispatch" or "hold" or "join" && !isSearch) || (frame.Name is "reach" && end.Case is Case.At)
+            || (frame.Name is "consultation" && end.Tail.StartsWith("에서", StringComparison.Ordinal))
             || end is { Kind: EntityKind.Count } or { Name: "등지" } || end.Tail.StartsWith("등지", StringComparison.Ordinal)
             || (end.Case is Case.To && sentence.Passage.Has(EntityKind.Mission))
             || IsBeforeFigure(sentence.Entities, index) || IsOfLabel(sentence.Entities, index);
@@ -178,9 +181,10 @@ internal static class PlaceCandidates
         && entities[index] is { Kind: EntityKind.City, Case: Case.None or Case.Subject or Case.Topic }
         && entities[index + 1] is { Kind: EntityKind.Amount } or { Kind: EntityKind.Count, Value: "deal" };
 
-    // "대상지역은 대만 홍콩 …"
+    // "대상지역은 대만 홍콩 …", but not "바이어의 지역은 …".
     private static bool IsOfLabel(ImmutableArray<Entity> entities, int index) => entities.Take(index).LastOrDefault(other =>
         other is { Kind: EntityKind.Word, Case: Case.Topic }) is { } topic
+        && !entities.Any(other => other is { Kind: EntityKind.Word, Case: Case.Of } && other.Chunk == topic.Chunk - 1)
         && Lexicon.EndOf(WordClass.Label, topic.Name, out string label).Length > 1 && label is "place";
 
     // "터키·독일·영국 등지를": a country beside a country.

@@ -21,8 +21,10 @@ internal sealed partial class Names
         bool isPlain = between.IsEmpty && Lexicon.EndOf(WordClass.Bodyend, stem[..^1], out _).IsEmpty
             && Lexicon.EndOf(WordClass.Companyend, name, out _).IsEmpty
             && Lexicon.EndOf(WordClass.Government, string.Concat(name, heads), out _).IsEmpty;
-        bool isOfBody = body.Length > 3 && (!Lexicon.EndOf(WordClass.Bodyend, body, out _).IsEmpty
-            || !Lexicon.EndOf(WordClass.Companyend, body, out _).IsEmpty);
+        bool isOfTown = Lexicon.Find(WordClass.Government, body + heads) is not null;
+        body += isOfTown ? heads : "";
+        bool isOfBody = isOfTown || (body.Length > 3 && (!Lexicon.EndOf(WordClass.Bodyend, body, out _).IsEmpty
+            || !Lexicon.EndOf(WordClass.Companyend, body, out _).IsEmpty));
         string title = isOfBody ? office.ToString() : stem[NameLength..].ToString();
         return !isPlain && !isLed && !isOfBody ? null
             : new(EntityKind.Person, 0, 0, name.ToString(), title, 0) { Tail = isOfBody ? body : "" };

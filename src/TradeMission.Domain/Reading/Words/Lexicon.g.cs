@@ -3594,6 +3594,7 @@ internal static partial class Lexicon
         (WordClass.Event, """
                 지난해	earlier
                 작년	earlier
+                지난 해	earlier
                 전년	earlier
                 예년	earlier
                 당시	earlier
@@ -5082,8 +5083,8 @@ internal static partial class Lexicon
                 해외마케팅사절단	tradePromotion
                 마케팅사절단	tradePromotion
                 수출마케팅단	tradePromotion
-                수출특공대	tradePromotion
-                수출기동대	tradePromotion
+                수출특공대	other
+                수출기동대	other
                 무역시장개척단	marketDevelopment
                 시장개척대표단	marketDevelopment
                 시장조사단	marketDevelopment
