@@ -121,7 +121,7 @@ internal sealed class EventReader(LocalDate? start, LocalDate? published)
         || passage.WordAt(index).Contains("보다", StringComparison.Ordinal)
         || (index + 1 < passage.Entities.Length && passage.Entities[index + 1] is { Kind: EntityKind.Event, Value: "compare" }));
 
-    // 지난해, "지난 해", 올해 and 내년 are dates, and yet open events.
+    // 지난해, 올해 and 내년 are dates, and yet open events.
     private static string? NameOf(Entity entity) => entity.Kind is EntityKind.Event or EntityKind.Date
-        && Lexicon.TryFind(entity.Name.Replace(" ", ""), out _, out var words) && words[0].Class is WordClass.Event ? words[0].Value : null;
+        && Lexicon.TryFind(entity.Name, out _, out var words) && words[0].Class is WordClass.Event ? words[0].Value : null;
 }

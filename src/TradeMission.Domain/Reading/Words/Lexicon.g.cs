@@ -6778,6 +6778,7 @@ internal static partial class Lexicon
                 동북아	region
                 동북아시아	region
                 중화권	region
+                서아시아	region
                 중앙아시아	region
                 서남아	region
                 서남아시아	region
