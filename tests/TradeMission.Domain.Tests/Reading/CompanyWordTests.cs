@@ -37,7 +37,7 @@ public class CompanyWordTests
     [InlineData("유통업체 시암마켓과 30만 달러의 계약을 맺었다.")]
     [InlineData("나래마켓, 시암마켓 등 2개 업체와 30만 달러의 협약을 체결했다.")]
     [InlineData("최준호 코트라 사장은 30만 달러의 상담 성과를 알렸다.")]
-    [InlineData("나주시는 9월 미래설비전 등 8개 박람회에도 기업 100여 곳을 내보낸다.")]
+    [InlineData("나주시는 9월 한빛설비전 등 6개 전시회에도 업체 90여 곳을 보낸다.")]
     public void Goods_and_the_other_side_are_no_participants(string sentences) => Drafts.After(sentences).Companies.Should().BeEmpty();
 
     [Fact]

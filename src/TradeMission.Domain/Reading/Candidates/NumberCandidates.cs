@@ -168,7 +168,7 @@ internal sealed class NumberCandidates(string counted, bool areBuyers)
         return isOfBuyers || isBeforeBuyers || isAtMeeting || (areTalks && !isByBuyers && entities[last].Case is Case.With or Case.Object);
     }
 
-    // "업체대표 12명, 공무원 3명", "9개사와 7개사", "지역별로는 …": of several numbers in a clause only one behind 등 or 총 or before 중 counts
+    // "업체 대표 9명, 직원 2명", "9개사와 7개사", "지역별로는 …": of several numbers in a clause only one behind 등 or 총 or before 중 counts
     // all, unless some are of those whom the mission meets.
     private bool IsPart(Told sentence, int index)
     {
