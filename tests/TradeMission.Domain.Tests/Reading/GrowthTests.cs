@@ -22,6 +22,9 @@ public class GrowthTests
     [InlineData("○ 방콕 {0}건 {0}만 달러\n")]
     [InlineData("시장개척단 단장 김")]
     [InlineData("(((“‘")]
+    [InlineData("{0}명 ")]
+    [InlineData("{0}개사 ")]
+    [InlineData("등 {0}개 기업 ")]
     [InlineData("방콕과 하노이, ")]
     [InlineData("경북도와 대전시, ")]
     public void A_text_four_times_as_long_takes_no_more_than_eight_times_as_much(string unit)

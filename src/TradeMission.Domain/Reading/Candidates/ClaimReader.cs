@@ -186,8 +186,6 @@ internal sealed class ClaimReader
         return (isOfNext ? told.Frames[next] : isOfLast ? told.Frames[^2] : frame).Clause.Mood;
     }
 
-    private static int Depth(Claim claim) => claim.Told.Entities[claim.Index].Depth;
-
     // A figure of which nothing tells what it is is what the figures beside it are, or what the block is about.
     private void Inherit(Told told, int firstClaim)
     {
@@ -199,7 +197,7 @@ internal sealed class ClaimReader
             // What a list of figures is may stand at its first: "수출계약은 가람 30만 달러, 나래 20만 달러, 다온 10만 달러".
             int last = i > firstClaim ? claims.FindLastIndex(i - 1, Math.Min(i - firstClaim, Beside), other => other.Basis.IsKnown) : -1;
             string beside = last >= 0 && last == i - 1 ? claims[last].Basis.Name
-                : isBefore && Depth(claims[i + 1]) <= Depth(claim) ? claims[i + 1].Basis.Name : claim.IsListed ? topic
+                : isBefore && claims[i + 1].Depth <= claim.Depth ? claims[i + 1].Basis.Name : claim.IsListed ? topic
                 : last >= 0 ? claims[last].Basis.Name : known;
             bool isOpen = claim.Basis.Name is "vague" && (i == firstClaim
                 || told.FrameOf(claims[i - 1].Index) == told.FrameOf(claim.Index));

@@ -19,6 +19,9 @@ internal sealed class NumberCandidates(string counted, bool areBuyers)
     private const int Total = 2;
     private const int Least = 3;
     private const int Near = 3;
+
+    // A sentence is not walked from end to end for each of its numbers, so that the time stays linear.
+    private const int Far = 24;
     private static readonly string[] Home = ["관내", "도내", "시내", "군내", "국내", "참가", "참여", "함께", "중소기업"];
     private static readonly string[] Own = [.. Home, "지역", "우리", "농가", "대상", "비롯"];
     private static readonly string[] Members = ["대표", "관계자", "공무원", "임직원", "기업인", "단원", "일행", "사절단", "개척단", "규모", "파견"];
@@ -84,8 +87,8 @@ internal sealed class NumberCandidates(string counted, bool areBuyers)
         int before = index - 1;
         before -= before > 0 && entities[before] is { Kind: EntityKind.Total, Value: "total" } ? 1 : 0;
         int behind = index + 1;
-        while (behind < entities.Length && entities[behind] is { Kind: EntityKind.Word, Case: Case.None } or { Name: "·" }
-            && !IsCompanies(sentence, behind))
+        while (behind < Math.Min(entities.Length, index + Far)
+            && entities[behind] is { Kind: EntityKind.Word, Case: Case.None } or { Name: "·" } && !IsCompanies(sentence, behind))
         {
             behind++;
         }
@@ -118,7 +121,7 @@ internal sealed class NumberCandidates(string counted, bool areBuyers)
 
     // "국내 100개사", "90개 국내 업체", "해외 바이어 10개사", "15개국에서 145개사", "유럽 등 350개 업체": the nearest word at a number in its
     // clause says whose it is; what is directly behind a number of others is theirs too.
-    private bool? IsHome(Told sentence, int index)
+    private bool? IsHome(Told sentence, int index, int chain = Near)
     {
         if (Array.Exists(Home, word => sentence.Entities[index].Name.Contains(word, StringComparison.Ordinal)))
         {
@@ -139,7 +142,8 @@ internal sealed class NumberCandidates(string counted, bool areBuyers)
 
             if (sentence.Entities[i].Kind is EntityKind.Count)
             {
-                return i == index - 1 && sentence.Entities[i].Case is Case.None && IsHome(sentence, i) is false ? false : null;
+                return i == index - 1 && sentence.Entities[i].Case is Case.None && chain > 0 && IsHome(sentence, i, chain - 1) is false
+                    ? false : null;
             }
         }
 
@@ -147,24 +151,25 @@ internal sealed class NumberCandidates(string counted, bool areBuyers)
     }
 
     // "120명의 바이어", "40개사에서 60명의 바이어", "290여개 업체와 만나", "280여개의 미국 업체를 만나", "보고회에 120명": whom they meet, and who meets at home.
-    private bool IsMet(Told sentence, int index)
+    private bool IsMet(Told sentence, int index, int chain = Near)
     {
         var (entities, frame) = (sentence.Entities, sentence.FrameOf(index));
         int last = index;
-        while (last + 1 < frame.Clause.End && entities[last].Case is Case.None or Case.Of)
+        while (last + 1 < Math.Min(frame.Clause.End, index + Far) && entities[last].Case is Case.None or Case.Of)
         {
             last++;
         }
 
         bool isOfBuyers = last > index && (StartsWith(sentence, index + 1, Buyers) || StartsWith(sentence, index + 2, Buyers));
-        bool isAtMeeting = counted is People && entities.Any(entity =>
+        var around = entities[Math.Max(0, index - Far)..Math.Min(entities.Length, index + Far)];
+        bool isAtMeeting = counted is People && around.Any(entity =>
             entity is { Kind: EntityKind.Word, Name: [.., _, '회' or '식'], Case: Case.At or Case.Topic });
         bool areTalks = frame.Name is "invite" or "sign" or "consultation" or "agreement" or "mou"
             || StartsWith(sentence, last + 1, ["만나", "만났"])
-            || entities.Take(frame.Clause.End).Skip(index).Any(entity => entity.Value is "consultation");
-        bool isByBuyers = Enumerable.Range(0, index).Any(i => StartsWith(sentence, i, Buyers));
-        bool isBeforeBuyers = index + 1 < entities.Length && entities[index + 1] is { Kind: EntityKind.Count, Value: People }
-            && IsMet(sentence, index + 1);
+            || entities[index..Math.Min(frame.Clause.End, index + Far)].Any(entity => entity.Value is "consultation");
+        bool isByBuyers = Enumerable.Range(index - Far, Far).Any(i => i >= 0 && StartsWith(sentence, i, Buyers));
+        bool isBeforeBuyers = chain > 0 && index + 1 < entities.Length && entities[index + 1] is { Kind: EntityKind.Count, Value: People }
+            && IsMet(sentence, index + 1, chain - 1);
         return isOfBuyers || isBeforeBuyers || isAtMeeting || (areTalks && !isByBuyers && entities[last].Case is Case.With or Case.Object);
     }
 
@@ -173,12 +178,13 @@ internal sealed class NumberCandidates(string counted, bool areBuyers)
     private bool IsPart(Told sentence, int index)
     {
         var (entities, clause) = (sentence.Entities, sentence.FrameOf(index).Clause);
-        var numbers = Enumerable.Range(clause.First, clause.End - clause.First).Where(i => entities[i].Kind is EntityKind.Count
+        int first = Math.Max(clause.First, index - Far);
+        var numbers = Enumerable.Range(first, Math.Min(clause.End, index + Far) - first).Where(i => entities[i].Kind is EntityKind.Count
             && entities[i].Depth <= entities[index].Depth && Counts(sentence, i)).ToLookup(i => IsOwn(sentence, i));
         bool isAll = numbers[false].Any() ? counted is Company && numbers[true].Count() == 1 && !IsSum(sentence, index)
             : numbers[true].Count() == 1 || IsSum(sentence, index)
             || (index + 1 < clause.End && entities[index + 1] is { Kind: EntityKind.Total, Value: "among" });
-        return !isAll || entities.Take(index).Any(entity => entity is { Kind: EntityKind.Total, Value: "by" })
+        return !isAll || entities[Math.Max(0, index - Far)..index].Any(entity => entity is { Kind: EntityKind.Total, Value: "by" })
             || (counted is People && entities[index].Depth > 0);
     }
 
