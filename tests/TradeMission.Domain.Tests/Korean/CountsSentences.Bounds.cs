@@ -33,6 +33,7 @@ public static partial class CountsSentences
 
     public static TheoryData<string, string> Ranges => new()
     {
+        { "트럭 ⟦7대 이상 9대 이하⟧를 빌린다", "Range 7..9 대" },
         { "⟦20~30개 기업⟧이 나선다.", "Range 20..30 기업" },
         { "⟦3천~6천건⟧의 상담", "Range 3000..6000 건" },
         { "⟦3명~5명⟧과 ⟦5만명~7만명⟧, ⟦3명⟧~⟦5개사⟧", "Range 3..5 명; Range 50000..70000 명; 3 명; 5 개사" },

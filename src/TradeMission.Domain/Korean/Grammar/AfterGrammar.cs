@@ -155,6 +155,7 @@ internal static class AfterGrammar
 
         at = WordEnds.SkipParticle(ref tokens, at);
         bool isSubject = tokens[at - 1].Is(WordClass.Case) && tokens[at - 1].Tells(Context.Doer);
+        bool isPrice = at > start && tokens[at - 1].Tells(Context.Goal);
         bool isDenied = false;
         for (int i = 0; i < MostAdverbs && IsAdverb(ref tokens, at, ref isDenied); i++)
         {
@@ -181,7 +182,8 @@ internal static class AfterGrammar
         // 30곳은 못 미쳤다, 30억원이 미달했다: these verbs say of the figure's noun that it does so itself.
         var means = Lexicon.Verb(verb.Row);
         bool takesNoObject = means is Claim.Reach or Claim.About || (means == Claim.LessThan && !Lexicon.IsComparison(verb.Row));
-        if (isSubject && takesNoObject)
+        // 950만원에 넘겼다: sold for as much.
+        if ((isSubject && takesNoObject) || (isPrice && means == Claim.MoreThan))
         {
             return false;
         }
@@ -231,6 +233,8 @@ internal static class AfterGrammar
             return true;
         }
 
+        // 웃돌지 장담할 수 없다: a form that waits for its denial says nothing without one.
+        isDoubtful |= form == VerbForm.Ji;
         return false;
     }
 

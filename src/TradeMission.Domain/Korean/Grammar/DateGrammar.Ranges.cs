@@ -57,6 +57,9 @@ internal partial struct DateGrammar
             return true;
         }
 
+        // "8월 7일 10시부터 ~ 9일 16시까지"
+        behind += isOpening && tokens.IsRangeMark(behind + 1) ? 1 : 0;
+
         // "6월 10일 - 6월 민주 항쟁"
         bool isRead = TryReadLast(ref tokens, behind + 1, out int next)
             && !(figure.First.Day > 0 && figure.Last is { Day: 0, Month: > 0 } && figure.Last.Month == figure.First.Month);
@@ -65,7 +68,7 @@ internal partial struct DateGrammar
         bool isClosed = TrySkipUntil(ref tokens, next, out int until)
             || (isRead && DateLength.TryRead(ref tokens, next, out var length) && length.Days == figure.Last.Day - figure.First.Day + 1);
         bool isLast = isMark ? !hasClock || figure.Last.Month > 0 || tokens.IsUnit(next - 1, DateUnit.Day)
-            : isClosed && (isFrom || tokens.Kind(next) == DateWord.Between);
+            : isClosed && (isFrom ? isOpening || !AreNumbers() : tokens.Kind(next) == DateWord.Between);
         if (isRead && isLast)
         {
             figure.IsRange = true;
@@ -82,6 +85,9 @@ internal partial struct DateGrammar
 
         return true;
     }
+
+    // "평점 4.1에서 4.6까지"
+    private readonly bool AreNumbers() => figure.First.IsBareDotted && figure.Last.IsBareDotted;
 
     // "3일 내지 5일간", "2일에서 3일 걸린다"
     private readonly bool IsUpperOfLength(scoped ref Lexer tokens, int first) =>

@@ -158,12 +158,19 @@ internal partial struct DateGrammar
             return false;
         }
 
+        // "모집기간 : ~ 9. 19.(목)"
+        figure.HasStart &= figure.IsRange || !figure.HasEnd || !IsBehindOpenMark(ref tokens, first);
         ReadLength(ref tokens);
         // 15일마다; 7월 17일(음력)
         figure.IsRecurring |= tokens.Is(at, DateWord.Every)
             || (tokens.IsOpenBracket(at) && tokens.Kind(at + 1) == DateWord.Term && tokens.IsCloseBracket(at + 2));
         return true;
     }
+
+    // A range that is open below begins with its mark.
+    private static bool IsBehindOpenMark(scoped ref Lexer tokens, int first) =>
+        tokens[first].IsNear && tokens[first - 1].Tells(Context.Open)
+            && (tokens[first - 1].Gap > Gap.Line || tokens[first - 2].Mark is ':' or '(' or '|');
 
     // 전전달 24일: a word of time that is not read leaves open what it says.
     private static bool IsUnreadTime(scoped ref Lexer tokens, int first)

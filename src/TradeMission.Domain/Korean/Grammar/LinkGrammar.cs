@@ -58,10 +58,30 @@ internal static class LinkGrammar
         {
             AfterGrammar.Read(ref tokens, at, out var bound);
             link.HasBound = bound is { Means: Claim.AtLeast or Claim.MoreThan, IsBehindBracket: false };
-            at = link.HasBound ? bound.Next : at;
+            at = link.HasBound ? bound.Next : SkipRemark(ref tokens, at);
         }
 
         return TryReadKind(ref tokens, first, at, ref link) && IsNumberStart(ref tokens, link.Second);
+    }
+
+    // 최저 500만 원(개인)에서 최고 3천만 원(법인)까지: a bracket without a figure changes nothing.
+    private static int SkipRemark(scoped ref Lexer tokens, int at)
+    {
+        int behind = Brackets.Skip(ref tokens, at);
+        if (!tokens[behind].Is(WordClass.LinkFrom))
+        {
+            return at;
+        }
+
+        for (int i = at; i < behind; i++)
+        {
+            if (tokens[i].IsDigits || tokens[i].Is(WordClass.Unit))
+            {
+                return at;
+            }
+        }
+
+        return behind;
     }
 
     /// <summary>Whether what stands behind the second figure completes the link.</summary>

@@ -80,7 +80,7 @@ internal partial struct NumberGrammar
 
         int unit = next.Is(WordClass.Some) ? behind + 1 : behind;
         bool goesOn = isFollowed && tokens[unit].Is(UnitBehind) && tokens[unit].IsNear
-            ? !isBare || digits >= 3
+            ? !isBare || MayCount(isBare, digits)
             : tokens[unit].Is(WordClass.Counter | WordClass.People)
                 ? IsCutByLine(tokens[at], digits) || MayCount(isBare, digits)
                 : !isBare && (isLarge ? !IsDateMark(ref tokens, unit) : EndsFigure(ref tokens, unit) || EndsSum(ref tokens, unit, digits));
@@ -110,7 +110,7 @@ internal partial struct NumberGrammar
 
         bool isShared = Lexicon.Is(row, WordClass.Large) || (tokens[unit + 1].IsGlued && tokens[unit + 1].Is(WordClass.Large));
         return isShared
-            ? !hasTotal && (!hasDigits || (lastSmall < 3 && Lexicon.Is(row, WordClass.Large)))
+            ? !hasTotal && (!hasDigits || (Lexicon.Is(row, WordClass.Large) ? lastSmall < 3 : Lexicon.Value(row) < lastSmall))
             : hasTotal || Lexicon.Value(row) < lastSmall;
     }
 

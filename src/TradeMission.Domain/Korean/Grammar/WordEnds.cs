@@ -160,10 +160,6 @@ internal static class WordEnds
         return row;
     }
 
-    /// <summary>Whether the compound that ends with a token is of a class, before its particle too.</summary>
-    internal static bool StemIs(scoped ref Lexer tokens, int at, WordClass wanted) =>
-        tokens[at].Is(wanted) || TailRow(ref tokens, at, wanted, out _) != 0;
-
     /// <summary>The row of the last syllable of a token; 0 if it is no word.</summary>
     internal static int LastRow(scoped ref Lexer tokens, in Token token)
     {

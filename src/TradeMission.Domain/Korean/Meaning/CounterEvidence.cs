@@ -63,7 +63,8 @@ internal static class CounterEvidence
         int first = number.First;
         bool isParted = !tokens[at].IsJoined;
         ulong value = number.IsSmall ? number.SmallValue : ulong.MaxValue;
-        bool isMany = side.HasSome || number.Units > 0 || number.HasComma;
+        // 삼백오 호: spelled out, hundreds and tens are an ordinal's digits.
+        bool isMany = side.HasSome || number.HasComma || number.LargestUnit > 0 || (number.Units > 0 && !number.IsWords);
         bool isNounBehind = next.Gap is Gap.Space or Gap.Line;
         for (var left = unless; left != Condition.None; left &= left - 1)
         {

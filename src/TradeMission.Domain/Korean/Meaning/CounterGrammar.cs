@@ -10,7 +10,11 @@ internal static class CounterGrammar
     private const int NounReach = 4;
     private const int PeopleReach = 2;
 
-    internal static bool TryRead(scoped ref Lexer tokens, in Side side, out Counter counter)
+    /// <param name="tokens">The text.</param>
+    /// <param name="side">The number.</param>
+    /// <param name="counted">The row of the counter of the lower figure of a range, which needs no evidence again; 0 without one.</param>
+    /// <param name="counter">The counter.</param>
+    internal static bool TryRead(scoped ref Lexer tokens, in Side side, int counted, out Counter counter)
     {
         counter = new() { HasSome = side.HasSome };
         int at = side.Unit;
@@ -32,7 +36,9 @@ internal static class CounterGrammar
             }
 
             Take(token, at, ref counter);
-            if (IsPiece(ref tokens, at) ? ReadPieces(ref tokens, at, ref counter) : CounterEvidence.Stands(ref tokens, side, at))
+            bool isRead = IsPiece(ref tokens, at) ? ReadPieces(ref tokens, at, ref counter)
+                : (token.Row == counted && WordEnds.Ends(ref tokens, at + 1)) || CounterEvidence.Stands(ref tokens, side, at);
+            if (isRead)
             {
                 return true;
             }

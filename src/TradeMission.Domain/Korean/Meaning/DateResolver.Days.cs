@@ -200,7 +200,15 @@ internal static partial class DateResolver
 
         if (current is not { } now || !Agrees(now, context))
         {
-            int step = context.Tense switch { DateTense.Past => -1, DateTense.Coming => 1, _ => 0 };
+            int step = context.Tense switch
+            {
+                DateTense.Past => -1,
+                DateTense.Coming => 1,
+
+                // "오는 31일 출발해 4일 귀국한다"
+                DateTense.Present when context.IsSameSentence && parts.Day < memory.Day => 1,
+                _ => 0,
+            };
             return step != 0 && Beside(parts, reference, step) is { } near && Agrees(near, context) ? near
                 : current ?? remembered;
         }

@@ -33,7 +33,7 @@ internal partial struct FigureReader
         {
             if (WantsCounts)
             {
-                CounterGrammar.TryRead(ref tokens, upper, out second);
+                CounterGrammar.TryRead(ref tokens, upper, counter.Row, out second);
             }
 
             if (IsCount ? second.Row != counter.Row : second.Row == 0 && !(ImpliedWon.IsMeant(ref tokens, upper, isPhrase)))

@@ -70,7 +70,7 @@ internal partial struct FigureReader
         TakeCurrencyBefore(ref tokens);
         if (Lower.After == 0 && before.Currency == 0 && WantsCounts)
         {
-            CounterGrammar.TryRead(ref tokens, Lower, out counter);
+            CounterGrammar.TryRead(ref tokens, Lower, 0, out counter);
         }
 
         int next = IsCount ? counter.Next

@@ -53,8 +53,7 @@ internal static class ImpliedWon
         bool isArticle = IsPlainJo(number)
             && (WordEnds.StemTells(ref tokens, number.First - 1, Context.Law | Context.Group)
                 || (before.Tells(Context.Chapter) && tokens[number.First - 2].IsDigits));
-        return !isArticle && !WordEnds.StemTells(ref tokens, number.First - 1, Context.Crowd)
-            && !WordEnds.StemIs(ref tokens, number.First - 1, WordClass.People);
+        return !isArticle && !WordEnds.StemTells(ref tokens, number.First - 1, Context.Crowd);
     }
 
     private static bool CountsNothing(scoped ref Lexer tokens, in Side side)
@@ -152,8 +151,11 @@ internal static class ImpliedWon
         }
 
         bool isCode = next.Kind == TokenKind.Latin && next.Is(WordClass.CurrencyAfter | WordClass.CurrencyBefore);
+
+        // 80억 원자재 and 80억 동계훈련장: many words begin with 원, but 동 is rarely money.
+        bool isBeginning = next.Is(WordClass.Common) && !next.Is(WordClass.Measure);
         bool isCurrency = next.Is(WordClass.LikeCurrency)
-            || (next.Is(WordClass.CurrencyAfter) && (WordEnds.Ends(ref tokens, at + 1) || next.Is(WordClass.Common)));
+            || (next.Is(WordClass.CurrencyAfter) && (isBeginning || WordEnds.Ends(ref tokens, at + 1)));
         bool isForeign = next.Is(WordClass.Country)
             && (tokens[at + 1].Is(WordClass.CurrencyAfter) || !tokens[at + 1].IsGlued && tokens[at + 1].Row == 0
                 || IsMarket(ref tokens, at));

@@ -55,9 +55,9 @@ internal static class MoneyEvidence
         int behind = side.AfterToken + 1;
         bool isParted = !tokens[side.AfterToken].IsGlued;
         ref readonly var next = ref tokens[behind];
-        // 2만 원정 응원단: parted, 정 closes only what is spelled out, or what 금 opens.
-        bool isExpedition = isParted && next.IsGlued && next.Tells(Context.Closing) && !number.IsWords
-            && !tokens[number.First - 1].Is(WordClass.Marker);
+        // 2만 원정 응원단, 이천 원정팬: parted, 정 closes only what is spelled out, or what 금 opens, and ends its word.
+        bool isExpedition = isParted && next.IsGlued && next.Tells(Context.Closing)
+            && !(number.IsWords && WordEnds.Ends(ref tokens, behind + 1)) && !tokens[number.First - 1].Is(WordClass.Marker);
         if ((next.IsGlued && next.Is(WordClass.Lookalike) && !next.Tells(Context.Money)) || isExpedition)
         {
             return false;

@@ -43,7 +43,7 @@ internal static class SharedUnits
             return Fits(shared, 0, high, out low);
         }
 
-        bool mayStandAlone = lower.After != 0 || lower.Before != 0 || first.LargestUnit > 0 || upper.LargestUnit == 0;
+        bool mayStandAlone = lower.After != 0 || lower.Before != 0 || first.LargestUnit > 0 || upper.LargestUnit == 0 || first.IsSeveral;
         low = 0;
         return mayStandAlone && Fits(lower, 0, high, out low);
     }

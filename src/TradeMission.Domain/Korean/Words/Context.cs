@@ -53,4 +53,6 @@ internal enum Context : ulong
     Means = 1UL << 45,
     Possessor = 1UL << 46,
     Span = 1UL << 47,
+    Goal = 1UL << 48,
+    Open = 1UL << 49,
 }

@@ -29,6 +29,8 @@ public class WordRowTests
         ["counted"] = text => Counts(text).Length > 0,
         ["dealing"] = text => Counts(text).Length > 0,
         ["doer"] = text => Amounts(text).Single().Amount.Qualifier == Qualifier.Exact,
+        ["goal"] = text => Amounts(text).Single().Amount.Qualifier == Qualifier.Exact,
+        ["open"] = text => KoreanText.FindDates(text).Single().Date.From is null,
         ["patient"] = text => Amounts(text).Single().Amount.Qualifier == Qualifier.Exact,
         ["means"] = text => !Amounts(text).Single().Amount.IsCurrencyImplied,
         ["possessor"] = text => Counts(text).Length > 0,
