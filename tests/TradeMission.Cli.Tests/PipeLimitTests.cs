@@ -39,7 +39,7 @@ public class PipeLimitTests
         byte[] part = Encoding.UTF8.GetBytes($"{new string('가', 333_330)} 3억원\\n");
         byte[][] input = ["{\"id\":1,\"text\":\""u8.ToArray(), .. Enumerable.Repeat(part, 100), "\"}\n{\"id\":2,\"text\":\"\"}\n"u8.ToArray()];
 
-        var run = Cli.PipeWithin(heapMegabytes: 500, input);
+        var run = Cli.PipeWithin(heapMegabytes: 280, input);
 
         run.ExitCode.Should().Be(0, run.Error);
         run.Lines[0].Should().StartWith("{\"id\":1,");

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using NodaTime;
 
@@ -104,7 +105,7 @@ internal sealed class DocumentReader
     private int ReadText(ref Utf8JsonReader reader, ReadOnlySpan<byte> line)
     {
         var value = line[(int)reader.BytesConsumed..].TrimStart(" \t\r"u8);
-        MakeRoom(value.Length);
+        MakeRoom(value);
         if (value is not [(byte)'"', .. var quoted] || !JsonText.TryRead(quoted, buffer, out int read, out int length))
         {
             Require(reader.Read() && reader.TokenType is JsonTokenType.String, Required);
@@ -119,8 +120,10 @@ internal sealed class DocumentReader
         return length;
     }
 
-    private void MakeRoom(int longest)
+    // A character for a byte is room enough; of a long text they are counted, since hangul has three bytes.
+    private void MakeRoom(ReadOnlySpan<byte> value)
     {
+        int longest = value.Length <= KeptLength ? value.Length : Encoding.UTF8.GetCharCount(value);
         if (buffer.Length < longest || buffer.Length > KeptLength)
         {
             buffer = GC.AllocateUninitializedArray<char>(Math.Max(longest, Math.Min(2 * buffer.Length, KeptLength)));
