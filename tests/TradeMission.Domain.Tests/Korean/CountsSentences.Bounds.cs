@@ -33,6 +33,9 @@ public static partial class CountsSentences
 
     public static TheoryData<string, string> Ranges => new()
     {
+        { "책자 ⟦700여 부⟧를 찍고 파이를 ⟦7 조각⟧ 냈다.", "Approximate 700 부; 7 조각" },
+        { "⟦천 서른 명⟧이 주 ⟦2회⟧에서 매주 ⟦3회⟧로 늘려 모였다.", "1030 명; 2 회; 3 회" },
+        { "⟦2만 삼천사백오십이 명⟧이 왔고, 78회 시의회에서 한 개인이 말했다.", "23452 명" },
         { "트럭 ⟦7대 이상 9대 이하⟧를 빌린다", "Range 7..9 대" },
         { "⟦20~30개 기업⟧이 나선다.", "Range 20..30 기업" },
         { "⟦3천~6천건⟧의 상담", "Range 3000..6000 건" },

@@ -119,9 +119,14 @@ internal static class AfterGrammar
         return tokens[at].IsGlued && tokens[at].Is(WordClass.QualifierAfter) && WordEnds.Ends(ref tokens, at + 1, out next);
     }
 
-    // 이상은 아니다, 미만이 아닌
+    // 이상은 아니다, 미만이 아닌, 미만이어서는 안 된다
     private static Claim Deny(scoped ref Lexer tokens, int at, Claim means, ref int next)
     {
+        if (TryReadBan(ref tokens, next, ref next))
+        {
+            return Denied(means);
+        }
+
         int word = WordEnds.SkipParticle(ref tokens, at);
         if (word == at || tokens[word].Gap is not (Gap.Space or Gap.Line) || !tokens[word].Is(WordClass.Deny))
         {
@@ -219,23 +224,34 @@ internal static class AfterGrammar
         ref readonly var token = ref tokens[word];
         ref readonly var behind = ref tokens[SkipEnding(ref tokens, word)];
         isDoubtful = form == VerbForm.Doubt || (behind.IsNear && behind.Is(WordClass.Doubt));
-        if (token.Is(WordClass.Ability) && token.IsNear)
-        {
-            int denial = WordEnds.SkipParticle(ref tokens, word + 1);
-            next = denial + 1;
-            return tokens[denial].Is(WordClass.Deny);
-        }
+        // 넘지 않은 적이 없다 is denied twice. 웃돌지 장담할 수 없다: a form that waits for its denial says nothing without one.
+        bool isDenied = TryReadDenial(ref tokens, word, form is VerbForm.Ji or VerbForm.Noun, ref next);
+        isDoubtful |= form == VerbForm.Ji && !isDenied;
+        return isDenied && !TryReadDenial(ref tokens, SkipEnding(ref tokens, next), isAwaited: false, ref next);
+    }
 
-        // "20억원을 넘기고도 웃지 못했다": behind a form that goes on, the denial would be another verb's.
-        if (token.Is(WordClass.Deny) && token.IsNear && form is (VerbForm.Ji or VerbForm.Noun))
+    // 수 없다, 적이 없다, and behind a form that awaits it 못하다: "20억원을 넘기고도 웃지 못했다" denies another verb; -서는 안 된다.
+    private static bool TryReadDenial(scoped ref Lexer tokens, int at, bool isAwaited, ref int next)
+    {
+        ref readonly var token = ref tokens[at];
+        int word = token.Is(WordClass.Ability) ? WordEnds.SkipParticle(ref tokens, at + 1) : at;
+        bool isDenied = token.IsNear && tokens[word].Is(WordClass.Deny) && (word > at || isAwaited);
+        if (isDenied)
         {
             next = word + 1;
             return true;
         }
 
-        // 웃돌지 장담할 수 없다: a form that waits for its denial says nothing without one.
-        isDoubtful |= form == VerbForm.Ji;
-        return false;
+        return TryReadBan(ref tokens, SkipEnding(ref tokens, at), ref next);
+    }
+
+    // 안 된다, behind a form of another verb or the copula
+    private static bool TryReadBan(scoped ref Lexer tokens, int at, ref int next)
+    {
+        bool isBan = tokens[at].IsNear && tokens[at].Is(WordClass.Deny) && tokens[at + 1].IsNear && tokens[at + 1].Is(WordClass.Verb)
+            && Lexicon.Verb(tokens[at + 1].Row) == Claim.Become;
+        next = isBan ? at + 2 : next;
+        return isBan;
     }
 
     // 넘어|섰다, 육박|하는

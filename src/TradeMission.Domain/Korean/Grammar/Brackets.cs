@@ -5,8 +5,8 @@ namespace TradeMission.Domain.Korean.Grammar;
 /// <summary>Brackets and quotation marks around and behind figures.</summary>
 internal static class Brackets
 {
-    private const string Opening = "([「『‘“'\"《〈{【";
-    private const string Closing = ")]」』’”'\"》〉}】";
+    private const string Opening = "([〔「『‘“'\"《〈{【";
+    private const string Closing = ")]〕」』’”'\"》〉}】";
     private const int Longest = 32;
 
     /// <summary>The mark that closes what a mark opens; 0 if it opens nothing.</summary>
@@ -16,9 +16,9 @@ internal static class Brackets
         return index < 0 ? '\0' : Closing[index];
     }
 
-    internal static bool IsOpen(in Token token) => token.Mark is '(' or '[';
+    internal static bool IsOpen(in Token token) => token.Mark is '(' or '[' or '〔';
 
-    internal static bool IsClose(in Token token) => token.Mark is ')' or ']';
+    internal static bool IsClose(in Token token) => token.Mark is ')' or ']' or '〕';
 
     /// <summary>The first token behind a bracket that opens with a token; the token itself if none does, or it is too long.</summary>
     internal static int Skip(scoped ref Lexer tokens, int at)

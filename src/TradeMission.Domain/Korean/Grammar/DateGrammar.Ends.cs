@@ -35,13 +35,12 @@ internal partial struct DateGrammar
             return true;
         }
 
-        if (!DateSide.TryRead(ref tokens, first, out figure.Last))
-        {
-            return TryReadBare(ref tokens, first, out next);
-        }
-
+        // "8. ~ 9. 2억 원": the 9 is a day, the 2 none.
+        bool isRead = DateSide.TryRead(ref tokens, first, out figure.Last);
         next = figure.Last.Next;
-        return !figure.Last.IsBareDotted || ((figure.First.IsBareDotted || figure.First.Year > 0) && EndsFigure(ref tokens, next));
+        return isRead && (!figure.Last.IsBareDotted
+            || ((figure.First.IsBareDotted || figure.First.Year > 0) && EndsFigure(ref tokens, next)))
+            || TryReadBare(ref tokens, first, out next);
     }
 
     // The 2022 of "(2018~2022)", the 22 of "2021~22년", the 29 of "5.28~29", the 17 of "5. 15. ~ 17.(3일간)", the 12 of "2024. 3. ~ 12."
@@ -82,7 +81,8 @@ internal partial struct DateGrammar
             return true;
         }
 
-        next += hasDot && tokens.IsOpenBracket(next + 1) ? 1 : 0;
+        bool isDotted = tokens[figure.First.Next - 1].Mark is '.' && !tokens[next + 1].IsGlued;
+        next += hasDot && (isDotted || tokens.IsOpenBracket(next + 1)) ? 1 : 0;
         bool isOpen = figure.First.IsBareDotted || figure.First.Year > 0;
         return tokens.Kind(next) == DateWord.Until || (isOpen && EndsFigure(ref tokens, next));
     }

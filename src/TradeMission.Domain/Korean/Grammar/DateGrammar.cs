@@ -92,11 +92,16 @@ internal partial struct DateGrammar
             : before.Kind is not (TokenKind.Hangul or TokenKind.Digits);
     }
 
-    // 매년 5월 18일, 주 3일
-    private static bool IsEvery(scoped ref Lexer tokens, int first) =>
-        tokens[first].IsNear && WordEnds.Begins(ref tokens, first - 1)
-        && (tokens[first - 1].Tells(Context.Recurring)
-        || ((tokens.IsUnit(first - 1, DateUnit.Week) || tokens.IsUnit(first - 1, DateUnit.Month)) && !tokens[first - 2].IsDigits));
+    // 매년 5월 18일, 매년 2월과 8월, 주 3일
+    private static bool IsEvery(scoped ref Lexer tokens, int first)
+    {
+        bool isJoined = tokens[first].IsNear && tokens[first - 1].IsGlued && tokens[first - 1].Is(WordClass.LinkAnd | WordClass.LinkList)
+            && tokens.Kind(first - 2) == DateWord.Unit && tokens[first - 3].IsDigits;
+        int head = isJoined ? first - 3 : first;
+        return tokens[head].IsNear && WordEnds.Begins(ref tokens, head - 1)
+            && (tokens[head - 1].Tells(Context.Recurring)
+            || ((tokens.IsUnit(head - 1, DateUnit.Week) || tokens.IsUnit(head - 1, DateUnit.Month)) && !tokens[head - 2].IsDigits));
+    }
 
     // 징역 2년 6월, 2년 6월, 휴가 3일, "계약일로부터 30일", and what goes on from a number that is no date: 5~70년대.
     private static bool IsNone(scoped ref Lexer tokens, int first, int floor)
@@ -203,7 +208,12 @@ internal partial struct DateGrammar
         ref readonly var before = ref tokens[first - 1];
         bool isWhole = (before.IsEnd || before.Mark is '(') && (tokens[at].IsEnd || tokens[at].Mark is ')');
         bool isScale = tokens[first].IsNear && (tokens.Kind(first - 1) == DateWord.Scale || before.Kind == TokenKind.Latin);
-        return (figure.IsRange | isOpen && !isOfNumbers && !isScale) || (isWhole && (figure.First.Year > 0 || tokens[at - 1].Mark is '.'));
+
+        // "23.10.1.부터", but "12.4.1부터" may be a version.
+        bool isBound = figure is { First: { Year: > 0, Day: > 0 } } && figure.HasStart != figure.HasEnd
+            && tokens[figure.First.Next - 1].Mark is '.';
+        return ((figure.IsRange | isOpen | isBound) && !isOfNumbers && !isScale)
+            || (isWhole && (figure.First.Year > 0 || tokens[at - 1].Mark is '.'));
     }
 
     // ---- a stay or a distance alone

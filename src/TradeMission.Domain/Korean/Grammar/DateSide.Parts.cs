@@ -78,7 +78,10 @@ internal partial struct DateSide
             parts.Weekday = tokens.Value(first + 1);
         }
 
-        parts.IsVague = isWeek || isWeekday;
+        // 2019년 2학기
+        bool isTerm = parts is { Year: > 0, Month: 0 } && tokens.TryDigits(first, 1, out _) && tokens[first + 1].IsGlued
+            && tokens.Is(first + 1, DateWord.Part);
+        parts.IsVague = isWeek || isWeekday || isTerm;
         at = parts.IsVague ? first + 2 : at;
         return parts.IsVague;
     }

@@ -202,6 +202,13 @@ internal partial struct DateSide
             parts.Month = Math.Max(month, 1);
             at = next;
         }
+        else if (follows && tokens[at].IsDigits && tokens[at + 1].IsGlued && tokens.IsUnit(at + 1, DateUnit.Month))
+        {
+            // 금년 6월착공; 2024년 6월호 is none of its days, and not even the year is said.
+            parts.IsVague = tokens[at + 2].Row != 0 || month is < 1 or > 12;
+            parts.Month = parts.IsVague ? 0 : month;
+            at += 2;
+        }
     }
 
     private void ReadDay(scoped ref Lexer tokens)

@@ -176,9 +176,10 @@ internal partial struct NumberGrammar
     private readonly bool GoesOnWithWord(scoped ref Lexer tokens) =>
         !hasCoefficient && number.Units > 0 && tokens[at + 1].Is(WordClass.Unit) && tokens[at + 1].IsGlued && IsNumeralRun(ref tokens, at);
 
-    // 일만이천 세 곳
+    // 일만이천 세 곳, 천 스무 명; but 만 스무 살
     private readonly bool GoesOnWithNative(scoped ref Lexer tokens) =>
-        number.IsWords && number.Units > 0 && hasDigits && !hasCoefficient && tokens[at + 1].Is(WordClass.NativeCounter);
+        (number.IsWords ? hasDigits || hasGroup : !hasDigits && hasGroup) && number.Units > 0 && !hasCoefficient
+            && tokens[at + 1].Is(WordClass.NativeCounter);
 
     /// <summary>Whether the tokens written together from here on are numerals, and behind them the word ends or what numbers are followed
     /// by.</summary>

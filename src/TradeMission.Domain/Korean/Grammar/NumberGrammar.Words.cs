@@ -17,8 +17,9 @@ internal partial struct NumberGrammar
         bool isMixed = hasDigits && !number.IsWords;
         if (isMixed || (number.Units > 0 && !isPhrase && at > number.First))
         {
-            // "1억이상" and "만이 넘는" end before 이; "3만오천" and "백이 원" go on.
-            if (!GoesOnBehindDigit(ref tokens, isMixed))
+            // "1억이상" and "만이 넘는" end before 이; "3만오천", "백이 원" and "2만 오백육십이 명" go on.
+            bool isBehindWord = tokens[at - 1].Is(WordClass.Unit) && tokens[at - 2].Is(WordClass.Digit) && at - 2 > number.First;
+            if (!GoesOnBehindDigit(ref tokens, isMixed && !isBehindWord))
             {
                 return false;
             }

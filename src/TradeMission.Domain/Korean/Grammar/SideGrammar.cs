@@ -7,6 +7,8 @@ namespace TradeMission.Domain.Korean.Grammar;
 internal static class SideGrammar
 {
     private const int MostSubunits = 99;
+    private const WordClass BehindSome = WordClass.CurrencyAfter | WordClass.Country | WordClass.Counter | WordClass.CountNoun
+        | WordClass.People | WordClass.Unit | WordClass.Particle;
 
     /// <param name="tokens">The text.</param>
     /// <param name="side">The number; what belongs to it is added.</param>
@@ -14,7 +16,7 @@ internal static class SideGrammar
     {
         side.StartAtNumber();
         int at = side.Next;
-        if (tokens[at].Is(WordClass.Some) && tokens[at].IsNear)
+        if (tokens[at].Is(WordClass.Some) && tokens[at].IsNear && (tokens[at].IsGlued || !BeginsName(tokens[at + 1])))
         {
             side.HasSome = true;
             at++;
@@ -40,13 +42,17 @@ internal static class SideGrammar
         }
     }
 
-    // $5M, 5 million USD, $5-million
+    // 5억 여수시: 여 begins a word.
+    private static bool BeginsName(in Token next) =>
+        next.IsGlued && next.Kind == TokenKind.Hangul && !next.Is(BehindSome);
+
+    // $5M, 5 million USD, $5-million; but $5 T셔츠
     private static void ReadFactor(scoped ref Lexer tokens, ref int at, ref Side side)
     {
         int word = tokens[at].Mark == '-' && tokens[at].IsGlued && tokens[at + 1].IsGlued ? at + 1 : at;
         ref readonly var token = ref tokens[word];
         if (!token.Is(WordClass.Factor) || !token.IsNear || side.Number.Units > 0
-            || (tokens[word + 1].IsGlued && IsAlphanumeric(tokens[word + 1])))
+            || (tokens[word + 1].IsGlued && (IsAlphanumeric(tokens[word + 1]) || (!token.IsGlued && IsUnread(tokens[word + 1])))))
         {
             return;
         }
@@ -55,6 +61,8 @@ internal static class SideGrammar
         side.End = token.End;
         side.Next = at = word + 1;
     }
+
+    private static bool IsUnread(in Token token) => token.Kind == TokenKind.Hangul && token.Row == 0;
 
     private static bool IsAlphanumeric(in Token token) => token.Kind is TokenKind.Digits or TokenKind.Latin;
 

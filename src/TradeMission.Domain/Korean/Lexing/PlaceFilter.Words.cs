@@ -78,7 +78,7 @@ internal readonly ref partial struct PlaceFilter
     {
         int next = SkipSpaces(end);
         return next < text.Length
-            && (char.IsAsciiDigit(text[next]) || text[next] is '(' or '[' or '{' or '\'' or '"' or '-'
+            && (char.IsAsciiDigit(text[next]) || text[next] is '(' or '[' or '〔' or '{' or '\'' or '"' or '-'
                 || Starts(next, wanted, DateWord.Unit, DateWord.Duration));
     }
 

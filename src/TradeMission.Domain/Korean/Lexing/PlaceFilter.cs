@@ -126,7 +126,7 @@ internal readonly ref partial struct PlaceFilter(ReadOnlySpan<char> text, Figure
         bool isLink = c == '-' || Lexicon.Is(Lexicon.Row(Lexicon.Root(c)), WordClass.LinkMark | WordClass.LinkList);
         if (!isLink)
         {
-            return c is '(' or '[' or '{' or '\'' or '"' || Starts(next, behind);
+            return c is '(' or '[' or '〔' or '{' or '\'' or '"' || Starts(next, behind);
         }
 
         // 30~40만 명; but of 02-613-3910 and 4.7~4.9 the digits behind the last mark decide.

@@ -50,6 +50,13 @@ internal static class WordChoice
             return true;
         }
 
+        // 2015년대비
+        if (Lexicon.Is(shorter, WordClass.Date) && Lexicon.Is(longer, WordClass.Date)
+            && lexer.EndOf(shorterEnd, WordClass.None, Context.Comparison) > longerEnd)
+        {
+            return true;
+        }
+
         // 2013년|대비, 17명이|지난달, 백여명이|내한, 금|일억원, parted by a line end, are no 년대, 이지, 이내, 금일.
         bool goesOn = isParted && GoesOn(lexer, longerEnd);
         if (goesOn || (isParted && Lexicon.Is(longer, WordClass.Date | WordClass.Particle)))

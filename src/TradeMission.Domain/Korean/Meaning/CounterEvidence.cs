@@ -105,8 +105,11 @@ internal static class CounterEvidence
         return false;
     }
 
-    // 총 4회 콘서트
-    private static bool IsTotal(scoped ref Lexer tokens, int first) => tokens[first].IsNear && tokens[first - 1].Tells(Context.Opening);
+    // 총 4회 콘서트, 주 2회에서
+    private static bool IsTotal(scoped ref Lexer tokens, int first) =>
+        tokens[first].IsNear && (tokens[first - 1].Tells(Context.Opening)
+            || (tokens[first - 1].Tells(Context.Recurring | Context.Rate) && WordEnds.Begins(ref tokens, first - 1)
+                && !tokens[first - 2].IsDigits));
 
     // 80대 1인: eighty to one.
     private static bool IsRatio(scoped ref Lexer tokens, int first) =>

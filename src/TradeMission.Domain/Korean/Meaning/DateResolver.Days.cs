@@ -232,12 +232,12 @@ internal static partial class DateResolver
     internal static bool IsOnWeekday(PartialDate? date, in DateParts parts) =>
         date is { } known && known.TryGetDate(out var day) && (int)day.DayOfWeek == parts.Weekday;
 
-    // "지난달 24일 출국했다. 6일 귀국했다": a day below the one before it, and this month may be meant.
+    // "지난달 24일 출국했다. 6일 귀국했다": a day below the one before it, and this month, or today, may be meant.
     private static bool IsBackAgain(PartialDate remembered, PartialDate? current, in DateContext context) =>
         (context.Tense == DateTense.Past || context is { Tense: DateTense.Unknown, IsSameSentence: false })
         && remembered.Day < context.Memory.Day && remembered != current
         && remembered.TryGetDate(out var day) && current is { } date && Agrees(date, context)
-        && date.TryGetDate(out var now) && day.PlusMonths(1) == now;
+        && date.TryGetDate(out var now) && (day.PlusMonths(1) == now || now == context.Reference);
 
     // "지난 3월 취임한 시장이 5일 만났다", "1960년 4월 11일 태어났다. 발인은 24일": a month that is over is only told of, if it was named without a
     // day, or in another sentence more than a year before. One that is to come is not meant by the day of publication itself nor by a lower

@@ -64,7 +64,11 @@ internal partial struct FigureReader
         AfterGrammar.Read(ref tokens, end, out var after);
         bool isComplete = LinkGrammar.IsComplete(ref tokens, link, hasUnit, end, after, out int wholeNext)
             || (link.Kind == LinkKind.From && (isPhrase || before.Bound == Claim.AtLeast && link is { HasMost: true, HasLevel: false }));
-        if (!isComplete)
+
+        // "1억에서 2억으로": both won, from the one to the other.
+        bool isChange = link.Kind == LinkKind.From && !hasUnit && Lower.Number.LargestUnit >= ImpliedWon.SmallestUnit
+            && !upper.HasCurrency && WordEnds.IsIn(ref tokens, end);
+        if (!isComplete || isChange)
         {
             return false;
         }

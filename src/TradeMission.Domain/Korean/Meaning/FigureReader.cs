@@ -119,7 +119,8 @@ internal partial struct FigureReader
                 || (Lexicon.Is(word, WordClass.Marker) && Lower is { After: 0, Number.LargestUnit: 0 })
                 || (isSubject && Lower.After != 0 && CurrencyMeaning.Contradict(word, Lower.After))
                 || (Lexicon.Is(word, WordClass.Everyday) && !MoneyEvidence.ShowsMoney(Lower.Number))
-                || (isSubject && Lower.After == 0 && IsSubjectOfCount(ref tokens)));
+                || (isSubject && Lower.After == 0 && IsSubjectOfCount(ref tokens))
+                || IsScaleInBrackets(ref tokens));
         if (isDropped)
         {
             before = new() { First = Lower.Number.First };
@@ -146,6 +147,10 @@ internal partial struct FigureReader
     // "달러화 3% 상승", "엔화 5개월물 금리"
     private readonly bool IsSubjectOfCount(scoped ref Lexer tokens) =>
         Lower.Number.Units == 0 || tokens[Lower.Unit].Is(WordClass.Counter | WordClass.Measure) && tokens[Lower.Unit].IsNear;
+
+    // (USD 백만): how to read other figures
+    private readonly bool IsScaleInBrackets(scoped ref Lexer tokens) => Lower is { After: 0, Number.IsBareUnits: true }
+        && Brackets.IsOpen(tokens[before.First - 1]) && Brackets.IsClose(tokens[Lower.Next]);
 
     private readonly bool IsMoney(scoped ref Lexer tokens, in Side side)
     {

@@ -162,9 +162,10 @@ internal static class ImpliedWon
         return !isCode && !isCurrency && !isForeign && (IsRange(ref tokens, side, at) || !IsQuantity(ref tokens, at));
     }
 
-    // 700억 대 투자협약, but 휴대전화 2억 대.
+    // 700억 대 투자협약, but 휴대전화 2억 대 and 1억 대 1.
     private static bool IsRange(scoped ref Lexer tokens, in Side side, int at) =>
-        (Lexicon.Unless(tokens[at].Row) & Condition.About) != 0 && !CounterEvidence.Stands(ref tokens, side, at);
+        (Lexicon.Unless(tokens[at].Row) & Condition.About) != 0 && !CounterEvidence.Stands(ref tokens, side, at)
+            && !(tokens[at + 1].IsDigits && !Wholeness.IsOwnFigure(ref tokens, at + 1));
 
     // 3억(미화): the currency is named, though it is not read so.
     private static bool IsBracketed(scoped ref Lexer tokens, int at) =>

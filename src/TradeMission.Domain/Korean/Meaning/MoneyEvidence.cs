@@ -55,9 +55,11 @@ internal static class MoneyEvidence
         int behind = side.AfterToken + 1;
         bool isParted = !tokens[side.AfterToken].IsGlued;
         ref readonly var next = ref tokens[behind];
-        // 2만 원정 응원단, 이천 원정팬: parted, 정 closes only what is spelled out, or what 금 opens, and ends its word.
-        bool isExpedition = isParted && next.IsGlued && next.Tells(Context.Closing)
-            && !(number.IsWords && WordEnds.Ends(ref tokens, behind + 1)) && !tokens[number.First - 1].Is(WordClass.Marker);
+        // 2만 원정 응원단, 이천 원정팬: parted, 정 closes only what is spelled out, what 금 opens, or what nothing follows.
+        bool isClosing = WordEnds.Ends(ref tokens, behind + 1)
+            && (number.IsWords || tokens[behind + 1].Kind != TokenKind.Hangul || !tokens[behind + 1].IsNear);
+        bool isExpedition = isParted && next.IsGlued && next.Tells(Context.Closing) && !isClosing
+            && !tokens[number.First - 1].Is(WordClass.Marker);
         if ((next.IsGlued && next.Is(WordClass.Lookalike) && !next.Tells(Context.Money)) || isExpedition)
         {
             return false;

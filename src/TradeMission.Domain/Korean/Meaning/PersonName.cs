@@ -19,7 +19,7 @@ internal static class PersonName
             return false;
         }
 
-        int behind = last + 1;
+        int behind = Brackets.Skip(ref tokens, last + 1);
         bool isBefore = tokens[behind].Gap is Gap.Space or Gap.Line
             && WordEnds.StemTells(ref tokens, WordEnds.LastOfWord(ref tokens, behind), Context.Title);
         bool isBehind = tokens[number.First].Gap is Gap.Space or Gap.Line

@@ -123,8 +123,10 @@ internal static class Wholeness
         bool isNumber = mark - 1 >= floor && (digit.IsDigits || digit.Kind == TokenKind.ForeignDigit) && token.IsNear;
         if (token.Mark is ',' or '.')
         {
-            // "1. 5억" at a line's start is an item of a list.
-            bool isItem = !isGlued && (token.Mark == '.' ? digit.Gap is Gap.Hard or Gap.Break : tokens[mark + 1].Digits != 3);
+            // "1. 5억" at a line's start is an item of a list; "7.~8. 5억" is behind a day.
+            bool isDay = digit.IsGlued && tokens[mark - 2].Is(WordClass.LinkMark) && tokens[mark - 3].Mark == '.';
+            bool isItem = !isGlued
+                && (token.Mark == '.' ? isDay || digit.Gap is Gap.Hard or Gap.Break : tokens[mark + 1].Digits != 3);
 
             // "매출 .5억" is no 5억; but "맺었다.5억원은" and "…..5억원" end a sentence.
             bool isEnd = token.IsGlued && (digit.Kind == TokenKind.Hangul || (digit.Mark == '.' && !tokens[mark - 2].IsDigits));

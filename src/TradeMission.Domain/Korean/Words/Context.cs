@@ -55,4 +55,5 @@ internal enum Context : ulong
     Span = 1UL << 47,
     Goal = 1UL << 48,
     Open = 1UL << 49,
+    Rate = 1UL << 50,
 }

@@ -35,6 +35,7 @@ public class WordRowTests
         ["means"] = text => !Amounts(text).Single().Amount.IsCurrencyImplied,
         ["possessor"] = text => Counts(text).Length > 0,
         ["timesBehind"] = text => Counts(text).Length > 0,
+        ["rate"] = text => Counts(text).Length > 0,
     };
 
     private static readonly string[] NoMoney = ["multitude", "populous", "crowd"];
