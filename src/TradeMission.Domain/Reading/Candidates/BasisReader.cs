@@ -10,7 +10,7 @@ internal static class BasisReader
     private const int Adjacent = 12;
     private const int Linked = 3;
     private const int Weak = 4;
-    private static readonly string[] Pending = ["추진", "예상", "가능", "협의", "기대", "전망", "예정", "유력", "논의", "진행", "잠정"];
+    private static readonly string[] Pending = ["추진", "예상", "가능", "협의", "기대", "전망", "예정", "유력", "논의", "진행", "잠정", "제의", "제안", "타진", "협상"];
 
     /// <summary>What a figure is.</summary>
     /// <param name="passage">Its sentence.</param>

@@ -8532,12 +8532,12 @@ internal static partial class Lexicon
                 보입	expect
                 보여	expect
                 보였	expect
-                이어지	expect
-                이어진	expect
-                이어질	expect
-                이어집	expect
-                이어져	expect
-                이어졌	expect
+                이어지	reach
+                이어진	reach
+                이어질	reach
+                이어집	reach
+                이어져	reach
+                이어졌	reach
                 점쳐지	expect
                 점쳐진	expect
                 점쳐질	expect
