@@ -115,7 +115,7 @@ internal static class Merger
 
         return first is not "context" && second is not "context"
             && (!one.Basis.IsKnown || !other.Basis.IsKnown || other.Told.IsTitle || (one.Amount is not null
-            && ((first, second) is ("contract", "expected") or ("expected", "contract")
+            && (((first, second) is ("contract", "expected") or ("expected", "contract") && one.Owner.Key == other.Owner.Key)
             || (Bases.KindOf(first) is not null && Bases.KindOf(second) is not null))));
     }
 

@@ -48,7 +48,7 @@ internal static class RolesByWords
 
     private static bool IsPart(Claim part, Claim whole)
     {
-        if (part is not { Role: FigureRole.Standalone, IsBesides: false, Amount: { } amount })
+        if (part is not { Role: FigureRole.Standalone, Amount: { } amount })
         {
             return false;
         }
@@ -86,10 +86,7 @@ internal static class RolesByWords
     private static void MarkParts(List<Claim> claims, int total, List<int> parts)
     {
         var whole = claims[total];
-        // One place beside a larger figure that nothing calls a total need not be a part of it.
-        bool isMeant = parts.Count > 1 || (parts.Count == 1 && (whole.Role is not FigureRole.Standalone || whole.IsCalledTotal
-            || whole.Basis.Name is "mixed" || claims[parts[0]].Owner.Companies.Count > 0 || IsShare(claims[parts[0]], whole)));
-        if (!isMeant)
+        if (parts.Count == 0)
         {
             return;
         }
