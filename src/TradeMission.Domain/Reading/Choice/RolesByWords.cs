@@ -53,7 +53,7 @@ internal static class RolesByWords
             return false;
         }
 
-        bool isOneOfMany = whole is { Count.Lower: > 1, IsBesides: false } && part.Owner.Companies.Count > 0;
+        bool isOneOfMany = whole is { Count.Lower: > 1 } && part.Owner.Companies.Count > 0;
         return whole.Amount is not { } all || all.Currency != amount.Currency ? isOneOfMany
             : amount.Lower < all.Lower.GetValueOrDefault(decimal.MaxValue) && (part.Owner.IsSomebody || part.IsListed
             || whole.Basis.Name is "mixed" || IsShare(part, whole));
@@ -76,7 +76,7 @@ internal static class RolesByWords
     // "3개사 6억 달러로 이 중 5억 달러", "5억 달러를 포함해 6억 달러": a share of the figure before or behind.
     private static bool IsShare(Claim part, Claim whole)
     {
-        bool isBehind = part.Told == whole.Told ? part.Index > whole.Index : part.Told.Passage.Index == whole.Told.Passage.Index + 1;
+        bool isBehind = part.Told == whole.Told ? part.Index > whole.Index : part.Told.Passage.Index > whole.Told.Passage.Index;
         var between = part.Told != whole.Told ? part.Told.Entities[..part.Index]
             : part.Told.Entities[Math.Min(part.Index, whole.Index)..Math.Max(part.Index, whole.Index)];
         return (isBehind || part.Told == whole.Told)
