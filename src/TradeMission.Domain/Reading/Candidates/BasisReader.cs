@@ -233,11 +233,18 @@ internal static class BasisReader
             return called.Value;
         }
 
-        bool isJoined = entity.Case is Case.With || passage.WordAt(index + 1) is "및";
-        var other = passage.WordAt(index + 1) is "및" && index + 2 < entities.Length ? entities[index + 2] : next;
-        if (isJoined && other.Value is "contract" or "commitment" && other.Value != entity.Value)
+        bool isLinked = passage.WordAt(index + 1) is "및" or "또는" or "·";
+        int other = isLinked ? index + 2 : index + 1;
+        other += other < entities.Length && entities[other].Value is "vague" ? 1 : 0;
+        if (isLinked || entity.Case is Case.With)
         {
-            return "mixed";
+            bool isOther = other < entities.Length && entities[other] is { Kind: EntityKind.Outcome } joined && joined.Value != entity.Value
+                && Bases.KindOf(joined.Value) is not null && !(other + 1 < entities.Length
+                && entities[other + 1].Kind is EntityKind.Amount or EntityKind.Count);
+            if (isOther)
+            {
+                return "mixed";
+            }
         }
 
         int before = passage.WordAt(index - 1).StartsWith('중') ? index - 2 : index - 1;

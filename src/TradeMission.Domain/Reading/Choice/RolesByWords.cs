@@ -18,7 +18,7 @@ internal static class RolesByWords
         bool isMixed = claims.Exists(claim => claim.Basis.Name is "mixed");
         var open = Enumerable.Range(0, claims.Count).Where(i => claims[i] is { Event: MissionEvent.This, Told.IsTitle: false } claim
             && claim.Role is FigureRole.Standalone or FigureRole.Forecast or FigureRole.Part or FigureRole.Total);
-        string Key(Claim claim) => isMixed && claim.Family is "contract" or "commitment" ? "mixed" : claim.Family;
+        string Key(Claim claim) => isMixed && claim.Family is "contract" or "commitment" or "mou" ? "mixed" : claim.Family;
         foreach (var group in open.GroupBy(i => (Key(claims[i]), claims[i].Mood is not Mood.Done && claims[i].Family is "mou")))
         {
             foreach (int sum in group.Where(i => claims[i].EndsList))
@@ -38,7 +38,8 @@ internal static class RolesByWords
     // Known totals, the largest figure in each currency that is nobody's or called a total, and a number of deals.
     private static IEnumerable<int> Wholes(List<Claim> claims, List<int> group)
     {
-        var nobodys = group.FindAll(i => claims[i].Role is FigureRole.Total || claims[i].IsCalledTotal || !claims[i].Owner.IsSomebody);
+        var nobodys = group.FindAll(i => claims[i] is { Role: FigureRole.Total } or { IsCalledTotal: true } or { Basis.Name: "mixed" }
+            or { Owner.IsSomebody: false });
         return nobodys.GroupBy(i => claims[i].Amount?.Currency).Select(same => same
             .OrderByDescending(i => claims[i].Role is FigureRole.Total)
             .ThenByDescending(i => claims[i].Basis.Name is "mixed").ThenBy(i => claims[i].Owner.IsSomebody)
