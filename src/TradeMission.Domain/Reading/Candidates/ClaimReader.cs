@@ -76,6 +76,12 @@ internal sealed class ClaimReader
                 continue;
             }
 
+            // "(단위 : 건, 천달러)" is the scale of a table.
+            if (entity.Kind is EntityKind.Amount && !entity.Name.Any(char.IsAsciiDigit) && entities[..i].Any(word => word.Name is "단위"))
+            {
+                continue;
+            }
+
             if (entity.Kind is EntityKind.Amount && IsConversion(entities, i, firstClaim))
             {
                 claims[^1] = claims[^1].Converted(entity);
@@ -189,7 +195,7 @@ internal sealed class ClaimReader
     // A figure of which nothing tells what it is is what the figures beside it are, or what the block is about.
     private void Inherit(Told told, int firstClaim)
     {
-        string known = topicBlock == told.Passage.Sentence.Block ? topic : "";
+        string known = topicBlock == told.Passage.Sentence.Block || told is { Passage.Block: BlockKind.Item, Frames.Length: 1 } ? topic : "";
         for (int i = claims.Count - 1; i >= firstClaim; i--)
         {
             var claim = claims[i];
