@@ -74,8 +74,7 @@ internal static class BasisReader
                     break;
                 // What stands before a share is what it is a share of.
                 case EntityKind.Total:
-                    score -= Linked * 2;
-                    break;
+                    return vague;
                 case EntityKind.Verb:
                     score -= VerbForms.IsAttributive(passage.WordAt(i)) ? 0 : Linked;
                     break;
