@@ -49,7 +49,7 @@ internal static class RolesByWords
 
     private static bool IsPart(Claim part, Claim whole)
     {
-        if (part is not { Role: FigureRole.Standalone, Amount: { } amount })
+        if (part is not { Role: FigureRole.Standalone, Amount: { } amount } || (part.IsBesides && !whole.IsCalledTotal))
         {
             return false;
         }
