@@ -20,22 +20,16 @@ internal sealed class ClaimReader
 
     private ClaimReader(CompanyNames companies) => this.companies = companies;
 
-    // The amounts that somebody says; they stay open.
-    private List<Entity> Spoken { get; } = [];
-
     /// <summary>The claims of the sentences in their order.</summary>
     /// <param name="told">The sentences.</param>
     /// <param name="companies">The companies.</param>
-    /// <param name="spoken">The amounts that somebody says, of which no claim is made.</param>
-    internal static List<Claim> Read(ImmutableArray<Told> told, CompanyNames companies, out List<Entity> spoken)
+    internal static List<Claim> Read(ImmutableArray<Told> told, CompanyNames companies)
     {
         var reader = new ClaimReader(companies);
         foreach (var sentence in told)
         {
             reader.Read(sentence);
         }
-
-        spoken = reader.Spoken;
 
         // What investors promise where memoranda are signed is in them.
         string signed = told.Any(sentence => sentence.Passage.Has(EntityKind.Outcome, "mou")) ? "mou" : told.Any(sentence =>
@@ -66,16 +60,6 @@ internal sealed class ClaimReader
         for (int i = 0; i < entities.Length; i++)
         {
             var entity = entities[i];
-            if (entity.IsSpoken)
-            {
-                if (entity.Kind is EntityKind.Amount)
-                {
-                    Spoken.Add(entity);
-                }
-
-                continue;
-            }
-
             // "(단위 : 건, 천달러)" is the scale of a table.
             if (entity.Kind is EntityKind.Amount && !entity.Name.Any(char.IsAsciiDigit) && entities[..i].Any(word => word.Name is "단위"))
             {
@@ -90,7 +74,7 @@ internal sealed class ClaimReader
             {
                 claims.Add(Claim(told, i, partner[i]));
             }
-            else if (entity is { Kind: EntityKind.Count, Value: "deal" } && partner[i] < 0)
+            else if (entity is { Kind: EntityKind.Count, Value: "deal", IsSpoken: false } && partner[i] < 0)
             {
                 claims.Add(Claim(told, i, -1));
             }

@@ -43,7 +43,7 @@ internal sealed class EventReader(LocalDate? start, LocalDate? published)
                 var entity = passage.Entities[i];
                 current = entity switch
                 {
-                    { Depth: > 0 } or { IsSpoken: true } => current,
+                    { Depth: > 0 } => current,
                     _ when NameOf(entity) is { } word => Open(passage, i, word, word is "aside" ? main : frame.Clause.Mood),
                     { Kind: EntityKind.Date } => Dated(passage, i, frame.Clause.Mood),
                     _ => current,
