@@ -95,7 +95,7 @@ internal static class BasisReader
         {
             var entity = passage.Entities[i];
             bool isTold = entity is { Kind: EntityKind.Outcome, Depth: 0 } && Bases.IsResult(entity.Value);
-            if (isTold || (ClauseReader.FrameOf(entity) is not null && !VerbForms.IsAttributive(passage.WordAt(i))))
+            if (isTold || (FrameOf(entity) is not null && !VerbForms.IsAttributive(passage.WordAt(i))))
             {
                 return isTold && entity.Case is Case.Topic ? new(Settled(passage, i), Adjacent - 1, "nounBefore") : BasisGuess.None;
             }
@@ -129,7 +129,7 @@ internal static class BasisReader
             {
                 case EntityKind.Outcome when entity.Value is "vague":
                     // "500만 달러를 공급하는 계약": what is to be done stands before what it is.
-                    if (ClauseReader.FrameOf(entity) is not null && !VerbForms.IsAttributive(passage.WordAt(i)))
+                    if (FrameOf(entity) is not null && !VerbForms.IsAttributive(passage.WordAt(i)))
                     {
                         return Promised(passage, i, score) ?? new("vague", score, "verbBehind");
                     }
@@ -147,13 +147,13 @@ internal static class BasisReader
                 case EntityKind.Verb when hasComma && entity.Value is "spend" or "support":
                     return vague;
                 case EntityKind.Outcome when entity.Value is not ("none" or "sister"):
-                    return new(Settled(passage, i), score, ClauseReader.FrameOf(entity) is null ? "nounBehind" : "verbBehind");
+                    return new(Settled(passage, i), score, FrameOf(entity) is null ? "nounBehind" : "verbBehind");
                 // "300만 달러 수출을 협의했다"
                 case EntityKind.Verb when entity.Value is "plan" && vague.Name.Length > 0:
                     return new("expected", score, "verbBehind");
                 // "1,500만 달러를 들여 공장을 짓기로 협약했다"
                 case EntityKind.Verb when entity.Value is "spend" && DealBehind(entities, i) is { } deal
-                    && ClauseReader.FrameOf(deal) is not null:
+                    && FrameOf(deal) is not null:
                     return new(deal.Value, score, "verbBehind");
                 case EntityKind.Verb when ByVerb(entity.Value) is { } name:
                     return new(name, score, "verbBehind");
@@ -214,6 +214,9 @@ internal static class BasisReader
         entity.Kind is not EntityKind.Amount).FirstOrDefault(entity => entity.Kind is EntityKind.Outcome
         && Bases.KindOf(entity.Value) is not null);
 
+    // A figure that somebody says is told by the verbs of what is said.
+    private static string? FrameOf(Entity entity) => ClauseReader.FrameOf(entity with { IsSpoken = false });
+
     // What a noun says with those beside it; a contract that is pursued, expected or ahead is expected money: "추진 중인 계약", "계약이 예상되는".
     private static string Settled(Passage passage, int index)
     {
@@ -271,7 +274,7 @@ internal static class BasisReader
         }
 
         return figure >= 0 && entities[figure].Kind is EntityKind.Amount or EntityKind.Count
-            && (entities[index].Case is not Case.None || ClauseReader.FrameOf(entities[index]) is not null
+            && (entities[index].Case is not Case.None || FrameOf(entities[index]) is not null
             || (last + 1 < entities.Length && entities[last + 1].Kind is EntityKind.Outcome && Bases.IsResult(entities[last + 1].Value)));
     }
 }

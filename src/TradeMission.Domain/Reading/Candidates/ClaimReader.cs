@@ -43,11 +43,11 @@ internal sealed class ClaimReader
         })];
     }
 
-    // What is to be sold is what the deal says that was told before; else it is expected.
+    // What is to be sold is what the deal says that was told before; else, and where somebody only says so, it is expected.
     private static Claim Promised(List<Claim> claims, int index)
     {
         bool IsDeal(Claim deal) => deal.Mood is Mood.Done && (deal.Basis.Name is "invest" || Bases.KindOf(deal.Basis.Name) is not null);
-        return claims.Take(index).LastOrDefault(IsDeal) is { } deal
+        return claims[index] is { IsSpoken: false } && claims.Take(index).LastOrDefault(IsDeal) is { } deal
             ? claims[index] with { Basis = new(deal.Basis.Name, InheritedScore, "inherited"), Mood = Mood.Done }
             : claims[index] with { Basis = claims[index].Basis with { Name = "expected" } };
     }

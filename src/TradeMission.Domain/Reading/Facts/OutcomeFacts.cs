@@ -86,7 +86,7 @@ internal sealed class OutcomeFacts
 
         string rule = claim.RoleRule ?? claim.Basis.Rule;
         var certainty = claim.RoleRule is not (null or "earlierEvent" or "sumHolds" or "partOfSum")
-            || claim.Basis.Score < Sure || claim.Told.Entities[claim.Index].IsSpoken ? Certainty.Inferred : Certainty.Stated;
+            || claim.Basis.Score < Sure || claim.IsSpoken ? Certainty.Inferred : Certainty.Stated;
         bool isPlanned = claim.Mood is not Mood.Done;
         var kind = Bases.KindOf(claim.Basis.Name);
         bool isAgreement = kind is not null && claim.Role is not (FigureRole.Target or FigureRole.Forecast or FigureRole.Excess)
