@@ -109,7 +109,7 @@ internal static class BasisReader
         var entities = passage.Entities;
         var figure = entities[index];
         int score = Adjacent + (figure.Case is Case.Of ? Linked : 0);
-        (bool hasCrossed, bool hasComma) = (false, false);
+        (bool hasCrossed, bool hasComma, bool isProject) = (false, false, false);
         var vague = BasisGuess.None;
         for (int i = index + 1; i < entities.Length && score > Weak; i++)
         {
@@ -142,7 +142,11 @@ internal static class BasisReader
                     break;
                 // "1억 달러 규모의 ‘시범사업’": what is only named is not what the money is.
                 case EntityKind.Outcome when entity.Value is "aside" && (hasComma || entities[(index + 1)..i].Any(word => word.Is('‘'))):
+                    isProject |= entity.Case is Case.At;
                     break;
+                // "1억 달러 규모의 ‘시범사업’에 참여하게 됐다": what is agreed on is the project.
+                case EntityKind.Verb when entity.Value is "join" && isProject:
+                    return new("cooperation", score, "verbBehind");
                 case EntityKind.Outcome when hasCrossed && entity.Value is "excess":
                 case EntityKind.Verb when hasComma && entity.Value is "spend" or "support":
                     return vague;

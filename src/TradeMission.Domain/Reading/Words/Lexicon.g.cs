@@ -9683,6 +9683,10 @@ internal static partial class Lexicon
                 참가시킵	join
                 참가시켜	join
                 참가시켰	join
+                들어가	join
+                들어간	join
+                들어갈	join
+                들어갑	join
                 들어갔	join
                 끼	join
                 낀	join
