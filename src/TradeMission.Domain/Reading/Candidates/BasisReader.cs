@@ -66,7 +66,9 @@ internal static class BasisReader
                     }
 
                     // What was the noun of an earlier figure is not this one's label.
-                    int taken = !(entities[index - 1].Is('(') && i == index - 2) && IsTaken(entities, i, last) ? Linked + 1 : 0;
+                    bool isOver = FrameOf(entity) is not null && !VerbForms.IsAttributive(passage.WordAt(i));
+                    bool isLabel = entities[index - 1].Is('(') && i == index - 2;
+                    int taken = isOver || (!isLabel && IsTaken(entities, i, last)) ? Linked + 1 : 0;
                     return score - taken <= Weak || (entity.Value is "target" && hasCrossed) ? vague
                         : new(name, score - taken, "nounBefore");
                 case EntityKind.Mark:

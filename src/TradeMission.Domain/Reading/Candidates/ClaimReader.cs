@@ -158,7 +158,8 @@ internal sealed class ClaimReader
 
     // "860만 달러의 상담 가운데 210만 달러가 계약될 전망이다": the whole is not hoped for.
     private static bool IsWhole(ImmutableArray<Entity> entities, int last) => entities.Skip(last + 1).FirstOrDefault(next =>
-        next.Kind is not EntityKind.Outcome && next.Depth == 0 && !next.Is('(') && !next.Is(')')) is { Value: "among" };
+        next.Kind is not EntityKind.Outcome && next.Depth == 0 && !next.Is('(') && !next.Is(')') && next.Start > entities[last].End)
+        is { Value: "among" };
 
     // "올해 수출 목표는 2억 달러": a year's target is not the mission's.
     private static bool IsOfYear(Told told, int index, BasisGuess basis) => basis.Name is "target"

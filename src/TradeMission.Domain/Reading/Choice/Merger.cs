@@ -1,5 +1,6 @@
 using TradeMission.Domain.Monetary;
 using TradeMission.Domain.Reading.Candidates;
+using TradeMission.Domain.Reading.Clauses;
 using TradeMission.Domain.Reading.Events;
 using TradeMission.Domain.Reading.Lists;
 
@@ -127,6 +128,7 @@ internal static class Merger
         Basis = one.Basis.IsKnown && one.Basis.Score >= other.Basis.Score || !other.Basis.IsKnown || other.Told.IsTitle
             && one.Basis.IsKnown ? one.Basis : other.Basis,
         Owner = one.Owner.IsSomebody ? one.Owner : other.Owner,
+        Mood = other is { Mood: Mood.Done, Told.IsTitle: false } ? other.Mood : one.Mood,
         IsCalledTotal = one.IsCalledTotal || other.IsCalledTotal,
         IsListed = one.IsListed || other.IsListed,
         Figures = one.Figures.Count < MostMentions ? [.. one.Figures, .. other.Figures] : one.Figures,
