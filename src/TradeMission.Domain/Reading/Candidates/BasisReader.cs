@@ -78,7 +78,11 @@ internal static class BasisReader
                 case EntityKind.Total:
                     return vague;
                 case EntityKind.Verb:
-                    score -= VerbForms.IsAttributive(passage.WordAt(i)) ? 0 : Linked;
+                    if (!VerbForms.IsAttributive(passage.WordAt(i)))
+                    {
+                        return vague;
+                    }
+
                     break;
                 default:
                     hasCrossed |= entity.Kind is EntityKind.Amount;
