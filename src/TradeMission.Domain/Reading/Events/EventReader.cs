@@ -31,7 +31,7 @@ internal sealed class EventReader(LocalDate? start, LocalDate? published)
         bool isPoint = passage.Block is BlockKind.Item;
         isReview = (isReview || IsReview(passage)) && !(passage.Block is BlockKind.Title && passage.Has(EntityKind.Event, "now"));
         bool goesOn = isPoint && heading is MissionEvent.Earlier || (current is MissionEvent.Earlier && passage.Sentence.Block == block
-            && passage.Entities[0] is { Kind: EntityKind.Total, Value: "by" or "among" });
+            && passage.Entities[0] is { Kind: EntityKind.Total, Value: "by" or "among" } or { Kind: EntityKind.Outcome });
         block = passage.Sentence.Block;
         isRecalled = IsRecalled(passage) || (!isReview && frames.Any(frame => IsOfAnother(passage, frame)));
         current = goesOn || isRecalled ? MissionEvent.Earlier : MissionEvent.This;
@@ -82,9 +82,10 @@ internal sealed class EventReader(LocalDate? start, LocalDate? published)
         && from.Tail.StartsWith("에서", StringComparison.Ordinal) && passage.Entities.Skip(index + 1).Take(Close)
             .FirstOrDefault(to => to.Kind == from.Kind && to.Value == from.Value) is { Case: Case.To };
 
-    // "지난해 200만 달러보다": the earlier one that it is compared with.
+    // "지난해 200만 달러보다": the earlier one that it is compared with; "200만 달러에 그쳤던": so it was before.
     private static bool IsFormer(Passage passage, int index) => passage.Entities[index].Kind is EntityKind.Amount or EntityKind.Count
-        && IsMeasure(passage, index) && passage.Entities[..index].TakeLast(Close).Any(word => NameOf(word) is "earlier");
+        && (passage.WordAt(index + 1).EndsWith('던')
+        || (IsMeasure(passage, index) && passage.Entities[..index].TakeLast(Close).Any(word => NameOf(word) is "earlier")));
 
     // What is told as done at a date long ago is an earlier event's, what is meant for one long after another's; a later date leads back.
     private MissionEvent Dated(Passage passage, int index, Mood mood)

@@ -4876,6 +4876,11 @@ internal static partial class Lexicon
                 안동포	none
                 보일러	none
                 청국장	none
+                들어와	none
+                들어왔	none
+                들어온	none
+                들어오	none
+                들어옵	none
                 들어가	none
                 """),
         (WordClass.Maker, """
