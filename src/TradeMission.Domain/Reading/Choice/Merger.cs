@@ -91,7 +91,8 @@ internal static class Merger
         == (other.Amount?.Currency, other.Amount?.Lower, other.Amount?.Upper) && IsSameBut(one, other);
 
     // Whether two claims may be of one figure, whatever their amounts.
-    private static bool IsSameBut(Claim one, Claim other) => (one.Told != other.Told || one.Amount is null)
+    private static bool IsSameBut(Claim one, Claim other) => (one.Told != other.Told || one.Amount is null
+        || (IsFine(one) && (one.IsCalledTotal || other.IsCalledTotal) && !one.Owner.IsSomebody && !other.Owner.IsSomebody))
         && (one.Amount is null ? one.Count == other.Count : one.Count is null || other.Count is null || one.Count == other.Count)
         && (one.Event == other.Event || IsFine(one)) && AreAlike(one, other) && !IsAmong(one, other) && !IsAmong(other, one)
         && (one.Owner.Key == other.Owner.Key || !one.Owner.IsSomebody || !other.Owner.IsSomebody || (one.Owner.Companies.Count == 0

@@ -115,8 +115,10 @@ internal sealed class OutcomeFacts
         return fact with
         {
             Role = claim.Role,
-            Amount = claim.Basis.IsExcess
-                && claim.Amount is { Lower: { } exact } amount ? amount with { Bounds = Quantities.Bounds.Exactly(exact) } : claim.Amount,
+            // How far a target was exceeded is no bound, and neither is the target in "목표 300만 달러를 넘는".
+            Amount = claim.Amount is { Lower: { } exact } amount && (claim.Basis.IsExcess
+                || (claim.Role is FigureRole.Target && amount.Qualifier is Quantities.Qualifier.MoreThan))
+                ? amount with { Bounds = Quantities.Bounds.Exactly(exact) } : claim.Amount,
             StatedConversion = claim.Conversion,
             Count = isCounted ? claim.Count : null,
             Subject = claim.Owner.Place?.Name,
