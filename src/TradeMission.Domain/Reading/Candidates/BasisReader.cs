@@ -56,7 +56,8 @@ internal static class BasisReader
                 case EntityKind.Count or EntityKind.City or EntityKind.Country:
                     break;
                 // How a figure came about is not what it is: "상담을 통해", "상담에서".
-                case EntityKind.Outcome when entity.Case is not Case.At && entity.Value is not ("none" or "sister") && (entity.Value is not "aside" || score > Adjacent)
+                case EntityKind.Outcome when entity is not ({ Value: "none" or "sister" } or { Value: "consultation", Case: Case.At })
+                    && (entity.Value is not "aside" || score > Adjacent)
                     && passage.WordAt(i + 1) is not ("통해" or "통한" or "거쳐" or "끝에"):
                     string name = Settled(passage, i);
                     if (name is "vague")

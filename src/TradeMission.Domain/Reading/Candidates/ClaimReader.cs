@@ -171,8 +171,8 @@ internal sealed class ClaimReader
     {
         var frame = told.FrameOf(last);
         int next = told.Frames.IndexOf(frame) + 1;
-        bool isOfNext = frame.Name is "vague" or "dispatch" && next < told.Frames.Length
-            && basis is { Name: "contract", Rule: "verbBehind" } or { Name: "mou" or "agreement" };
+        bool isOfNext = frame.Name is "vague" or "dispatch" or "join" && next < told.Frames.Length
+            && basis is { Name: "contract", Rule: "verbBehind" } or { Name: "mou" or "agreement" or "cooperation" };
         bool isOfLast = frame.Name.Length == 0 && told.Frames.Length > 1 && told.Frames[^2].Clause.IsAttributive;
         return (isOfNext ? told.Frames[next] : isOfLast ? told.Frames[^2] : frame).Clause.Mood;
     }
@@ -180,7 +180,9 @@ internal sealed class ClaimReader
     // A figure of which nothing tells what it is is what the figures beside it are, or what the block is about.
     private void Inherit(Told told, int firstClaim)
     {
-        string known = topicBlock == told.Passage.Sentence.Block || told is { Passage.Block: BlockKind.Item, Frames.Length: 1 } ? topic : "";
+        // A point without a verb goes on with what was told before the list.
+        bool isOfTopic = topicBlock == told.Passage.Sentence.Block || told is { Passage.Block: BlockKind.Item, Frames.Length: 1 };
+        string known = isOfTopic ? topic : "";
         for (int i = claims.Count - 1; i >= firstClaim; i--)
         {
             var claim = claims[i];

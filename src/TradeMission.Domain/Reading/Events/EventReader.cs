@@ -31,7 +31,7 @@ internal sealed class EventReader(LocalDate? start, LocalDate? published)
         bool isPoint = passage.Block is BlockKind.Item;
         isReview = (isReview || IsReview(passage)) && !(passage.Block is BlockKind.Title && passage.Has(EntityKind.Event, "now"));
         bool goesOn = isPoint && heading is MissionEvent.Earlier || (current is MissionEvent.Earlier && passage.Sentence.Block == block
-            && passage.Entities[0] is { Kind: EntityKind.Total, Value: "by" or "among" } or { Kind: EntityKind.Outcome });
+            && passage.Entities[0] is { Kind: EntityKind.Total, Value: "by" or "among" });
         block = passage.Sentence.Block;
         isRecalled = IsRecalled(passage) || (!isReview && frames.Any(frame => IsOfAnother(passage, frame)));
         current = goesOn || isRecalled ? MissionEvent.Earlier : MissionEvent.This;

@@ -9682,6 +9682,7 @@ internal static partial class Lexicon
                 보조받	support
                 짠	dispatch
                 팔았	contract
+                판매했	contract
                 참가시키	join
                 참가시킨	join
                 참가시킬	join
