@@ -189,7 +189,9 @@ internal sealed class ClaimReader
             bool isBefore = i + 1 < claims.Count && claims[i + 1].Basis.IsKnown;
             // What a list of figures is may stand at its first: "수출계약은 가람 30만 달러, 나래 20만 달러, 다온 10만 달러"; what a share is, not.
             int last = i > firstClaim ? claims.FindLastIndex(i - 1, Math.Min(i - firstClaim, Beside), other => other.Basis.IsKnown) : -1;
-            last = last >= 0 && told.Entities[claims[last].Index..claim.Index].Any(word => word is { Value: "among", Case: Case.None }) ? -1 : last;
+            bool isShare = last >= 0 && told.Entities[claims[last].Index..claim.Index].Any(word =>
+                word is { Value: "among", Case: Case.None });
+            last = isShare ? -1 : last;
             string beside = last >= 0 && last == i - 1 ? claims[last].Basis.Name
                 : isBefore && claims[i + 1].Depth <= claim.Depth ? claims[i + 1].Basis.Name : claim.IsListed ? topic
                 : last >= 0 ? claims[last].Basis.Name : known;
