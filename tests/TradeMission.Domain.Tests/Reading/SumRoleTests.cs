@@ -19,10 +19,20 @@ public class SumRoleTests
 
     [Theory]
     [InlineData("상담액은 500만 달러다. 이 가운데 300만 달러는 방콕 상담이다.")]
+    [InlineData("모두 500만 달러를 상담했다. 현지 반응이 뜨거웠다. 그 가운데 한 업체는 300만 달러를 상담했다.")]
+    [InlineData("모두 500만 달러를 상담했다. 이 밖에 ㈜가람전자가 300만 달러를 상담했다.")]
     [InlineData("방콕 상담 300만 달러를 포함해 상담액은 500만 달러다.")]
     [InlineData("방콕 상담 300만 달러를 비롯해 모두 500만 달러를 상담했다.")]
     public void A_share_is_a_part(string sentences) =>
         Drafts.OutcomesAfter(sentences).Single(outcome => outcome.Amount!.Value.Lower == 3_000_000).Role.Should().Be(FigureRole.Part);
+
+    [Theory]
+    [InlineData("방콕 상담에서 300만 달러 규모의 계약을 맺었다.", Basis.Contract)]
+    [InlineData("㈜가람전자는 20만 달러를 수출키로 계약하고 300만 달러를 상담했다.", Basis.Consultation)]
+    [InlineData("300만 달러 규모의 수출 계약 또는 협약을 맺었다.", Basis.Unspecified)]
+    [InlineData("㈜가람전자는 300만 달러의 계약을 제의받았다.", Basis.Expected)]
+    public void What_a_figure_came_of_is_not_what_it_is(string sentence, Basis expected) =>
+        Drafts.OutcomesAfter(sentence).Single(outcome => outcome.Amount?.Lower == 3_000_000).TotalledUnder.Should().Be(expected);
 
     [Fact]
     public void What_is_listed_before_a_total_is_a_part_though_more_is_not_told() =>

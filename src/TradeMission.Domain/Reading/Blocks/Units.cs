@@ -49,10 +49,15 @@ internal readonly record struct Units(string Outer, string Inner)
         return new(isCounted ? inside : Counted(name, unit), inner[(inner.LastIndexOf(' ') + 1)..]);
     }
 
-    // 업체수 counts companies, 건수 deals, 상담액 the page's money.
+    // 연도 counts years, 업체수 companies, 건수 deals, 상담액 the page's money.
     private static string Counted(string name, string unit)
     {
         name = name.Replace(" ", "", StringComparison.Ordinal);
+        if (name is "연도" or "년도" or "연도별" or "년도별")
+        {
+            return "년";
+        }
+
         string stem = name.EndsWith('수') ? name[..^1] : name;
         Lexicon.EndOf(WordClass.Counter, stem, out string counter);
         return counter switch

@@ -10,7 +10,7 @@ internal static class BasisReader
     private const int Adjacent = 12;
     private const int Linked = 3;
     private const int Weak = 4;
-    private static readonly string[] Pending = ["추진", "예상", "가능", "협의", "기대", "전망", "예정", "유력", "논의", "진행", "잠정"];
+    private static readonly string[] Pending = ["추진", "예상", "가능", "협의", "기대", "전망", "예정", "유력", "논의", "진행", "잠정", "제의", "제안", "타진", "협상"];
 
     /// <summary>What a figure is.</summary>
     /// <param name="passage">Its sentence.</param>
@@ -55,8 +55,9 @@ internal static class BasisReader
                 case EntityKind.Total when entity.Value is not "among":
                 case EntityKind.Count or EntityKind.City or EntityKind.Country:
                     break;
-                // How a figure came about is not what it is: "상담을 통해".
-                case EntityKind.Outcome when entity.Value is not ("none" or "sister") && (entity.Value is not "aside" || score > Adjacent)
+                // How a figure came about is not what it is: "상담을 통해", "상담에서".
+                case EntityKind.Outcome when entity is not ({ Value: "none" or "sister" } or { Value: "consultation", Case: Case.At })
+                    && (entity.Value is not "aside" || score > Adjacent)
                     && passage.WordAt(i + 1) is not ("통해" or "통한" or "거쳐" or "끝에"):
                     string name = Settled(passage, i);
                     if (name is "vague")
@@ -66,7 +67,9 @@ internal static class BasisReader
                     }
 
                     // What was the noun of an earlier figure is not this one's label.
-                    int taken = !(entities[index - 1].Is('(') && i == index - 2) && IsTaken(entities, i, last) ? Linked + 1 : 0;
+                    bool isOver = FrameOf(entity) is not null && !VerbForms.IsAttributive(passage.WordAt(i));
+                    bool isLabel = entities[index - 1].Is('(') && i == index - 2;
+                    int taken = isOver || (!isLabel && IsTaken(entities, i, last)) ? Linked + 1 : 0;
                     return score - taken <= Weak || (entity.Value is "target" && hasCrossed) ? vague
                         : new(name, score - taken, "nounBefore");
                 case EntityKind.Mark:
@@ -74,10 +77,13 @@ internal static class BasisReader
                     break;
                 // What stands before a share is what it is a share of.
                 case EntityKind.Total:
-                    score -= Linked * 2;
-                    break;
+                    return vague;
                 case EntityKind.Verb:
-                    score -= VerbForms.IsAttributive(passage.WordAt(i)) ? 0 : Linked;
+                    if (!VerbForms.IsAttributive(passage.WordAt(i)))
+                    {
+                        return vague;
+                    }
+
                     break;
                 default:
                     hasCrossed |= entity.Kind is EntityKind.Amount;
@@ -96,7 +102,7 @@ internal static class BasisReader
         {
             var entity = passage.Entities[i];
             bool isTold = entity is { Kind: EntityKind.Outcome, Depth: 0 } && Bases.IsResult(entity.Value);
-            if (isTold || (ClauseReader.FrameOf(entity) is not null && !VerbForms.IsAttributive(passage.WordAt(i))))
+            if (isTold || (FrameOf(entity) is not null && !VerbForms.IsAttributive(passage.WordAt(i))))
             {
                 return isTold && entity.Case is Case.Topic ? new(Settled(passage, i), Adjacent - 1, "nounBefore") : BasisGuess.None;
             }
@@ -110,7 +116,7 @@ internal static class BasisReader
         var entities = passage.Entities;
         var figure = entities[index];
         int score = Adjacent + (figure.Case is Case.Of ? Linked : 0);
-        (bool hasCrossed, bool hasComma) = (false, false);
+        (bool hasCrossed, bool hasComma, bool isProject) = (false, false, false);
         var vague = BasisGuess.None;
         for (int i = index + 1; i < entities.Length && score > Weak; i++)
         {
@@ -130,7 +136,7 @@ internal static class BasisReader
             {
                 case EntityKind.Outcome when entity.Value is "vague":
                     // "500만 달러를 공급하는 계약": what is to be done stands before what it is.
-                    if (ClauseReader.FrameOf(entity) is not null && !VerbForms.IsAttributive(passage.WordAt(i)))
+                    if (FrameOf(entity) is not null && !VerbForms.IsAttributive(passage.WordAt(i)))
                     {
                         return Promised(passage, i, score) ?? new("vague", score, "verbBehind");
                     }
@@ -143,18 +149,22 @@ internal static class BasisReader
                     break;
                 // "1억 달러 규모의 ‘시범사업’": what is only named is not what the money is.
                 case EntityKind.Outcome when entity.Value is "aside" && (hasComma || entities[(index + 1)..i].Any(word => word.Is('‘'))):
+                    isProject |= entity.Case is Case.At;
                     break;
+                // "1억 달러 규모의 ‘시범사업’에 참여하게 됐다": what is agreed on is the project.
+                case EntityKind.Verb when entity.Value is "join" && isProject:
+                    return new("cooperation", score, "verbBehind");
                 case EntityKind.Outcome when hasCrossed && entity.Value is "excess":
                 case EntityKind.Verb when hasComma && entity.Value is "spend" or "support":
                     return vague;
                 case EntityKind.Outcome when entity.Value is not ("none" or "sister"):
-                    return new(Settled(passage, i), score, ClauseReader.FrameOf(entity) is null ? "nounBehind" : "verbBehind");
+                    return new(Settled(passage, i), score, FrameOf(entity) is null ? "nounBehind" : "verbBehind");
                 // "300만 달러 수출을 협의했다"
                 case EntityKind.Verb when entity.Value is "plan" && vague.Name.Length > 0:
                     return new("expected", score, "verbBehind");
                 // "1,500만 달러를 들여 공장을 짓기로 협약했다"
                 case EntityKind.Verb when entity.Value is "spend" && DealBehind(entities, i) is { } deal
-                    && ClauseReader.FrameOf(deal) is not null:
+                    && FrameOf(deal) is not null:
                     return new(deal.Value, score, "verbBehind");
                 case EntityKind.Verb when ByVerb(entity.Value) is { } name:
                     return new(name, score, "verbBehind");
@@ -215,6 +225,9 @@ internal static class BasisReader
         entity.Kind is not EntityKind.Amount).FirstOrDefault(entity => entity.Kind is EntityKind.Outcome
         && Bases.KindOf(entity.Value) is not null);
 
+    // A figure that somebody says is told by the verbs of what is said.
+    private static string? FrameOf(Entity entity) => ClauseReader.FrameOf(entity with { IsSpoken = false });
+
     // What a noun says with those beside it; a contract that is pursued, expected or ahead is expected money: "추진 중인 계약", "계약이 예상되는".
     private static string Settled(Passage passage, int index)
     {
@@ -233,11 +246,18 @@ internal static class BasisReader
             return called.Value;
         }
 
-        bool isJoined = entity.Case is Case.With || passage.WordAt(index + 1) is "및";
-        var other = passage.WordAt(index + 1) is "및" && index + 2 < entities.Length ? entities[index + 2] : next;
-        if (isJoined && other.Value is "contract" or "commitment" && other.Value != entity.Value)
+        bool isLinked = passage.WordAt(index + 1) is "및" or "또는" or "·";
+        int other = isLinked ? index + 2 : index + 1;
+        other += other < entities.Length && entities[other].Value is "vague" ? 1 : 0;
+        if (isLinked || entity.Case is Case.With)
         {
-            return "mixed";
+            bool isOther = other < entities.Length && entities[other] is { Kind: EntityKind.Outcome } joined && joined.Value != entity.Value
+                && Bases.KindOf(joined.Value) is not null && !(other + 1 < entities.Length
+                && entities[other + 1].Kind is EntityKind.Amount or EntityKind.Count);
+            if (isOther)
+            {
+                return "mixed";
+            }
         }
 
         int before = passage.WordAt(index - 1).StartsWith('중') ? index - 2 : index - 1;
@@ -265,7 +285,7 @@ internal static class BasisReader
         }
 
         return figure >= 0 && entities[figure].Kind is EntityKind.Amount or EntityKind.Count
-            && (entities[index].Case is not Case.None || ClauseReader.FrameOf(entities[index]) is not null
+            && (entities[index].Case is not Case.None || FrameOf(entities[index]) is not null
             || (last + 1 < entities.Length && entities[last + 1].Kind is EntityKind.Outcome && Bases.IsResult(entities[last + 1].Value)));
     }
 }

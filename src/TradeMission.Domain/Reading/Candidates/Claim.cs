@@ -17,6 +17,9 @@ internal sealed record Claim(Told Told, int Index)
     /// <summary>How many brackets it stands in.</summary>
     internal int Depth => Told.Entities[Index].Depth;
 
+    /// <summary>Whether somebody says it.</summary>
+    internal bool IsSpoken => Told.Entities[Index].IsSpoken;
+
     /// <summary>Its amount, or null.</summary>
     internal AnnouncedAmount? Amount { get; init; }
 

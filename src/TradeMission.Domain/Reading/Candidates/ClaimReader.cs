@@ -20,22 +20,16 @@ internal sealed class ClaimReader
 
     private ClaimReader(CompanyNames companies) => this.companies = companies;
 
-    // The amounts that somebody says; they stay open.
-    private List<Entity> Spoken { get; } = [];
-
     /// <summary>The claims of the sentences in their order.</summary>
     /// <param name="told">The sentences.</param>
     /// <param name="companies">The companies.</param>
-    /// <param name="spoken">The amounts that somebody says, of which no claim is made.</param>
-    internal static List<Claim> Read(ImmutableArray<Told> told, CompanyNames companies, out List<Entity> spoken)
+    internal static List<Claim> Read(ImmutableArray<Told> told, CompanyNames companies)
     {
         var reader = new ClaimReader(companies);
         foreach (var sentence in told)
         {
             reader.Read(sentence);
         }
-
-        spoken = reader.Spoken;
 
         // What investors promise where memoranda are signed is in them.
         string signed = told.Any(sentence => sentence.Passage.Has(EntityKind.Outcome, "mou")) ? "mou" : told.Any(sentence =>
@@ -49,11 +43,11 @@ internal sealed class ClaimReader
         })];
     }
 
-    // What is to be sold is what the deal says that was told before; else it is expected.
+    // What is to be sold is what the deal says that was told before; else, and where somebody only says so, it is expected.
     private static Claim Promised(List<Claim> claims, int index)
     {
         bool IsDeal(Claim deal) => deal.Mood is Mood.Done && (deal.Basis.Name is "invest" || Bases.KindOf(deal.Basis.Name) is not null);
-        return claims.Take(index).LastOrDefault(IsDeal) is { } deal
+        return claims[index] is { IsSpoken: false } && claims.Take(index).LastOrDefault(IsDeal) is { } deal
             ? claims[index] with { Basis = new(deal.Basis.Name, InheritedScore, "inherited"), Mood = Mood.Done }
             : claims[index] with { Basis = claims[index].Basis with { Name = "expected" } };
     }
@@ -66,13 +60,9 @@ internal sealed class ClaimReader
         for (int i = 0; i < entities.Length; i++)
         {
             var entity = entities[i];
-            if (entity.IsSpoken)
+            // "(단위 : 건, 천달러)" is the scale of a table.
+            if (entity.Kind is EntityKind.Amount && !entity.Name.Any(char.IsAsciiDigit) && entities[..i].Any(word => word.Name is "단위"))
             {
-                if (entity.Kind is EntityKind.Amount)
-                {
-                    Spoken.Add(entity);
-                }
-
                 continue;
             }
 
@@ -84,7 +74,7 @@ internal sealed class ClaimReader
             {
                 claims.Add(Claim(told, i, partner[i]));
             }
-            else if (entity is { Kind: EntityKind.Count, Value: "deal" } && partner[i] < 0)
+            else if (entity is { Kind: EntityKind.Count, Value: "deal", IsSpoken: false } && partner[i] < 0)
             {
                 claims.Add(Claim(told, i, -1));
             }
@@ -168,7 +158,8 @@ internal sealed class ClaimReader
 
     // "860만 달러의 상담 가운데 210만 달러가 계약될 전망이다": the whole is not hoped for.
     private static bool IsWhole(ImmutableArray<Entity> entities, int last) => entities.Skip(last + 1).FirstOrDefault(next =>
-        next.Kind is not EntityKind.Outcome && next.Depth == 0 && !next.Is('(') && !next.Is(')')) is { Value: "among" };
+        next.Kind is not EntityKind.Outcome && next.Depth == 0 && !next.Is('(') && !next.Is(')') && next.Start > entities[last].End)
+        is { Value: "among" };
 
     // "올해 수출 목표는 2억 달러": a year's target is not the mission's.
     private static bool IsOfYear(Told told, int index, BasisGuess basis) => basis.Name is "target"
@@ -180,8 +171,8 @@ internal sealed class ClaimReader
     {
         var frame = told.FrameOf(last);
         int next = told.Frames.IndexOf(frame) + 1;
-        bool isOfNext = frame.Name is "vague" or "dispatch" && next < told.Frames.Length
-            && basis is { Name: "contract", Rule: "verbBehind" } or { Name: "mou" or "agreement" };
+        bool isOfNext = frame.Name is "vague" or "dispatch" or "join" && next < told.Frames.Length
+            && basis is { Name: "contract", Rule: "verbBehind" } or { Name: "mou" or "agreement" or "cooperation" };
         bool isOfLast = frame.Name.Length == 0 && told.Frames.Length > 1 && told.Frames[^2].Clause.IsAttributive;
         return (isOfNext ? told.Frames[next] : isOfLast ? told.Frames[^2] : frame).Clause.Mood;
     }
@@ -189,13 +180,18 @@ internal sealed class ClaimReader
     // A figure of which nothing tells what it is is what the figures beside it are, or what the block is about.
     private void Inherit(Told told, int firstClaim)
     {
-        string known = topicBlock == told.Passage.Sentence.Block ? topic : "";
+        // A point without a verb goes on with what was told before the list.
+        bool isOfTopic = topicBlock == told.Passage.Sentence.Block || told is { Passage.Block: BlockKind.Item, Frames.Length: 1 };
+        string known = isOfTopic ? topic : "";
         for (int i = claims.Count - 1; i >= firstClaim; i--)
         {
             var claim = claims[i];
             bool isBefore = i + 1 < claims.Count && claims[i + 1].Basis.IsKnown;
-            // What a list of figures is may stand at its first: "수출계약은 가람 30만 달러, 나래 20만 달러, 다온 10만 달러".
+            // What a list of figures is may stand at its first: "수출계약은 가람 30만 달러, 나래 20만 달러, 다온 10만 달러"; what a share is, not.
             int last = i > firstClaim ? claims.FindLastIndex(i - 1, Math.Min(i - firstClaim, Beside), other => other.Basis.IsKnown) : -1;
+            bool isShare = last >= 0 && told.Entities[claims[last].Index..claim.Index].Any(word =>
+                word is { Value: "among", Case: Case.None });
+            last = isShare ? -1 : last;
             string beside = last >= 0 && last == i - 1 ? claims[last].Basis.Name
                 : isBefore && claims[i + 1].Depth <= claim.Depth ? claims[i + 1].Basis.Name : claim.IsListed ? topic
                 : last >= 0 ? claims[last].Basis.Name : known;

@@ -51,10 +51,11 @@ internal static class ConversionCheck
             return new(CheckKind.Conversion, CheckVerdict.Undecided, null, 0, fact.Evidence, "no rate is given");
         }
 
-        var ranges = alike.ConvertAll(RateRange);
-        bool fits = ranges.Max(range => range.Lowest) <= ranges.Min(range => range.Highest);
-        return new(CheckKind.Conversion, fits
-            ? CheckVerdict.Holds : CheckVerdict.Fails, null, Rounding.HalfUnit(fact.StatedConversion!.Value.Lower.GetValueOrDefault()),
+        // Of several rates the one that most do not share is wrong; of two, either may be.
+        var (lowest, highest) = RateRange(fact);
+        int agreeing = alike.Select(RateRange).Count(range => range.Lowest <= highest && lowest <= range.Highest);
+        return new(CheckKind.Conversion, agreeing * 2 > alike.Count ? CheckVerdict.Holds : CheckVerdict.Fails,
+            null, Rounding.HalfUnit(fact.StatedConversion!.Value.Lower.GetValueOrDefault()),
             [.. alike.SelectMany(other => other.Evidence)]);
     }
 

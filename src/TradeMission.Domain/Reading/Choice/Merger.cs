@@ -1,5 +1,6 @@
 using TradeMission.Domain.Monetary;
 using TradeMission.Domain.Reading.Candidates;
+using TradeMission.Domain.Reading.Clauses;
 using TradeMission.Domain.Reading.Events;
 using TradeMission.Domain.Reading.Lists;
 
@@ -90,7 +91,8 @@ internal static class Merger
         == (other.Amount?.Currency, other.Amount?.Lower, other.Amount?.Upper) && IsSameBut(one, other);
 
     // Whether two claims may be of one figure, whatever their amounts.
-    private static bool IsSameBut(Claim one, Claim other) => (one.Told != other.Told || one.Amount is null)
+    private static bool IsSameBut(Claim one, Claim other) => (one.Told != other.Told || one.Amount is null
+        || (IsFine(one) && (one.IsCalledTotal || other.IsCalledTotal) && !one.Owner.IsSomebody && !other.Owner.IsSomebody))
         && (one.Amount is null ? one.Count == other.Count : one.Count is null || other.Count is null || one.Count == other.Count)
         && (one.Event == other.Event || IsFine(one)) && AreAlike(one, other) && !IsAmong(one, other) && !IsAmong(other, one)
         && (one.Owner.Key == other.Owner.Key || !one.Owner.IsSomebody || !other.Owner.IsSomebody || (one.Owner.Companies.Count == 0
@@ -115,7 +117,7 @@ internal static class Merger
 
         return first is not "context" && second is not "context"
             && (!one.Basis.IsKnown || !other.Basis.IsKnown || other.Told.IsTitle || (one.Amount is not null
-            && ((first, second) is ("contract", "expected") or ("expected", "contract")
+            && (((first, second) is ("contract", "expected") or ("expected", "contract") && one.Owner.Key == other.Owner.Key)
             || (Bases.KindOf(first) is not null && Bases.KindOf(second) is not null))));
     }
 
@@ -127,6 +129,7 @@ internal static class Merger
         Basis = one.Basis.IsKnown && one.Basis.Score >= other.Basis.Score || !other.Basis.IsKnown || other.Told.IsTitle
             && one.Basis.IsKnown ? one.Basis : other.Basis,
         Owner = one.Owner.IsSomebody ? one.Owner : other.Owner,
+        Mood = other is { Mood: Mood.Done, Told.IsTitle: false } ? other.Mood : one.Mood,
         IsCalledTotal = one.IsCalledTotal || other.IsCalledTotal,
         IsListed = one.IsListed || other.IsListed,
         Figures = one.Figures.Count < MostMentions ? [.. one.Figures, .. other.Figures] : one.Figures,

@@ -70,7 +70,9 @@ internal static class RolesBySum
         // That two figures with others between them add up in few units is chance.
         int next = sum.Parts[0] + 1 == sum.Total ? sum.Total + 1 : sum.Parts[0] + 1;
         bool areApart = parts.Count == 2 && sum.Parts[1] > next && stated / unit < FewUnits;
-        bool isOfOneBasis = !areApart && parts.Append(total).Where(IsSure).Select(claim => claim.Family).Distinct().Count() < 2;
+        bool isForecast = parts.Append(total).Any(claim => claim.IsForecast);
+        string Family(Claim claim) => isForecast && claim.Family is "expected" ? "contract" : claim.Family;
+        bool isOfOneBasis = !areApart && parts.Append(total).Where(IsSure).Select(Family).Distinct().Count() < 2;
         return isOfOneBasis ? OnOneBasis
             : sum.IsExact && (total.IsCalledTotal || stated / unit >= FewUnits) ? OverBases : 0;
     }

@@ -18,7 +18,7 @@ internal static class RolesByWords
         bool isMixed = claims.Exists(claim => claim.Basis.Name is "mixed");
         var open = Enumerable.Range(0, claims.Count).Where(i => claims[i] is { Event: MissionEvent.This, Told.IsTitle: false } claim
             && claim.Role is FigureRole.Standalone or FigureRole.Forecast or FigureRole.Part or FigureRole.Total);
-        string Key(Claim claim) => isMixed && claim.Family is "contract" or "commitment" ? "mixed" : claim.Family;
+        string Key(Claim claim) => isMixed && claim.Family is "contract" or "commitment" or "mou" ? "mixed" : claim.Family;
         foreach (var group in open.GroupBy(i => (Key(claims[i]), claims[i].Mood is not Mood.Done && claims[i].Family is "mou")))
         {
             foreach (int sum in group.Where(i => claims[i].EndsList))
@@ -38,7 +38,8 @@ internal static class RolesByWords
     // Known totals, the largest figure in each currency that is nobody's or called a total, and a number of deals.
     private static IEnumerable<int> Wholes(List<Claim> claims, List<int> group)
     {
-        var nobodys = group.FindAll(i => claims[i].Role is FigureRole.Total || claims[i].IsCalledTotal || !claims[i].Owner.IsSomebody);
+        var nobodys = group.FindAll(i => claims[i] is { Role: FigureRole.Total } or { IsCalledTotal: true } or { Basis.Name: "mixed" }
+            or { Owner.IsSomebody: false });
         return nobodys.GroupBy(i => claims[i].Amount?.Currency).Select(same => same
             .OrderByDescending(i => claims[i].Role is FigureRole.Total)
             .ThenByDescending(i => claims[i].Basis.Name is "mixed").ThenBy(i => claims[i].Owner.IsSomebody)
@@ -48,12 +49,12 @@ internal static class RolesByWords
 
     private static bool IsPart(Claim part, Claim whole)
     {
-        if (part is not { Role: FigureRole.Standalone, IsBesides: false, Amount: { } amount })
+        if (part is not { Role: FigureRole.Standalone, Amount: { } amount } || (part.IsBesides && !whole.IsCalledTotal))
         {
             return false;
         }
 
-        bool isOneOfMany = whole is { Count.Lower: > 1, IsBesides: false } && part.Owner.Companies.Count > 0;
+        bool isOneOfMany = whole is { Count.Lower: > 1 } && part.Owner.Companies.Count > 0;
         return whole.Amount is not { } all || all.Currency != amount.Currency ? isOneOfMany
             : amount.Lower < all.Lower.GetValueOrDefault(decimal.MaxValue) && (part.Owner.IsSomebody || part.IsListed
             || whole.Basis.Name is "mixed" || IsShare(part, whole));
@@ -76,7 +77,7 @@ internal static class RolesByWords
     // "3개사 6억 달러로 이 중 5억 달러", "5억 달러를 포함해 6억 달러": a share of the figure before or behind.
     private static bool IsShare(Claim part, Claim whole)
     {
-        bool isBehind = part.Told == whole.Told ? part.Index > whole.Index : part.Told.Passage.Index == whole.Told.Passage.Index + 1;
+        bool isBehind = part.Told == whole.Told ? part.Index > whole.Index : part.Told.Passage.Index > whole.Told.Passage.Index;
         var between = part.Told != whole.Told ? part.Told.Entities[..part.Index]
             : part.Told.Entities[Math.Min(part.Index, whole.Index)..Math.Max(part.Index, whole.Index)];
         return (isBehind || part.Told == whole.Told)
@@ -86,10 +87,7 @@ internal static class RolesByWords
     private static void MarkParts(List<Claim> claims, int total, List<int> parts)
     {
         var whole = claims[total];
-        // One place beside a larger figure that nothing calls a total need not be a part of it.
-        bool isMeant = parts.Count > 1 || (parts.Count == 1 && (whole.Role is not FigureRole.Standalone || whole.IsCalledTotal
-            || whole.Basis.Name is "mixed" || claims[parts[0]].Owner.Companies.Count > 0 || IsShare(claims[parts[0]], whole)));
-        if (!isMeant)
+        if (parts.Count == 0)
         {
             return;
         }

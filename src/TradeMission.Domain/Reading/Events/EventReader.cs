@@ -21,6 +21,7 @@ internal sealed class EventReader(LocalDate? start, LocalDate? published)
     private bool hasResults;
     private bool isRecalled;
     private MissionEvent heading;
+    private bool isReview;
 
     /// <summary>The events of the entities of a sentence; asked in the order of the text.</summary>
     internal MissionEvent[] Read(Passage passage, IReadOnlyList<Frame> frames)
@@ -28,10 +29,11 @@ internal sealed class EventReader(LocalDate? start, LocalDate? published)
         // The year of a sentence ends with it; that of a point without a figure heads those behind it, and a sentence may go on:
         // "나라별 계약은 …".
         bool isPoint = passage.Block is BlockKind.Item;
+        isReview = (isReview || IsReview(passage)) && !(passage.Block is BlockKind.Title && passage.Has(EntityKind.Event, "now"));
         bool goesOn = isPoint && heading is MissionEvent.Earlier || (current is MissionEvent.Earlier && passage.Sentence.Block == block
             && passage.Entities[0] is { Kind: EntityKind.Total, Value: "by" or "among" });
         block = passage.Sentence.Block;
-        isRecalled = IsRecalled(passage) || frames.Any(frame => IsOfAnother(passage, frame));
+        isRecalled = IsRecalled(passage) || (!isReview && frames.Any(frame => IsOfAnother(passage, frame)));
         current = goesOn || isRecalled ? MissionEvent.Earlier : MissionEvent.This;
         var events = new MissionEvent[passage.Entities.Length];
         var main = frames.LastOrDefault(frame => frame is { Clause.IsAttributive: false, Name: not ("" or "do") })?.Clause.Mood
@@ -43,7 +45,7 @@ internal sealed class EventReader(LocalDate? start, LocalDate? published)
                 var entity = passage.Entities[i];
                 current = entity switch
                 {
-                    { Depth: > 0 } or { IsSpoken: true } => current,
+                    { Depth: > 0 } => current,
                     _ when NameOf(entity) is { } word => Open(passage, i, word, word is "aside" ? main : frame.Clause.Mood),
                     { Kind: EntityKind.Date } => Dated(passage, i, frame.Clause.Mood),
                     _ => current,
@@ -61,6 +63,10 @@ internal sealed class EventReader(LocalDate? start, LocalDate? published)
         return events;
     }
 
+    // A headline with the figures of the last year announces them.
+    private bool IsReview(Passage passage) => passage.Block is BlockKind.Title && !hasResults && passage.Has(EntityKind.Amount)
+        && passage.Entities.Any(entity => NameOf(entity) is "earlier");
+
     // "… 맺은 바 있다" recalls what was before.
     private static bool IsRecalled(Passage passage) => passage.Sentence.Chunks.Zip(passage.Sentence.Chunks.Skip(1)).Any(pair =>
         pair.First.Text is "바" && pair.Second.Text is ['있', not '는', ..]);
@@ -76,9 +82,10 @@ internal sealed class EventReader(LocalDate? start, LocalDate? published)
         && from.Tail.StartsWith("에서", StringComparison.Ordinal) && passage.Entities.Skip(index + 1).Take(Close)
             .FirstOrDefault(to => to.Kind == from.Kind && to.Value == from.Value) is { Case: Case.To };
 
-    // "지난해 200만 달러보다": the earlier one that it is compared with.
+    // "지난해 200만 달러보다": the earlier one that it is compared with; "200만 달러에 그쳤던": so it was before.
     private static bool IsFormer(Passage passage, int index) => passage.Entities[index].Kind is EntityKind.Amount or EntityKind.Count
-        && IsMeasure(passage, index) && passage.Entities[..index].TakeLast(Close).Any(word => NameOf(word) is "earlier");
+        && (passage.WordAt(index + 1).EndsWith('던')
+        || (IsMeasure(passage, index) && passage.Entities[..index].TakeLast(Close).Any(word => NameOf(word) is "earlier")));
 
     // What is told as done at a date long ago is an earlier event's, what is meant for one long after another's; a later date leads back.
     private MissionEvent Dated(Passage passage, int index, Mood mood)
@@ -93,13 +100,13 @@ internal sealed class EventReader(LocalDate? start, LocalDate? published)
 
         bool? isBefore = (span.To ?? from) is not { } last ? null : start is { } day ? Period.DaysBetween(last, day) > DaysApart
             : published is { } now && last.Year < now.Year && Period.DaysBetween(last, now) > DaysAgo;
-        return isBefore is true && !IsCompared(passage, index) ? MissionEvent.Earlier
+        return isBefore is true && !isReview && !IsCompared(passage, index) ? MissionEvent.Earlier
             : isBefore is false && current is MissionEvent.Earlier && !isRecalled ? MissionEvent.This : current;
     }
 
     private MissionEvent Open(Passage passage, int index, string value, Mood mood) => value switch
     {
-        "earlier" when !IsCompared(passage, index) => MissionEvent.Earlier,
+        "earlier" when !isReview && !IsCompared(passage, index) => MissionEvent.Earlier,
         "now" when !isRecalled => MissionEvent.This,
         // What all the missions of a year achieved is told of them, not of one.
         "since" when !passage.Entities.Any(entity => entity is { Kind: EntityKind.Count, Value: "other" }

@@ -39,10 +39,9 @@ internal sealed class DraftBuilder
         var companies = CompanyNames.Read(told);
         var numbers = isInvestment ? [] : NumberCandidates.Read(told, "company", kind.Value is MissionKind.BuyingMission);
         var places = PlaceCandidates.Read(told, isAtHome);
-        var claims = RoleChooser.Choose(Merger.Merge(Apart.ByPlace(ClaimReader.Read(told, companies, out var spoken), places)));
+        var claims = RoleChooser.Choose(Merger.Merge(Apart.ByPlace(ClaimReader.Read(told, companies), places)));
         places = isAtHome ? places : PlaceCandidates.WithOwners(places, claims);
         var outcomes = OutcomeFacts.Of(page, claims);
-        outcomes.AddSpoken(spoken, claims);
         outcomes.AddLone(LoneAgreements.Read(page, told, sender, claims, companies));
         var draft = new MissionDraft(text)
         {

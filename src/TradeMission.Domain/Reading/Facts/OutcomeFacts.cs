@@ -37,15 +37,6 @@ internal sealed class OutcomeFacts
         return facts;
     }
 
-    /// <summary>Leaves open what somebody says and the text itself does not.</summary>
-    internal void AddSpoken(IEnumerable<Entity> spoken, IReadOnlyList<Claim> claims)
-    {
-        var told = claims.Select(claim => claim.Amount).ToHashSet();
-        Open.AddRange(spoken.Where(entity => !told.Contains(entity.Figure.Amount.Amount))
-            .Select(entity => new OpenPoint("achievements", "somebody says it, and the text itself does not",
-                Span: page.SpanOf(entity.Start, entity.End))));
-    }
-
     /// <summary>Adds agreements without figures; where a number of them is told, they are among those.</summary>
     internal void AddLone(IEnumerable<DraftFact<Agreement>> lone)
     {
@@ -95,7 +86,7 @@ internal sealed class OutcomeFacts
 
         string rule = claim.RoleRule ?? claim.Basis.Rule;
         var certainty = claim.RoleRule is not (null or "earlierEvent" or "sumHolds" or "partOfSum")
-            || claim.Basis.Score < Sure ? Certainty.Inferred : Certainty.Stated;
+            || claim.Basis.Score < Sure || claim.IsSpoken ? Certainty.Inferred : Certainty.Stated;
         bool isPlanned = claim.Mood is not Mood.Done;
         var kind = Bases.KindOf(claim.Basis.Name);
         bool isAgreement = kind is not null && claim.Role is not (FigureRole.Target or FigureRole.Forecast or FigureRole.Excess)
@@ -124,8 +115,10 @@ internal sealed class OutcomeFacts
         return fact with
         {
             Role = claim.Role,
-            Amount = claim.Basis.IsExcess
-                && claim.Amount is { Lower: { } exact } amount ? amount with { Bounds = Quantities.Bounds.Exactly(exact) } : claim.Amount,
+            // How far a target was exceeded is no bound, and neither is the target in "목표 300만 달러를 넘는".
+            Amount = claim.Amount is { Lower: { } exact } amount && (claim.Basis.IsExcess
+                || (claim.Role is FigureRole.Target && amount.Qualifier is Quantities.Qualifier.MoreThan))
+                ? amount with { Bounds = Quantities.Bounds.Exactly(exact) } : claim.Amount,
             StatedConversion = claim.Conversion,
             Count = isCounted ? claim.Count : null,
             Subject = claim.Owner.Place?.Name,

@@ -4876,6 +4876,11 @@ internal static partial class Lexicon
                 안동포	none
                 보일러	none
                 청국장	none
+                들어와	none
+                들어왔	none
+                들어온	none
+                들어오	none
+                들어옵	none
                 들어가	none
                 """),
         (WordClass.Maker, """
@@ -8532,12 +8537,12 @@ internal static partial class Lexicon
                 보입	expect
                 보여	expect
                 보였	expect
-                이어지	expect
-                이어진	expect
-                이어질	expect
-                이어집	expect
-                이어져	expect
-                이어졌	expect
+                이어지	reach
+                이어진	reach
+                이어질	reach
+                이어집	reach
+                이어져	reach
+                이어졌	reach
                 점쳐지	expect
                 점쳐진	expect
                 점쳐질	expect
@@ -9677,12 +9682,17 @@ internal static partial class Lexicon
                 보조받	support
                 짠	dispatch
                 팔았	contract
+                판매했	contract
                 참가시키	join
                 참가시킨	join
                 참가시킬	join
                 참가시킵	join
                 참가시켜	join
                 참가시켰	join
+                들어가	join
+                들어간	join
+                들어갈	join
+                들어갑	join
                 들어갔	join
                 끼	join
                 낀	join
