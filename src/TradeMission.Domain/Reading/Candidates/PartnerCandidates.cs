@@ -8,10 +8,6 @@ namespace TradeMission.Domain.Reading.Candidates;
 internal static class PartnerCandidates
 {
     private const int Ahead = 8;
-    private static readonly string[] Joins = ["같이", "함께", "공동", "합동", "손", "힘을", "협력", "협업", "협조", "꾸려", "꾸린", "뜻을"];
-    private static readonly string[] Help = ["도움", "손잡", "힘을", "보태", "보탰", "협력해", "협력하", "협업", "후원", "주관", "주최", "공동", "함께", "협조",
-        "지원을", "지원으", "맡"];
-
     private static readonly string[] Agencies = ["진흥원", "지원센터", "무역관", "통상사무소", "진흥공단", "지역본부"];
 
     /// <summary>The bodies in the order of the text.</summary>
@@ -59,7 +55,7 @@ internal static class PartnerCandidates
 
     // "경북도와 같이", "전북 전주, 충남 아산과 함께": whoever stands right before the word for joining in, a list as one.
     private static bool IsBeside(Told sentence, int index) => LastOfList(sentence, index) is var last
-        && sentence.Entities[last].Case is Case.With && StartsWith(sentence, last + 1, Joins);
+        && sentence.Entities[last].Case is Case.With && JointAt(sentence, last + 1) is "join" or "both";
 
     private static int LastOfList(Told sentence, int index)
     {
@@ -88,7 +84,7 @@ internal static class PartnerCandidates
         int last = LastOfList(sentence, index);
         for (int i = last + 1; i < sentence.Entities.Length && i <= last + Ahead; i++)
         {
-            if (StartsWith(sentence, i, Help))
+            if (JointAt(sentence, i) is "help" or "both")
             {
                 return true;
             }
@@ -102,6 +98,5 @@ internal static class PartnerCandidates
         return false;
     }
 
-    private static bool StartsWith(Told sentence, int index, string[] words) => Array.Exists(words, word =>
-        sentence.Passage.WordAt(index).StartsWith(word, StringComparison.Ordinal));
+    private static string JointAt(Told sentence, int index) => Lexicon.StartOf(WordClass.Joint, sentence.Passage.WordAt(index));
 }

@@ -16,7 +16,6 @@ internal static class PlaceCandidates
     private const int OfMission = 3;
     private const int Least = 5;
     private const string Home = "KR";
-    private static readonly string[] Others = ["바이어", "기업", "업체", "투자", "수입상", "수입업", "소비자", "관광객", "회사"];
 
     /// <summary>The places in the order of the text.</summary>
     /// <param name="told">The sentences.</param>
@@ -119,7 +118,7 @@ internal static class PlaceCandidates
         // "홍콩·중국 등의 바이어", "미국 등 3개국 9개 기업": where something else is from.
         bool isOfNoun = end.Case is Case.None or Case.Of && behind is not null
             && (behind is { Kind: EntityKind.Count, Value: "company" or "people" }
-            || Array.Exists(Others, other => behind.Name.StartsWith(other, StringComparison.Ordinal)));
+            || Lexicon.StartOf(WordClass.Cue, behind.Name) is "buyer" or "importer" or "firm");
         // "미국에서도 찾아와": whence somebody comes.
         bool isOrigin = sentence.Passage.WordAt(frame.Clause.End - 1) is ['찾', '아', '오' or '와' or '온', ..];
         if (isOfNoun || isOrigin || sentence.Passage.WordAt(index + 1) is "권역" or "권역에" or "국적" or "대학")

@@ -3591,6 +3591,57 @@ internal static partial class Lexicon
                 아랍에미리트연방	AE
                 구소련	old
                 """),
+        (WordClass.Cue, """
+                관내	home
+                도내	home
+                시내	home
+                군내	home
+                국내	home
+                참가	home
+                참여	home
+                함께	home
+                중소기업	home
+                지역	own
+                우리	own
+                농가	own
+                대상	own
+                비롯	own
+                대표	member
+                관계자	member
+                공무원	member
+                임직원	member
+                기업인	member
+                단원	member
+                일행	member
+                사절단	member
+                개척단	member
+                규모	member
+                파견	member
+                바이어	buyer
+                구매	buyer
+                수입상	importer
+                수입업	importer
+                현지	other
+                해외	other
+                외국	other
+                글로벌	other
+                다국적	other
+                수입	other
+                세계	other
+                이중	other
+                가운데	other
+                초청	other
+                무역상사	other
+                기업	firm
+                업체	firm
+                회사	firm
+                투자	firm
+                소비자	firm
+                관광객	firm
+                만나	meet
+                만났	meet
+                만난	meet
+                """),
         (WordClass.Event, """
                 지난해	earlier
                 작년	earlier
@@ -4601,6 +4652,32 @@ internal static partial class Lexicon
                 덕양구	덕양
                 일산동구	일산동
                 일산서구	일산서
+                """),
+        (WordClass.Joint, """
+                함께	both
+                공동	both
+                힘을	both
+                협업	both
+                협조	both
+                협력해	both
+                협력하	both
+                손잡	both
+                같이	join
+                합동	join
+                손	join
+                협력	join
+                꾸려	join
+                꾸린	join
+                뜻을	join
+                도움	help
+                보태	help
+                보탰	help
+                후원	help
+                주관	help
+                주최	help
+                지원을	help
+                지원으	help
+                맡	help
                 """),
         (WordClass.Label, """
                 기간	period
