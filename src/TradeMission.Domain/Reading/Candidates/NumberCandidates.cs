@@ -14,6 +14,7 @@ internal sealed class NumberCandidates
     private const string Company = "company";
     private const string PartOfSum = "partOfSum";
     private const string Home = "home";
+    private const string Local = "local";
     private const string Buyers = "buyer";
     private const int Joining = 5;
     private const int OfMission = 3;
@@ -94,6 +95,11 @@ internal sealed class NumberCandidates
             return entities[index].Value == counted;
         }
 
+        if (IsCompany(entities[index].Name))
+        {
+            return true;
+        }
+
         int before = index - 1;
         before -= before > 0 && entities[before] is { Kind: EntityKind.Total, Value: "total" } ? 1 : 0;
         int behind = index + 1;
@@ -110,16 +116,19 @@ internal sealed class NumberCandidates
     // 업체, 수출기업; but 중국기업 are no companies of the mission.
     private bool IsCompanies(int index) =>
         entities[index] is { Kind: EntityKind.Word or EntityKind.Outcome }
-        && Lexicon.EndOf(WordClass.Counter, Particles.Strip(sentence.Passage.WordAt(index), out _), out string what).Length > 1
-        && what is Company
+        && IsCompany(Particles.Strip(sentence.Passage.WordAt(index), out _))
         && !(Lexicon.TryFind(entities[index].Name, out _, out var words) && words[0].Class is WordClass.Country);
+
+    private static bool IsCompany(ReadOnlySpan<char> words) =>
+        Lexicon.EndOf(WordClass.Counter, words, out string what).Length > 1 && what is Company;
 
     private int Score(int index)
     {
         var frame = sentence.FrameOf(index);
         bool joins = sentence.Label is "company" || frame.Name is "join" or "travel" or "dispatch" or "select";
         int near = Enumerable.Range(index - Near, 2 * Near).Count(i => i != index
-            && (counted is People ? CueAt(i) is "member" : CueAt(i) is Home or "own"));
+            && (counted is People ? CueAt(i) is "member" : CueAt(i) is Home or "own" or Local));
+        near += counted is Company && Enumerable.Range(index - Near, Near).Any(i => CueAt(i) is Local) ? 1 : 0;
         // "부산 수출기업 30개사", "가람전자 등 3개사"
         near += entities[Math.Max(0, index - Near)..index].Any(entity => entity.Kind is EntityKind.Town) ? 1 : 0;
         near += index > 1 && sentence.Passage.WordAt(index - 1) is "등" ? 1 : 0;
@@ -132,14 +141,14 @@ internal sealed class NumberCandidates
     // clause says whose it is; what is directly behind a number of others is theirs too.
     private bool? IsHome(int index, int chain = Near)
     {
-        if (entities[index].Name.Split(' ').Any(word => Lexicon.StartOf(WordClass.Cue, word) is Home))
+        if (entities[index].Name.Split(' ').Any(word => Lexicon.StartOf(WordClass.Cue, word) is Home or Local))
         {
             return true;
         }
 
         for (int i = index - 1; i >= sentence.FrameOf(index).Clause.First && i >= index - Near; i--)
         {
-            bool isHome = CueAt(i) is Home;
+            bool isHome = CueAt(i) is Home or Local;
             bool isOthers = entities[i] is { Kind: EntityKind.Count, Figure.Count.Count.Counter: "개국" }
                 || (!areBuyers && entities[i] is { Kind: EntityKind.Mission, Value: "buyingMission" })
                 || (entities[i].Kind is EntityKind.Region or EntityKind.Country && IsSum(i + 2))

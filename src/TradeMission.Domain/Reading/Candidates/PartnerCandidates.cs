@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TradeMission.Domain.Reading.Entities;
 using TradeMission.Domain.Reading.Events;
 using TradeMission.Domain.Reading.Words;
@@ -8,6 +9,8 @@ namespace TradeMission.Domain.Reading.Candidates;
 internal static class PartnerCandidates
 {
     private const int Ahead = 8;
+    private const int Longest = 40;
+    private const int Bracket = 8;
     private static readonly string[] Agencies = ["진흥원", "지원센터", "무역관", "통상사무소", "진흥공단", "지역본부"];
 
     /// <summary>The bodies in the order of the text.</summary>
@@ -48,10 +51,16 @@ internal static class PartnerCandidates
             && Lexicon.EndOf(WordClass.Venue, sentence.Passage.WordAt(index + 1), out _).IsEmpty;
     }
 
-    // "서울시 영등포구와": where the next one lies.
-    private static bool IsParent(Told sentence, int index) => sentence.Entities[index].Case is Case.None
+    // "서울시 영등포구와": where the next one lies; "무역공사(…) 제주사무소": which part of it.
+    private static bool IsParent(Told sentence, int index) => IsBranch(sentence.Entities, index)
+        || (sentence.Entities[index].Case is Case.None
         && index + 1 < sentence.Entities.Length && sentence.Entities[index + 1] is { Kind: EntityKind.Body or EntityKind.Town } next
-        && next.Chunk == sentence.Entities[index].Chunk + 1;
+        && next.Chunk == sentence.Entities[index].Chunk + 1);
+
+    private static bool IsBranch(ImmutableArray<Entity> entities, int index) => index > 0 && entities[index - 1].Is(')')
+        && entities[Math.Max(0, index - Bracket)..index].LastOrDefault(other => other.Depth == entities[index].Depth && !other.Is('(')
+            && !other.Is(')')) is { Kind: EntityKind.Body, Case: Case.None } parent
+        && Lexicon.Find(WordClass.Government, parent.Name) is null;
 
     // "경북도와 같이", "전북 전주, 충남 아산과 함께": whoever stands right before the word for joining in, a list as one.
     private static bool IsBeside(Told sentence, int index) => LastOfList(sentence, index) is var last
@@ -60,10 +69,17 @@ internal static class PartnerCandidates
     private static int LastOfList(Told sentence, int index)
     {
         int last = index;
-        while (last + 1 < sentence.Entities.Length && sentence.Entities[last].Case is Case.None or Case.With
-            && sentence.Entities[last + 1] is { Kind: EntityKind.Body or EntityKind.Town } or { Name: "," or "·" })
+        for (int i = index + 1; i < Math.Min(sentence.Entities.Length, index + Longest)
+            && sentence.Entities[last].Case is Case.None or Case.With; i++)
         {
-            last++;
+            var next = sentence.Entities[i];
+            bool isInner = next.Depth > sentence.Entities[index].Depth || next.Is('(') || next.Is(')');
+            if (!isInner && next is not ({ Kind: EntityKind.Body or EntityKind.Town } or { Name: "," or "·" or "및" }))
+            {
+                break;
+            }
+
+            last = isInner ? last : i;
         }
 
         return last;
@@ -75,7 +91,14 @@ internal static class PartnerCandidates
         var (body, frame) = (sentence.Entities[index], sentence.FrameOf(index));
         bool isHost = body.Case is Case.With && frame.Name is "hold" or "dispatch" && !Array.Exists(frame.Entities.ToArray(), other =>
             other is { Case: Case.Object, Kind: not EntityKind.Mission });
-        return isHost || sentence.Frames.Any(other => other.Name is "dispatch" or "hold" or "say" && other.Actors.Contains(body)
+        // "나주시와 전남도에 따르면"
+        int last = LastOfList(sentence, index);
+        var beside = body.Case is Case.With && last > index ? sentence.Entities[last]
+            : index > 0 && sentence.Entities[index - 1].Case is Case.With ? sentence.Entities[index - 1] : null;
+        bool tells = sender is not null && beside is not null && SenderCandidates.Key(beside) == SenderCandidates.Key(sender)
+            && sentence.Entities[last].Case is Case.At && last + 1 < sentence.Entities.Length
+            && sentence.Entities[last + 1] is { Kind: EntityKind.Verb, Value: "say" };
+        return isHost || tells || sentence.Frames.Any(other => other.Name is "dispatch" or "hold" or "say" && other.Actors.Contains(body)
             && sender is not null && other.Actors.Any(actor => SenderCandidates.Key(actor) == SenderCandidates.Key(sender)));
     }
 

@@ -119,8 +119,9 @@ internal static class PlaceCandidates
         bool isOfNoun = end.Case is Case.None or Case.Of && behind is not null
             && (behind is { Kind: EntityKind.Count, Value: "company" or "people" }
             || Lexicon.StartOf(WordClass.Cue, behind.Name) is "buyer" or "importer" or "firm");
-        // "미국에서도 찾아와": whence somebody comes.
-        bool isOrigin = sentence.Passage.WordAt(frame.Clause.End - 1) is ['찾', '아', '오' or '와' or '온', ..];
+        // "미국에서도 찾아와", "중국 시장에서 벗어나", "도쿄에 본사를 둔": whence somebody comes, and where something stands.
+        bool isOrigin = Lexicon.StartOf(WordClass.Cue, sentence.Passage.WordAt(frame.Clause.End - 1)) is "origin"
+            || (end.Case is Case.At && Lexicon.StartOf(WordClass.Cue, sentence.Passage.WordAt(last + 1)) is "seat");
         if (isOfNoun || isOrigin || sentence.Passage.WordAt(index + 1) is "권역" or "권역에" or "국적" or "대학")
         {
             return 0;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TradeMission.Domain.Reading.Entities;
 using TradeMission.Domain.Reading.Events;
 using TradeMission.Domain.Reading.Words;
@@ -14,6 +15,7 @@ internal static class SenderCandidates
     private const int Heads = 3;
     private const int Early = 3;
     private const int Near = 4;
+    private const int Bracket = 12;
 
     /// <summary>The bodies, the likeliest first.</summary>
     internal static List<Candidate<Entity>> Read(IReadOnlyList<Told> told)
@@ -78,8 +80,12 @@ internal static class SenderCandidates
             : sentence.Label is "host" ? ("actor", Sends)
             : isOfMission || isFirst ? ("actor", isFirst ? OfMission + 1 : OfMission)
             : isAhead || isEarly ? ("titleBody", isAhead ? Heads : 1)
-            : entity.Case is Case.At && next is { Kind: EntityKind.Verb, Value: "say" } ? ("speaker", Announces) : ("", 0);
+            : entity.Case is Case.At && Behind(entities, index) is { Kind: EntityKind.Verb, Value: "say" } ? ("speaker", Announces) : ("", 0);
     }
+
+    // "가람진흥원(원장 …)에 따르면"
+    private static Entity? Behind(ImmutableArray<Entity> entities, int index) => entities.Skip(index + 1).Take(Bracket)
+        .FirstOrDefault(other => other.Depth == entities[index].Depth && !other.Is('(') && !other.Is(')'));
 
     // A person or an office stands for the body that it heads.
     private static Entity? BodyOf(Entity actor) => actor switch

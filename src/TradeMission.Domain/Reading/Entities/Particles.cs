@@ -27,6 +27,12 @@ internal static class Particles
     /// <summary>A word without its particle, which must leave at least two characters, and the case.</summary>
     internal static ReadOnlySpan<char> Strip(ReadOnlySpan<char> word, out Case found)
     {
+        if (word is ['등', ..] && CaseOf(word) is not (Case.Other or Case.None) and var behind)
+        {
+            found = behind;
+            return word[..1];
+        }
+
         // 만드는 is a verb.
         bool isVerb = Lexicon.Find(WordClass.Maker, word) is not null;
         for (int length = isVerb ? 0 : Math.Min(word.Length - 2, 4); length > 0; length--)

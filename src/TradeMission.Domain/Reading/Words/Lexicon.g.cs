@@ -3592,10 +3592,10 @@ internal static partial class Lexicon
                 구소련	old
                 """),
         (WordClass.Cue, """
-                관내	home
-                도내	home
-                시내	home
-                군내	home
+                관내	local
+                도내	local
+                시내	local
+                군내	local
                 국내	home
                 참가	home
                 참여	home
@@ -3641,6 +3641,24 @@ internal static partial class Lexicon
                 만나	meet
                 만났	meet
                 만난	meet
+                구내	local
+                지역내	local
+                역내	local
+                찾아오	origin
+                찾아와	origin
+                찾아온	origin
+                벗어나	origin
+                벗어난	origin
+                본사	seat
+                본부	seat
+                공장	seat
+                지사	seat
+                법인	seat
+                세운	seat
+                세워진	seat
+                둔	seat
+                설립	seat
+                거점	seat
                 """),
         (WordClass.Event, """
                 지난해	earlier
@@ -3657,12 +3675,12 @@ internal static partial class Lexicon
                 직전	earlier
                 지난 상반기	earlier
                 이번	now
-                올해	now
-                금년	now
+                올해	year
+                금년	year
                 이	now
                 기간	now
                 이날	now
-                올	now
+                올	year
                 이같은	now
                 이처럼	now
                 내년	later
