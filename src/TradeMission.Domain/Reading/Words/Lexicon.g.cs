@@ -8327,6 +8327,7 @@ internal static partial class Lexicon
                 둘러봐	travel
                 둘러봤	travel
                 돌	travel
+                도는	travel
                 출발하	travel
                 출발한	travel
                 출발할	travel
