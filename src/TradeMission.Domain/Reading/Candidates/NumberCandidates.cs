@@ -85,7 +85,10 @@ internal sealed class NumberCandidates
 
     private bool IsOwn(int index) =>
         entities[index] is { Kind: EntityKind.Count, IsSpoken: false } && sentence.IsThis(index)
-        && Counts(index) && (IsHome(index) ?? !IsMet(index));
+        && Counts(index) && !IsEach(index) && (IsHome(index) ?? !IsMet(index));
+
+    // "기업당 1명"
+    private bool IsEach(int index) => sentence.Passage.WordAt(index - 1) is [_, .., '당'];
 
     // "기업 10곳" and "19개 기계·전기업체" count companies as "10개사" does.
     private bool Counts(int index)
@@ -125,7 +128,8 @@ internal sealed class NumberCandidates
     private int Score(int index)
     {
         var frame = sentence.FrameOf(index);
-        bool joins = sentence.Label is "company" || frame.Name is "join" or "travel" or "dispatch" or "select";
+        bool joins = sentence.Label is "company" || frame.Name is "join" or "dispatch" or "select"
+            || (frame.Name is "travel" && entities[index].Case is not Case.Object);
         int near = Enumerable.Range(index - Near, 2 * Near).Count(i => i != index
             && (counted is People ? CueAt(i) is "member" : CueAt(i) is Home or "own" or Local));
         near += counted is Company && Enumerable.Range(index - Near, Near).Any(i => CueAt(i) is Local) ? 1 : 0;

@@ -71,17 +71,24 @@ internal static class SenderCandidates
     {
         var (entities, entity) = (sentence.Entities, sentence.Entities[index]);
         var next = index + 1 < entities.Length ? entities[index + 1] : null;
-        bool isOfMission = entity.Case is Case.None or Case.Of && IsBeforeMission(sentence, index);
+        // 나주시대표단
+        bool isJoined = entity.Case is Case.Other && next is { Kind: EntityKind.Mission } && next.Chunk == entity.Chunk;
+        bool isOfMission = isJoined || (entity.Case is Case.None or Case.Of && IsBeforeMission(sentence, index));
         // "천안시와 한국산업단지공단의 무역사절단": the first of the two.
         bool isFirst = entity.Case is Case.With && next is { Kind: EntityKind.Body, Case: Case.Of } && IsBeforeMission(sentence, index + 1);
         bool isAhead = sentence.IsTitle && entities.Take(index).All(other => other.Kind is EntityKind.Town or EntityKind.Mark);
         bool isEarly = sentence.Passage.Index < Early && entity.Case is Case.Topic or Case.Subject or Case.With;
         return entity.Kind is EntityKind.Town ? ("titleBody", isOfMission && entity.Case is Case.None ? Heads : 0)
             : sentence.Label is "host" ? ("actor", Sends)
+            : entity.Case is Case.None && IsHost(sentence, index + 1) ? ("actor", OfMission)
             : isOfMission || isFirst ? ("actor", isFirst ? OfMission + 1 : OfMission)
             : isAhead || isEarly ? ("titleBody", isAhead ? Heads : 1)
             : entity.Case is Case.At && Behind(entities, index) is { Kind: EntityKind.Verb, Value: "say" } ? ("speaker", Announces) : ("", 0);
     }
+
+    // "무협 주관 박람회"
+    private static bool IsHost(Told sentence, int index) =>
+        Lexicon.Find(WordClass.Label, sentence.Passage.WordAt(index)) is "host" or "partner";
 
     // "가람진흥원(원장 …)에 따르면"
     private static Entity? Behind(ImmutableArray<Entity> entities, int index) => entities.Skip(index + 1).Take(Bracket)
