@@ -129,6 +129,7 @@ internal sealed class NumberCandidates
     {
         var frame = sentence.FrameOf(index);
         bool joins = sentence.Label is "company" || frame.Name is "join" or "dispatch" or "select"
+            || (frame.Name is "lead" && entities[index].Case is Case.Object)
             || (frame.Name is "travel" && entities[index].Case is not Case.Object);
         int near = Enumerable.Range(index - Near, 2 * Near).Count(i => i != index
             && (counted is People ? CueAt(i) is "member" : CueAt(i) is Home or "own" or Local));

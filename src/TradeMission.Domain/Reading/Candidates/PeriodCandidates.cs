@@ -2,6 +2,7 @@ using NodaTime;
 using TradeMission.Domain.Calendar;
 using TradeMission.Domain.Reading.Entities;
 using TradeMission.Domain.Reading.Events;
+using TradeMission.Domain.Reading.Words;
 
 namespace TradeMission.Domain.Reading.Candidates;
 
@@ -49,7 +50,9 @@ internal sealed class PeriodCandidates
         var date = WithNext(sentence, index);
         if (date is { Start: null, End: null, Stay: { } length })
         {
-            bool isOfTrip = sentence.FrameOf(index).Name.Length > 0 || sentence.Label.Length > 0;
+            // "백화점 판촉 3일간 매출": days that nothing is done in are no stay, unless they are called one.
+            bool isOfTrip = length.Nights is not null || sentence.FrameOf(index).Name.Length > 0 || sentence.Label.Length > 0
+                || (index > 0 && Lexicon.Find(WordClass.Label, sentence.Entities[index - 1].Name) is "period");
             stay ??= isOfTrip ? length : null;
             staying ??= isOfTrip ? entity : null;
             return;
@@ -165,7 +168,7 @@ internal sealed class PeriodCandidates
     // "나주시는 28일 농산물을 알리는 상담회를 열었다": a day behind the topic may belong to the last verb, unless that one tells.
     private static bool IsHeld(Told sentence, int index)
     {
-        bool opens = index is > 0 and < Early && sentence.Entities[index - 1].Case is Case.Topic
+        bool opens = index > 0 && sentence.FrameOf(index).Clause.First == 0 && sentence.Entities[index - 1].Case is Case.Topic
             && sentence.Frames.LastOrDefault(frame => frame.Name.Length > 0) is not { Name: "say" };
         return opens ? sentence.Frames.Any(frame => frame is { Name: "hold", Clause.IsAttributive: false })
             : sentence.FramesFrom(index).Any(frame => frame.Name is "hold");

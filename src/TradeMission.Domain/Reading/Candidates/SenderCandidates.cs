@@ -78,7 +78,7 @@ internal static class SenderCandidates
         bool isFirst = entity.Case is Case.With && next is { Kind: EntityKind.Body, Case: Case.Of } && IsBeforeMission(sentence, index + 1);
         bool isAhead = sentence.IsTitle && entities.Take(index).All(other => other.Kind is EntityKind.Town or EntityKind.Mark);
         bool isEarly = sentence.Passage.Index < Early && entity.Case is Case.Topic or Case.Subject or Case.With;
-        return entity.Kind is EntityKind.Town ? ("titleBody", isOfMission && entity.Case is Case.None ? Heads : 0)
+        return entity.Kind is EntityKind.Town ? ("titleBody", entity.Case is not Case.None ? 0 : isOfMission ? Heads : isAhead ? 1 : 0)
             : sentence.Label is "host" ? ("actor", Sends)
             : entity.Case is Case.None && IsHost(sentence, index + 1) ? ("actor", OfMission)
             : isOfMission || isFirst ? ("actor", isFirst ? OfMission + 1 : OfMission)

@@ -3659,6 +3659,13 @@ internal static partial class Lexicon
                 둔	seat
                 설립	seat
                 거점	seat
+                조합원	own
+                회원사	own
+                입주	own
+                소속	own
+                유망	own
+                향토	own
+                요원	member
                 """),
         (WordClass.Event, """
                 지난해	earlier
