@@ -128,6 +128,14 @@ internal sealed partial class Tagger
             return;
         }
 
+        // "도 경제진흥원": one of the government that was named before.
+        if (text is "시" or "군" or "구" or "도" && index + 1 < sentence.Chunks.Length
+            && !Lexicon.EndOf(WordClass.Bodyend, Particles.Strip(sentence.Chunks[index + 1].Text, out _), out _).IsEmpty)
+        {
+            Add(EntityKind.Body, index, chunk.Start, chunk.End, text, Entity.Anaphor);
+            return;
+        }
+
         // "사절단을 파견, …": a noun that 하다 makes a verb, with its ending left out.
         if (text.Length == 2 && index + 1 < sentence.Chunks.Length && sentence.Chunks[index + 1].Is(',')
             && found is [.., { Case: Case.Object or Case.At or Case.To or Case.From }]

@@ -809,6 +809,13 @@ internal static partial class Lexicon
                 국제무역촉진위원회	중국국제무역촉진위원회
                 포스코	포스코
                 POSCO	포스코
+                경진원	전북경제통상진흥원
+                산경원	강원도산업경제진흥원
+                KISED	창업진흥원
+                창진원	창업진흥원
+                KOMEA	한국조선해양기자재공업협동조합
+                생산성본부	한국생산성본부
+                KEIT	한국산업기술기획평가원
                 """),
         (WordClass.Bodyend, """
                 협회	association
@@ -4703,6 +4710,22 @@ internal static partial class Lexicon
                 지원을	help
                 지원으	help
                 맡	help
+                협찬	help
+                거들	help
+                애쓴	help
+                애써	help
+                힘써	help
+                뒷받침	help
+                대행	help
+                위탁	help
+                공조	both
+                연계해	both
+                합심	both
+                연합	join
+                의기투합	join
+                나란히	join
+                컨소시엄	both
+                머리를	join
                 """),
         (WordClass.Label, """
                 기간	period
@@ -6842,6 +6865,41 @@ internal static partial class Lexicon
                 처럼	also
                 만큼	also
                 보다도	also
+                에서부터	from
+                에만	at
+                에까지	to
+                에게서	from
+                께서는	topic
+                으로도	to
+                로도	to
+                으로만	to
+                로만	to
+                으로의	of
+                부터는	from
+                까지는	to
+                까지의	of
+                에게도	at
+                에게만	at
+                한테	at
+                로부터의	of
+                으로부터의	of
+                만이	subject
+                만을	object
+                만은	topic
+                만의	of
+                에서까지	at
+                까지를	object
+                부터의	of
+                와만	with
+                과만	with
+                로서	also
+                으로서	also
+                로써	to
+                으로써	to
+                에게까지	to
+                에선	topic
+                에겐	topic
+                으론	topic
                 """),
         (WordClass.Purpose, """
                 무역	tradeDelegation
