@@ -122,7 +122,7 @@ internal static class PlaceCandidates
         // "미국에서도 찾아와", "중국 시장에서 벗어나", "도쿄에 본사를 둔": whence somebody comes, and where something stands.
         bool isOrigin = Lexicon.StartOf(WordClass.Cue, sentence.Passage.WordAt(frame.Clause.End - 1)) is "origin"
             || (end.Case is Case.At && Lexicon.StartOf(WordClass.Cue, sentence.Passage.WordAt(last + 1)) is "seat");
-        if (isOfNoun || isOrigin || sentence.Passage.WordAt(index + 1) is "권역" or "권역에" or "국적" or "대학")
+        if (isOfNoun || isOrigin || Lexicon.StartOf(WordClass.Cue, sentence.Passage.WordAt(index + 1)) is "ofPlace")
         {
             return 0;
         }
@@ -148,7 +148,7 @@ internal static class PlaceCandidates
             && frame.Entities is [.., { Case: Case.Object, Kind: EntityKind.Word or EntityKind.Outcome }, _];
         return (frame.Name is "travel" or "dispatch" or "hold" or "join" && !isSearch) || (frame.Name is "reach" && end.Case is Case.At)
             || (frame.Name is "consultation" && end.Tail.StartsWith("에서", StringComparison.Ordinal))
-            || end is { Kind: EntityKind.Count } or { Name: "등지" } || end.Tail.StartsWith("등지", StringComparison.Ordinal)
+            || end is { Kind: EntityKind.Count } || end.Name.StartsWith("등지", StringComparison.Ordinal) || end.Tail.StartsWith("등지", StringComparison.Ordinal)
             || (end.Case is Case.To && sentence.Passage.Has(EntityKind.Mission))
             || IsBeforeFigure(sentence.Entities, index) || IsOfLabel(sentence.Entities, index);
     }
@@ -161,7 +161,7 @@ internal static class PlaceCandidates
         {
             var next = sentence.Entities[i];
             bool isPlace = next.IsPlace || next.Kind is EntityKind.Town;
-            bool isEnd = next.Name is "등" or "등지" || (next.Kind is EntityKind.Count
+            bool isEnd = next.Name is "등" || next.Name.StartsWith("등지", StringComparison.Ordinal) || (next.Kind is EntityKind.Count
                 && next.Figure.Count.Count.Counter is "개국" or "도시" or "개도시" or "개 도시" or "지역" or "나라" or "곳");
             bool isLink = next is { Kind: EntityKind.Mark, Name: "," or "·" or "/" or "(" or ")" } or { Name: "및" };
             bool isOver = sentence.Entities[last].Case is not (Case.None or Case.With or Case.Other) && !isEnd;

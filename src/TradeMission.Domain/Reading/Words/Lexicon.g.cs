@@ -3673,6 +3673,16 @@ internal static partial class Lexicon
                 유망	own
                 향토	own
                 요원	member
+                권역	ofPlace
+                국적	ofPlace
+                대학	ofPlace
+                전쟁	ofPlace
+                출신	ofPlace
+                국민	ofPlace
+                문화	ofPlace
+                언론	ofPlace
+                특파원	ofPlace
+                회원국	ofPlace
                 """),
         (WordClass.Event, """
                 지난해	earlier
@@ -7564,6 +7574,7 @@ internal static partial class Lexicon
                 웨스트버지니아주	US
                 미시시피주	US
                 뉴멕시코주	US
+                조지아 주	US
                 """),
         (WordClass.Total, """
                 총	total
@@ -7938,6 +7949,39 @@ internal static partial class Lexicon
                 돔	venue
                 레스토랑	venue
                 뷔페	venue
+                센터	venue
+                파크	venue
+                스퀘어	venue
+                하우스	venue
+                예식장	venue
+                백화점	venue
+                터미널	venue
+                공단	venue
+                대학교	venue
+                사무소	venue
+                본부	venue
+                교육장	venue
+                강의실	venue
+                상담장	venue
+                전시홀	venue
+                문화관	venue
+                복지관	venue
+                농업기술센터	venue
+                유스호스텔	venue
+                연회장	venue
+                컨벤션뷔페	venue
+                컨벤션호텔	venue
+                국제컨벤션센터	venue
+                비즈센터	venue
+                지원센터	venue
+                산학협력관	venue
+                학생회관	venue
+                시민회관	venue
+                문화회관	venue
+                군민회관	venue
+                구민회관	venue
+                경기장	venue
+                공원	venue
                 """),
         (WordClass.Verb, """
                 체결하	sign
