@@ -29,13 +29,12 @@ internal sealed class NumberCandidates
     private readonly Told sentence;
     private readonly ImmutableArray<Entity> entities;
     private readonly string counted;
-    private readonly bool areBuyers;
     private readonly string[] cues;
     private readonly bool[] areOwn;
 
-    private NumberCandidates(Told sentence, string counted, bool areBuyers)
+    private NumberCandidates(Told sentence, string counted)
     {
-        (this.sentence, entities, this.counted, this.areBuyers) = (sentence, sentence.Entities, counted, areBuyers);
+        (this.sentence, entities, this.counted) = (sentence, sentence.Entities, counted);
         cues = [.. Enumerable.Range(0, entities.Length).Select(i => Lexicon.StartOf(WordClass.Cue, sentence.Passage.WordAt(i)))];
         areOwn = [.. Enumerable.Range(0, entities.Length).Select(IsOwn)];
     }
@@ -43,10 +42,9 @@ internal sealed class NumberCandidates
     /// <summary>The numbers, the likeliest first.</summary>
     /// <param name="told">The sentences.</param>
     /// <param name="counted">What is counted, "company" or "people".</param>
-    /// <param name="areBuyers">Whether those who go are buyers.</param>
-    internal static List<Candidate<AnnouncedCount>> Read(IReadOnlyList<Told> told, string counted, bool areBuyers)
+    internal static List<Candidate<AnnouncedCount>> Read(IReadOnlyList<Told> told, string counted)
     {
-        var mentions = told.SelectMany(sentence => new NumberCandidates(sentence, counted, areBuyers).Mentions()).ToList();
+        var mentions = told.SelectMany(sentence => new NumberCandidates(sentence, counted).Mentions()).ToList();
         var ballot = new Ballot<AnnouncedCount>();
         foreach (var mention in mentions)
         {
@@ -103,8 +101,6 @@ internal sealed class NumberCandidates
             return true;
         }
 
-        int before = index - 1;
-        before -= before > 0 && entities[before] is { Kind: EntityKind.Total, Value: "total" } ? 1 : 0;
         int behind = index + 1;
         while (behind < Math.Min(entities.Length, index + Far)
             && entities[behind] is { Kind: EntityKind.Word, Case: Case.None } or { Name: "·" } && !IsCompanies(behind))
@@ -112,15 +108,14 @@ internal sealed class NumberCandidates
             behind++;
         }
 
-        return (before >= 0 && IsCompanies(before))
+        return (index > 0 && IsCompanies(index - 1))
             || (entities[index].Case is Case.None or Case.Of && behind < entities.Length && IsCompanies(behind));
     }
 
     // 업체, 수출기업; but 중국기업 are no companies of the mission.
     private bool IsCompanies(int index) =>
         entities[index] is { Kind: EntityKind.Word or EntityKind.Outcome }
-        && IsCompany(Particles.Strip(sentence.Passage.WordAt(index), out _))
-        && !(Lexicon.TryFind(entities[index].Name, out _, out var words) && words[0].Class is WordClass.Country);
+        && IsCompany(Particles.Strip(sentence.Passage.WordAt(index), out _));
 
     private static bool IsCompany(ReadOnlySpan<char> words) =>
         Lexicon.EndOf(WordClass.Counter, words, out string what).Length > 1 && what is Company;
@@ -138,8 +133,7 @@ internal sealed class NumberCandidates
         near += entities[Math.Max(0, index - Near)..index].Any(entity => entity.Kind is EntityKind.Town) ? 1 : 0;
         near += index > 1 && sentence.Passage.WordAt(index - 1) is "등" ? 1 : 0;
         return (joins ? Joining : 0) - (frame.Name is "sign" ? Joining : 0) + (near * (counted is People ? Member : AtHome))
-            + (sentence.IsTitle ? Total : 0)
-            + (index > 0 && entities[index - 1] is { Kind: EntityKind.Total, Value: "total" } ? Total : 0);
+            + (sentence.IsTitle ? Total : 0);
     }
 
     // "국내 100개사", "90개 국내 업체", "해외 바이어 10개사", "15개국에서 145개사", "유럽 등 350개 업체": the nearest word at a number in its
@@ -155,7 +149,6 @@ internal sealed class NumberCandidates
         {
             bool isHome = CueAt(i) is Home or Local;
             bool isOthers = entities[i] is { Kind: EntityKind.Count, Figure.Count.Count.Counter: "개국" }
-                || (!areBuyers && entities[i] is { Kind: EntityKind.Mission, Value: "buyingMission" })
                 || (entities[i].Kind is EntityKind.Region or EntityKind.Country && IsSum(i + 2))
                 || (CueAt(i) is "other" or Buyers or "importer" && entities[i].Kind is not EntityKind.Mission);
             if (isHome || isOthers)
@@ -187,13 +180,10 @@ internal sealed class NumberCandidates
         var around = entities[Math.Max(0, index - Far)..Math.Min(entities.Length, index + Far)];
         bool isAtMeeting = counted is People && around.Any(entity =>
             entity is { Kind: EntityKind.Word, Name: [.., _, '회' or '식'], Case: Case.At or Case.Topic });
-        bool areTalks = frame.Name is "invite" or "sign" or "consultation" or "agreement" or "mou"
-            || CueAt(last + 1) is "meet"
-            || entities[index..Math.Min(frame.Clause.End, index + Far)].Any(entity => entity.Value is "consultation");
-        bool isByBuyers = Enumerable.Range(index - Far, Far).Any(i => CueAt(i) is Buyers);
+        bool areTalks = frame.Name is "invite" or "sign" or "consultation" or "agreement" or "mou" || CueAt(last + 1) is "meet";
         bool isBeforeBuyers = chain > 0 && index + 1 < entities.Length && entities[index + 1] is { Kind: EntityKind.Count, Value: People }
             && IsMet(index + 1, chain - 1);
-        return isOfBuyers || isBeforeBuyers || isAtMeeting || (areTalks && !isByBuyers && entities[last].Case is Case.With or Case.Object);
+        return isOfBuyers || isBeforeBuyers || isAtMeeting || (areTalks && entities[last].Case is Case.With or Case.Object);
     }
 
     // "업체 대표 9명, 직원 2명", "9개사와 7개사", "지역별로는 …": of several numbers in a clause only one behind 등 or 총 or before 중 counts
@@ -205,8 +195,7 @@ internal sealed class NumberCandidates
         var numbers = Enumerable.Range(first, Math.Min(clause.End, index + Far) - first).Where(i => entities[i].Kind is EntityKind.Count
             && entities[i].Depth <= entities[index].Depth && Counts(i)).ToLookup(i => areOwn[i]);
         bool isAll = numbers[false].Any() ? counted is Company && numbers[true].Count() == 1 && !IsSum(index)
-            : numbers[true].Count() == 1 || IsSum(index)
-            || (index + 1 < clause.End && entities[index + 1] is { Kind: EntityKind.Total, Value: "among" });
+            : numbers[true].Count() == 1 || IsSum(index);
         return !isAll || entities[Math.Max(0, index - Far)..index].Any(entity => entity is { Kind: EntityKind.Total, Value: "by" })
             || (counted is People && entities[index].Depth > 0);
     }

@@ -38,7 +38,7 @@ internal static class PartnerCandidates
         return [.. ballot.Ranked().OrderBy(candidate => candidate.Start)];
     }
 
-    // Whoever helps trade helps this mission, unless it is one abroad, "베트남 상의", or only its hall is meant.
+    // Whoever helps trade helps this mission, unless it is one abroad, "베트남 상의".
     private static bool IsAgency(Told sentence, int index)
     {
         var body = sentence.Entities[index];
@@ -47,8 +47,7 @@ internal static class PartnerCandidates
             || Array.Exists(Agencies, end => body.Name.EndsWith(end, StringComparison.Ordinal));
         bool isAbroad = index > 0 && body.Value is "대한상공회의소" && sentence.Entities[index - 1] is { Case: Case.None, IsPlace: true };
         return isListed && !isAbroad && !body.Name.Contains("현지", StringComparison.Ordinal)
-            && body.Case is not Case.Other && first is not [.., '부']
-            && Lexicon.EndOf(WordClass.Venue, sentence.Passage.WordAt(index + 1), out _).IsEmpty;
+            && body.Case is not Case.Other && first is not [.., '부'];
     }
 
     // "서울시 영등포구와": where the next one lies; "무역공사(…) 제주사무소": which part of it.

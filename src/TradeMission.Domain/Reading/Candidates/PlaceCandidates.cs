@@ -127,13 +127,12 @@ internal static class PlaceCandidates
             return 0;
         }
 
-        bool isNamed = behind?.Kind is EntityKind.Mission || VerbForms.IsClipped(behind?.Name ?? "");
         bool isWide = entity.Kind is EntityKind.Country || Lexicon.Find(WordClass.State, entity.Name) is not null;
         // "미국 LA" names the city.
         bool isOfCity = index + 1 < entities.Length && entity.Case is Case.None && entities[index + 1] is { Kind: EntityKind.City } city
             && city.Value == entity.Value && city.Chunk == entity.Chunk + 1;
         bool moves = sentence.Label is "place" || IsGoal(sentence, index, end);
-        bool isOfMission = isNamed || sentence.Passage.Has(EntityKind.Mission) || frame.Name is "consultation" or "contract";
+        bool isOfMission = sentence.Passage.Has(EntityKind.Mission) || frame.Name is "consultation" or "contract";
         return isWide && (isOfCity || !moves) ? 0
             : (entity.Kind is EntityKind.City ? City : 0) + (moves ? Moves : 0) + (isOfMission ? OfMission : 0)
             + (end.Case is Case.At or Case.To or Case.Object || last > index || (index > 0 && entities[index - 1].IsPlace) ? Placed : 0);

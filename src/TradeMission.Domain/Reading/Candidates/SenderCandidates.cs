@@ -45,8 +45,7 @@ internal static class SenderCandidates
         {
             if (score > 0 && BodyOf(mention) is { } body)
             {
-                score += (sentence.Passage.Index < Early ? 2 : 0)
-                    + (Lexicon.Find(WordClass.Government, body.Name) is null ? 0 : 1);
+                score += sentence.Passage.Index < Early ? 2 : 0;
                 ballot.Add(Key(body), new(body, score, rule, mention.Start, mention.End));
             }
         }
@@ -74,8 +73,9 @@ internal static class SenderCandidates
         // 나주시대표단
         bool isJoined = entity.Case is Case.Other && next is { Kind: EntityKind.Mission } && next.Chunk == entity.Chunk;
         bool isOfMission = isJoined || (entity.Case is Case.None or Case.Of && IsBeforeMission(sentence, index));
-        // "천안시와 한국산업단지공단의 무역사절단": the first of the two.
-        bool isFirst = entity.Case is Case.With && next is { Kind: EntityKind.Body, Case: Case.Of } && IsBeforeMission(sentence, index + 1);
+        // "천안시와 한국산업단지공단의 무역사절단", "나주시와 목포시에 따르면": the first of the two.
+        bool isFirst = entity.Case is Case.With && next is { Kind: EntityKind.Body } && (next.Case is Case.Of
+            ? IsBeforeMission(sentence, index + 1) : IsTelling(entities, index + 1));
         bool isAhead = sentence.IsTitle && entities.Take(index).All(other => other.Kind is EntityKind.Town or EntityKind.Mark);
         bool isEarly = sentence.Passage.Index < Early && entity.Case is Case.Topic or Case.Subject or Case.With;
         return entity.Kind is EntityKind.Town ? ("titleBody", entity.Case is not Case.None ? 0 : isOfMission ? Heads : isAhead ? 1 : 0)
@@ -83,7 +83,7 @@ internal static class SenderCandidates
             : entity.Case is Case.None && IsHost(sentence, index + 1) ? ("actor", OfMission)
             : isOfMission || isFirst ? ("actor", isFirst ? OfMission + 1 : OfMission)
             : isAhead || isEarly ? ("titleBody", isAhead ? Heads : 1)
-            : entity.Case is Case.At && Behind(entities, index) is { Kind: EntityKind.Verb, Value: "say" } ? ("speaker", Announces) : ("", 0);
+            : IsTelling(entities, index) ? ("speaker", Announces) : ("", 0);
     }
 
     // "무협 주관 박람회"
@@ -91,8 +91,9 @@ internal static class SenderCandidates
         Lexicon.Find(WordClass.Label, sentence.Passage.WordAt(index)) is "host" or "partner";
 
     // "가람진흥원(원장 …)에 따르면"
-    private static Entity? Behind(ImmutableArray<Entity> entities, int index) => entities.Skip(index + 1).Take(Bracket)
-        .FirstOrDefault(other => other.Depth == entities[index].Depth && !other.Is('(') && !other.Is(')'));
+    private static bool IsTelling(ImmutableArray<Entity> entities, int index) => entities[index].Case is Case.At
+        && entities[(index + 1)..Math.Min(entities.Length, index + Bracket)].FirstOrDefault(other =>
+            other.Depth == entities[index].Depth && !other.Is('(') && !other.Is(')')) is { Kind: EntityKind.Verb, Value: "say" };
 
     // A person or an office stands for the body that it heads.
     private static Entity? BodyOf(Entity actor) => actor switch
