@@ -101,6 +101,8 @@ internal sealed class NumberCandidates
             return true;
         }
 
+        int before = index - 1;
+        before -= before > 0 && entities[before] is { Kind: EntityKind.Total, Value: "total" } ? 1 : 0;
         int behind = index + 1;
         while (behind < Math.Min(entities.Length, index + Far)
             && entities[behind] is { Kind: EntityKind.Word, Case: Case.None } or { Name: "·" } && !IsCompanies(behind))
@@ -108,14 +110,15 @@ internal sealed class NumberCandidates
             behind++;
         }
 
-        return (index > 0 && IsCompanies(index - 1))
+        return (before >= 0 && IsCompanies(before))
             || (entities[index].Case is Case.None or Case.Of && behind < entities.Length && IsCompanies(behind));
     }
 
     // 업체, 수출기업; but 중국기업 are no companies of the mission.
     private bool IsCompanies(int index) =>
         entities[index] is { Kind: EntityKind.Word or EntityKind.Outcome }
-        && IsCompany(Particles.Strip(sentence.Passage.WordAt(index), out _));
+        && IsCompany(Particles.Strip(sentence.Passage.WordAt(index), out _))
+        && !(Lexicon.TryFind(entities[index].Name, out _, out var words) && words[0].Class is WordClass.Country);
 
     private static bool IsCompany(ReadOnlySpan<char> words) =>
         Lexicon.EndOf(WordClass.Counter, words, out string what).Length > 1 && what is Company;
@@ -180,7 +183,8 @@ internal sealed class NumberCandidates
         var around = entities[Math.Max(0, index - Far)..Math.Min(entities.Length, index + Far)];
         bool isAtMeeting = counted is People && around.Any(entity =>
             entity is { Kind: EntityKind.Word, Name: [.., _, '회' or '식'], Case: Case.At or Case.Topic });
-        bool areTalks = frame.Name is "invite" or "sign" or "consultation" or "agreement" or "mou" || CueAt(last + 1) is "meet";
+        bool areTalks = frame.Name is "invite" or "sign" or "consultation" or "agreement" or "mou" || CueAt(last + 1) is "meet"
+            || entities[index..Math.Min(frame.Clause.End, index + Far)].Any(entity => entity.Value is "consultation");
         bool isBeforeBuyers = chain > 0 && index + 1 < entities.Length && entities[index + 1] is { Kind: EntityKind.Count, Value: People }
             && IsMet(index + 1, chain - 1);
         return isOfBuyers || isBeforeBuyers || isAtMeeting || (areTalks && entities[last].Case is Case.With or Case.Object);
@@ -195,7 +199,8 @@ internal sealed class NumberCandidates
         var numbers = Enumerable.Range(first, Math.Min(clause.End, index + Far) - first).Where(i => entities[i].Kind is EntityKind.Count
             && entities[i].Depth <= entities[index].Depth && Counts(i)).ToLookup(i => areOwn[i]);
         bool isAll = numbers[false].Any() ? counted is Company && numbers[true].Count() == 1 && !IsSum(index)
-            : numbers[true].Count() == 1 || IsSum(index);
+            : numbers[true].Count() == 1 || IsSum(index)
+            || (index + 1 < clause.End && entities[index + 1] is { Kind: EntityKind.Total, Value: "among" });
         return !isAll || entities[Math.Max(0, index - Far)..index].Any(entity => entity is { Kind: EntityKind.Total, Value: "by" })
             || (counted is People && entities[index].Depth > 0);
     }

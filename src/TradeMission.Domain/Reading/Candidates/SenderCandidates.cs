@@ -70,9 +70,8 @@ internal static class SenderCandidates
     {
         var (entities, entity) = (sentence.Entities, sentence.Entities[index]);
         var next = index + 1 < entities.Length ? entities[index + 1] : null;
-        // 나주시대표단
-        bool isJoined = entity.Case is Case.Other && next is { Kind: EntityKind.Mission } && next.Chunk == entity.Chunk;
-        bool isOfMission = isJoined || (entity.Case is Case.None or Case.Of && IsBeforeMission(sentence, index));
+        // 나주시대표단 is one word.
+        bool isOfMission = (entity.Case is Case.None or Case.Of || next?.Chunk == entity.Chunk) && IsBeforeMission(sentence, index);
         // "천안시와 한국산업단지공단의 무역사절단", "나주시와 목포시에 따르면": the first of the two.
         bool isFirst = entity.Case is Case.With && next is { Kind: EntityKind.Body } && (next.Case is Case.Of
             ? IsBeforeMission(sentence, index + 1) : IsTelling(entities, index + 1));
