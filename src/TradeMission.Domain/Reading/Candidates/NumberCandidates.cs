@@ -29,12 +29,13 @@ internal sealed class NumberCandidates
     private readonly Told sentence;
     private readonly ImmutableArray<Entity> entities;
     private readonly string counted;
+    private readonly bool areBuyers;
     private readonly string[] cues;
     private readonly bool[] areOwn;
 
-    private NumberCandidates(Told sentence, string counted)
+    private NumberCandidates(Told sentence, string counted, bool areBuyers)
     {
-        (this.sentence, entities, this.counted) = (sentence, sentence.Entities, counted);
+        (this.sentence, entities, this.counted, this.areBuyers) = (sentence, sentence.Entities, counted, areBuyers);
         cues = [.. Enumerable.Range(0, entities.Length).Select(i => Lexicon.StartOf(WordClass.Cue, sentence.Passage.WordAt(i)))];
         areOwn = [.. Enumerable.Range(0, entities.Length).Select(IsOwn)];
     }
@@ -42,9 +43,10 @@ internal sealed class NumberCandidates
     /// <summary>The numbers, the likeliest first.</summary>
     /// <param name="told">The sentences.</param>
     /// <param name="counted">What is counted, "company" or "people".</param>
-    internal static List<Candidate<AnnouncedCount>> Read(IReadOnlyList<Told> told, string counted)
+    /// <param name="areBuyers">Whether those who go are buyers.</param>
+    internal static List<Candidate<AnnouncedCount>> Read(IReadOnlyList<Told> told, string counted, bool areBuyers)
     {
-        var mentions = told.SelectMany(sentence => new NumberCandidates(sentence, counted).Mentions()).ToList();
+        var mentions = told.SelectMany(sentence => new NumberCandidates(sentence, counted, areBuyers).Mentions()).ToList();
         var ballot = new Ballot<AnnouncedCount>();
         foreach (var mention in mentions)
         {
@@ -136,7 +138,8 @@ internal sealed class NumberCandidates
         near += entities[Math.Max(0, index - Near)..index].Any(entity => entity.Kind is EntityKind.Town) ? 1 : 0;
         near += index > 1 && sentence.Passage.WordAt(index - 1) is "등" ? 1 : 0;
         return (joins ? Joining : 0) - (frame.Name is "sign" ? Joining : 0) + (near * (counted is People ? Member : AtHome))
-            + (sentence.IsTitle ? Total : 0);
+            + (sentence.IsTitle ? Total : 0)
+            + (index > 0 && entities[index - 1] is { Kind: EntityKind.Total, Value: "total" } ? Total : 0);
     }
 
     // "국내 100개사", "90개 국내 업체", "해외 바이어 10개사", "15개국에서 145개사", "유럽 등 350개 업체": the nearest word at a number in its
@@ -152,6 +155,7 @@ internal sealed class NumberCandidates
         {
             bool isHome = CueAt(i) is Home or Local;
             bool isOthers = entities[i] is { Kind: EntityKind.Count, Figure.Count.Count.Counter: "개국" }
+                || (!areBuyers && entities[i] is { Kind: EntityKind.Mission, Value: "buyingMission" })
                 || (entities[i].Kind is EntityKind.Region or EntityKind.Country && IsSum(i + 2))
                 || (CueAt(i) is "other" or Buyers or "importer" && entities[i].Kind is not EntityKind.Mission);
             if (isHome || isOthers)

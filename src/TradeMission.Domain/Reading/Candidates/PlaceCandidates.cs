@@ -147,7 +147,8 @@ internal static class PlaceCandidates
             && frame.Entities is [.., { Case: Case.Object, Kind: EntityKind.Word or EntityKind.Outcome }, _];
         return (frame.Name is "travel" or "dispatch" or "hold" or "join" && !isSearch) || (frame.Name is "reach" && end.Case is Case.At)
             || (frame.Name is "consultation" && end.Tail.StartsWith("에서", StringComparison.Ordinal))
-            || end is { Kind: EntityKind.Count } || end.Name.StartsWith("등지", StringComparison.Ordinal) || end.Tail.StartsWith("등지", StringComparison.Ordinal)
+            || end is { Kind: EntityKind.Count } || end.Name.StartsWith("등지", StringComparison.Ordinal)
+            || end.Tail.StartsWith("등지", StringComparison.Ordinal)
             || (end.Case is Case.To && sentence.Passage.Has(EntityKind.Mission))
             || IsBeforeFigure(sentence.Entities, index) || IsOfLabel(sentence.Entities, index);
     }

@@ -37,7 +37,7 @@ internal sealed class DraftBuilder
         var senders = SenderCandidates.Read(told);
         var sender = senders.Count > 0 ? senders[0].Value : null;
         var companies = CompanyNames.Read(told);
-        var numbers = isInvestment ? [] : NumberCandidates.Read(told, "company");
+        var numbers = isInvestment ? [] : NumberCandidates.Read(told, "company", kind.Value is MissionKind.BuyingMission);
         var places = PlaceCandidates.Read(told, isAtHome);
         var claims = RoleChooser.Choose(Merger.Merge(Apart.ByPlace(ClaimReader.Read(told, companies, out var spoken), places)));
         places = isAtHome ? places : PlaceCandidates.WithOwners(places, claims);
@@ -59,7 +59,7 @@ internal sealed class DraftBuilder
             CompanyCount = Best("delegation.companyCount", numbers, count => count, count => count.Bounds.ToString()),
             CompanyParts = [.. numbers.Where(number => number.Rule is "partOfSum").Select(number =>
                 Fact(number, number.Value, Certainty.Inferred))],
-            PeopleCount = Best("delegation.peopleCount", NumberCandidates.Read(told, "people"),
+            PeopleCount = Best("delegation.peopleCount", NumberCandidates.Read(told, "people", kind.Value is MissionKind.BuyingMission),
                 count => count, count => count.Bounds.ToString()),
             Stops = [.. places.Select(place => Fact(place, Stop(place.Value), Certainty.Stated))],
             Partners = [.. PartnerCandidates.Read(told, sender).Select(body => Fact(body, Organization(body.Value), Certainty.Stated))],
