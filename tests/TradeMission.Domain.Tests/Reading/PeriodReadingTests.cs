@@ -47,10 +47,12 @@ public class PeriodReadingTests
         (period.Start, period.End, period.Stay).Should().Be((Fourth, Eighth, new Stay(4, 5)));
     }
 
-    [Fact]
-    public void A_day_at_home_is_the_whole_period()
+    [Theory]
+    [InlineData("나주시는 3월 4일 해외바이어 초청 수출상담회를 나주에서 개최했다.")]
+    [InlineData("나주시는 3월 4일 시청에서 농산물을 알리는 온라인 수출상담회를 열고 300만 달러의 협약을 맺었다.")]
+    public void A_day_at_home_is_the_whole_period(string text)
     {
-        var period = Drafts.Of("나주시는 3월 4일 해외바이어 초청 수출상담회를 나주에서 개최했다.").Period!.Value;
+        var period = Drafts.Of(text).Period!.Value;
 
         (period.Start, period.End).Should().Be((Fourth, Fourth));
     }
@@ -61,6 +63,7 @@ public class PeriodReadingTests
     [InlineData("나주시 무역사절단은 3월 4일 방콕을 찾았다.")]
     [InlineData("나주시 무역사절단은 지난해 방콕을 찾았다.")]
     [InlineData("나주시 무역사절단이 방콕을 찾았다.")]
+    [InlineData("나주시 무역사절단이 방콕을 찾았다.\n- 나주 배, 백화점 3일간 매출 2천만 원")]
     public void A_day_of_telling_or_a_single_day_abroad_is_no_period(string text) => Drafts.Of(text).Period.Should().BeNull();
 
     [Theory]

@@ -13,6 +13,9 @@ public class WhoGoesTests
     [InlineData("나주시와 한국산업단지공단의 무역사절단이 방콕을 찾았다.", "나주시")]
     [InlineData("나주시와 중진공이 공동으로 추진한 이번 시장개척단은 방콕에 파견됐다.", "나주시")]
     [InlineData("홍길동 충북 지사가 외자 유치를 위해 방콕을 방문한다.", "충북도")]
+    [InlineData("한빛콘텐츠진흥원(원장 김가람)에 따르면 시장개척단이 방콕에서 300만 달러를 상담했다.", "한빛콘텐츠진흥원")]
+    [InlineData("김가람 단장의 나주시대표단이 방콕에서 상담회를 열었다.", "나주시")]
+    [InlineData("무협 주관 무역사절단 결과\n방콕에서 300만 달러를 상담했다.", "무협")]
     public void The_first_of_those_who_act_sends_it(string text, string sender) => Drafts.Of(text).Sender!.Value.Name.Should().Be(sender);
 
     [Theory]
@@ -22,6 +25,9 @@ public class WhoGoesTests
     [InlineData("나주시 촉진단은 중소기업진흥공단, KOTRA와 기업 8개사로 구성되며 방콕을 찾는다.", "중소기업진흥공단, KOTRA")]
     [InlineData("나주시는 서울시 영등포구와 공동으로 무역사절단을 방콕에 파견했다.", "영등포구")]
     [InlineData("나주시는 방콕에 무역사절단을 보냈다. 코트라가 바이어를 찾았다.", "코트라")]
+    [InlineData("나주시는 방콕에 무역사절단을 보냈다. 가람조선협회(KGA), 코트라 등 두 기관이 주관했다.", "가람조선협회, 코트라")]
+    [InlineData("나주시와 목포시에 따르면 방콕에서 시장개척단이 상담했다.", "목포시")]
+    [InlineData("나주시는 방콕에 무역사절단을 보냈다. 대한무역투자진흥공사(KOTRA) 방콕 무역관이 도왔다.", "대한무역투자진흥공사")]
     [InlineData("나주시는 방콕에 무역사절단을 보냈다. 시는 떠나기에 앞서 전남경제진흥원과 간담회를 가졌다.", "전남경제진흥원")]
     [InlineData("나주시는 방콕에 무역사절단을 보냈다. 사절단은 태국 상의와 간담회를 가졌다.", "")]
     [InlineData("나주시는 방콕에 무역사절단을 보냈다. 기획재정부는 수출이 늘었다고 밝혔다.", "")]
@@ -72,12 +78,21 @@ public class WhoGoesTests
         Drafts.After(sentence).PeopleCount!.Value.Bounds.Lower.Should().Be(count);
 
     [Theory]
+    [InlineData("상담회에는 전국에서 70개 중소기업이 나왔다. 관내 5개 기업이 상담회에 참가했다.", 5)]
+    [InlineData("개척단의 7개 참여업체는 300만 달러를 상담했다.", 7)]
+    [InlineData("가람조합은 21개 업체를 이끌고 방콕을 찾았다.", 21)]
+    public void Companies_that_go_are_counted_by_the_words_at_their_number(string sentence, int count) =>
+        Drafts.After(sentence).CompanyCount!.Value.Bounds.Lower.Should().Be(count);
+
+    [Theory]
     [InlineData("상담회에는 업체 대표 13명과 현지 바이어 159명 등 총 202명이 나왔다.")]
     [InlineData("사절단은 업체대표 12명, 공무원 3명 등으로 짜였다.")]
     [InlineData("사절단은 상사 주재원 11명을 불러 이야기를 나눴다.")]
     [InlineData("사절단은 현지 바이어 40개 업체 60명과 자리를 가졌다.")]
     [InlineData("성과 공유회에는 기업인 등 200여 명이 참석했다.")]
     [InlineData("오는 10월에는 해외 구매단 50명이 나주시를 찾는다.")]
+    [InlineData("시는 기업당 1명의 항공료를 지원하고 사절단을 파견한다.")]
+    [InlineData("무역관은 직원 10명을 풀어 바이어를 찾아 주었다.")]
     public void Parts_and_both_sides_together_are_not_those_who_go(string sentence) =>
         Drafts.After(sentence).PeopleCount.Should().BeNull();
 }

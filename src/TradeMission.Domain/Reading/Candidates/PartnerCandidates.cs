@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TradeMission.Domain.Reading.Entities;
 using TradeMission.Domain.Reading.Events;
 using TradeMission.Domain.Reading.Words;
@@ -8,10 +9,8 @@ namespace TradeMission.Domain.Reading.Candidates;
 internal static class PartnerCandidates
 {
     private const int Ahead = 8;
-    private static readonly string[] Joins = ["같이", "함께", "공동", "합동", "손", "힘을", "협력", "협업", "협조", "꾸려", "꾸린", "뜻을"];
-    private static readonly string[] Help = ["도움", "손잡", "힘을", "보태", "보탰", "협력해", "협력하", "협업", "후원", "주관", "주최", "공동", "함께", "협조",
-        "지원을", "지원으", "맡"];
-
+    private const int Longest = 40;
+    private const int Bracket = 8;
     private static readonly string[] Agencies = ["진흥원", "지원센터", "무역관", "통상사무소", "진흥공단", "지역본부"];
 
     /// <summary>The bodies in the order of the text.</summary>
@@ -39,7 +38,7 @@ internal static class PartnerCandidates
         return [.. ballot.Ranked().OrderBy(candidate => candidate.Start)];
     }
 
-    // Whoever helps trade helps this mission, unless it is one abroad, "베트남 상의", or only its hall is meant.
+    // Whoever helps trade helps this mission, unless it is one abroad, "베트남 상의".
     private static bool IsAgency(Told sentence, int index)
     {
         var body = sentence.Entities[index];
@@ -48,26 +47,38 @@ internal static class PartnerCandidates
             || Array.Exists(Agencies, end => body.Name.EndsWith(end, StringComparison.Ordinal));
         bool isAbroad = index > 0 && body.Value is "대한상공회의소" && sentence.Entities[index - 1] is { Case: Case.None, IsPlace: true };
         return isListed && !isAbroad && !body.Name.Contains("현지", StringComparison.Ordinal)
-            && body.Case is not Case.Other && first is not [.., '부']
-            && Lexicon.EndOf(WordClass.Venue, sentence.Passage.WordAt(index + 1), out _).IsEmpty;
+            && body.Case is not Case.Other && first is not [.., '부'];
     }
 
-    // "서울시 영등포구와": where the next one lies.
-    private static bool IsParent(Told sentence, int index) => sentence.Entities[index].Case is Case.None
+    // "서울시 영등포구와": where the next one lies; "무역공사(…) 제주사무소": which part of it.
+    private static bool IsParent(Told sentence, int index) => IsBranch(sentence.Entities, index)
+        || (sentence.Entities[index].Case is Case.None
         && index + 1 < sentence.Entities.Length && sentence.Entities[index + 1] is { Kind: EntityKind.Body or EntityKind.Town } next
-        && next.Chunk == sentence.Entities[index].Chunk + 1;
+        && next.Chunk == sentence.Entities[index].Chunk + 1);
+
+    private static bool IsBranch(ImmutableArray<Entity> entities, int index) => index > 0 && entities[index - 1].Is(')')
+        && entities[Math.Max(0, index - Bracket)..index].LastOrDefault(other => other.Depth == entities[index].Depth && !other.Is('(')
+            && !other.Is(')')) is { Kind: EntityKind.Body, Case: Case.None } parent
+        && Lexicon.Find(WordClass.Government, parent.Name) is null;
 
     // "경북도와 같이", "전북 전주, 충남 아산과 함께": whoever stands right before the word for joining in, a list as one.
     private static bool IsBeside(Told sentence, int index) => LastOfList(sentence, index) is var last
-        && sentence.Entities[last].Case is Case.With && StartsWith(sentence, last + 1, Joins);
+        && sentence.Entities[last].Case is Case.With && JointAt(sentence, last + 1) is "join" or "both";
 
     private static int LastOfList(Told sentence, int index)
     {
         int last = index;
-        while (last + 1 < sentence.Entities.Length && sentence.Entities[last].Case is Case.None or Case.With
-            && sentence.Entities[last + 1] is { Kind: EntityKind.Body or EntityKind.Town } or { Name: "," or "·" })
+        for (int i = index + 1; i < Math.Min(sentence.Entities.Length, index + Longest)
+            && sentence.Entities[last].Case is Case.None or Case.With; i++)
         {
-            last++;
+            var next = sentence.Entities[i];
+            bool isInner = next.Depth > sentence.Entities[index].Depth || next.Is('(') || next.Is(')');
+            if (!isInner && next is not ({ Kind: EntityKind.Body or EntityKind.Town } or { Name: "," or "·" or "및" }))
+            {
+                break;
+            }
+
+            last = isInner ? last : i;
         }
 
         return last;
@@ -79,7 +90,14 @@ internal static class PartnerCandidates
         var (body, frame) = (sentence.Entities[index], sentence.FrameOf(index));
         bool isHost = body.Case is Case.With && frame.Name is "hold" or "dispatch" && !Array.Exists(frame.Entities.ToArray(), other =>
             other is { Case: Case.Object, Kind: not EntityKind.Mission });
-        return isHost || sentence.Frames.Any(other => other.Name is "dispatch" or "hold" or "say" && other.Actors.Contains(body)
+        // "나주시와 전남도에 따르면"
+        int last = LastOfList(sentence, index);
+        var beside = body.Case is Case.With && last > index ? sentence.Entities[last]
+            : index > 0 && sentence.Entities[index - 1].Case is Case.With ? sentence.Entities[index - 1] : null;
+        bool tells = sender is not null && beside is not null && SenderCandidates.Key(beside) == SenderCandidates.Key(sender)
+            && sentence.Entities[last].Case is Case.At && last + 1 < sentence.Entities.Length
+            && sentence.Entities[last + 1] is { Kind: EntityKind.Verb, Value: "say" };
+        return isHost || tells || sentence.Frames.Any(other => other.Name is "dispatch" or "hold" or "say" && other.Actors.Contains(body)
             && sender is not null && other.Actors.Any(actor => SenderCandidates.Key(actor) == SenderCandidates.Key(sender)));
     }
 
@@ -88,7 +106,7 @@ internal static class PartnerCandidates
         int last = LastOfList(sentence, index);
         for (int i = last + 1; i < sentence.Entities.Length && i <= last + Ahead; i++)
         {
-            if (StartsWith(sentence, i, Help))
+            if (JointAt(sentence, i) is "help" or "both")
             {
                 return true;
             }
@@ -102,6 +120,5 @@ internal static class PartnerCandidates
         return false;
     }
 
-    private static bool StartsWith(Told sentence, int index, string[] words) => Array.Exists(words, word =>
-        sentence.Passage.WordAt(index).StartsWith(word, StringComparison.Ordinal));
+    private static string JointAt(Told sentence, int index) => Lexicon.StartOf(WordClass.Joint, sentence.Passage.WordAt(index));
 }

@@ -2,6 +2,7 @@ using NodaTime;
 using TradeMission.Domain.Calendar;
 using TradeMission.Domain.Reading.Entities;
 using TradeMission.Domain.Reading.Events;
+using TradeMission.Domain.Reading.Words;
 
 namespace TradeMission.Domain.Reading.Candidates;
 
@@ -49,8 +50,11 @@ internal sealed class PeriodCandidates
         var date = WithNext(sentence, index);
         if (date is { Start: null, End: null, Stay: { } length })
         {
-            stay ??= length;
-            staying ??= entity;
+            // "백화점 판촉 3일간 매출": days that nothing is done in are no stay, unless they are called one.
+            bool isOfTrip = length.Nights is not null || sentence.FrameOf(index).Name.Length > 0 || sentence.Label.Length > 0
+                || (index > 0 && Lexicon.Find(WordClass.Label, sentence.Entities[index - 1].Name) is "period");
+            stay ??= isOfTrip ? length : null;
+            staying ??= isOfTrip ? entity : null;
             return;
         }
 
@@ -77,7 +81,7 @@ internal sealed class PeriodCandidates
         bool isDay = !isRange && !From(entity) && date.Start is { Day: not null }
             && sentence.Passage.Has(EntityKind.Mission, "exportConsultation")
             && !sentence.Entities.Any(other => other is { Kind: EntityKind.Mission, Value: not "exportConsultation" })
-            && sentence.FramesFrom(index).Any(frame => frame.Name is "hold");
+            && IsHeld(sentence, index);
         int score = (isRange ? Least : 0) + (isOfMission ? OfMission : 0) + (sentence.Passage.Index < Early ? 2 : 0)
             - (IsOfFair(sentence, index) ? OfFair : 0) - (sentence.IsTitle ? Early : 0);
         if ((isRange || isDay) && IsOrdered(date))
@@ -160,6 +164,15 @@ internal sealed class PeriodCandidates
 
     private static bool Until(Entity entity) => entity.Name.Contains("까지", StringComparison.Ordinal)
         && !entity.Name.Contains("부터", StringComparison.Ordinal) && entity.Name.AsSpan().IndexOfAny('~', '∼') < 0;
+
+    // "나주시는 28일 농산물을 알리는 상담회를 열었다": a day behind the topic may belong to the last verb, unless that one tells.
+    private static bool IsHeld(Told sentence, int index)
+    {
+        bool opens = index > 0 && sentence.FrameOf(index).Clause.First == 0 && sentence.Entities[index - 1].Case is Case.Topic
+            && sentence.Frames.LastOrDefault(frame => frame.Name.Length > 0) is not { Name: "say" };
+        return opens ? sentence.Frames.Any(frame => frame is { Name: "hold", Clause.IsAttributive: false })
+            : sentence.FramesFrom(index).Any(frame => frame.Name is "hold");
+    }
 
     // 출국했다, 떠났다, 출장길에 올랐다
     private static bool Leaves(Told sentence, Frames.Frame frame) => frame.Name is "travel"

@@ -16,7 +16,6 @@ internal static class PlaceCandidates
     private const int OfMission = 3;
     private const int Least = 5;
     private const string Home = "KR";
-    private static readonly string[] Others = ["바이어", "기업", "업체", "투자", "수입상", "수입업", "소비자", "관광객", "회사"];
 
     /// <summary>The places in the order of the text.</summary>
     /// <param name="told">The sentences.</param>
@@ -119,21 +118,21 @@ internal static class PlaceCandidates
         // "홍콩·중국 등의 바이어", "미국 등 3개국 9개 기업": where something else is from.
         bool isOfNoun = end.Case is Case.None or Case.Of && behind is not null
             && (behind is { Kind: EntityKind.Count, Value: "company" or "people" }
-            || Array.Exists(Others, other => behind.Name.StartsWith(other, StringComparison.Ordinal)));
-        // "미국에서도 찾아와": whence somebody comes.
-        bool isOrigin = sentence.Passage.WordAt(frame.Clause.End - 1) is ['찾', '아', '오' or '와' or '온', ..];
-        if (isOfNoun || isOrigin || sentence.Passage.WordAt(index + 1) is "권역" or "권역에" or "국적" or "대학")
+            || Lexicon.StartOf(WordClass.Cue, behind.Name) is "buyer" or "importer" or "firm");
+        // "미국에서도 찾아와", "중국 시장에서 벗어나", "도쿄에 본사를 둔": whence somebody comes, and where something stands.
+        bool isOrigin = Lexicon.StartOf(WordClass.Cue, sentence.Passage.WordAt(frame.Clause.End - 1)) is "origin"
+            || (end.Case is Case.At && Lexicon.StartOf(WordClass.Cue, sentence.Passage.WordAt(last + 1)) is "seat");
+        if (isOfNoun || isOrigin || Lexicon.StartOf(WordClass.Cue, sentence.Passage.WordAt(index + 1)) is "ofPlace")
         {
             return 0;
         }
 
-        bool isNamed = behind?.Kind is EntityKind.Mission || VerbForms.IsClipped(behind?.Name ?? "");
         bool isWide = entity.Kind is EntityKind.Country || Lexicon.Find(WordClass.State, entity.Name) is not null;
         // "미국 LA" names the city.
         bool isOfCity = index + 1 < entities.Length && entity.Case is Case.None && entities[index + 1] is { Kind: EntityKind.City } city
             && city.Value == entity.Value && city.Chunk == entity.Chunk + 1;
         bool moves = sentence.Label is "place" || IsGoal(sentence, index, end);
-        bool isOfMission = isNamed || sentence.Passage.Has(EntityKind.Mission) || frame.Name is "consultation" or "contract";
+        bool isOfMission = sentence.Passage.Has(EntityKind.Mission) || frame.Name is "consultation" or "contract";
         return isWide && (isOfCity || !moves) ? 0
             : (entity.Kind is EntityKind.City ? City : 0) + (moves ? Moves : 0) + (isOfMission ? OfMission : 0)
             + (end.Case is Case.At or Case.To or Case.Object || last > index || (index > 0 && entities[index - 1].IsPlace) ? Placed : 0);
@@ -148,7 +147,8 @@ internal static class PlaceCandidates
             && frame.Entities is [.., { Case: Case.Object, Kind: EntityKind.Word or EntityKind.Outcome }, _];
         return (frame.Name is "travel" or "dispatch" or "hold" or "join" && !isSearch) || (frame.Name is "reach" && end.Case is Case.At)
             || (frame.Name is "consultation" && end.Tail.StartsWith("에서", StringComparison.Ordinal))
-            || end is { Kind: EntityKind.Count } or { Name: "등지" } || end.Tail.StartsWith("등지", StringComparison.Ordinal)
+            || end is { Kind: EntityKind.Count } || end.Name.StartsWith("등지", StringComparison.Ordinal)
+            || end.Tail.StartsWith("등지", StringComparison.Ordinal)
             || (end.Case is Case.To && sentence.Passage.Has(EntityKind.Mission))
             || IsBeforeFigure(sentence.Entities, index) || IsOfLabel(sentence.Entities, index);
     }
@@ -161,7 +161,7 @@ internal static class PlaceCandidates
         {
             var next = sentence.Entities[i];
             bool isPlace = next.IsPlace || next.Kind is EntityKind.Town;
-            bool isEnd = next.Name is "등" or "등지" || (next.Kind is EntityKind.Count
+            bool isEnd = next.Name is "등" || next.Name.StartsWith("등지", StringComparison.Ordinal) || (next.Kind is EntityKind.Count
                 && next.Figure.Count.Count.Counter is "개국" or "도시" or "개도시" or "개 도시" or "지역" or "나라" or "곳");
             bool isLink = next is { Kind: EntityKind.Mark, Name: "," or "·" or "/" or "(" or ")" } or { Name: "및" };
             bool isOver = sentence.Entities[last].Case is not (Case.None or Case.With or Case.Other) && !isEnd;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TradeMission.Domain.Reading.Entities;
 using TradeMission.Domain.Reading.Events;
 using TradeMission.Domain.Reading.Words;
@@ -14,6 +15,7 @@ internal static class SenderCandidates
     private const int Heads = 3;
     private const int Early = 3;
     private const int Near = 4;
+    private const int Bracket = 12;
 
     /// <summary>The bodies, the likeliest first.</summary>
     internal static List<Candidate<Entity>> Read(IReadOnlyList<Told> told)
@@ -43,8 +45,7 @@ internal static class SenderCandidates
         {
             if (score > 0 && BodyOf(mention) is { } body)
             {
-                score += (sentence.Passage.Index < Early ? 2 : 0)
-                    + (Lexicon.Find(WordClass.Government, body.Name) is null ? 0 : 1);
+                score += sentence.Passage.Index < Early ? 2 : 0;
                 ballot.Add(Key(body), new(body, score, rule, mention.Start, mention.End));
             }
         }
@@ -69,17 +70,29 @@ internal static class SenderCandidates
     {
         var (entities, entity) = (sentence.Entities, sentence.Entities[index]);
         var next = index + 1 < entities.Length ? entities[index + 1] : null;
-        bool isOfMission = entity.Case is Case.None or Case.Of && IsBeforeMission(sentence, index);
-        // "천안시와 한국산업단지공단의 무역사절단": the first of the two.
-        bool isFirst = entity.Case is Case.With && next is { Kind: EntityKind.Body, Case: Case.Of } && IsBeforeMission(sentence, index + 1);
+        // 나주시대표단 is one word.
+        bool isOfMission = (entity.Case is Case.None or Case.Of || next?.Chunk == entity.Chunk) && IsBeforeMission(sentence, index);
+        // "천안시와 한국산업단지공단의 무역사절단", "나주시와 목포시에 따르면": the first of the two.
+        bool isFirst = entity.Case is Case.With && next is { Kind: EntityKind.Body } && (next.Case is Case.Of
+            ? IsBeforeMission(sentence, index + 1) : IsTelling(entities, index + 1));
         bool isAhead = sentence.IsTitle && entities.Take(index).All(other => other.Kind is EntityKind.Town or EntityKind.Mark);
         bool isEarly = sentence.Passage.Index < Early && entity.Case is Case.Topic or Case.Subject or Case.With;
-        return entity.Kind is EntityKind.Town ? ("titleBody", isOfMission && entity.Case is Case.None ? Heads : 0)
+        return entity.Kind is EntityKind.Town ? ("titleBody", entity.Case is not Case.None ? 0 : isOfMission ? Heads : isAhead ? 1 : 0)
             : sentence.Label is "host" ? ("actor", Sends)
+            : entity.Case is Case.None && IsHost(sentence, index + 1) ? ("actor", OfMission)
             : isOfMission || isFirst ? ("actor", isFirst ? OfMission + 1 : OfMission)
             : isAhead || isEarly ? ("titleBody", isAhead ? Heads : 1)
-            : entity.Case is Case.At && next is { Kind: EntityKind.Verb, Value: "say" } ? ("speaker", Announces) : ("", 0);
+            : IsTelling(entities, index) ? ("speaker", Announces) : ("", 0);
     }
+
+    // "무협 주관 박람회"
+    private static bool IsHost(Told sentence, int index) =>
+        Lexicon.Find(WordClass.Label, sentence.Passage.WordAt(index)) is "host" or "partner";
+
+    // "가람진흥원(원장 …)에 따르면"
+    private static bool IsTelling(ImmutableArray<Entity> entities, int index) => entities[index].Case is Case.At
+        && entities[(index + 1)..Math.Min(entities.Length, index + Bracket)].FirstOrDefault(other =>
+            other.Depth == entities[index].Depth && !other.Is('(') && !other.Is(')')) is { Kind: EntityKind.Verb, Value: "say" };
 
     // A person or an office stands for the body that it heads.
     private static Entity? BodyOf(Entity actor) => actor switch

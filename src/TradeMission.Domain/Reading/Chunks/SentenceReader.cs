@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using TradeMission.Domain.Korean;
 using TradeMission.Domain.Reading.Blocks;
+using TradeMission.Domain.Reading.Words;
 
 namespace TradeMission.Domain.Reading.Chunks;
 
@@ -122,7 +123,8 @@ internal sealed class SentenceReader
     private bool EndsSentence(Block block, int at) => page.Text[at] is '.' or '!' or '?' && at > block.Start
         && (char.IsBetween(page.Text[at - 1], '가', '힣') || page.Text[at - 1] is '”' or '’' or ')' or '"' or '』' or '」')
         && (at + 1 >= block.End || page.Text[at + 1] is ' ' or '”' or '"' or '’' or '\'' or ')' or ']' or '』' or '」'
-        || (char.IsBetween(page.Text[at + 1], '가', '힣') && EndsVerb(page.Text[at - 1])));
+        || (char.IsBetween(page.Text[at + 1], '가', '힣') && EndsVerb(page.Text[at - 1])
+            && Lexicon.EndOf(WordClass.Country, page.Text.AsSpan(block.Start, at - block.Start), out _).IsEmpty));
 
     private static bool EndsVerb(char c) => c is '다' or '요' or '음' or '함' or '됨' or '임' or '까' or '죠' or '”' or '’' or ')' or '"';
 

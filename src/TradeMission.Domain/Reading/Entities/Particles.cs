@@ -24,12 +24,12 @@ internal static class Particles
             && Enum.TryParse<Case>(name, ignoreCase: true, out var found) ? found : Case.Other;
     }
 
-    /// <summary>A word without its particle, which must leave at least two characters, and the case.</summary>
+    /// <summary>A word without its particle, which must leave at least two characters or 등, and the case.</summary>
     internal static ReadOnlySpan<char> Strip(ReadOnlySpan<char> word, out Case found)
     {
         // 만드는 is a verb.
         bool isVerb = Lexicon.Find(WordClass.Maker, word) is not null;
-        for (int length = isVerb ? 0 : Math.Min(word.Length - 2, 4); length > 0; length--)
+        for (int length = isVerb ? 0 : Math.Min(word.Length - (word is ['등', ..] ? 1 : 2), 4); length > 0; length--)
         {
             found = CaseOf(word[^length..]);
             if (found is not (Case.Other or Case.None) && Syllable.Takes(word[^(length + 1)], word[^length..])

@@ -32,6 +32,9 @@ internal sealed partial class Tagger
         return before is { Kind: EntityKind.Country or EntityKind.City } && before.Value == country;
     }
 
+    // 위해시에서, where Korea has no such 시: with one its whole name stands in the table.
+    private static bool IsCity(ReadOnlySpan<char> rest) => rest is ['시', _, ..] && Particles.CaseOf(rest[1..]) is not Case.Other;
+
     private static bool IsPlaceEnd(ReadOnlySpan<char> rest) => PlaceCase(rest) is not Case.Other || Lexicon.TryFind(rest, out _, out _);
 
     // The case of a place, whatever of "지역", "시청" and the like is written on to it.

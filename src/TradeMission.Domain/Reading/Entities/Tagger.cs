@@ -122,9 +122,17 @@ internal sealed partial class Tagger
     {
         var chunk = sentence.Chunks[index];
         string text = chunk.Text;
-        if (IsShort(text, out var shortCase))
+        if (IsShort(text, out var shortCase) && found is not [.., { Case: Case.Object }])
         {
             Add(EntityKind.Body, index, chunk.Start, chunk.Start + 1, text[..1], Entity.Anaphor, shortCase);
+            return;
+        }
+
+        // "도 경제진흥원": one of the government that was named before.
+        if (text is "시" or "군" or "구" or "도" && index + 1 < sentence.Chunks.Length
+            && !Lexicon.EndOf(WordClass.Bodyend, Particles.Strip(sentence.Chunks[index + 1].Text, out _), out _).IsEmpty)
+        {
+            Add(EntityKind.Body, index, chunk.Start, chunk.End, text, Entity.Anaphor);
             return;
         }
 
@@ -186,7 +194,7 @@ internal sealed partial class Tagger
         {
             bool fits = word.Class switch
             {
-                WordClass.Abroad => IsPlaceEnd(rest) && IsBesidePlaceOf(word.Value),
+                WordClass.Abroad => IsPlaceEnd(rest) && (IsBesidePlaceOf(word.Value) || (isOpen && IsCity(rest))),
                 WordClass.Country or WordClass.City or WordClass.State or WordClass.Region => isOpen && (IsPlaceEnd(rest)
                     || (at == 0 && length > 1 && !Lexicon.EndOf(WordClass.Fair, Particles.Strip(rest, out _), out string _).IsEmpty)),
                 WordClass.Town => at == 0 && IsPlaceEnd(rest) && !IsFirm(text, length),

@@ -37,7 +37,7 @@ internal sealed class EventReader(LocalDate? start, LocalDate? published)
         current = goesOn || isRecalled ? MissionEvent.Earlier : MissionEvent.This;
         var events = new MissionEvent[passage.Entities.Length];
         var main = frames.LastOrDefault(frame => frame is { Clause.IsAttributive: false, Name: not ("" or "do") })?.Clause.Mood
-            ?? Mood.Done;
+            ?? frames.Max(frame => frame.Clause.Mood);
         foreach (var frame in frames)
         {
             for (int i = frame.Clause.First; i < frame.Clause.End; i++)
@@ -108,6 +108,7 @@ internal sealed class EventReader(LocalDate? start, LocalDate? published)
     {
         "earlier" when !isReview && !IsCompared(passage, index) => MissionEvent.Earlier,
         "now" when !isRecalled => MissionEvent.This,
+        "year" when !isRecalled && current is not MissionEvent.Other => MissionEvent.This,
         // What all the missions of a year achieved is told of them, not of one.
         "since" when !passage.Entities.Any(entity => entity is { Kind: EntityKind.Count, Value: "other" }
             && entity.Figure.Count.Count.Counter is "차례" or "회" or "번") => MissionEvent.Other,

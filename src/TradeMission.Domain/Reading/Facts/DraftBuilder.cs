@@ -76,23 +76,9 @@ internal sealed class DraftBuilder
     private bool IsAtHome() => !told.Any(sentence => sentence.Passage.Has(EntityKind.Mission)
         && sentence.Frames.Any(frame => IsAbroad(frame) && sentence.IsThis(Math.Max(0, frame.Clause.End - 1))));
 
-    private static bool IsAbroad(Frames.Frame frame)
-    {
-        for (int i = 0; i < frame.Entities.Length; i++)
-        {
-            var entity = frame.Entities[i];
-            // "일본 후쿠오카 하카타에서": the last name of a place has the particle.
-            bool isAt = entity.Case is Case.At || (entity.Case is Case.None && i + 1 < frame.Entities.Length
-                && frame.Entities[i + 1] is { Kind: EntityKind.City or EntityKind.Word, Case: Case.At });
-            if (entity is { Kind: EntityKind.City or EntityKind.Country, Depth: 0, IsSpoken: false }
-                && (frame.Name is "dispatch" or "travel" || (frame.Name is "hold" && isAt)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsAbroad(Frames.Frame frame) => Array.Exists(frame.Entities.ToArray(), entity =>
+        entity is { Kind: EntityKind.City or EntityKind.Country, Depth: 0, IsSpoken: false }
+        && (frame.Name is "dispatch" or "travel" || (frame.Name is "hold" && entity.Case is Case.At)));
 
     // The strongest candidate; one that is hardly stronger than the next is inferred, and the next stands open beside it.
     private DraftFact<TFact>? Best<T, TFact>(string member, List<Candidate<T>> candidates, Func<T, TFact> fact, Func<T, string> words)

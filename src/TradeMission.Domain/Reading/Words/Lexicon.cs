@@ -8,9 +8,9 @@ internal static partial class Lexicon
     // Classes that are asked by a whole word or by its end, and never looked for inside a text.
     private static readonly WordClass[] Apart =
     [
-        WordClass.Alias, WordClass.Bodyend, WordClass.Companyend, WordClass.Counter, WordClass.Fair, WordClass.Family, WordClass.Goods,
-        WordClass.Label, WordClass.Maker, WordClass.Measure, WordClass.Notname, WordClass.Office, WordClass.Page, WordClass.Particle,
-        WordClass.Purpose, WordClass.Rule, WordClass.Venue,
+        WordClass.Alias, WordClass.Bodyend, WordClass.Companyend, WordClass.Counter, WordClass.Cue, WordClass.Fair, WordClass.Family,
+        WordClass.Goods, WordClass.Joint, WordClass.Label, WordClass.Maker, WordClass.Measure, WordClass.Notname, WordClass.Office,
+        WordClass.Page, WordClass.Particle, WordClass.Purpose, WordClass.Rule, WordClass.Venue,
     ];
 
     private static readonly Index<string>[] ByClass = [.. Tables.OrderBy(table => table.Class).Select(table => new Index<string>(
@@ -40,6 +40,20 @@ internal static partial class Lexicon
 
     /// <summary>What a whole word means in a class; null where it is none of it.</summary>
     internal static string? Find(WordClass kind, ReadOnlySpan<char> word) => ByClass[(int)kind].Find(word);
+
+    /// <summary>What the longest word of a class that a text begins with means there; empty where it begins with none.</summary>
+    internal static string StartOf(WordClass kind, string text)
+    {
+        for (int length = Math.Min(text.Length, ByClass[(int)kind].Longest); length > 0; length--)
+        {
+            if (Find(kind, text.AsSpan(0, length)) is { } value)
+            {
+                return value;
+            }
+        }
+
+        return "";
+    }
 
     /// <summary>The longest word of a class that a text ends with; empty where none does.</summary>
     internal static ReadOnlySpan<char> EndOf(WordClass kind, ReadOnlySpan<char> text, out string value)

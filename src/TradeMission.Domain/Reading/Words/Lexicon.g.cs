@@ -809,6 +809,13 @@ internal static partial class Lexicon
                 국제무역촉진위원회	중국국제무역촉진위원회
                 포스코	포스코
                 POSCO	포스코
+                경진원	전북경제통상진흥원
+                산경원	강원도산업경제진흥원
+                KISED	창업진흥원
+                창진원	창업진흥원
+                KOMEA	한국조선해양기자재공업협동조합
+                생산성본부	한국생산성본부
+                KEIT	한국산업기술기획평가원
                 """),
         (WordClass.Bodyend, """
                 협회	association
@@ -3591,6 +3598,92 @@ internal static partial class Lexicon
                 아랍에미리트연방	AE
                 구소련	old
                 """),
+        (WordClass.Cue, """
+                관내	local
+                도내	local
+                시내	local
+                군내	local
+                국내	home
+                참가	home
+                참여	home
+                함께	home
+                중소기업	home
+                지역	own
+                우리	own
+                농가	own
+                대상	own
+                비롯	own
+                대표	member
+                관계자	member
+                공무원	member
+                임직원	member
+                기업인	member
+                단원	member
+                일행	member
+                사절단	member
+                개척단	member
+                규모	member
+                파견	member
+                바이어	buyer
+                구매	buyer
+                수입상	importer
+                수입업	importer
+                현지	other
+                해외	other
+                외국	other
+                글로벌	other
+                다국적	other
+                수입	other
+                세계	other
+                이중	other
+                가운데	other
+                초청	other
+                무역상사	other
+                기업	firm
+                업체	firm
+                회사	firm
+                투자	firm
+                소비자	firm
+                관광객	firm
+                만나	meet
+                만났	meet
+                만난	meet
+                구내	local
+                지역내	local
+                역내	local
+                찾아오	origin
+                찾아와	origin
+                찾아온	origin
+                벗어나	origin
+                벗어난	origin
+                본사	seat
+                본부	seat
+                공장	seat
+                지사	seat
+                법인	seat
+                세운	seat
+                세워진	seat
+                둔	seat
+                설립	seat
+                거점	seat
+                조합원	own
+                회원사	own
+                입주	own
+                소속	own
+                유망	own
+                향토	own
+                요원	member
+                권역	ofPlace
+                국적	ofPlace
+                대학	ofPlace
+                전쟁	ofPlace
+                출신	ofPlace
+                국민	ofPlace
+                문화	ofPlace
+                언론	ofPlace
+                특파원	ofPlace
+                회원국	ofPlace
+                """),
         (WordClass.Event, """
                 지난해	earlier
                 작년	earlier
@@ -3606,12 +3699,12 @@ internal static partial class Lexicon
                 직전	earlier
                 지난 상반기	earlier
                 이번	now
-                올해	now
-                금년	now
+                올해	year
+                금년	year
                 이	now
                 기간	now
                 이날	now
-                올	now
+                올	year
                 이같은	now
                 이처럼	now
                 내년	later
@@ -4601,6 +4694,48 @@ internal static partial class Lexicon
                 덕양구	덕양
                 일산동구	일산동
                 일산서구	일산서
+                """),
+        (WordClass.Joint, """
+                함께	both
+                공동	both
+                힘을	both
+                협업	both
+                협조	both
+                협력해	both
+                협력하	both
+                손잡	both
+                같이	join
+                합동	join
+                손	join
+                협력	join
+                꾸려	join
+                꾸린	join
+                뜻을	join
+                도움	help
+                보태	help
+                보탰	help
+                후원	help
+                주관	help
+                주최	help
+                지원을	help
+                지원으	help
+                맡	help
+                협찬	help
+                거들	help
+                애쓴	help
+                애써	help
+                힘써	help
+                뒷받침	help
+                대행	help
+                위탁	help
+                공조	both
+                연계해	both
+                합심	both
+                연합	join
+                의기투합	join
+                나란히	join
+                컨소시엄	both
+                머리를	join
                 """),
         (WordClass.Label, """
                 기간	period
@@ -6745,6 +6880,41 @@ internal static partial class Lexicon
                 처럼	also
                 만큼	also
                 보다도	also
+                에서부터	from
+                에만	at
+                에까지	to
+                에게서	from
+                께서는	topic
+                으로도	to
+                로도	to
+                으로만	to
+                로만	to
+                으로의	of
+                부터는	from
+                까지는	to
+                까지의	of
+                에게도	at
+                에게만	at
+                한테	at
+                로부터의	of
+                으로부터의	of
+                만이	subject
+                만을	object
+                만은	topic
+                만의	of
+                에서까지	at
+                까지를	object
+                부터의	of
+                와만	with
+                과만	with
+                로서	also
+                으로서	also
+                로써	to
+                으로써	to
+                에게까지	to
+                에선	topic
+                에겐	topic
+                으론	topic
                 """),
         (WordClass.Purpose, """
                 무역	tradeDelegation
@@ -7409,6 +7579,7 @@ internal static partial class Lexicon
                 웨스트버지니아주	US
                 미시시피주	US
                 뉴멕시코주	US
+                조지아 주	US
                 """),
         (WordClass.Total, """
                 총	total
@@ -7783,6 +7954,39 @@ internal static partial class Lexicon
                 돔	venue
                 레스토랑	venue
                 뷔페	venue
+                센터	venue
+                파크	venue
+                스퀘어	venue
+                하우스	venue
+                예식장	venue
+                백화점	venue
+                터미널	venue
+                공단	venue
+                대학교	venue
+                사무소	venue
+                본부	venue
+                교육장	venue
+                강의실	venue
+                상담장	venue
+                전시홀	venue
+                문화관	venue
+                복지관	venue
+                농업기술센터	venue
+                유스호스텔	venue
+                연회장	venue
+                컨벤션뷔페	venue
+                컨벤션호텔	venue
+                국제컨벤션센터	venue
+                비즈센터	venue
+                지원센터	venue
+                산학협력관	venue
+                학생회관	venue
+                시민회관	venue
+                문화회관	venue
+                군민회관	venue
+                구민회관	venue
+                경기장	venue
+                공원	venue
                 """),
         (WordClass.Verb, """
                 체결하	sign
@@ -8237,6 +8441,7 @@ internal static partial class Lexicon
                 둘러봐	travel
                 둘러봤	travel
                 돌	travel
+                도는	travel
                 출발하	travel
                 출발한	travel
                 출발할	travel

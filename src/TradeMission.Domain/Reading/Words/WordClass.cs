@@ -27,6 +27,9 @@ internal enum WordClass
     /// <summary>A country.</summary>
     Country,
 
+    /// <summary>What a word beside a number or a place says of it by its beginning.</summary>
+    Cue,
+
     /// <summary>What opens another event.</summary>
     Event,
 
@@ -41,6 +44,9 @@ internal enum WordClass
 
     /// <summary>A local government of Korea.</summary>
     Government,
+
+    /// <summary>What a word behind a body says of its part by its beginning.</summary>
+    Joint,
 
     /// <summary>What a point of a list is about.</summary>
     Label,
