@@ -68,8 +68,8 @@ internal sealed partial class CompanyNames
         string word = passage.WordAt(index);
         bool isOther = entity.Case is Case.With || (entity.Case is Case.From && (word.Contains("로부터", StringComparison.Ordinal)
             || !word.EndsWith("부터", StringComparison.Ordinal)));
-        isOther |= passage.WordAt(index + 1) is ['등', ..] && CaseOfAll(passage, index + 1) is Case.With;
-        bool isListed = isJoined && passage.Entities[index + 1].Is(',');
+        isOther |= CaseOf(passage, index) is Case.With;
+        bool isListed = isJoined && IsLinked(passage, index);
         bool isFirm = known.Contains(stem) || IsInitial(stem)
             || (entity.Kind is not EntityKind.Body && stem is [_, _, .., '사' or '社'] && CanBeFirm(stem)
             && Lexicon.EndOf(WordClass.Office, stem, out _).IsEmpty)
@@ -80,10 +80,24 @@ internal sealed partial class CompanyNames
         return !isFirm ? null : isTwo ? $"{passage.Entities[index - 1].Name} {stem}" : stem;
     }
 
-    // "가람 등과", "가람 등 현지 바이어와": what stands behind 등 has the particle of the names before it.
-    private static Case CaseOfAll(Passage passage, int etc) => passage.Entities[etc..Math.Min(etc + Ahead, passage.Entities.Length)]
-        .Select(entity => entity.Name is "등" ? Particles.CaseOf(passage.Sentence.Chunks[entity.Chunk].Text) : entity.Case)
-        .FirstOrDefault(found => found is not Case.None);
+    /// <summary>The case of a name: "가람 등과", "가람 등 현지 바이어와": what stands behind 등 has the particle of the names before it.</summary>
+    internal static Case CaseOf(Passage passage, int index) => passage.WordAt(index + 1) is not ['등', ..] ? passage.Entities[index].Case
+        : passage.Entities.Skip(index + 1).Take(Ahead)
+            .Select(entity => entity.Name is "등" ? Particles.CaseOf(passage.Sentence.Chunks[entity.Chunk].Text) : entity.Case)
+            .FirstOrDefault(found => found is not Case.None);
+
+    /// <summary>Whether a name and the next one, whatever its bracket says, are of one list: "가람(김해), 나래", "가람 및 나래".</summary>
+    internal static bool IsLinked(Passage passage, int index)
+    {
+        int next = index + 1;
+        while (next < passage.Entities.Length && (passage.Entities[next].Depth > passage.Entities[index].Depth
+            || passage.Entities[next].Is('(') || passage.Entities[next].Is(')')))
+        {
+            next++;
+        }
+
+        return passage.WordAt(next) is "," or "·" or "및";
+    }
 
     private static bool IsLatin(string name) => char.IsAsciiLetter(name[0]);
 
