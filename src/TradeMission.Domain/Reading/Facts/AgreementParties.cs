@@ -13,7 +13,8 @@ internal static class AgreementParties
     /// <param name="index">The noun.</param>
     /// <param name="sender">Who sends the mission, and is no party that need be told.</param>
     /// <param name="companies">The companies of the announcement.</param>
-    internal static List<string[]> Of(Told sentence, int first, int index, Entity? sender, CompanyNames companies)
+    /// <param name="described">Whom the clause describes, "MOU를 맺은 가람전자는"; null for nobody.</param>
+    internal static List<string[]> Of(Told sentence, int first, int index, Entity? sender, CompanyNames companies, string? described)
     {
         List<(string Name, List<string> Acting)> others = [];
         List<string> acting = [];
@@ -28,8 +29,10 @@ internal static class AgreementParties
             }
 
             var role = CompanyNames.CaseOf(sentence.Passage, i);
-            bool isNext = last < index && (CompanyNames.IsLinked(sentence.Passage, i) || (role is Case.With && last == i + 1));
-            bool isActor = role is Case.Topic or Case.Subject or Case.Also || (isNext && acting.Count > 0);
+            bool isBeside = role is Case.With && last == i + 1;
+            bool isNext = last < index && (isBeside || CompanyNames.IsLinked(sentence.Passage, i));
+            bool isActor = role is Case.Topic or Case.Subject or Case.Also
+                || (acting.Count > 0 && (isBeside || (isNext && role is Case.None)));
             if (NameOf(sentence, i, companies, isActor || isNext) is not { } name)
             {
                 continue;
@@ -49,7 +52,7 @@ internal static class AgreementParties
             }
         }
 
-        if (acting.Count == 0 && OwnerReader.TopicCompany(sentence, index, companies) is { } topic)
+        if (acting.Count == 0 && (described ?? OwnerReader.TopicCompany(sentence, index, companies)) is { } topic)
         {
             acting.Add(topic);
         }
@@ -66,7 +69,7 @@ internal static class AgreementParties
         {
             EntityKind.Body => isNamed || entity.Case is Case.With ? entity.Name : null,
             // "상하이시와"
-            EntityKind.City => particle is Case.With && word is [.., '시' or '주' or '현' or '성'] ? word.ToString() : null,
+            EntityKind.City => particle is Case.With or Case.Topic && word is [.., '시' or '주' or '현' or '성'] ? word.ToString() : null,
             _ => companies.NameOf(sentence.Passage, index, isSigned: true, isNamed),
         };
     }

@@ -13,7 +13,7 @@ internal static class LoneAgreements
     private const int Ahead = 12;
 
     // What a clause that describes a noun is told by: "체결한 것으로 알려졌다", "체결하는 등".
-    private static readonly string[] Abstracts = ["것", "예정", "계획", "방침", "등", "성과", "결실", "쾌거"];
+    private static readonly string[] Abstracts = ["것", "예정", "계획", "방침", "등", "성과", "결실", "쾌거", "데"];
 
     internal static IEnumerable<DraftFact<Agreement>> Read(Page page, IReadOnlyList<Told> told, Entity? sender,
         IReadOnlyList<Claim> claims, CompanyNames companies)
@@ -31,10 +31,18 @@ internal static class LoneAgreements
                     continue;
                 }
 
+                bool describes = VerbForms.IsAttributive(sentence.Passage.WordAt(verb))
+                    && !Array.Exists(Abstracts, word => sentence.Passage.WordAt(verb + 1).StartsWith(word, StringComparison.Ordinal));
+                string? described = describes ? DescribedBy(sentence, verb, companies) : null;
+                if (describes && described is null)
+                {
+                    continue;
+                }
+
                 // A contract without its money is told where somebody who takes part has won it.
                 var mood = sentence.FrameOf(verb).Clause.Mood;
                 bool isContract = Bases.Of(sentence.Entities[i].Value) is Basis.Contract or Basis.Commitment;
-                var parties = AgreementParties.Of(sentence, first, i, sender, companies);
+                var parties = AgreementParties.Of(sentence, first, i, sender, companies, described);
                 bool isMeant = isContract ? mood is Mood.Done && parties.Exists(names => names.Any(named.Contains))
                     : isAlone || parties.Count > 0;
                 foreach (string[] names in parties.DefaultIfEmpty([]).Where(names => isMeant && (names is [] || names.Any(seen.Add))))
@@ -44,6 +52,19 @@ internal static class LoneAgreements
                 }
             }
         }
+    }
+
+    // "MOU를 맺은 가람전자는": the company that a clause describes and that goes on to act.
+    private static string? DescribedBy(Told sentence, int verb, CompanyNames companies)
+    {
+        int head = verb + 1;
+        while (head < sentence.Entities.Length - 1 && sentence.Entities[head].Case is Case.None or Case.Of)
+        {
+            head++;
+        }
+
+        return head < sentence.Entities.Length && sentence.Entities[head].Case is Case.Topic or Case.Subject
+            ? companies.NameOf(sentence.Passage, head) : null;
     }
 
     private static DraftFact<Agreement> Fact(Page page, Entity noun, Mood mood, string[] parties)
@@ -93,12 +114,9 @@ internal static class LoneAgreements
             verb++;
         }
 
-        string next = sentence.Passage.WordAt(verb + 1);
-        bool isSaid = !VerbForms.IsAttributive(sentence.Passage.WordAt(verb))
-            || Array.Exists(Abstracts, word => next.StartsWith(word, StringComparison.Ordinal));
         // "주문을 따냈다", and not "MOU를 위해 … 거뒀다".
         string? frame = ClauseReader.FrameOf(sentence.Entities[verb]);
         bool isWon = frame is "reach" && verb == index + 1 && sentence.Entities[index].Case is Case.Object;
-        return isSaid && (isWon || frame is "sign" or "finish" or "do") ? verb : null;
+        return isWon || frame is "sign" or "finish" or "do" ? verb : null;
     }
 }
