@@ -86,7 +86,9 @@ internal static class ClauseReader
         string word = WordOf(clause);
         return clause.Frame.Length == 0 ? null
             : Has(word, Resolves) ? Mood.Planned
-            : VerbForms.IsPast(word) ? Mood.Done
+            // "MOU를 맺은", "계약으로 이어진"; but "기술을 가진".
+            : VerbForms.IsPast(word) || (clause is { IsAttributive: true, Frame: not "reach" } && word is not [.., '는']
+                && !VerbForms.IsFuture(word)) ? Mood.Done
             : VerbForms.IsFuture(word) ? Has(Behind(clause), Hopes) ? Mood.Hoped : Mood.Planned
             : clause.Frame is "expect" ? Mood.Hoped
             : Has(word, States) ? Mood.Done
