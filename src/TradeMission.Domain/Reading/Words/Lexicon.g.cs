@@ -5869,8 +5869,8 @@ internal static partial class Lexicon
                 자매결연협정	sister
                 우호교류협정	sister
                 합의서	cooperation
-                협정	cooperation
-                협정서	cooperation
+                협정	agreement
+                협정서	agreement
                 성과	vague
                 실적	vague
                 수출	vague
@@ -6300,9 +6300,9 @@ internal static partial class Lexicon
                 우호도시 협약	sister
                 우호교류의향서	sister
                 자매도시협정	sister
-                경제협력협정	cooperation
-                교류협정	cooperation
-                경제교류협정	cooperation
+                경제협력협정	agreement
+                교류협정	agreement
+                경제교류협정	agreement
                 합의문	cooperation
                 공동선언	cooperation
                 의정서	cooperation
