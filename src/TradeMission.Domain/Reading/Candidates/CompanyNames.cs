@@ -57,7 +57,9 @@ internal sealed partial class CompanyNames
             return entity.Name;
         }
 
-        if (entity.Kind is not (EntityKind.Word or EntityKind.Body or EntityKind.Office) || entity.Depth > 0)
+        // "가람 베트남사와"
+        bool isBranch = entity.Kind is EntityKind.Country && entity.Tail is ['사', ..];
+        if (!(isBranch || entity.Kind is EntityKind.Word or EntityKind.Body or EntityKind.Office) || entity.Depth > 0)
         {
             return null;
         }
@@ -77,7 +79,7 @@ internal sealed partial class CompanyNames
         // "Caravel Trading사와", "나래 헬스케어사와"
         bool isTwo = isFirm && index > 0 && passage.Entities[index - 1] is { Kind: EntityKind.Word, Case: Case.None } first
             && first.Chunk == entity.Chunk - 1 && CanBeFirm(first.Name) && (IsLatin(stem) ? IsLatin(first.Name) : stem[^1] is '사');
-        return !isFirm ? null : isTwo ? $"{passage.Entities[index - 1].Name} {stem}" : stem;
+        return !isFirm || (isBranch && !isTwo) ? null : isTwo ? $"{passage.Entities[index - 1].Name} {stem}" : stem;
     }
 
     /// <summary>The case of a name: "가람 등과", "가람 등 현지 바이어와": what stands behind 등 has the particle of the names before it.</summary>
