@@ -109,7 +109,7 @@ internal static class LoneAgreements
     {
         int verb = index;
         while (verb < sentence.Entities.Length - 1 && verb < index + Ahead && ClauseReader.FrameOf(sentence.Entities[verb]) is null
-            && (verb == index || sentence.Entities[verb].Case is not (Case.Topic or Case.Subject)))
+            && (verb <= index + 1 || sentence.Entities[verb].Case is not (Case.Topic or Case.Subject)))
         {
             verb++;
         }
@@ -117,6 +117,9 @@ internal static class LoneAgreements
         // "주문을 따냈다", and not "MOU를 위해 … 거뒀다".
         string? frame = ClauseReader.FrameOf(sentence.Entities[verb]);
         bool isWon = frame is "reach" && verb == index + 1 && sentence.Entities[index].Case is Case.Object;
-        return isWon || frame is "sign" or "finish" or "do" ? verb : null;
+        // "업무협약식을 열었다", "MOU 체결식이 열렸다"
+        bool isHeld = frame is "hold" or "reach" && (Particles.Strip(sentence.Passage.WordAt(index), out _) is [.., '식']
+            || Particles.Strip(sentence.Passage.WordAt(index + 1), out _) is [.., '식']);
+        return isWon || isHeld || frame is "sign" or "finish" or "do" ? verb : null;
     }
 }

@@ -5987,7 +5987,7 @@ internal static partial class Lexicon
                 계약직	none
                 계약금	none
                 계약서류	none
-                협약식	none
+                협약식	agreement
                 체결식	none
                 협약기관	none
                 체결기관	none
