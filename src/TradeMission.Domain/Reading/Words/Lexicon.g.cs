@@ -5790,6 +5790,9 @@ internal static partial class Lexicon
                 등록	none
                 특허	none
                 상표	none
+                들어	none
+                나가	none
+                다녀가	none
                 """),
         (WordClass.Office, """
                 시장	시
@@ -10022,10 +10025,6 @@ internal static partial class Lexicon
                 추정됩	expect
                 추정돼	expect
                 추정됐	expect
-                들어가	join
-                들어간	join
-                들어갈	join
-                들어갑	join
                 가담하	join
                 가담한	join
                 가담할	join
@@ -10040,11 +10039,6 @@ internal static partial class Lexicon
                 돌아갈	travel
                 돌아갑	travel
                 돌아갔	travel
-                들어서	travel
-                들어선	travel
-                들어설	travel
-                들어섭	travel
-                들어섰	travel
                 옮견	travel
                 옮결	travel
                 옮겹	travel
