@@ -14,6 +14,7 @@ internal sealed partial class CompanyNames
     private const int Ahead = 3;
     private static readonly string[] Executives = ["대표", "대표이사", "사장", "부사장", "회장", "부회장", "전무", "상무", "이사"];
     private readonly HashSet<string> known = new(StringComparer.Ordinal);
+    private readonly HashSet<string> others = new(StringComparer.Ordinal);
 
     /// <summary>The companies that take part, with their places in the clean text, in the order of the text.</summary>
     internal List<Entity> Participants { get; } = [];
@@ -37,6 +38,7 @@ internal sealed partial class CompanyNames
             names.AddOwners(sentence);
         }
 
+        names.Participants.RemoveAll(company => names.others.Contains(company.Name));
         names.Participants.Sort((one, other) => one.Start.CompareTo(other.Start));
         return names;
     }
@@ -122,7 +124,12 @@ internal sealed partial class CompanyNames
     // The other side of a deal takes no part in the mission.
     private void Know(Entity entity, bool isOther)
     {
-        if (known.Add(entity.Name) && !isOther)
+        if (isOther)
+        {
+            others.Add(entity.Name);
+        }
+
+        if (known.Add(entity.Name))
         {
             Participants.Add(entity with { Kind = EntityKind.Company });
         }
