@@ -44,7 +44,7 @@ internal sealed partial class CompanyNames
     }
 
     /// <summary>Whether a company is one that those who take part meet.</summary>
-    internal bool IsOtherSide(string name) => known.Contains(name) && !Participants.Exists(company => company.Name == name);
+    internal bool IsOtherSide(string name) => known.Contains(name) && others.Contains(name);
 
     /// <summary>The name of the company that an entity is; null where it is none.</summary>
     /// <param name="passage">The sentence.</param>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TradeMission.Domain.Reading.Entities;
 using TradeMission.Domain.Reading.Events;
 
@@ -60,7 +61,7 @@ internal static class OwnerReader
             {
                 names.AddRange(names.Contains(name) ? [] : [name]);
             }
-            else if (entity.IsPlace && entity.Case is not Case.To && (entity.Kind is EntityKind.Region || !Scenes.IsOneOfMany(entities, i))
+            else if (entity.IsPlace && entity.Case is not Case.To && !IsBracketed(entities, i) && (entity.Kind is EntityKind.Region || !Scenes.IsOneOfMany(entities, i))
                 && entities[i + 1] is not { Kind: EntityKind.Mission, Value: not "exportConsultation" })
             {
                 // "동남아 시장개척단이": where a mission is named for is all of it.
@@ -73,6 +74,10 @@ internal static class OwnerReader
             && count.Figure.Count.Count.Lower == many.Count;
         return new(OnePlace(places), areAll ? many : parties);
     }
+
+    // "▲칭다오(산둥성) 30만 달러": what a bracket says of a place is the same one.
+    private static bool IsBracketed(ImmutableArray<Entity> entities, int index) =>
+        index > 1 && entities[index].Depth > 0 && entities[index - 1].Is('(') && entities[index - 2].IsPlace;
 
     // The figure before has taken what stands before it, unless it is a number of the same line; what describes the topic still tells of
     // it: "하노이에서 올린 실적은".

@@ -35,7 +35,7 @@ internal static class Scenes
         }
 
         int head = index;
-        while (entities[head].Case is Case.None or Case.Other && head + 1 < entities.Length && head < index + LongestName
+        while (entities[head].Case is Case.None or Case.Other or Case.Of && head + 1 < entities.Length && head < index + LongestName
             && entities[head + 1] is { Kind: EntityKind.Word or EntityKind.Body or EntityKind.Mission, Depth: 0 })
         {
             head++;
