@@ -38,6 +38,7 @@ internal sealed partial class CompanyNames
             names.AddOwners(sentence);
         }
 
+        names.Know([.. told.Select(ItemHead).OfType<Entity>()], areTold: false);
         names.Participants.RemoveAll(company => names.others.Contains(company.Name));
         names.Participants.Sort((one, other) => one.Start.CompareTo(other.Start));
         return names;

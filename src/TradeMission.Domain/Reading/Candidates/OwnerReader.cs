@@ -61,7 +61,8 @@ internal static class OwnerReader
             {
                 names.AddRange(names.Contains(name) ? [] : [name]);
             }
-            else if (entity.IsPlace && entity.Case is not Case.To && !IsBracketed(entities, i) && (entity.Kind is EntityKind.Region || !Scenes.IsOneOfMany(entities, i))
+            else if (entity.IsPlace && entity.Case is not Case.To && !IsBracketed(entities, i)
+                && (entity.Kind is EntityKind.Region || !Scenes.IsOneOfMany(entities, i))
                 && entities[i + 1] is not { Kind: EntityKind.Mission, Value: not "exportConsultation" })
             {
                 // "동남아 시장개척단이": where a mission is named for is all of it.
