@@ -21,7 +21,7 @@ internal sealed partial class CompanyNames
         string next = told.Passage.WordAt(index + 1);
         bool isEtc = word is ['등', ..] or [_, _, .., '등'] || next.StartsWith("비롯", StringComparison.Ordinal);
         int number = NumberBehind(told, index, isEtc);
-        bool joins = told.FrameOf(index).Name is "join";
+        bool joins = told.FrameOf(index).Name is "join" or "travel";
         bool isSubject = entities[index] is { Kind: EntityKind.Word or EntityKind.Body, Case: Case.Subject or Case.Topic, Depth: 0 }
             && (joins || entities.Any(IsDeal));
         // "이유식, 통조림 등을 만드는 13개 기업": what they make.
