@@ -147,7 +147,7 @@ internal sealed partial class CompanyNames
 
     /// <summary>Whether a word can be a name: none of those that only say who or what somebody is.</summary>
     internal static bool CanBeFirm(string name) => name.Length > 1 && !char.IsAsciiDigit(name[^1]) && !IsGeneric(name)
-        && Lexicon.Find(WordClass.Notname, name) is null && Lexicon.Find(WordClass.Verb, name) is null
+        && Lexicon.Find(WordClass.Notname, name.AsSpan(name.LastIndexOf(' ') + 1)) is null && Lexicon.Find(WordClass.Verb, name) is null
         && Lexicon.EndOf(WordClass.Fair, name, out _).IsEmpty;
 
     /// <summary>Whether a name ends as companies' names do, with more than goods before it.</summary>

@@ -62,7 +62,7 @@ internal static class OwnerReader
                 names.AddRange(names.Contains(name) ? [] : [name]);
             }
             else if (entity.IsPlace && entity.Case is not Case.To && !IsBracketed(entities, i)
-                && (entity.Kind is EntityKind.Region || !Scenes.IsOneOfMany(entities, i))
+                && (entity.Kind is EntityKind.Region || IsOpened(entities, i, first) || !Scenes.IsOneOfMany(entities, i))
                 && entities[i + 1] is not { Kind: EntityKind.Mission, Value: not "exportConsultation" })
             {
                 // "동남아 시장개척단이": where a mission is named for is all of it.
@@ -75,6 +75,10 @@ internal static class OwnerReader
             && count.Figure.Count.Count.Lower == many.Count;
         return new(OnePlace(places), areAll ? many : parties);
     }
+
+    // "하노이(30만 달러), 방콕(20만 달러)": the figure is in the bracket of the place.
+    private static bool IsOpened(ImmutableArray<Entity> entities, int place, int figure) =>
+        entities[place + 1].Is('(') && entities[place].Depth < entities[figure].Depth;
 
     // "▲칭다오(산둥성) 30만 달러": what a bracket says of a place is the same one.
     private static bool IsBracketed(ImmutableArray<Entity> entities, int index) =>
