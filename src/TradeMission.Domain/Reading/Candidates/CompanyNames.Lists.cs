@@ -85,6 +85,8 @@ internal sealed partial class CompanyNames
     {
         var chunks = told.Passage.Sentence.Chunks;
         int open = told.Entities[index].Chunk + 1;
+        // "참가업체(6개사): 대진정밀"
+        open += open + 3 < chunks.Length && chunks[open].Is('(') && chunks[open + 2].Is(')') && chunks[open + 3].Is(':') ? 3 : 0;
         if (!IsCompanies(told.Entities[index]) || open + 1 >= chunks.Length || chunks[open].Text is not ("(" or "-" or ":" or "–"))
         {
             return;

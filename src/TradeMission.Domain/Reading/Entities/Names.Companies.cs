@@ -75,7 +75,7 @@ internal sealed partial class Names
             var next = sentence.Chunks[index + 1];
             var firm = StemOf(next, out var behind);
             entities.RemoveAll(entity => entity.Chunk == index);
-            Replace(index + 1, company with { End = next.Start + firm.Length, Name = firm.ToString(), Chunk = index + 1, Case = behind });
+            Replace(index + 1, company with { End = next.Start + firm.Length, Name = NameIn(firm.ToString()), Chunk = index + 1, Case = behind });
             return index + 1;
         }
         else if (IsBareName(index - 1))
