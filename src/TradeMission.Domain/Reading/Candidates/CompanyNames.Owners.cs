@@ -1,4 +1,3 @@
-using TradeMission.Domain.Reading.Blocks;
 using TradeMission.Domain.Reading.Entities;
 using TradeMission.Domain.Reading.Events;
 using TradeMission.Domain.Reading.Words;
@@ -55,19 +54,19 @@ internal sealed partial class CompanyNames
     }
 
     // "▲나래식품: 조미김 21만 달러", "나주 다온염전, 소금 15만 달러": what a point or row with an amount opens with.
-    private static Entity? ItemHead(Told told)
+    private static IEnumerable<Entity> PointHeads(Told told)
     {
-        int first = 0;
-        while (first < told.Entities.Length - 1 && told.Entities[first].Kind is EntityKind.Mark or EntityKind.Town)
+        var entities = told.Entities;
+        for (int i = 0; i + 1 < entities.Length && told.Passage.Has(EntityKind.Amount); i++)
         {
-            first++;
+            bool isOpen = i == 0 || OwnerReader.IsPoint(entities[i - 1]) || (entities[i - 1].Kind is EntityKind.Town && i == 1);
+            bool isTwo = i + 2 < entities.Length && entities[i + 1].Kind is EntityKind.Word && entities[i + 2].Kind is EntityKind.Mark;
+            var name = entities[isTwo ? i + 1 : i];
+            if (isOpen && IsFirm(entities[i]) && (isTwo || entities[i + 1].Kind is EntityKind.Mark))
+            {
+                yield return name;
+            }
         }
-
-        bool isRow = told.Passage.Block is BlockKind.Item && told.Passage.Has(EntityKind.Amount) && IsFirm(told.Entities[first]);
-        bool isTwo = isRow && first + 2 < told.Entities.Length && told.Entities[first + 1].Kind is EntityKind.Word
-            && told.Entities[first + 2].Kind is EntityKind.Mark;
-        int last = isTwo ? first + 1 : first;
-        return isRow && last + 1 < told.Entities.Length && told.Entities[last + 1].Kind is EntityKind.Mark ? told.Entities[last] : null;
     }
 
     // "…, 나래식품 조미김 21만 달러, 다온염전 소금 15만 달러": what an item opens with between two amounts.

@@ -1,3 +1,4 @@
+using TradeMission.Domain.Reading.Blocks;
 using TradeMission.Domain.Reading.Entities;
 using TradeMission.Domain.Reading.Events;
 using TradeMission.Domain.Reading.Words;
@@ -38,7 +39,7 @@ internal sealed partial class CompanyNames
             names.AddOwners(sentence);
         }
 
-        names.Know([.. told.Select(ItemHead).OfType<Entity>()], areTold: false);
+        names.Know([.. told.Where(sentence => sentence.Passage.Block is BlockKind.Item).SelectMany(PointHeads)], areTold: false);
         names.Participants.RemoveAll(company => names.others.Contains(company.Name));
         names.Participants.Sort((one, other) => one.Start.CompareTo(other.Start));
         return names;

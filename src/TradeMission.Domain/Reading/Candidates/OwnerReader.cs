@@ -36,7 +36,8 @@ internal static class OwnerReader
         return isPoint ? Before(told, first, isSigned, companies, i => IsPoint(told.Entities[i])) : owner;
     }
 
-    private static bool IsPoint(Entity entity) =>
+    /// <summary>Whether a mark opens a point of a list.</summary>
+    internal static bool IsPoint(Entity entity) =>
         entity is { Kind: EntityKind.Mark, Name: "▲" or "△" or "▷" or "▶" or "○" or "◇" or "■" or "◆" };
 
     // The names and the place before a figure, as far as what is told of it goes.

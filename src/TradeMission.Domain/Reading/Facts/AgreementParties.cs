@@ -33,7 +33,7 @@ internal static class AgreementParties
             bool isNext = last < index && (isBeside || CompanyNames.IsLinked(sentence.Passage, i));
             bool isActor = role is Case.Topic or Case.Subject or Case.Also
                 || (acting.Count > 0 && (isBeside || (isNext && role is Case.None)));
-            if (NameOf(sentence, i, companies, isActor || isNext) is not { } name)
+            if (NameOf(sentence, i, companies, isActor || isNext || role is Case.With) is not { } name)
             {
                 continue;
             }
@@ -67,7 +67,7 @@ internal static class AgreementParties
         var word = Particles.Strip(sentence.Passage.WordAt(index), out var particle);
         return entity.Kind switch
         {
-            EntityKind.Body => isNamed || entity.Case is Case.With ? entity.Name : null,
+            EntityKind.Body => isNamed ? entity.Name : null,
             // "상하이시와"
             EntityKind.City => particle is Case.With or Case.Topic && word is [.., '시' or '주' or '현' or '성'] ? word.ToString() : null,
             _ => companies.NameOf(sentence.Passage, index, isSigned: true, isNamed),
