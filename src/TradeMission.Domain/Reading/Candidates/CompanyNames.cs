@@ -70,6 +70,13 @@ internal sealed partial class CompanyNames
 
         bool isWord = entity.Kind is EntityKind.Word;
         string stem = isWord ? entity.Name : Particles.Strip(passage.Sentence.Chunks[entity.Chunk].Text, out _).ToString();
+        // "현지 업체(Garam Trading)와"
+        if (NameList.IsMaker(stem) && passage.WordAt(index + 1) is "(" && passage.WordAt(index + 2) is var bracketed && IsLatin(bracketed))
+        {
+            return string.Join(' ', passage.Entities.Skip(index + 2).TakeWhile(inner => inner.Depth > entity.Depth)
+                .Select(inner => passage.Sentence.Chunks[inner.Chunk].Text));
+        }
+
         // 가람으로부터, and 가람(GARAM)사로부터; not 처음부터.
         string word = passage.WordAt(index);
         bool isOther = entity.Case is Case.With || (entity.Case is Case.From && (word.Contains("로부터", StringComparison.Ordinal)
@@ -88,8 +95,7 @@ internal sealed partial class CompanyNames
 
     /// <summary>The case of a name: "가람 등과", "가람 등 현지 바이어와": what stands behind 등 has the particle of the names before it.</summary>
     internal static Case CaseOf(Passage passage, int index) => passage.WordAt(index + 1) is not ['등', ..] ? passage.Entities[index].Case
-        : passage.Entities.Skip(index + 1).Take(Ahead)
-            .Select(entity => entity.Name is "등" ? Particles.CaseOf(passage.Sentence.Chunks[entity.Chunk].Text) : entity.Case)
+        : passage.Entities.Skip(index + 1).Take(Ahead).Select((entity, i) => i == 0 ? Particles.CaseOf(passage.WordAt(index + 1)) : entity.Case)
             .FirstOrDefault(found => found is not Case.None);
 
     /// <summary>Whether a name and the next one, whatever its bracket says, are of one list: "가람(김해), 나래", "가람 및 나래".</summary>
@@ -105,7 +111,7 @@ internal sealed partial class CompanyNames
         return passage.WordAt(next) is "," or "·" or "및";
     }
 
-    private static bool IsLatin(string name) => char.IsAsciiLetter(name[0]);
+    private static bool IsLatin(string name) => name.Length > 0 && char.IsAsciiLetter(name[0]);
 
     // G사, 한빛社
     private static bool IsInitial(string stem) => stem is [_, .., '社']
