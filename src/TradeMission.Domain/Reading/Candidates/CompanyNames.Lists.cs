@@ -33,7 +33,7 @@ internal sealed partial class CompanyNames
 
         var names = NameList.Read(told, entities[word is ['등', ..] && index > 0 ? index - 1 : index].Chunk);
         bool areTold = number > 0 && isEtc;
-        bool areOthers = (word is "등과" && told.FrameOf(index).Name is "sign") || (number > 0 && IsOtherSide(told, index, number));
+        bool areOthers = number > 0 && IsOtherSide(told, index, number);
         if (names.Count > 1 || areTold)
         {
             Know(names.ConvertAll(name => name with { Tail = joins ? Joined : "" }), areTold, areOthers);
@@ -71,10 +71,9 @@ internal sealed partial class CompanyNames
         return -1;
     }
 
-    // "6개 업체와", "현지 6개 업체": whom they meet, unless it is with them that the mission goes.
-    private static bool IsOtherSide(Told told, int index, int number) => (told.Entities[number].Case is Case.With
-        && told.Passage.WordAt(number + 1) is not ['함' or '같' or '손', ..])
-        || told.Entities[(index + 1)..(number + 1)].Any(entity => entity.Name is ['현', '지', ..] or ['해', '외', ..] or ['바', '이', '어', ..]);
+    // "6개 업체와": whom they meet, unless it is with them that the mission goes.
+    private static bool IsOtherSide(Told told, int index, int number) => told.Entities[number].Case is Case.With
+        && told.Passage.WordAt(number + 1) is not ['함' or '같' or '손', ..];
 
     private static bool IsCompanies(Entity entity) => entity is { Kind: EntityKind.Count, Value: "company" }
         || (entity.Kind is EntityKind.Word or EntityKind.Outcome or EntityKind.Count

@@ -21,8 +21,8 @@ internal sealed partial class CompanyNames
 
             if (entity.Kind is EntityKind.Amount)
             {
-                // Of several nouns with a particle the last that is a name, or can be one, is who acts.
-                var topic = open.FindLast(IsCertain) ?? open.FindLast(name => CanBeFirm(name.Name)) ?? open.LastOrDefault();
+                // Of several nouns with a particle the last that is a name is who acts.
+                var topic = open.FindLast(IsCertain) ?? open.LastOrDefault();
                 var head = topic ?? (whose is null ? LabelBefore(told, i) : null);
                 owners.AddRange(whose is null ? [] : [whose]);
                 heads.AddRange(head is null ? [] : [head]);
@@ -82,7 +82,7 @@ internal sealed partial class CompanyNames
             && told.Entities[comma + 1] is { Case: Case.None, Depth: 0 } first && IsFirm(first) ? first : null;
     }
 
-    // "들마루식품(나주시) 20만 달러": the name beside an amount; "LED 조명기구 30만 달러" is goods.
+    // "들마루식품(나주시) 20만 달러": the name beside an amount.
     private static Entity? LabelBefore(Told told, int amount)
     {
         int at = amount - 1;
@@ -91,8 +91,6 @@ internal sealed partial class CompanyNames
             at--;
         }
 
-        bool isSecond = at > 0 && told.Entities[at - 1] is { Kind: EntityKind.Word, Case: Case.None } first
-            && Lexicon.Find(WordClass.Notname, first.Name) is null && !NameList.IsMaker(told.Passage.WordAt(at - 1));
-        return at >= 0 && told.Entities[at] is { Case: Case.None } before && IsFirm(before) && !isSecond ? before : null;
+        return at >= 0 && told.Entities[at] is { Case: Case.None } before && IsFirm(before) ? before : null;
     }
 }

@@ -48,25 +48,20 @@ internal static class OwnerReader
         List<string> many = [];
         List<Entity> places = [];
         int etc = -1;
-        bool isMade = false;
         for (int i = first - 1; i >= Math.Max(0, first - Farthest) && !ends(i); i--)
         {
             var entity = entities[i];
             string word = told.Passage.WordAt(i);
             etc = parties.Count == 0 && word is "등" && entity.Depth <= entities[first].Depth ? i : etc;
-            // "침대와 의자를 만드는 가람은": what is made is no party.
-            isMade = (isMade && !entity.Is(',')) || (VerbForms.IsAttributive(word) && NameList.IsMaker(word));
             // "가람과 배즙 등 30만 달러": what has a particle of its own is none of the list.
             var names = etc >= 0 && entity.Case is Case.None ? many : parties;
-            if (companies.NameOf(told.Passage, i, isSigned && !isMade, parties.Count > 0) is { } name)
+            if (companies.NameOf(told.Passage, i, isSigned, parties.Count > 0) is { } name)
             {
                 names.AddRange(names.Contains(name) ? [] : [name]);
             }
             else if (entity.IsPlace && entity.Case is not Case.To && !IsBracketed(entities, i)
-                && (entity.Kind is EntityKind.Region || IsOpened(entities, i, first) || !Scenes.IsOneOfMany(entities, i))
-                && entities[i + 1] is not { Kind: EntityKind.Mission, Value: not "exportConsultation" })
+                && (entity.Kind is EntityKind.Region || IsOpened(entities, i, first) || !Scenes.IsOneOfMany(entities, i)))
             {
-                // "동남아 시장개척단이": where a mission is named for is all of it.
                 places.Add(entity);
             }
         }
@@ -89,8 +84,7 @@ internal static class OwnerReader
     // it: "하노이에서 올린 실적은".
     private static bool EndsClause(Told told, int index, int first) => told.Entities[index] switch
     {
-        // "30만 달러(3억 원)" are of the same owner.
-        { Kind: EntityKind.Amount } => index != first - 2 || !told.Entities[first - 1].Is('('),
+        { Kind: EntityKind.Amount } => true,
         { Kind: EntityKind.Count, Value: "deal" } => index < first - 1,
         { Kind: EntityKind.Verb } => !VerbForms.IsAttributive(told.Passage.WordAt(index)),
         _ => false,
@@ -110,8 +104,8 @@ internal static class OwnerReader
         }
     }
 
-    // "30만 달러의 계약을 맺은 식품업체 가람은": what a figure describes has it.
-    private static string? Described(Told told, int first, CompanyNames companies)
+    /// <summary>The company that a clause describes: "30만 달러의 계약을 맺은 식품업체 가람은"; null for none.</summary>
+    internal static string? Described(Told told, int first, CompanyNames companies)
     {
         var clause = told.FrameOf(first).Clause;
         bool isOver = first + 1 < told.Entities.Length && told.Entities[first + 1].Is(',');

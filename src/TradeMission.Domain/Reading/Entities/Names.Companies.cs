@@ -65,22 +65,18 @@ internal sealed partial class Names
         {
             Replace(index, company);
         }
-        else if (entities.Find(entity => entity.Chunk == index - 1) is { Kind: EntityKind.Company, Case: Case.None } before)
-        {
-            Replace(index, company with { Start = before.Start, Name = before.Name });
-            entities.RemoveAll(entity => entity.Chunk == index - 1);
-        }
         else if (particle is Case.None && IsBareName(index + 1))
         {
             var next = sentence.Chunks[index + 1];
             var firm = StemOf(next, out var behind);
             entities.RemoveAll(entity => entity.Chunk == index);
-            Replace(index + 1, company with { End = next.Start + firm.Length, Name = NameIn(firm.ToString()), Chunk = index + 1, Case = behind });
+            string name = NameIn(firm.ToString());
+            Replace(index + 1, company with { End = next.Start + firm.Length, Name = name, Chunk = index + 1, Case = behind });
             return index + 1;
         }
         else if (IsBareName(index - 1))
         {
-            before = entities.Find(entity => entity.Chunk == index - 1)!;
+            var before = entities.Find(entity => entity.Chunk == index - 1)!;
             string name = sentence.Chunks[index - 1].Text;
             Replace(index, company with { Start = before.Start, Name = name });
             entities.RemoveAll(entity => entity.Chunk == index - 1);

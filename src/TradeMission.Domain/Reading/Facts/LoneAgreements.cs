@@ -33,7 +33,7 @@ internal static class LoneAgreements
 
                 bool describes = VerbForms.IsAttributive(sentence.Passage.WordAt(verb))
                     && !Array.Exists(Abstracts, word => sentence.Passage.WordAt(verb + 1).StartsWith(word, StringComparison.Ordinal));
-                string? described = describes ? DescribedBy(sentence, verb, companies) : null;
+                string? described = describes ? OwnerReader.Described(sentence, i, companies) : null;
                 if (describes && described is null)
                 {
                     continue;
@@ -52,19 +52,6 @@ internal static class LoneAgreements
                 }
             }
         }
-    }
-
-    // "MOU를 맺은 가람전자는": the company that a clause describes and that goes on to act.
-    private static string? DescribedBy(Told sentence, int verb, CompanyNames companies)
-    {
-        int head = verb + 1;
-        while (head < sentence.Entities.Length - 1 && sentence.Entities[head].Case is Case.None or Case.Of)
-        {
-            head++;
-        }
-
-        return head < sentence.Entities.Length && sentence.Entities[head].Case is Case.Topic or Case.Subject
-            ? companies.NameOf(sentence.Passage, head) : null;
     }
 
     private static DraftFact<Agreement> Fact(Page page, Entity noun, Mood mood, string[] parties)
@@ -114,9 +101,9 @@ internal static class LoneAgreements
             verb++;
         }
 
-        // "주문을 따냈다", and not "MOU를 위해 … 거뒀다".
+        // "MOU를 이끌어냈다", and not "MOU를 위해 … 거뒀다".
         string? frame = ClauseReader.FrameOf(sentence.Entities[verb]);
-        bool isWon = frame is "reach" && verb == index + 1 && sentence.Entities[index].Case is Case.Object;
+        bool isWon = frame is "reach" && verb == index + 1 && sentence.Entities[index] is { Case: Case.Object, Value: not "contract" };
         // "업무협약식을 열었다", "MOU 체결식이 열렸다"
         bool isHeld = frame is "hold" or "reach" && (Particles.Strip(sentence.Passage.WordAt(index), out _) is [.., '식']
             || Particles.Strip(sentence.Passage.WordAt(index + 1), out _) is [.., '식']);

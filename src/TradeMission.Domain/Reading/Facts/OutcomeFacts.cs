@@ -14,7 +14,6 @@ internal sealed class OutcomeFacts
 {
     private const int Sure = 11;
     private readonly Page page;
-    private readonly HashSet<Agreement> besides = [];
 
     private OutcomeFacts(Page page) => this.page = page;
 
@@ -53,7 +52,7 @@ internal sealed class OutcomeFacts
         for (int i = 0; i < Agreements.Count; i++)
         {
             var counted = Agreements[i].Value;
-            bool isOver = !besides.Contains(counted) && counted is { Amount: null, Role: FigureRole.Standalone, Count.Lower: > 1 }
+            bool isOver = counted is { Amount: null, Role: FigureRole.Standalone, Count.Lower: > 1 }
                 && named.Exists(fact => fact.Value.Basis == counted.Basis);
             if (isOver)
             {
@@ -103,13 +102,7 @@ internal sealed class OutcomeFacts
         if (isAgreement)
         {
             var status = isPlanned ? AgreementStatus.Planned : AgreementStatus.Signed;
-            var agreement = Filled(new Agreement { Kind = kind!.Value, Status = status }, claim, spans);
-            if (claim.IsBesides)
-            {
-                besides.Add(agreement);
-            }
-
-            Agreements.Add(new(agreement, spans, certainty, Reason.Of(rule)));
+            Agreements.Add(new(Filled(new Agreement { Kind = kind!.Value, Status = status }, claim, spans), spans, certainty, Reason.Of(rule)));
             return;
         }
 
