@@ -1,6 +1,5 @@
 using TradeMission.Domain.Reading.Entities;
 using TradeMission.Domain.Reading.Events;
-using TradeMission.Domain.Reading.Words;
 
 namespace TradeMission.Domain.Reading.Candidates;
 
@@ -56,15 +55,13 @@ internal sealed partial class CompanyNames
     // "▲나래식품: 조미김 21만 달러", "나주 다온염전, 소금 15만 달러": what a point or row with an amount opens with.
     private static IEnumerable<Entity> PointHeads(Told told)
     {
-        var entities = told.Entities;
-        for (int i = 0; i + 1 < entities.Length && told.Passage.Has(EntityKind.Amount); i++)
+        for (int i = 0; i < told.Entities.Length; i++)
         {
-            bool isOpen = i == 0 || OwnerReader.IsPoint(entities[i - 1]) || (entities[i - 1].Kind is EntityKind.Town && i == 1);
-            bool isTwo = i + 2 < entities.Length && entities[i + 1].Kind is EntityKind.Word && entities[i + 2].Kind is EntityKind.Mark;
-            var name = entities[isTwo ? i + 1 : i];
-            if (isOpen && IsFirm(entities[i]) && (isTwo || entities[i + 1].Kind is EntityKind.Mark))
+            bool isOpen = i == 0 || OwnerReader.IsPoint(told.Entities[i - 1]);
+            var words = told.Entities.Skip(i).TakeWhile(entity => isOpen && (IsFirm(entity) || entity.Kind is EntityKind.Town)).ToList();
+            if (words.Count is 1 or 2 && IsFirm(words[^1]) && told.Entities.ElementAtOrDefault(i + words.Count)?.Kind is EntityKind.Mark)
             {
-                yield return name;
+                yield return words[^1];
             }
         }
     }

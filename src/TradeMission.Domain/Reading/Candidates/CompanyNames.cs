@@ -39,7 +39,8 @@ internal sealed partial class CompanyNames
             names.AddOwners(sentence);
         }
 
-        names.Know([.. told.Where(sentence => sentence.Passage.Block is BlockKind.Item).SelectMany(PointHeads)], areTold: false);
+        var points = told.Where(sentence => sentence.Passage.Block is BlockKind.Item && sentence.Passage.Has(EntityKind.Amount));
+        names.Know([.. points.SelectMany(PointHeads)], areTold: false);
         names.Participants.RemoveAll(company => names.others.Contains(company.Name));
         names.Participants.Sort((one, other) => one.Start.CompareTo(other.Start));
         return names;
@@ -95,8 +96,8 @@ internal sealed partial class CompanyNames
 
     /// <summary>The case of a name: "가람 등과", "가람 등 현지 바이어와": what stands behind 등 has the particle of the names before it.</summary>
     internal static Case CaseOf(Passage passage, int index) => passage.WordAt(index + 1) is not ['등', ..] ? passage.Entities[index].Case
-        : passage.Entities.Skip(index + 1).Take(Ahead).Select((entity, i) => i == 0 ? Particles.CaseOf(passage.WordAt(index + 1)) : entity.Case)
-            .FirstOrDefault(found => found is not Case.None);
+        : passage.Entities.Skip(index + 2).Take(Ahead - 1).Select(entity => entity.Case)
+            .Prepend(Particles.CaseOf(passage.WordAt(index + 1))).FirstOrDefault(found => found is not Case.None);
 
     /// <summary>Whether a name and the next one, whatever its bracket says, are of one list: "가람(김해), 나래", "가람 및 나래".</summary>
     internal static bool IsLinked(Passage passage, int index)

@@ -15,6 +15,6 @@ internal sealed record Owner(Entity? Place, IReadOnlyList<string> Companies)
     internal string Key => string.Join('|', Companies) + "@" + Place?.Name;
 
     /// <summary>Whether a figure can be the sum of others: what is somebody's, or of one place, is no sum of what others have.</summary>
-    internal static bool IsOver(Claim total, IReadOnlyCollection<Claim> parts) => parts.All(part =>
-        (total.Owner.Companies.Count == 0 || part.Owner.Companies.Count == 0 || part.Owner.Companies.Intersect(total.Owner.Companies).Any()));
+    internal static bool IsOver(Claim total, IReadOnlyCollection<Claim> parts) => total.Owner.Companies.Count == 0
+        || parts.All(part => part.Owner.Companies.Count == 0 || part.Owner.Companies.Intersect(total.Owner.Companies).Any());
 }

@@ -13,8 +13,7 @@ internal static class AgreementParties
     /// <param name="index">The noun.</param>
     /// <param name="sender">Who sends the mission, and is no party that need be told.</param>
     /// <param name="companies">The companies of the announcement.</param>
-    /// <param name="described">Whom the clause describes, "MOU를 맺은 가람전자는"; null for nobody.</param>
-    internal static List<string[]> Of(Told sentence, int first, int index, Entity? sender, CompanyNames companies, string? described)
+    internal static List<string[]> Of(Told sentence, int first, int index, Entity? sender, CompanyNames companies)
     {
         List<(string Name, List<string> Acting)> others = [];
         List<string> acting = [];
@@ -52,7 +51,7 @@ internal static class AgreementParties
             }
         }
 
-        if (acting.Count == 0 && (described ?? OwnerReader.TopicCompany(sentence, index, companies)) is { } topic)
+        if (acting.Count == 0 && (OwnerReader.Described(sentence, index, companies) ?? OwnerReader.TopicCompany(sentence, index, companies)) is { } topic)
         {
             acting.Add(topic);
         }

@@ -26,15 +26,8 @@ internal static class LoneAgreements
             for (int i = 0; i < sentence.Entities.Length; i++)
             {
                 if (!IsAgreement(sentence.Entities[i]) || !sentence.IsThis(i) || VerbOf(sentence, i) is not { } verb
-                    || Begin(sentence, i) is not { } first)
-                {
-                    continue;
-                }
-
-                bool describes = VerbForms.IsAttributive(sentence.Passage.WordAt(verb))
-                    && !Array.Exists(Abstracts, word => sentence.Passage.WordAt(verb + 1).StartsWith(word, StringComparison.Ordinal));
-                string? described = describes ? OwnerReader.Described(sentence, i, companies) : null;
-                if (describes && described is null)
+                    || Begin(sentence, i) is not { } first
+                    || (!IsSaid(sentence, verb) && OwnerReader.Described(sentence, i, companies) is null))
                 {
                     continue;
                 }
@@ -42,7 +35,7 @@ internal static class LoneAgreements
                 // A contract without its money is told where somebody who takes part has won it.
                 var mood = sentence.FrameOf(verb).Clause.Mood;
                 bool isContract = Bases.Of(sentence.Entities[i].Value) is Basis.Contract or Basis.Commitment;
-                var parties = AgreementParties.Of(sentence, first, i, sender, companies, described);
+                var parties = AgreementParties.Of(sentence, first, i, sender, companies);
                 bool isMeant = isContract ? mood is Mood.Done && parties.Exists(names => names.Any(named.Contains))
                     : isAlone || parties.Count > 0;
                 foreach (string[] names in parties.DefaultIfEmpty([]).Where(names => isMeant && (names is [] || names.Any(seen.Add))))
@@ -53,6 +46,9 @@ internal static class LoneAgreements
             }
         }
     }
+
+    private static bool IsSaid(Told sentence, int verb) => !VerbForms.IsAttributive(sentence.Passage.WordAt(verb))
+        || Array.Exists(Abstracts, word => sentence.Passage.WordAt(verb + 1).StartsWith(word, StringComparison.Ordinal));
 
     private static DraftFact<Agreement> Fact(Page page, Entity noun, Mood mood, string[] parties)
     {
