@@ -51,7 +51,8 @@ internal static class AgreementParties
             }
         }
 
-        if (acting.Count == 0 && (OwnerReader.Described(sentence, index, companies) ?? OwnerReader.TopicCompany(sentence, index, companies)) is { } topic)
+        string? topic = OwnerReader.Described(sentence, index, companies) ?? OwnerReader.TopicCompany(sentence, index, companies);
+        if (acting.Count == 0 && topic is not null)
         {
             acting.Add(topic);
         }
