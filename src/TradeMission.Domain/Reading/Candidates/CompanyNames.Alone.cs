@@ -20,6 +20,13 @@ internal sealed partial class CompanyNames
         {
             Know(entity with { Name = entity.Tail }, isOther: false);
         }
+        else if (index > 0 && entity.Kind is EntityKind.Person && IsExecutive(entity.Value)
+            && told.Entities[index - 1] is { Case: Case.None, Kind: EntityKind.Word } firm
+            && firm.Chunk >= entity.Chunk - 2 && IsCertain(firm))
+        {
+            // "가람전자 홍길동 대표"
+            Know(firm, isOther: false);
+        }
         else if (entity.Depth == 0 && IsFirm(entity) && CanBeFirm(entity.Name)
             && (IsHeaded(told, index) || (told.Entities.Any(IsDeal) && (IsDescribed(told, index) || Acts(told, index)))))
         {

@@ -1,5 +1,6 @@
 using TradeMission.Domain.Reading.Entities;
 using TradeMission.Domain.Reading.Events;
+using TradeMission.Domain.Reading.Words;
 
 namespace TradeMission.Domain.Reading.Candidates;
 
@@ -79,7 +80,7 @@ internal sealed partial class CompanyNames
             && told.Entities[comma + 1] is { Case: Case.None, Depth: 0 } first && IsFirm(first) ? first : null;
     }
 
-    // "들마루식품(나주시) 20만 달러": the name beside an amount.
+    // "들마루식품(나주시) 20만 달러": the name beside an amount; "LED 조명기구 30만 달러" is goods.
     private static Entity? LabelBefore(Told told, int amount)
     {
         int at = amount - 1;
@@ -88,6 +89,8 @@ internal sealed partial class CompanyNames
             at--;
         }
 
-        return at >= 0 && told.Entities[at] is { Case: Case.None } before && IsFirm(before) ? before : null;
+        bool isSecond = at > 0 && told.Entities[at - 1] is { Kind: EntityKind.Word, Case: Case.None } first
+            && Lexicon.Find(WordClass.Notname, first.Name) is null && !NameList.IsMaker(told.Passage.WordAt(at - 1));
+        return at >= 0 && told.Entities[at] is { Case: Case.None } before && IsFirm(before) && !isSecond ? before : null;
     }
 }

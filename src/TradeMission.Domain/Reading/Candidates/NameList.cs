@@ -72,6 +72,12 @@ internal sealed class NameList
     // The name that an item ends in, behind what tells of it what it makes or where it is; false where the list is over.
     private bool TakeItem(List<int> words, bool isFirst)
     {
+        // "가람, 나래푸드 대표 등": the office of all of them.
+        while (words.Count > 1 && CompanyNames.IsExecutive(chunks[words[^1]].Text))
+        {
+            words.RemoveAt(words.Count - 1);
+        }
+
         var own = words.Count > 0 ? At(words[^1]) : null;
         bool isOver = own is null or { Kind: EntityKind.Verb }
             || (own.IsPlace && own.End - own.Start == Particles.Strip(chunks[words[^1]].Text, out _).Length);

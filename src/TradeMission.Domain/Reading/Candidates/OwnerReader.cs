@@ -48,14 +48,17 @@ internal static class OwnerReader
         List<string> many = [];
         List<Entity> places = [];
         int etc = -1;
+        bool isMade = false;
         for (int i = first - 1; i >= Math.Max(0, first - Farthest) && !ends(i); i--)
         {
             var entity = entities[i];
             string word = told.Passage.WordAt(i);
+            // "침대와 의자를 만드는 가람은": what is made is no party.
+            isMade = (isMade && !entity.Is(',')) || (VerbForms.IsAttributive(word) && NameList.IsMaker(word));
             etc = parties.Count == 0 && word is "등" && entity.Depth <= entities[first].Depth ? i : etc;
             // "가람과 배즙 등 30만 달러": what has a particle of its own is none of the list.
             var names = etc >= 0 && entity.Case is Case.None ? many : parties;
-            if (companies.NameOf(told.Passage, i, isSigned, parties.Count > 0) is { } name)
+            if (companies.NameOf(told.Passage, i, isSigned && !isMade, parties.Count > 0) is { } name)
             {
                 names.AddRange(names.Contains(name) ? [] : [name]);
             }

@@ -71,7 +71,9 @@ internal static class ClauseReader
     // What the last words of a sentence say, whatever verb they are: "… 키울 방침이다", "… 떠난다".
     private static Mood FinalMood(Passage passage)
     {
-        var words = passage.Sentence.Chunks.Where(chunk => chunk is { Kind: ChunkKind.Word, IsSpoken: false })
+        // 계약추진액 is a noun for a figure, whatever of a plan is in it.
+        var nouns = passage.Entities.Where(entity => entity.Kind is EntityKind.Outcome).Select(entity => entity.Chunk).ToHashSet();
+        var words = passage.Sentence.Chunks.Where((chunk, i) => chunk is { Kind: ChunkKind.Word, IsSpoken: false } && !nouns.Contains(i))
             .TakeLast(2).Select(chunk => chunk.Text).ToList();
         string last = words.LastOrDefault("");
         return words.Exists(word => Has(word, Plans)) ? Mood.Planned : words.Exists(word => Has(word, Hopes)) ? Mood.Hoped

@@ -65,6 +65,11 @@ internal sealed partial class Names
         {
             Replace(index, company);
         }
+        else if (entities.Find(entity => entity.Chunk == index - 1) is { Kind: EntityKind.Company, Case: Case.None } before)
+        {
+            Replace(index, company with { Start = before.Start, Name = before.Name });
+            entities.RemoveAll(entity => entity.Chunk == index - 1);
+        }
         else if (particle is Case.None && IsBareName(index + 1))
         {
             var next = sentence.Chunks[index + 1];
@@ -76,7 +81,7 @@ internal sealed partial class Names
         }
         else if (IsBareName(index - 1))
         {
-            var before = entities.Find(entity => entity.Chunk == index - 1)!;
+            before = entities.Find(entity => entity.Chunk == index - 1)!;
             string name = sentence.Chunks[index - 1].Text;
             Replace(index, company with { Start = before.Start, Name = name });
             entities.RemoveAll(entity => entity.Chunk == index - 1);

@@ -14,6 +14,7 @@ internal sealed class OutcomeFacts
 {
     private const int Sure = 11;
     private readonly Page page;
+    private readonly HashSet<Agreement> besides = [];
 
     private OutcomeFacts(Page page) => this.page = page;
 
@@ -49,7 +50,8 @@ internal sealed class OutcomeFacts
     internal void AddLone(IEnumerable<DraftFact<Agreement>> lone)
     {
         var named = lone.ToList();
-        int over = Agreements.FindIndex(fact => fact.Value is { Amount: null, Role: FigureRole.Standalone, Count.Lower: > 1 } counted
+        int over = Agreements.FindIndex(fact => !besides.Contains(fact.Value)
+            && fact.Value is { Amount: null, Role: FigureRole.Standalone, Count.Lower: > 1 } counted
             && named.Exists(one => one.Value.Basis == counted.Basis));
         if (over >= 0)
         {
@@ -99,8 +101,13 @@ internal sealed class OutcomeFacts
         if (isAgreement)
         {
             var status = isPlanned ? AgreementStatus.Planned : AgreementStatus.Signed;
-            var agreement = new Agreement { Kind = kind!.Value, Status = status };
-            Agreements.Add(new(Filled(agreement, claim, spans), spans, certainty, Reason.Of(rule)));
+            var agreement = Filled(new Agreement { Kind = kind!.Value, Status = status }, claim, spans);
+            if (claim.IsBesides)
+            {
+                besides.Add(agreement);
+            }
+
+            Agreements.Add(new(agreement, spans, certainty, Reason.Of(rule)));
             return;
         }
 
