@@ -97,9 +97,10 @@ internal static class LoneAgreements
             verb++;
         }
 
-        // "MOU를 이끌어냈다", and not "MOU를 위해 … 거뒀다".
+        // "주문을 따냈다", and not "MOU를 위해 … 거뒀다", "계약을 진행했다".
         string? frame = ClauseReader.FrameOf(sentence.Entities[verb]);
-        bool isWon = frame is "reach" && verb == index + 1 && sentence.Entities[index] is { Case: Case.Object, Value: not "contract" };
+        bool isWon = frame is "reach" && verb == index + 1 && sentence.Entities[index].Case is Case.Object
+            && sentence.Passage.WordAt(verb) is not ['진', '행', ..];
         // "업무협약식을 열었다", "MOU 체결식이 열렸다"
         bool isHeld = frame is "hold" or "reach" && (Particles.Strip(sentence.Passage.WordAt(index), out _) is [.., '식']
             || Particles.Strip(sentence.Passage.WordAt(index + 1), out _) is [.., '식']);
