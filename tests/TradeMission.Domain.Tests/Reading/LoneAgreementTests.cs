@@ -30,11 +30,17 @@ public class LoneAgreementTests
     [InlineData("시암(SIAM)사와는 MOU를 체결했다.", "시암")]
     [InlineData("상하이시와 MOU를 체결했다.", "상하이시")]
     [InlineData("시암상회 등 현지 바이어와 MOU를 체결했다.", "시암상회")]
+    [InlineData("현지 업체(Siam Trading)와 MOU를 체결했다.", "Siam Trading")]
+    [InlineData("시암 태국사와 MOU를 체결했다.", "시암 태국사")]
+    [InlineData("시암상회와 MOU 체결식을 열었다.", "시암상회")]
+    [InlineData("시암상회와 MOU를 맺는 데 성공했다.", "시암상회")]
     public void Its_party_is_the_name_that_is_joined_to_it(string sentence, string party) =>
         Drafts.After(sentence).Agreements.Should().ContainSingle().Which.Value.Parties.Select(name => name.Name).Should().Equal(party);
 
     [Theory]
     [InlineData("이날 시암상회, 방콕상회와 업무협약을 체결했다.")]
+    [InlineData("이날 시암상회(대표 나린), 방콕상회와 업무협약을 체결했다.")]
+    [InlineData("이날 시암상회 및 방콕상회와 업무협약을 체결했다.")]
     public void Each_of_several_parties_has_its_own(string sentence) =>
         Drafts.After(sentence).Agreements.Select(fact => fact.Value.Parties.Single().Name).Should().Equal("시암상회", "방콕상회");
 
@@ -42,6 +48,14 @@ public class LoneAgreementTests
     public void Who_acts_is_a_party_with_the_other_side() =>
         Drafts.After("㈜가람전자는 시암상회와 업무협약을 맺었다.").Agreements.Should().ContainSingle().Which.Value.Parties
             .Select(party => party.Name).Should().Equal("시암상회", "가람전자");
+
+    [Theory]
+    [InlineData("㈜가람은 시암상회와, ㈜나래는 방콕상회와 업무협약을 맺었다.", "시암상회, 가람|방콕상회, 나래")]
+    [InlineData("㈜가람, ㈜나래 등 2개사는 현지 업체와 업무협약을 맺었다.", "가람, 나래")]
+    [InlineData("시암상회와 업무협약을 맺은 ㈜가람은 나주에 있다.", "시암상회, 가람")]
+    public void Each_other_side_has_who_acts_before_it(string sentence, string parties) =>
+        string.Join('|', Drafts.After(sentence).Agreements.Select(fact => string.Join(", ", fact.Value.Parties.Select(party => party.Name))))
+            .Should().Be(parties);
 
     [Fact]
     public void Beside_an_agreement_with_money_another_may_have_none() =>

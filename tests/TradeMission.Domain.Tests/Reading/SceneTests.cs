@@ -11,6 +11,8 @@ public class SceneTests
     [InlineData("하노이에서 상담회를 열어 모두 30건에 200만 달러를 상담했다.")]
     [InlineData("12일 하노이에서 가진 상담회에서는 바이어 40곳을 만나 200만 달러의 상담을 벌였다.")]
     [InlineData("베트남 하노이 수출상담회의 실적은 상담 200만 달러다.")]
+    [InlineData("하노이의 한 호텔에서 바이어와 만나 200만 달러를 상담했다.")]
+    [InlineData("실적은 하노이(상담 200만 달러), 방콕(상담 100만 달러) 등이다.")]
     [InlineData("하노이 나래호텔에서는 바이어들이 찾아와 200만 달러를 상담했다.")]
     public void A_figure_is_of_where_its_sentence_takes_place(string sentence) =>
         Outcome(sentence, 2_000_000).Subject.Should().Be("하노이");

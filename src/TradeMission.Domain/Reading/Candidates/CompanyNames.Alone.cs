@@ -47,9 +47,14 @@ internal sealed partial class CompanyNames
         var (entity, chunks) = (told.Entities[index], told.Passage.Sentence.Chunks);
         bool isQuoted = entity.Chunk > 0 && entity.Chunk + 1 < chunks.Length && chunks[entity.Chunk - 1].Text is "‘" or "'" or "“" or "\""
             && chunks[entity.Chunk + 1].Text is "’" or "'" or "”" or "\"";
-        return (entity.Case is Case.Topic or Case.Subject or Case.Also && (isQuoted || IsStrong(entity.Name)))
-            || (isQuoted && entity.Case is Case.With or Case.Of);
+        return entity.Case is Case.Topic or Case.Subject or Case.Also && (isQuoted || IsStrong(entity.Name) || IsExplained(told, index));
     }
+
+    // "다온(김해, 화장품)은": with the town that a name is of, or what it makes.
+    private static bool IsExplained(Told told, int index) => told.Passage.WordAt(index + 1) is "("
+        && told.Entities.Skip(index + 2).TakeWhile(entity => entity.Depth > told.Entities[index].Depth).Any(entity =>
+            entity.Kind is EntityKind.Town || Lexicon.Find(WordClass.Government, entity.Name) is not null
+            || entity.Name.EndsWith("소재", StringComparison.Ordinal) || (entity.Kind is EntityKind.Word && IsGeneric(entity.Name)));
 
     // "화장품업체 글로앤의", "풍력부품을 만드는 도로라인이": a name behind what it makes.
     private static bool IsDescribed(Told told, int index) => index > 0 && NameList.IsMaker(told.Passage.WordAt(index - 1))

@@ -21,7 +21,7 @@ internal sealed partial class CompanyNames
         string next = told.Passage.WordAt(index + 1);
         bool isEtc = word is ['등', ..] or [_, _, .., '등'] || next.StartsWith("비롯", StringComparison.Ordinal);
         int number = NumberBehind(told, index, isEtc);
-        bool joins = told.FrameOf(index).Name is "join";
+        bool joins = told.FrameOf(index).Name is "join" or "travel";
         bool isSubject = entities[index] is { Kind: EntityKind.Word or EntityKind.Body, Case: Case.Subject or Case.Topic, Depth: 0 }
             && (joins || entities.Any(IsDeal));
         // "이유식, 통조림 등을 만드는 13개 기업": what they make.
@@ -33,7 +33,7 @@ internal sealed partial class CompanyNames
 
         var names = NameList.Read(told, entities[word is ['등', ..] && index > 0 ? index - 1 : index].Chunk);
         bool areTold = number > 0 && isEtc;
-        bool areOthers = (word is "등과" && told.FrameOf(index).Name is "sign") || (number > 0 && IsOtherSide(told, index, number));
+        bool areOthers = number > 0 && IsOtherSide(told, index, number);
         if (names.Count > 1 || areTold)
         {
             Know(names.ConvertAll(name => name with { Tail = joins ? Joined : "" }), areTold, areOthers);
@@ -71,10 +71,9 @@ internal sealed partial class CompanyNames
         return -1;
     }
 
-    // "6개 업체와", "현지 6개 업체": whom they meet, unless it is with them that the mission goes.
-    private static bool IsOtherSide(Told told, int index, int number) => (told.Entities[number].Case is Case.With
-        && told.Passage.WordAt(number + 1) is not ['함' or '같' or '손', ..])
-        || told.Entities[(index + 1)..(number + 1)].Any(entity => entity.Name is ['현', '지', ..] or ['해', '외', ..] or ['바', '이', '어', ..]);
+    // "6개 업체와": whom they meet, unless it is with them that the mission goes.
+    private static bool IsOtherSide(Told told, int index, int number) => told.Entities[number].Case is Case.With
+        && told.Passage.WordAt(number + 1) is not ['함' or '같' or '손', ..];
 
     private static bool IsCompanies(Entity entity) => entity is { Kind: EntityKind.Count, Value: "company" }
         || (entity.Kind is EntityKind.Word or EntityKind.Outcome or EntityKind.Count
@@ -85,6 +84,8 @@ internal sealed partial class CompanyNames
     {
         var chunks = told.Passage.Sentence.Chunks;
         int open = told.Entities[index].Chunk + 1;
+        // "참가업체(6개사): 대진정밀"
+        open += open + 3 < chunks.Length && chunks[open].Is('(') && chunks[open + 2].Is(')') && chunks[open + 3].Is(':') ? 3 : 0;
         if (!IsCompanies(told.Entities[index]) || open + 1 >= chunks.Length || chunks[open].Text is not ("(" or "-" or ":" or "–"))
         {
             return;

@@ -21,8 +21,8 @@ internal sealed partial class CompanyNames
 
             if (entity.Kind is EntityKind.Amount)
             {
-                // Of several nouns with a particle the last that is a name, or can be one, is who acts.
-                var topic = open.FindLast(IsCertain) ?? open.FindLast(name => CanBeFirm(name.Name)) ?? open.LastOrDefault();
+                // Of several nouns with a particle the last that is a name is who acts.
+                var topic = open.FindLast(IsCertain) ?? open.LastOrDefault();
                 var head = topic ?? (whose is null ? LabelBefore(told, i) : null);
                 owners.AddRange(whose is null ? [] : [whose]);
                 heads.AddRange(head is null ? [] : [head]);
@@ -50,6 +50,20 @@ internal sealed partial class CompanyNames
         {
             Know(heads, isByCompany);
             Know(items, isByCompany);
+        }
+    }
+
+    // "▲나래식품: 조미김 21만 달러", "나주 다온염전, 소금 15만 달러": what a point or row with an amount opens with.
+    private static IEnumerable<Entity> PointHeads(Told told)
+    {
+        for (int i = 0; i < told.Entities.Length; i++)
+        {
+            bool isOpen = i == 0 || OwnerReader.IsPoint(told.Entities[i - 1]);
+            var words = told.Entities.Skip(i).TakeWhile(entity => isOpen && (IsFirm(entity) || entity.Kind is EntityKind.Town)).ToList();
+            if (words.Count is 1 or 2 && IsFirm(words[^1]) && told.Entities.ElementAtOrDefault(i + words.Count)?.Kind is EntityKind.Mark)
+            {
+                yield return words[^1];
+            }
         }
     }
 

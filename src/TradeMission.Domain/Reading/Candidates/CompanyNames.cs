@@ -1,3 +1,4 @@
+using TradeMission.Domain.Reading.Blocks;
 using TradeMission.Domain.Reading.Entities;
 using TradeMission.Domain.Reading.Events;
 using TradeMission.Domain.Reading.Words;
@@ -14,6 +15,7 @@ internal sealed partial class CompanyNames
     private const int Ahead = 3;
     private static readonly string[] Executives = ["대표", "대표이사", "사장", "부사장", "회장", "부회장", "전무", "상무", "이사"];
     private readonly HashSet<string> known = new(StringComparer.Ordinal);
+    private readonly HashSet<string> others = new(StringComparer.Ordinal);
 
     /// <summary>The companies that take part, with their places in the clean text, in the order of the text.</summary>
     internal List<Entity> Participants { get; } = [];
@@ -37,12 +39,15 @@ internal sealed partial class CompanyNames
             names.AddOwners(sentence);
         }
 
+        var points = told.Where(sentence => sentence.Passage.Block is BlockKind.Item && sentence.Passage.Has(EntityKind.Amount));
+        names.Know([.. points.SelectMany(PointHeads)], areTold: false);
+        names.Participants.RemoveAll(company => names.others.Contains(company.Name));
         names.Participants.Sort((one, other) => one.Start.CompareTo(other.Start));
         return names;
     }
 
     /// <summary>Whether a company is one that those who take part meet.</summary>
-    internal bool IsOtherSide(string name) => known.Contains(name) && !Participants.Exists(company => company.Name == name);
+    internal bool IsOtherSide(string name) => known.Contains(name) && others.Contains(name);
 
     /// <summary>The name of the company that an entity is; null where it is none.</summary>
     /// <param name="passage">The sentence.</param>
@@ -57,19 +62,28 @@ internal sealed partial class CompanyNames
             return entity.Name;
         }
 
-        if (entity.Kind is not (EntityKind.Word or EntityKind.Body or EntityKind.Office) || entity.Depth > 0)
+        // "가람 베트남사와"
+        bool isBranch = entity.Kind is EntityKind.Country && entity.Tail is ['사', ..];
+        if (!(isBranch || entity.Kind is EntityKind.Word or EntityKind.Body or EntityKind.Office) || entity.Depth > 0)
         {
             return null;
         }
 
         bool isWord = entity.Kind is EntityKind.Word;
         string stem = isWord ? entity.Name : Particles.Strip(passage.Sentence.Chunks[entity.Chunk].Text, out _).ToString();
+        // "현지 업체(Garam Trading)와"
+        if (NameList.IsMaker(stem) && passage.WordAt(index + 1) is "(" && passage.WordAt(index + 2) is var bracketed && IsLatin(bracketed))
+        {
+            return string.Join(' ', passage.Entities.Skip(index + 2).TakeWhile(inner => inner.Depth > entity.Depth)
+                .Select(inner => passage.Sentence.Chunks[inner.Chunk].Text));
+        }
+
         // 가람으로부터, and 가람(GARAM)사로부터; not 처음부터.
         string word = passage.WordAt(index);
         bool isOther = entity.Case is Case.With || (entity.Case is Case.From && (word.Contains("로부터", StringComparison.Ordinal)
             || !word.EndsWith("부터", StringComparison.Ordinal)));
-        isOther |= passage.WordAt(index + 1) is ['등', ..] && CaseOfAll(passage, index + 1) is Case.With;
-        bool isListed = isJoined && passage.Entities[index + 1].Is(',');
+        isOther |= CaseOf(passage, index) is Case.With;
+        bool isListed = isJoined && IsLinked(passage, index);
         bool isFirm = known.Contains(stem) || IsInitial(stem)
             || (entity.Kind is not EntityKind.Body && stem is [_, _, .., '사' or '社'] && CanBeFirm(stem)
             && Lexicon.EndOf(WordClass.Office, stem, out _).IsEmpty)
@@ -77,15 +91,28 @@ internal sealed partial class CompanyNames
         // "Caravel Trading사와", "나래 헬스케어사와"
         bool isTwo = isFirm && index > 0 && passage.Entities[index - 1] is { Kind: EntityKind.Word, Case: Case.None } first
             && first.Chunk == entity.Chunk - 1 && CanBeFirm(first.Name) && (IsLatin(stem) ? IsLatin(first.Name) : stem[^1] is '사');
-        return !isFirm ? null : isTwo ? $"{passage.Entities[index - 1].Name} {stem}" : stem;
+        return !isFirm || (isBranch && !isTwo) ? null : isTwo ? $"{passage.Entities[index - 1].Name} {stem}" : stem;
     }
 
-    // "가람 등과", "가람 등 현지 바이어와": what stands behind 등 has the particle of the names before it.
-    private static Case CaseOfAll(Passage passage, int etc) => passage.Entities[etc..Math.Min(etc + Ahead, passage.Entities.Length)]
-        .Select(entity => entity.Name is "등" ? Particles.CaseOf(passage.Sentence.Chunks[entity.Chunk].Text) : entity.Case)
-        .FirstOrDefault(found => found is not Case.None);
+    /// <summary>The case of a name: "가람 등과", "가람 등 현지 바이어와": what stands behind 등 has the particle of the names before it.</summary>
+    internal static Case CaseOf(Passage passage, int index) => passage.WordAt(index + 1) is not ['등', ..] ? passage.Entities[index].Case
+        : passage.Entities.Skip(index + 2).Take(Ahead - 1).Select(entity => entity.Case)
+            .Prepend(Particles.CaseOf(passage.WordAt(index + 1))).FirstOrDefault(found => found is not Case.None);
 
-    private static bool IsLatin(string name) => char.IsAsciiLetter(name[0]);
+    /// <summary>Whether a name and the next one, whatever its bracket says, are of one list: "가람(김해), 나래", "가람 및 나래".</summary>
+    internal static bool IsLinked(Passage passage, int index)
+    {
+        int next = index + 1;
+        while (next < passage.Entities.Length && (passage.Entities[next].Depth > passage.Entities[index].Depth
+            || passage.Entities[next].Is('(') || passage.Entities[next].Is(')')))
+        {
+            next++;
+        }
+
+        return passage.WordAt(next) is "," or "·" or "및";
+    }
+
+    private static bool IsLatin(string name) => name.Length > 0 && char.IsAsciiLetter(name[0]);
 
     // G사, 한빛社
     private static bool IsInitial(string stem) => stem is [_, .., '社']
@@ -106,7 +133,12 @@ internal sealed partial class CompanyNames
     // The other side of a deal takes no part in the mission.
     private void Know(Entity entity, bool isOther)
     {
-        if (known.Add(entity.Name) && !isOther)
+        if (isOther)
+        {
+            others.Add(entity.Name);
+        }
+
+        if (known.Add(entity.Name))
         {
             Participants.Add(entity with { Kind = EntityKind.Company });
         }
@@ -123,7 +155,7 @@ internal sealed partial class CompanyNames
 
     /// <summary>Whether a word can be a name: none of those that only say who or what somebody is.</summary>
     internal static bool CanBeFirm(string name) => name.Length > 1 && !char.IsAsciiDigit(name[^1]) && !IsGeneric(name)
-        && Lexicon.Find(WordClass.Notname, name) is null && Lexicon.Find(WordClass.Verb, name) is null
+        && Lexicon.Find(WordClass.Notname, name.AsSpan(name.LastIndexOf(' ') + 1)) is null && Lexicon.Find(WordClass.Verb, name) is null
         && Lexicon.EndOf(WordClass.Fair, name, out _).IsEmpty;
 
     /// <summary>Whether a name ends as companies' names do, with more than goods before it.</summary>

@@ -48,8 +48,9 @@ internal sealed class NameList
                 break;
             }
 
-            // "옷걸이와 슬리퍼의 다온": of what it makes, too.
-            if (isLink || ((particle is Case.With || chunk.Text is "및") && At(i + 1)?.Case is not (Case.Of or Case.Object)))
+            // "옷걸이와 슬리퍼의 다온", "비누와 세제를 만드는 다온": of what it makes, too.
+            if (isLink || ((particle is Case.With || chunk.Text is "및")
+                && !words.SkipLast(1).Any(word => At(word)?.Case is Case.Of or Case.Object)))
             {
                 if (!TakeItem(words, isFirst: false))
                 {
@@ -91,7 +92,7 @@ internal sealed class NameList
         int count = Names.Count;
         for (int i = words.Count - 1; i >= start; i--)
         {
-            bool isWhole = !isFirst && words.Count - start <= LongestName;
+            bool isWhole = (!isFirst || start > 0) && words.Count - start <= LongestName;
             int first = isWhole ? start : i;
             if (At(words[i]) is { Kind: EntityKind.Company } company)
             {

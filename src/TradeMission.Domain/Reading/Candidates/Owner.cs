@@ -15,11 +15,6 @@ internal sealed record Owner(Entity? Place, IReadOnlyList<string> Companies)
     internal string Key => string.Join('|', Companies) + "@" + Place?.Name;
 
     /// <summary>Whether a figure can be the sum of others: what is somebody's, or of one place, is no sum of what others have.</summary>
-    internal static bool IsOver(Claim total, IReadOnlyCollection<Claim> parts) => parts.All(part =>
-        (total.Owner.Companies.Count == 0 || part.Owner.Companies.Count == 0 || part.Owner.Companies.Intersect(total.Owner.Companies).Any())
-        && (parts.Count > 2 || IsOver(total.Owner.Place, part.Owner.Place)));
-
-    // That two figures of other places add up to it is chance.
-    private static bool IsOver(Entity? whole, Entity? part) => whole is null || part is null || part.Name == whole.Name
-        || whole.Kind is EntityKind.Region || (whole.Kind is EntityKind.Country && part.Value == whole.Value);
+    internal static bool IsOver(Claim total, IReadOnlyCollection<Claim> parts) => total.Owner.Companies.Count == 0
+        || parts.All(part => part.Owner.Companies.Count == 0 || part.Owner.Companies.Intersect(total.Owner.Companies).Any());
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TradeMission.Domain.Reading.Entities;
 using TradeMission.Domain.Reading.Events;
 
@@ -35,7 +36,8 @@ internal static class OwnerReader
         return isPoint ? Before(told, first, isSigned, companies, i => IsPoint(told.Entities[i])) : owner;
     }
 
-    private static bool IsPoint(Entity entity) =>
+    /// <summary>Whether a mark opens a point of a list.</summary>
+    internal static bool IsPoint(Entity entity) =>
         entity is { Kind: EntityKind.Mark, Name: "▲" or "△" or "▷" or "▶" or "○" or "◇" or "■" or "◆" };
 
     // The names and the place before a figure, as far as what is told of it goes.
@@ -51,19 +53,18 @@ internal static class OwnerReader
         {
             var entity = entities[i];
             string word = told.Passage.WordAt(i);
-            etc = parties.Count == 0 && word is "등" && entity.Depth <= entities[first].Depth ? i : etc;
             // "침대와 의자를 만드는 가람은": what is made is no party.
             isMade = (isMade && !entity.Is(',')) || (VerbForms.IsAttributive(word) && NameList.IsMaker(word));
+            etc = parties.Count == 0 && word is "등" && entity.Depth <= entities[first].Depth ? i : etc;
             // "가람과 배즙 등 30만 달러": what has a particle of its own is none of the list.
             var names = etc >= 0 && entity.Case is Case.None ? many : parties;
             if (companies.NameOf(told.Passage, i, isSigned && !isMade, parties.Count > 0) is { } name)
             {
                 names.AddRange(names.Contains(name) ? [] : [name]);
             }
-            else if (entity.IsPlace && entity.Case is not Case.To && (entity.Kind is EntityKind.Region || !Scenes.IsOneOfMany(entities, i))
-                && entities[i + 1] is not { Kind: EntityKind.Mission, Value: not "exportConsultation" })
+            else if (entity.IsPlace && entity.Case is not Case.To && !IsBracketed(entities, i)
+                && (entity.Kind is EntityKind.Region || IsOpened(entities, i, first) || !Scenes.IsOneOfMany(entities, i)))
             {
-                // "동남아 시장개척단이": where a mission is named for is all of it.
                 places.Add(entity);
             }
         }
@@ -74,12 +75,19 @@ internal static class OwnerReader
         return new(OnePlace(places), areAll ? many : parties);
     }
 
+    // "하노이(30만 달러), 방콕(20만 달러)": the figure is in the bracket of the place.
+    private static bool IsOpened(ImmutableArray<Entity> entities, int place, int figure) =>
+        entities[place + 1].Is('(') && entities[place].Depth < entities[figure].Depth;
+
+    // "▲칭다오(산둥성) 30만 달러": what a bracket says of a place is the same one.
+    private static bool IsBracketed(ImmutableArray<Entity> entities, int index) =>
+        index > 1 && entities[index].Depth > 0 && entities[index - 1].Is('(') && entities[index - 2].IsPlace;
+
     // The figure before has taken what stands before it, unless it is a number of the same line; what describes the topic still tells of
     // it: "하노이에서 올린 실적은".
     private static bool EndsClause(Told told, int index, int first) => told.Entities[index] switch
     {
-        // "30만 달러(3억 원)" are of the same owner.
-        { Kind: EntityKind.Amount } => index != first - 2 || !told.Entities[first - 1].Is('('),
+        { Kind: EntityKind.Amount } => true,
         { Kind: EntityKind.Count, Value: "deal" } => index < first - 1,
         { Kind: EntityKind.Verb } => !VerbForms.IsAttributive(told.Passage.WordAt(index)),
         _ => false,
@@ -99,8 +107,8 @@ internal static class OwnerReader
         }
     }
 
-    // "30만 달러의 계약을 맺은 식품업체 가람은": what a figure describes has it.
-    private static string? Described(Told told, int first, CompanyNames companies)
+    /// <summary>The company that a clause describes: "30만 달러의 계약을 맺은 식품업체 가람은"; null for none.</summary>
+    internal static string? Described(Told told, int first, CompanyNames companies)
     {
         var clause = told.FrameOf(first).Clause;
         bool isOver = first + 1 < told.Entities.Length && told.Entities[first + 1].Is(',');

@@ -35,7 +35,7 @@ internal static class Scenes
         }
 
         int head = index;
-        while (entities[head].Case is Case.None or Case.Other && head + 1 < entities.Length && head < index + LongestName
+        while (entities[head].Case is Case.None or Case.Other or Case.Of && head + 1 < entities.Length && head < index + LongestName
             && entities[head + 1] is { Kind: EntityKind.Word or EntityKind.Body or EntityKind.Mission, Depth: 0 })
         {
             head++;
@@ -43,10 +43,7 @@ internal static class Scenes
 
         return entities[head] switch
         {
-            // The particle may stand behind a bracket: "다롄(大連)에서"; not "일본(90만 달러)에".
-            { Case: Case.At } => told.Passage.WordAt(head) is var word && (word is [.., '에', '서' or '는' or '선']
-                or [.., '에', '서', '는' or '도'] || (Particles.Strip(word, out _).Length == word.Length
-                && entities.Skip(head + 1).Take(2).All(entity => entity.Kind is not EntityKind.Amount))),
+            { Case: Case.At } => told.Passage.WordAt(head) is [.., '에', '서' or '는' or '선'] or [.., '에', '서', '는' or '도'],
             { Kind: EntityKind.Mission, Case: Case.Of or Case.Topic } => true,
             _ => head == index && entities[head].Case is Case.Topic,
         };

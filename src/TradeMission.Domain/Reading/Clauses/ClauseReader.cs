@@ -76,8 +76,7 @@ internal static class ClauseReader
         var words = passage.Sentence.Chunks.Where((chunk, i) => chunk is { Kind: ChunkKind.Word, IsSpoken: false } && !nouns.Contains(i))
             .TakeLast(2).Select(chunk => chunk.Text).ToList();
         string last = words.LastOrDefault("");
-        bool isSchedule = passage.Entities.Any(entity => entity is { Name: "일정", Case: Case.Topic });
-        return isSchedule || words.Exists(word => Has(word, Plans)) ? Mood.Planned : words.Exists(word => Has(word, Hopes)) ? Mood.Hoped
+        return words.Exists(word => Has(word, Plans)) ? Mood.Planned : words.Exists(word => Has(word, Hopes)) ? Mood.Hoped
             : last.EndsWith('다') && VerbForms.IsPresent(last) && !Has(last, States) ? Mood.Planned : Mood.Done;
     }
 
@@ -86,7 +85,9 @@ internal static class ClauseReader
         string word = WordOf(clause);
         return clause.Frame.Length == 0 ? null
             : Has(word, Resolves) ? Mood.Planned
-            : VerbForms.IsPast(word) ? Mood.Done
+            // "MOU를 맺은", "계약으로 이어진"; but "기술을 가진".
+            : VerbForms.IsPast(word) || (clause is { IsAttributive: true, Frame: not "reach" } && word is not [.., '는']
+                && !VerbForms.IsFuture(word)) ? Mood.Done
             : VerbForms.IsFuture(word) ? Has(Behind(clause), Hopes) ? Mood.Hoped : Mood.Planned
             : clause.Frame is "expect" ? Mood.Hoped
             : Has(word, States) ? Mood.Done

@@ -75,7 +75,8 @@ internal sealed partial class Names
             var next = sentence.Chunks[index + 1];
             var firm = StemOf(next, out var behind);
             entities.RemoveAll(entity => entity.Chunk == index);
-            Replace(index + 1, company with { End = next.Start + firm.Length, Name = firm.ToString(), Chunk = index + 1, Case = behind });
+            string name = NameIn(firm.ToString());
+            Replace(index + 1, company with { End = next.Start + firm.Length, Name = name, Chunk = index + 1, Case = behind });
             return index + 1;
         }
         else if (IsBareName(index - 1))

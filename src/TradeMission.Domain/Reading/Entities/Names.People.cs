@@ -6,7 +6,7 @@ namespace TradeMission.Domain.Reading.Entities;
 internal sealed partial class Names
 {
     // "최준호고문", "단장을 맡은 여상균지역경제국장", "여상균전자공업진흥회장": a name and an office in one word, with what he heads between.
-    private static Entity? PersonOf(ReadOnlySpan<char> stem, bool isLed)
+    private static Entity? PersonOf(ReadOnlySpan<char> stem)
     {
         var office = Lexicon.EndOf(WordClass.Office, stem, out string heads);
         if (office.IsEmpty || stem.Length < office.Length + NameLength || !IsName(stem[..NameLength])
@@ -26,13 +26,9 @@ internal sealed partial class Names
         bool isOfBody = isOfTown || (body.Length > 3 && (!Lexicon.EndOf(WordClass.Bodyend, body, out _).IsEmpty
             || !Lexicon.EndOf(WordClass.Companyend, body, out _).IsEmpty));
         string title = isOfBody ? office.ToString() : stem[NameLength..].ToString();
-        return !isPlain && !isLed && !isOfBody ? null
+        return !isPlain && !isOfBody ? null
             : new(EntityKind.Person, 0, 0, name.ToString(), title, 0) { Tail = isOfBody ? body : "" };
     }
-
-    // "구태훈지역경제국장을 단장으로"
-    private bool IsLed(int index) => index + 1 < sentence.Chunks.Length
-        && sentence.Chunks[index + 1].Text.StartsWith("단장", StringComparison.Ordinal);
 
     private void JoinPeople()
     {

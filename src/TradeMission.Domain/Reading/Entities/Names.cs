@@ -57,7 +57,7 @@ internal sealed partial class Names
             {
                 i = JoinCompany(i, stem, particle);
             }
-            else if (PersonOf(stem, IsLed(i)) is { } person)
+            else if (PersonOf(stem) is { } person)
             {
                 Replace(i, person with { Start = chunk.Start, End = chunk.Start + stem.Length, Chunk = i, Case = particle });
             }
@@ -86,10 +86,7 @@ internal sealed partial class Names
 
     private ReadOnlySpan<char> StemOf(Chunk chunk, out Case particle)
     {
-        // 상의 ends in no particle.
-        bool isWhole = Lexicon.EndOf(WordClass.Bodyend, chunk.Text, out _) is ['상', ..];
-        particle = Case.None;
-        var stem = isWhole ? chunk.Text : Particles.Strip(chunk.Text, out particle);
+        var stem = Particles.Strip(chunk.Text, out particle);
         if (particle is Case.None)
         {
             particle = entities.Find(entity => entity.Start >= chunk.Start && entity.End <= chunk.End)?.Case ?? Case.None;

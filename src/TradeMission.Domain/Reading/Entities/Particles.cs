@@ -27,8 +27,8 @@ internal static class Particles
     /// <summary>A word without its particle, which must leave at least two characters or 등, and the case.</summary>
     internal static ReadOnlySpan<char> Strip(ReadOnlySpan<char> word, out Case found)
     {
-        // 만드는 is a verb.
-        bool isVerb = Lexicon.Find(WordClass.Maker, word) is not null;
+        // 만드는, 성형하는 are verbs.
+        bool isVerb = Lexicon.Find(WordClass.Maker, word) is not null || word is [_, _, .., '하' or '되' or '있' or '없', '는'];
         for (int length = isVerb ? 0 : Math.Min(word.Length - (word is ['등', ..] ? 1 : 2), 4); length > 0; length--)
         {
             found = CaseOf(word[^length..]);

@@ -4,7 +4,7 @@ using TradeMission.Domain.Reading.Events;
 
 namespace TradeMission.Domain.Reading.Facts;
 
-/// <summary>Who signs an agreement: the other sides, "H사, K사와", with whoever acts, "가람전자는".</summary>
+/// <summary>Who signs an agreement: the other sides, "H사, K사와", with whoever acts before each, "가람전자는".</summary>
 internal static class AgreementParties
 {
     /// <summary>The parties of each agreement that a noun tells of; none where nobody is named.</summary>
@@ -15,8 +15,9 @@ internal static class AgreementParties
     /// <param name="companies">The companies of the announcement.</param>
     internal static List<string[]> Of(Told sentence, int first, int index, Entity? sender, CompanyNames companies)
     {
-        List<string> others = [];
-        string? own = null;
+        List<(string Name, List<string> Acting)> others = [];
+        List<string> acting = [];
+        int last = index;
         for (int i = index - 1; i >= first; i--)
         {
             var entity = sentence.Entities[i];
@@ -26,24 +27,50 @@ internal static class AgreementParties
                 continue;
             }
 
-            bool isNext = others.Count > 0 && sentence.Entities[i + 1].Is(',');
-            bool isActor = entity.Case is Case.Topic or Case.Subject or Case.Also;
-            string? name = entity.Kind is EntityKind.Body && (isActor || isNext || entity.Case is Case.With) ? entity.Name
-                : IsTownAbroad(sentence, i) ? Particles.Strip(sentence.Passage.WordAt(i), out _).ToString()
-                : companies.NameOf(sentence.Passage, i, isSigned: true, isNext);
-            own ??= isActor ? name : null;
-            if (name is not null && !isActor && (others.Count == 0 || isNext))
+            var role = CompanyNames.CaseOf(sentence.Passage, i);
+            bool isBeside = role is Case.With && last == i + 1;
+            bool isNext = last < index && (isBeside || CompanyNames.IsLinked(sentence.Passage, i));
+            bool isActor = role is Case.Topic or Case.Subject or Case.Also
+                || (acting.Count > 0 && (isBeside || (isNext && role is Case.None)));
+            if (NameOf(sentence, i, companies, isActor || isNext || role is Case.With) is not { } name)
             {
-                others.Insert(0, name);
+                continue;
+            }
+
+            if (isActor && (acting.Count == 0 || isNext))
+            {
+                acting.Insert(0, name);
+                last = i;
+            }
+            else if (!isActor && (others.Count == 0 || isNext || (acting.Count > 0 && role is Case.With)))
+            {
+                // "가람전자는 H사와, 나래식품은 K사와": who acts before it is another one.
+                acting = acting.Count > 0 ? [] : acting;
+                others.Insert(0, (name, acting));
+                last = i;
             }
         }
 
-        own ??= OwnerReader.TopicCompany(sentence, index, companies);
-        string[] acting = own is null ? [] : [own];
-        return others.Count > 0 ? others.ConvertAll<string[]>(name => [name, .. acting]) : own is null ? [] : [acting];
+        string? topic = OwnerReader.Described(sentence, index, companies) ?? OwnerReader.TopicCompany(sentence, index, companies);
+        if (acting.Count == 0 && topic is not null)
+        {
+            acting.Add(topic);
+        }
+
+        return others.Count > 0 ? others.ConvertAll<string[]>(other => [other.Name, .. other.Acting])
+            : acting.Count > 0 ? [[.. acting]] : [];
     }
 
-    // "상하이시와"
-    private static bool IsTownAbroad(Told sentence, int index) => sentence.Entities[index] is { Kind: EntityKind.City, Case: Case.With }
-        && sentence.Passage.WordAt(index) is [.., '시' or '주' or '현' or '성', '와' or '과'];
+    private static string? NameOf(Told sentence, int index, CompanyNames companies, bool isNamed)
+    {
+        var entity = sentence.Entities[index];
+        var word = Particles.Strip(sentence.Passage.WordAt(index), out var particle);
+        return entity.Kind switch
+        {
+            EntityKind.Body => isNamed ? entity.Name : null,
+            // "상하이시와"
+            EntityKind.City => particle is Case.With or Case.Topic && word is [.., '시' or '주' or '현' or '성'] ? word.ToString() : null,
+            _ => companies.NameOf(sentence.Passage, index, isSigned: true, isNamed),
+        };
+    }
 }

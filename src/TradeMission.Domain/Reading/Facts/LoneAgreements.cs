@@ -13,7 +13,7 @@ internal static class LoneAgreements
     private const int Ahead = 12;
 
     // What a clause that describes a noun is told by: "체결한 것으로 알려졌다", "체결하는 등".
-    private static readonly string[] Abstracts = ["것", "예정", "계획", "방침", "등", "성과", "결실", "쾌거"];
+    private static readonly string[] Abstracts = ["것", "예정", "계획", "방침", "등", "성과", "결실", "쾌거", "데"];
 
     internal static IEnumerable<DraftFact<Agreement>> Read(Page page, IReadOnlyList<Told> told, Entity? sender,
         IReadOnlyList<Claim> claims, CompanyNames companies)
@@ -26,7 +26,8 @@ internal static class LoneAgreements
             for (int i = 0; i < sentence.Entities.Length; i++)
             {
                 if (!IsAgreement(sentence.Entities[i]) || !sentence.IsThis(i) || VerbOf(sentence, i) is not { } verb
-                    || Begin(sentence, i) is not { } first)
+                    || Begin(sentence, i) is not { } first
+                    || (!IsSaid(sentence, verb) && OwnerReader.Described(sentence, i, companies) is null))
                 {
                     continue;
                 }
@@ -45,6 +46,9 @@ internal static class LoneAgreements
             }
         }
     }
+
+    private static bool IsSaid(Told sentence, int verb) => !VerbForms.IsAttributive(sentence.Passage.WordAt(verb))
+        || Array.Exists(Abstracts, word => sentence.Passage.WordAt(verb + 1).StartsWith(word, StringComparison.Ordinal));
 
     private static DraftFact<Agreement> Fact(Page page, Entity noun, Mood mood, string[] parties)
     {
@@ -88,17 +92,18 @@ internal static class LoneAgreements
     {
         int verb = index;
         while (verb < sentence.Entities.Length - 1 && verb < index + Ahead && ClauseReader.FrameOf(sentence.Entities[verb]) is null
-            && (verb == index || sentence.Entities[verb].Case is not (Case.Topic or Case.Subject)))
+            && (verb <= index + 1 || sentence.Entities[verb].Case is not (Case.Topic or Case.Subject)))
         {
             verb++;
         }
 
-        string next = sentence.Passage.WordAt(verb + 1);
-        bool isSaid = !VerbForms.IsAttributive(sentence.Passage.WordAt(verb))
-            || Array.Exists(Abstracts, word => next.StartsWith(word, StringComparison.Ordinal));
-        // "주문을 따냈다", and not "MOU를 위해 … 거뒀다".
+        // "주문을 따냈다", and not "MOU를 위해 … 거뒀다", "계약을 진행했다".
         string? frame = ClauseReader.FrameOf(sentence.Entities[verb]);
-        bool isWon = frame is "reach" && verb == index + 1 && sentence.Entities[index].Case is Case.Object;
-        return isSaid && (isWon || frame is "sign" or "finish" or "do") ? verb : null;
+        bool isWon = frame is "reach" && verb == index + 1 && sentence.Entities[index].Case is Case.Object
+            && sentence.Passage.WordAt(verb) is not ['진', '행', ..];
+        // "업무협약식을 열었다", "MOU 체결식이 열렸다"
+        bool isHeld = frame is "hold" or "reach" && (Particles.Strip(sentence.Passage.WordAt(index), out _) is [.., '식']
+            || Particles.Strip(sentence.Passage.WordAt(index + 1), out _) is [.., '식']);
+        return isWon || isHeld || frame is "sign" or "finish" or "do" ? verb : null;
     }
 }

@@ -41,17 +41,15 @@ internal sealed class OutcomeFacts
     internal void AddLone(IEnumerable<DraftFact<Agreement>> lone)
     {
         var named = lone.ToList();
-        for (int i = 0; i < Agreements.Count; i++)
+        int over = Agreements.FindIndex(fact => !besides.Contains(fact.Value)
+            && fact.Value is { Amount: null, Role: FigureRole.Standalone, Count.Lower: > 1 } counted
+            && named.Exists(one => one.Value.Basis == counted.Basis));
+        if (over >= 0)
         {
-            var counted = Agreements[i].Value;
-            bool isOver = !besides.Contains(counted) && counted is { Amount: null, Role: FigureRole.Standalone, Count.Lower: > 1 }
-                && named.Exists(fact => fact.Value.Basis == counted.Basis);
-            if (isOver)
-            {
-                Agreements[i] = Agreements[i] with { Value = counted with { Role = FigureRole.Total } };
-                named = named.ConvertAll(fact => fact.Value.Basis == counted.Basis
-                    ? fact with { Value = fact.Value with { Role = FigureRole.Part } } : fact);
-            }
+            var counted = Agreements[over].Value with { Role = FigureRole.Total };
+            Agreements[over] = Agreements[over] with { Value = counted };
+            named = named.ConvertAll(fact => fact.Value.Basis == counted.Basis
+                ? fact with { Value = fact.Value with { Role = FigureRole.Part } } : fact);
         }
 
         Agreements.AddRange(named);

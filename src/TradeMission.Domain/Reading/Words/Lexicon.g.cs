@@ -4352,6 +4352,90 @@ internal static partial class Lexicon
                 참여	goods
                 법인	goods
                 영리	goods
+                기자재	goods
+                부자재	goods
+                중장비	goods
+                산업기계	goods
+                공작기계	goods
+                기계부품	goods
+                자동차부품	goods
+                전자부품	goods
+                전기제품	goods
+                조명기기	goods
+                화장품류	goods
+                미용기기	goods
+                위생용품	goods
+                유아용품	goods
+                주방용품	goods
+                생활가전	goods
+                가전제품	goods
+                건자재	goods
+                건축자재	goods
+                의료용품	goods
+                의료장비	goods
+                의약외품	goods
+                건강기능식품	goods
+                농자재	goods
+                비료	goods
+                사료	goods
+                농약	goods
+                종자	goods
+                묘목	goods
+                포장재	goods
+                포장지	goods
+                필름	goods
+                비누	goods
+                샴푸	goods
+                세제	goods
+                마스크	goods
+                미백제	goods
+                염색약	goods
+                차량용품	goods
+                자동차용품	goods
+                낚시용품	goods
+                스포츠용품	goods
+                골프용품	goods
+                캠핑용품	goods
+                반려동물	goods
+                애완용품	goods
+                침구	goods
+                침구류	goods
+                커튼	goods
+                양말	goods
+                장갑	goods
+                모자	goods
+                우산	goods
+                안경테	goods
+                콘택트렌즈	goods
+                임플란트	goods
+                주사기	goods
+                진단키트	goods
+                정수기	goods
+                비데	goods
+                공기청정기	goods
+                청소기	goods
+                보일러	goods
+                온수기	goods
+                히터	goods
+                에어컨	goods
+                냉장고	goods
+                세탁기	goods
+                모니터	goods
+                카메라	goods
+                블랙박스	goods
+                내비게이션	goods
+                단말기	goods
+                센서	goods
+                모터	goods
+                베어링	goods
+                감속기	goods
+                컨베이어	goods
+                크레인	goods
+                지게차	goods
+                굴착기	goods
+                농기구	goods
+                경운기	goods
+                트랙터	goods
                 """),
         (WordClass.Government, """
                 서울특별시	서울
@@ -5737,6 +5821,118 @@ internal static partial class Lexicon
                 찾아	none
                 물량	none
                 보면	none
+                등도	none
+                등이	none
+                등은	none
+                등의	none
+                등을	none
+                등과	none
+                등에	none
+                발판	none
+                디딤돌	none
+                밑거름	none
+                마중물	none
+                계기	none
+                기미	none
+                열매	none
+                물꼬	none
+                기반	none
+                토대	none
+                바탕	none
+                관문	none
+                거점	none
+                중심	none
+                전초기지	none
+                교두보	none
+                결과	none
+                결실	none
+                성공	none
+                호평	none
+                반응	none
+                제의	none
+                의사	none
+                의향	none
+                업체들	none
+                기업들	none
+                바이어들	none
+                관계자들	none
+                참가자들	none
+                대표들	none
+                그들	none
+                나머지	none
+                일부	none
+                전체	none
+                상당수	none
+                다수	none
+                절반	none
+                이중	none
+                그중	none
+                이때	none
+                당시	none
+                덕분	none
+                덕택	none
+                보람	none
+                소식	none
+                사실	none
+                점	none
+                수준	none
+                범위	none
+                비중	none
+                비율	none
+                순위	none
+                품질	none
+                성능	none
+                디자인	none
+                기술력	none
+                제품력	none
+                브랜드력	none
+                인지도	none
+                선호도	none
+                만족	none
+                신뢰	none
+                신뢰도	none
+                제품들	none
+                상품들	none
+                물품	none
+                소재지	none
+                주소	none
+                대표이사	none
+                대표자	none
+                책임자	none
+                전시관	none
+                홍보관	none
+                부스	none
+                상담장	none
+                행사장	none
+                현지법인	none
+                해외법인	none
+                지점	none
+                대리점	none
+                매장	none
+                점포	none
+                백화점	none
+                대형마트	none
+                유통망	none
+                판매망	none
+                공급망	none
+                시장성	none
+                가능성	none
+                경제성	none
+                상품성	none
+                양해	none
+                문턱	none
+                관세	none
+                세관	none
+                통관	none
+                인증	none
+                규격	none
+                허가	none
+                등록	none
+                특허	none
+                상표	none
+                들어	none
+                나가	none
+                다녀가	none
                 """),
         (WordClass.Office, """
                 시장	시
@@ -6009,8 +6205,8 @@ internal static partial class Lexicon
                 자매결연협정	sister
                 우호교류협정	sister
                 합의서	cooperation
-                협정	cooperation
-                협정서	cooperation
+                협정	agreement
+                협정서	agreement
                 성과	vague
                 실적	vague
                 수출	vague
@@ -6127,7 +6323,7 @@ internal static partial class Lexicon
                 계약직	none
                 계약금	none
                 계약서류	none
-                협약식	none
+                협약식	agreement
                 체결식	none
                 협약기관	none
                 체결기관	none
@@ -6440,9 +6636,9 @@ internal static partial class Lexicon
                 우호도시 협약	sister
                 우호교류의향서	sister
                 자매도시협정	sister
-                경제협력협정	cooperation
-                교류협정	cooperation
-                경제교류협정	cooperation
+                경제협력협정	agreement
+                교류협정	agreement
+                경제교류협정	agreement
                 합의문	cooperation
                 공동선언	cooperation
                 의정서	cooperation
@@ -10044,6 +10240,23 @@ internal static partial class Lexicon
                 추정됩	expect
                 추정돼	expect
                 추정됐	expect
+                가담하	join
+                가담한	join
+                가담할	join
+                가담합	join
+                가담해	join
+                가담했	join
+                가담하여	join
+                가담하였	join
+                가담키	join
+                돌아가	travel
+                돌아간	travel
+                돌아갈	travel
+                돌아갑	travel
+                돌아갔	travel
+                옮견	travel
+                옮결	travel
+                옮겹	travel
                 """),
     ];
 }
