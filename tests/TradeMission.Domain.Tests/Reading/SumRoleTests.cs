@@ -21,6 +21,7 @@ public class SumRoleTests
     [InlineData("상담액은 500만 달러다. 이 가운데 300만 달러는 방콕 상담이다.")]
     [InlineData("모두 500만 달러를 상담했다. 현지 반응이 뜨거웠다. 그 가운데 한 업체는 300만 달러를 상담했다.")]
     [InlineData("모두 500만 달러를 상담했다. 이 밖에 ㈜가람전자가 300만 달러를 상담했다.")]
+    [InlineData("방콕에서 500만 달러를 상담했다. ㈜가람전자가 300만 달러를 상담했다.")]
     [InlineData("방콕 상담 300만 달러를 포함해 상담액은 500만 달러다.")]
     [InlineData("방콕 상담 300만 달러를 비롯해 모두 500만 달러를 상담했다.")]
     public void A_share_is_a_part(string sentences) =>

@@ -38,18 +38,16 @@ internal static class RolesByWords
     // Known totals, the largest figure in each currency that is nobody's or called a total, and a number of deals.
     private static IEnumerable<int> Wholes(List<Claim> claims, List<int> group)
     {
+        // "중국에서 500만 달러" is nobody's where no other place has a figure.
+        bool isOnePlace = group.Select(i => claims[i].Owner.Place?.Name).OfType<string>().Distinct().Count() < 2;
         var nobodys = group.FindAll(i => claims[i] is { Role: FigureRole.Total } or { IsCalledTotal: true } or { Basis.Name: "mixed" }
-            || IsNobodys(claims, group, claims[i]));
+            || (claims[i].Owner is { Companies.Count: 0 } owner && (isOnePlace || owner.Place is null)));
         return nobodys.GroupBy(i => claims[i].Amount?.Currency).Select(same => same
             .OrderByDescending(i => claims[i].Role is FigureRole.Total)
             .ThenByDescending(i => claims[i].Basis.Name is "mixed").ThenBy(i => claims[i].Owner.IsSomebody)
             .ThenByDescending(i => claims[i].IsCalledTotal)
             .ThenByDescending(i => claims[i].Amount?.Lower ?? claims[i].Count?.Lower ?? 0).First());
     }
-
-    // "중국에서 500만 달러" is nobody's where no other place has a figure.
-    private static bool IsNobodys(List<Claim> claims, List<int> group, Claim claim) => claim.Owner.Companies.Count == 0
-        && group.TrueForAll(i => claims[i].Owner.Place is not { } place || (claim.Owner.Place ?? place).Name == place.Name);
 
     private static bool IsPart(Claim part, Claim whole)
     {
@@ -58,9 +56,10 @@ internal static class RolesByWords
             return false;
         }
 
+        bool isOwned = whole.Owner.Place is null ? part.Owner.IsSomebody : part.Owner.Companies.Count > 0;
         bool isOneOfMany = whole is { Count.Lower: > 1 } && part.Owner.Companies.Count > 0;
         return whole.Amount is not { } all || all.Currency != amount.Currency ? isOneOfMany
-            : amount.Lower < all.Lower.GetValueOrDefault(decimal.MaxValue) && ((whole.Owner.Place is null ? part.Owner.IsSomebody : part.Owner.Companies.Count > 0) || part.IsListed
+            : amount.Lower < all.Lower.GetValueOrDefault(decimal.MaxValue) && (isOwned || part.IsListed
             || whole.Basis.Name is "mixed" || IsShare(part, whole));
     }
 
