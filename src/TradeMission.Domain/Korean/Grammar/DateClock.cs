@@ -34,7 +34,8 @@ internal static class DateClock
 
         if (tokens[at + 1].Mark is ':')
         {
-            next = at + 3;
+            // "09:00시" is written too.
+            next = tokens.Is(at + 3, DateWord.ClockUnit) && tokens[at + 3].IsGlued ? at + 4 : at + 3;
             return tokens.TryDigits(at + 2, 2, out _) && tokens[at + 2].IsGlued;
         }
 

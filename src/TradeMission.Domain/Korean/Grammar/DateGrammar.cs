@@ -85,7 +85,8 @@ internal partial struct DateGrammar
         }
 
         // "2순위,10일", not 1,234
-        bool isFigure = before.Mark is '-' or '/' or '+' || (before.Mark is '.' or ',' && tokens[first - 2].Kind != TokenKind.Hangul);
+        bool isFigure = (before.Mark is '-' or '/' or '+' && tokens[first - 2].Mark is not ')')
+            || (before.Mark is '.' or ',' && tokens[first - 2].Kind != TokenKind.Hangul);
         return tokens[first].IsDigits
             ? !(before.IsDigits || isFigure || before.Kind == TokenKind.Latin
             || before.Tells(Context.Ordinal))

@@ -46,13 +46,13 @@ internal static class SideGrammar
     private static bool BeginsName(in Token next) =>
         next.IsGlued && next.Kind == TokenKind.Hangul && !next.Is(BehindSome);
 
-    // $5M, 5 million USD, $5-million; but $5 T셔츠
+    // $5M, 5 million USD, $5-million; but $5 T셔츠, $5 K-POP
     private static void ReadFactor(scoped ref Lexer tokens, ref int at, ref Side side)
     {
         int word = tokens[at].Mark == '-' && tokens[at].IsGlued && tokens[at + 1].IsGlued ? at + 1 : at;
         ref readonly var token = ref tokens[word];
         if (!token.Is(WordClass.Factor) || !token.IsNear || side.Number.Units > 0
-            || (tokens[word + 1].IsGlued && (IsAlphanumeric(tokens[word + 1]) || (!token.IsGlued && IsUnread(tokens[word + 1])))))
+            || (tokens[word + 1].IsGlued && (IsAlphanumeric(tokens[word + 1]) || (!token.IsGlued && IsUnread(ref tokens, word + 1)))))
         {
             return;
         }
@@ -62,7 +62,8 @@ internal static class SideGrammar
         side.Next = at = word + 1;
     }
 
-    private static bool IsUnread(in Token token) => token.Kind == TokenKind.Hangul && token.Row == 0;
+    private static bool IsUnread(scoped ref Lexer tokens, int at) => (tokens[at].Kind == TokenKind.Hangul && tokens[at].Row == 0)
+        || (tokens[at].Mark is '-' && tokens[at + 1].IsGlued && tokens[at + 1].Kind == TokenKind.Latin);
 
     private static bool IsAlphanumeric(in Token token) => token.Kind is TokenKind.Digits or TokenKind.Latin;
 

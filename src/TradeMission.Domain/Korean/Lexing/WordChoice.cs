@@ -33,7 +33,7 @@ internal static class WordChoice
         {
             int end = lexer.EndOf(longerEnd, WordClass.QualifierAfter);
             return (Lexicon.Is(shorter, WordClass.Counter) && lexer.EndOf(shorterEnd, WordClass.CountNoun) > end)
-                || (lexer.Characters.HasSpace(shorterEnd, longerEnd) && GoesOn(lexer, longerEnd));
+                || (lexer.Characters.HasSpace(shorterEnd, longerEnd) && (GoesOn(lexer, longerEnd) || EndsInLink(lexer, longerEnd)));
         }
 
         // 3개입니다, 5매입니다, 30주가, 30대만, 3만불과: a counter or a currency and its particle.
@@ -90,6 +90,13 @@ internal static class WordChoice
         return end > longerEnd
             || (end == longerEnd && (Lexicon.Classes(longer) & Functional) == WordClass.None
                 && lexer.EndOf(longerEnd, WordClass.CurrencyAfter) == longerEnd);
+    }
+
+    // 100개 사이로: what follows the space is 사이.
+    private static bool EndsInLink(scoped in Lexer lexer, int end)
+    {
+        lexer.Characters.ReadBefore(end, out int last);
+        return lexer.EndOf(last, WordClass.LinkTo) > end;
     }
 
     // Hangul that is neither a particle nor what stands behind a figure.

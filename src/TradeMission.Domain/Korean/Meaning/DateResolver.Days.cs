@@ -186,7 +186,9 @@ internal static partial class DateResolver
             return told;
         }
 
-        if (inPeriod is { } inside && (context.IsApposed || Agrees(inside, context)))
+        // "15일부터 다음 달 13일까지 다녀온 사절단이 22일 보고했다", on a 22nd behind the period.
+        bool isToday = context.Tense == DateTense.Past && memory.PeriodEnd < reference && current == reference;
+        if (inPeriod is { } inside && !isToday && (context.IsApposed || Agrees(inside, context)))
         {
             return inside;
         }
@@ -232,12 +234,13 @@ internal static partial class DateResolver
     internal static bool IsOnWeekday(PartialDate? date, in DateParts parts) =>
         date is { } known && known.TryGetDate(out var day) && (int)day.DayOfWeek == parts.Weekday;
 
-    // "지난달 24일 출국했다. 6일 귀국했다": a day below the one before it, and this month, or today, may be meant.
+    // "지난달 24일 출국했다. 6일 귀국했다": a day below the one before it, and this month may be meant, or the last days.
     private static bool IsBackAgain(PartialDate remembered, PartialDate? current, in DateContext context) =>
         (context.Tense == DateTense.Past || context is { Tense: DateTense.Unknown, IsSameSentence: false })
         && remembered.Day < context.Memory.Day && remembered != current
         && remembered.TryGetDate(out var day) && current is { } date && Agrees(date, context)
-        && date.TryGetDate(out var now) && (day.PlusMonths(1) == now || now == context.Reference);
+        && date.TryGetDate(out var now) && (day.PlusMonths(1) == now
+            || (context.Reference is { } today && now <= today && Period.DaysBetween(now, today) <= DaysInWeek));
 
     // "지난 3월 취임한 시장이 5일 만났다", "1960년 4월 11일 태어났다. 발인은 24일": a month that is over is only told of, if it was named without a
     // day, or in another sentence more than a year before. One that is to come is not meant by the day of publication itself nor by a lower

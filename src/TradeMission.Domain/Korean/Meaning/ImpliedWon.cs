@@ -183,7 +183,7 @@ internal static class ImpliedWon
 
         if (tokens[noun].Is(Quantities) && !tokens[noun].Is(WordClass.Owner))
         {
-            return WordEnds.Ends(ref tokens, noun + 1);
+            return WordEnds.Ends(ref tokens, noun + 1) || tokens[noun + 1].Is(WordClass.QualifierAfter);
         }
 
         // 14억 중국 시장
