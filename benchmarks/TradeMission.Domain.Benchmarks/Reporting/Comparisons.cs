@@ -53,8 +53,8 @@ internal static class Comparisons
         new("five missions from JSON", nameof(MissionJsonReading), nameof(MissionJsonReading.ReadMission), nameof(MissionJsonReading.ReadPoco), "generated code, plain data", MaxRatio: 1.3),
         new("five missions to JSON", nameof(MissionJsonWriting), nameof(MissionJsonWriting.WriteMission), nameof(MissionJsonWriting.WritePoco), "generated code, plain data", MaxRatio: 1.3, Bound: "the serializer is entered anew for each element of a list"),
         new("`trademission pipe`, one worker", ProcessRuns.Pipe, ProcessRuns.Program, ProcessRuns.JsonOnly, "JSON in and out, text unread", MaxRatio: 1.15, Bound: Profiles),
-        new("the same on a long stream", ProcessRuns.PipeStream, ProcessRuns.OneWorker, ProcessRuns.OneWorker, "itself", MaxBytes: 150_000_000) { IsInReadme = true },
-        new("the same with two workers", ProcessRuns.PipeStream, ProcessRuns.TwoWorkers, ProcessRuns.OneWorker, "one worker", MaxRatio: 1 / 1.75, MaxBytes: 150_000_000, Bound: "who writes the stream works on the same two cores"),
+        new("`trademission pipe` on a long stream", ProcessRuns.PipeStream, ProcessRuns.OneWorker, ProcessRuns.OneWorker, "itself", MaxBytes: 150_000_000) { IsInReadme = true },
+        new("the long stream with two workers", ProcessRuns.PipeStream, ProcessRuns.TwoWorkers, ProcessRuns.OneWorker, "one worker", MaxRatio: 1 / 1.75, MaxBytes: 150_000_000, Bound: "who writes the stream works on the same two cores"),
         new("a line of 100 MB full of figures", ProcessRuns.PipeLine, ProcessRuns.Program, ProcessRuns.Program, "itself", MaxBytes: 350_000_000, Bound: Profiles),
         new("`trademission parse`, start-up", ProcessRuns.StartUp, ProcessRuns.Program, ProcessRuns.Nothing, "a program that does nothing", MaxRatio: 2, Bound: Profiles),
     ];
