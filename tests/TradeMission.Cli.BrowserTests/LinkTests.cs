@@ -33,7 +33,7 @@ public class LinkTests(Chromium chromium, DigestReport digests)
     [Theory]
     [InlineData(".summands a", "150만 달러")]
     [InlineData("#t-contract-USD .summands li:nth-child(2) a", "1백만 달러")]
-    [InlineData(".amounts .dot:not(.sum) >> nth=0", "52억달러")]
+    [InlineData(".amounts .dot:not(.sum) >> nth=0", "55만 달러")]
     [InlineData(".targets .aim", "150만 달러")]
     [InlineData(".targets .bar >> nth=1", "675만 달러")]
     [InlineData(".stays .stay >> nth=0", "지난 6월7일부터 6월12일까지")]
