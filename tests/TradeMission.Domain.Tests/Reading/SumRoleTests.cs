@@ -36,6 +36,11 @@ public class SumRoleTests
         Drafts.OutcomesAfter(sentence).Single(outcome => outcome.Amount?.Lower == 3_000_000).TotalledUnder.Should().Be(expected);
 
     [Fact]
+    public void Parts_that_are_rounded_as_their_total_is_may_miss_it_by_a_unit() =>
+        Drafts.OutcomesAfter("상담액은 719만 달러다. 방콕 302만 달러, 하노이 416만 달러다.").Select(outcome => outcome.Role)
+            .Should().Equal(FigureRole.Total, FigureRole.Part, FigureRole.Part);
+
+    [Fact]
     public void What_is_listed_before_a_total_is_a_part_though_more_is_not_told() =>
         Drafts.OutcomesAfter("김 20만 달러, 조미김 90만 달러 등 총 332만 달러의 수출 계약을 맺었다.").Select(outcome => outcome.Role)
             .Should().Equal(FigureRole.Part, FigureRole.Part, FigureRole.Total);

@@ -7,6 +7,7 @@ internal static class Rounding
 {
     // A figure of fewer units than this agrees with too much by chance.
     private const int FewestUnits = 10;
+    private const int FewestOfRounded = 100;
 
     /// <summary>A unit of the last digit that is not zero: 100,000,000 for 54억.</summary>
     internal static decimal Unit(decimal value)
@@ -48,6 +49,11 @@ internal static class Rounding
         bool isNear = exact > stated ? exact - stated < unit : stated - exact <= unit / 2;
         return isNear && stated / unit >= FewestUnits;
     }
+
+    /// <summary>Whether a stated figure is the sum of others that are rounded as it is: 411만 and 464만 are 876만.</summary>
+    internal static bool AgreesWithRounded(Bounds whole, decimal sum, decimal unit) =>
+        whole is { IsSingleValue: true, Lower: { } stated } && Unit(stated) == unit && stated / unit >= FewestOfRounded
+            && Math.Abs(stated - sum) <= unit;
 
     /// <summary>Whether a stated figure is another one, rounded or cut off, as headlines have it.</summary>
     internal static bool Shortens(decimal stated, decimal exact)

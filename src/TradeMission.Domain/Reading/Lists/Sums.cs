@@ -76,6 +76,7 @@ internal static class Sums
     {
         decimal stated = whole.Lower.GetValueOrDefault();
         decimal sum = 0;
+        decimal unit = Largest;
         List<int> parts = [];
         Sum? found = null;
         for (int i = first; i < list.Count && sum <= stated * 2; i++)
@@ -91,8 +92,9 @@ internal static class Sums
             }
 
             sum += value;
+            unit = Math.Min(unit, Rounding.Unit(value));
             parts.Add(list[i]);
-            if (parts.Count > 1 && Agrees(whole, sum))
+            if (parts.Count > 1 && (Agrees(whole, sum) || Rounding.AgreesWithRounded(whole, sum, unit)))
             {
                 found = new(total, [.. parts], whole.IsSingleValue && stated == sum);
             }
