@@ -101,11 +101,16 @@ public class FiguresAllocationTests
         int found = work();
         found.Should().BePositive();
 
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        int again = work();
-        long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        // What the pool of arrays keeps for a processor is made once, whenever that is; what the work itself allocates comes every time.
+        long least = long.MaxValue;
+        for (int i = 0; i < 3; i++)
+        {
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            int again = work();
+            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
+            again.Should().Be(found);
+        }
 
-        allocated.Should().Be(0);
-        again.Should().Be(found);
+        least.Should().Be(0);
     }
 }

@@ -108,8 +108,8 @@ internal static class CounterGrammar
         {
             ref readonly var token = ref tokens[at];
 
-            // 중소·벤처기업
-            if (token.Mark is '·' or 'ㆍ' && token.IsGlued && !isFirst && tokens[at + 1].IsGlued)
+            // 중소·벤처기업, 기계.전자업체
+            if (token.Mark is '·' or 'ㆍ' or '.' && token.IsGlued && !isFirst && tokens[at + 1].IsGlued)
             {
                 continue;
             }
