@@ -38,14 +38,14 @@ internal readonly ref partial struct PlaceFilter
         return !IsAboveMan(row) && (isMoneyAnyway || MayFollowWord(place + 1, behind) || MayPrecede(place, BeforeAmount));
     }
 
-    // 삼백 만, 서너 억, 총삼백 만; but 통해 해외, 산업 환경 조성.
+    // 삼백 만, 서너 억, 총삼백 만; but 통해 해외, 산업 환경 조성. A run as long as a word is left to the grammar, which passes over it at once.
     private bool EndsNumber(int last)
     {
         int at = last;
         while (at >= 0 && (Lexicon.Mark(text[at]) & PlaceMark.NumberEnd) != 0 && LengthOfNumeral(at) is > 0 and var length)
         {
             at -= length;
-            if (last - at >= LongestRun)
+            if (last - at >= LongestWord)
             {
                 return true;
             }
@@ -55,9 +55,14 @@ internal readonly ref partial struct PlaceFilter
         return at < last && (before & (PlaceMark.Syllable | PlaceMark.BeforeEnd)) != PlaceMark.Syllable;
     }
 
-    // The longest one that ends with a character: 너 of 너, 대여섯 of 섯.
+    // The longest one that ends with a character: 만 of 만, 너 of 너, 대여섯 of 섯.
     private int LengthOfNumeral(int last)
     {
+        if (Lexicon.Is(Lexicon.Row(Lexicon.Root(text[last])), WordClass.Unit))
+        {
+            return 1;
+        }
+
         int length = 0;
         for (int start = last; start >= 0 && start > last - LongestNumeral; start--)
         {
