@@ -81,14 +81,14 @@ internal sealed class LexiconWriter(Trie trie)
 
     private string WriteTrie()
     {
-        var nodes = trie.Nodes;
-        var roots = Enumerable.Range(nodes[0].FirstChild, nodes[0].Children).ToDictionary(i => nodes[i].Character);
+        var roots = trie.Roots.ToDictionary(root => root.Character, root => root.Slot);
         return string.Join("\n\n",
+            $"    private const int HashFactor = {trie.Factor};\n    private const int HashShift = {Trie.Shift};",
             Paged("ushort", "Root", c => roots.GetValueOrDefault(c)),
-            Span("char", "Characters", nodes.Select(node => $"'\\u{(int)node.Character:X4}'")),
-            Span("ushort", "FirstChildren", nodes.Select(node => node.FirstChild)),
-            Span("ushort", "ChildCounts", nodes.Select(node => node.Children)),
-            Span("ushort", "Rows", nodes.Select(node => node.Row)));
+            Span("uint", "Checks", trie.Slots.Select(node => ((uint)node.Parent << 16) | (node.Parent > 0 ? node.Character : 0u))),
+            Span("ushort", "Bases", trie.Slots.Select(node => node.Base)),
+            Span("ushort", "Rows", trie.Slots.Select(node => node.Row)),
+            Span("byte", "BegunOf", trie.Begun(Marks.Begun)));
     }
 
     // What characters are, in pages of 64, each page once.
@@ -113,7 +113,7 @@ internal sealed class LexiconWriter(Trie trie)
     }
 
     private string WriteClasses() => string.Join("\n\n",
-        Span("ulong", "BeginningsOf", Flags("WordClass", trie.Nodes.Skip(1).Take(trie.Nodes[0].Children).Select(node => Beginnings(node.Character)))),
+        Span("ulong", "BeginningsOf", Flags("WordClass", trie.Roots.Select(root => Beginnings(root.Character)))),
         Span("ulong", "ClassesOf", Flags("WordClass", trie.Rows.Select(row => row.Classes))),
         Span("ulong", "TellsOf", Flags("Context", trie.Rows.Select(row => row.Tells))),
         Span("uint", "UnlessOf", Flags("Condition", trie.Rows.Select(row => row.Unless), "uint")));

@@ -11,6 +11,7 @@ internal sealed class Marks
     private const int Syllable = 1 << 4;
     private const int NumberEnd = 1 << 5;
     private const int BeforeEnd = 1 << 6;
+    private const int Alone = 1 << 7;
 
     // Larger units are none in running text.
     private const int LargestUnit = 5;
@@ -24,13 +25,20 @@ internal sealed class Marks
     {
         foreach (var (text, row) in trie.Words)
         {
-            bool isUnit = row.Classes.Contains("Small") || (row.Classes.Contains("Large") && row.Value <= LargestUnit);
-            Add(text[0], isUnit, IsSyllable(text[0]) ? Unit : Always);
-            Add(text[0], row.Classes.Overlaps(["Native", "Pair"]), Native);
-            Add(text[0], DateOpenings.Contains(row.Date), Opening);
-            Add(text[^1], row.Classes.Overlaps(["Digit", "Small", "Large", "Native", "Pair", "Several"]), NumberEnd);
-            Add(text[^1], row.Classes.Overlaps(["CurrencyBefore", "CurrencyAfter", "QualifierBefore"]) || row.Tells.Contains("Opening"), BeforeEnd);
+            int begins = Begun(row);
+            Add(text[0], begins, true);
+            Add(text[0], Always, (begins & Unit) != 0 && !IsSyllable(text[0]));
+            Add(text[0], Alone, text.Length == 1 && (begins != 0 || row.Classes.Contains("Digit")));
+            Add(text[^1], NumberEnd, row.Classes.Overlaps(["Digit", "Small", "Large", "Native", "Pair", "Several"]));
+            Add(text[^1], BeforeEnd, row.Classes.Overlaps(["CurrencyBefore", "CurrencyAfter", "QualifierBefore"]) || row.Tells.Contains("Opening"));
         }
+    }
+
+    /// <summary>What figures a word may begin.</summary>
+    public static int Begun(Row row)
+    {
+        bool isUnit = row.Classes.Contains("Small") || (row.Classes.Contains("Large") && row.Value <= LargestUnit);
+        return (isUnit ? Unit : 0) | (row.Classes.Overlaps(["Native", "Pair"]) ? Native : 0) | (DateOpenings.Contains(row.Date) ? Opening : 0);
     }
 
     /// <summary>The characters that every figure has one of.</summary>
@@ -44,5 +52,5 @@ internal sealed class Marks
 
     private static bool IsSyllable(char c) => c is >= '\uAC00' and <= '\uD7A3';
 
-    private void Add(char c, bool isMarked, int mark) => marks[c] = marks.GetValueOrDefault(c) | (isMarked ? mark : 0);
+    private void Add(char c, int mark, bool isMarked) => marks[c] = marks.GetValueOrDefault(c) | (isMarked ? mark : 0);
 }

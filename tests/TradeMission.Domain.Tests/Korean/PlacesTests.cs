@@ -13,10 +13,10 @@ public class PlacesTests
         ('５', PlaceMark.Always),
         ('\u1100', PlaceMark.Always),
         ('億', PlaceMark.Always | PlaceMark.NumberEnd),
-        ('만', PlaceMark.Unit | PlaceMark.Syllable | PlaceMark.NumberEnd),
+        ('만', PlaceMark.Unit | PlaceMark.Alone | PlaceMark.Syllable | PlaceMark.NumberEnd),
 
         // 두 곳, 두 달, 열두 곳, 모두 3억원
-        ('두', PlaceMark.Native | PlaceMark.Opening | PlaceMark.Syllable | PlaceMark.NumberEnd | PlaceMark.BeforeEnd),
+        ('두', PlaceMark.Native | PlaceMark.Opening | PlaceMark.Alone | PlaceMark.Syllable | PlaceMark.NumberEnd | PlaceMark.BeforeEnd),
         ('지', PlaceMark.Opening | PlaceMark.Syllable),
         ('약', PlaceMark.BeforeEnd | PlaceMark.Syllable),
         ('뷁', PlaceMark.Syllable),
@@ -46,7 +46,10 @@ public class PlacesTests
     [Theory]
     [InlineData("위한 곳", FigureKinds.Count, 5)]
     [InlineData("약두 곳", FigureKinds.Count, 1)]
-    [InlineData("서울 두 곳", FigureKinds.Count, 0)]
+    [InlineData("서른 곳", FigureKinds.Count, 0)]
+    [InlineData("서울 두 곳", FigureKinds.Count, 3)]
+    [InlineData("서\n른 곳", FigureKinds.Count, 0)]
+    [InlineData("지역 지난해", FigureKinds.Date, 3)]
     [InlineData("다음 지난해", FigureKinds.Date, 0)]
     public void No_count_and_no_date_begins_inside_a_word(string text, FigureKinds kinds, int place) =>
         Places.Find(text, 0, Places.Of(kinds)).Should().Be(Math.Min(place, text.Length));

@@ -39,7 +39,10 @@ internal static class Places
         for (int i = from; i < text.Length; i++)
         {
             var mark = Lexicon.Mark(text[i]);
-            if ((mark & wanted) != 0 && ((mark & PlaceMark.Always) != 0 || !IsInside(before)))
+
+            // One branch for all that is tested: what comes next is not foreseen by the processor.
+            bool isPlace = (mark & wanted) != 0 & ((mark & PlaceMark.Always) != 0 | !IsInside(before));
+            if (isPlace && MayBegin(text, i, mark, wanted))
             {
                 return i;
             }
@@ -48,6 +51,15 @@ internal static class Places
         }
 
         return text.Length;
+    }
+
+    // 지역, 시장, "어 ": no such word goes on from the first character to the second.
+    private static bool MayBegin(ReadOnlySpan<char> text, int at, PlaceMark mark, PlaceMark wanted)
+    {
+        char next = at + 1 < text.Length ? text[at + 1] : '\n';
+        bool isPlain = Hangul.IsSyllable(next) || next is >= ' ' and < '\u007F';
+        return (mark & (PlaceMark.Always | PlaceMark.Alone)) != 0 || !isPlain
+            || (Lexicon.Begun(Lexicon.Child(Lexicon.Root(text[at]), Lexer.Fold(next))) & wanted) != 0;
     }
 
     /// <summary>Whether what is written onto a character is the inside of a word, in which no figure begins: 만나다, 위한.</summary>

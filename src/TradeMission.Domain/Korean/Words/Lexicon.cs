@@ -4,7 +4,7 @@ namespace TradeMission.Domain.Korean.Words;
 
 /// <summary>All words that figures are read by, in one table; a word is known by the number of its row, and row 0 is no word.</summary>
 /// <remarks>
-/// The words stand in a trie whose nodes are numbered; a reader walks from <see cref="Root"/> by <see cref="Child"/> as far as there are
+/// The words stand in a trie in a double array; a reader walks from <see cref="Root"/> by <see cref="Child"/> as far as there are
 /// nodes, and the last node with a <see cref="Row"/> is the longest word.
 /// </remarks>
 internal static partial class Lexicon
@@ -27,14 +27,15 @@ internal static partial class Lexicon
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static int Child(int node, char c)
     {
-        int first = FirstChildren[node];
-        var characters = Characters.Slice(first, ChildCounts[node]);
-        int found = characters.Length < 4 ? Scan(characters, c) : characters.IndexOf(c);
-        return found < 0 ? 0 : first + found;
+        int child = Bases[node] + ((ushort)(c * HashFactor) >> HashShift);
+        return Checks[child] == (((uint)node << 16) | c) ? child : 0;
     }
 
+    /// <summary>What a word that goes on from a node, or ends there, may begin.</summary>
+    internal static PlaceMark Begun(int node) => (PlaceMark)BegunOf[node];
+
     /// <summary>Whether no word goes on behind a node.</summary>
-    internal static bool IsLeaf(int node) => ChildCounts[node] == 0;
+    internal static bool IsLeaf(int node) => Bases[node] == 0;
 
     /// <summary>The row of the word that ends at a node; 0 if none does.</summary>
     internal static int Row(int node) => Rows[node];
@@ -107,17 +108,4 @@ internal static partial class Lexicon
     internal static bool Tells(int row, Context tells) => (Tells(row) & tells) != 0;
 
     private static ReadOnlySpan<ushort> List(int list) => Lists[ListStarts[list]..ListStarts[list + 1]];
-
-    private static int Scan(ReadOnlySpan<char> characters, char c)
-    {
-        for (int i = 0; i < characters.Length; i++)
-        {
-            if (characters[i] == c)
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
 }

@@ -26,4 +26,7 @@ internal enum PlaceMark : byte
 
     /// <summary>A currency or a qualifier that stands before a number ends with it.</summary>
     BeforeEnd = 1 << 6,
+
+    /// <summary>A numeral, or a date, is this character alone.</summary>
+    Alone = 1 << 7,
 }
