@@ -113,7 +113,6 @@ internal sealed class LexiconWriter(Trie trie)
     }
 
     private string WriteClasses() => string.Join("\n\n",
-        Span("ulong", "BeginningsOf", Flags("WordClass", trie.Roots.Select(root => Beginnings(root.Character)))),
         Span("ulong", "ClassesOf", Flags("WordClass", trie.Rows.Select(row => row.Classes))),
         Span("ulong", "TellsOf", Flags("Context", trie.Rows.Select(row => row.Tells))),
         Span("uint", "UnlessOf", Flags("Condition", trie.Rows.Select(row => row.Unless), "uint")));
@@ -156,10 +155,6 @@ internal sealed class LexiconWriter(Trie trie)
             WrittenNames.Select(written => (IndexOf(written.Code), written.Name))),
         Switch("The word of a row that counts; empty for the others.", "NameOf(int row) => row",
             trie.Rows.Select((row, i) => (i, row.Name!)).Where(row => row.Item2 is not null)));
-
-    // What the words that begin with a character may be, all in one.
-    private SortedSet<string> Beginnings(char first) =>
-        new(trie.Words.Where(word => word.Text[0] == first).SelectMany(word => word.Row.Classes), StringComparer.Ordinal);
 
     // The one currency that a word behind a number means.
     private int OnlyCurrency(Row row) => row.Classes.Contains("CurrencyAfter") && CodeLists[row.Currency] is { Length: 3 } code ? IndexOf(code) : 0;

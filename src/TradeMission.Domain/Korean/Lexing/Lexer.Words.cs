@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TradeMission.Domain.Korean.Words;
 
 namespace TradeMission.Domain.Korean.Lexing;
@@ -27,6 +28,8 @@ internal ref partial struct Lexer
         token.End = end;
     }
 
+    // Apart from the method that reads a token, which would keep less in registers.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private readonly bool TryReadWord(ref Token token, int node, char c, int next)
     {
         char opening = c;

@@ -20,9 +20,6 @@ internal static partial class Lexicon
     internal static PlaceMark Mark(char c) =>
         (PlaceMark)MarkPages[(MarkPageOf[c >> PageBits] << PageBits) | (c & ((1 << PageBits) - 1))];
 
-    /// <summary>What words that begin with a character may be, all of them together; nothing if there is no such word.</summary>
-    internal static WordClass Beginnings(char c) => Root(c) is > 0 and var node ? (WordClass)BeginningsOf[node - 1] : WordClass.None;
-
     /// <summary>The node behind another; 0 if there is none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static int Child(int node, char c)
