@@ -25,10 +25,10 @@ internal sealed class Marks
     {
         foreach (var (text, row) in trie.Words)
         {
-            int begins = Begun(row);
-            Add(text[0], begins, true);
-            Add(text[0], Always, (begins & Unit) != 0 && !IsSyllable(text[0]));
-            Add(text[0], Alone, text.Length == 1 && (begins != 0 || row.Classes.Contains("Digit")));
+            int begun = Begun(row);
+            bool isHanja = (begun & Unit) != 0 && !IsSyllable(text[0]);
+            Add(text[0], isHanja ? Always : begun, true);
+            Add(text[0], Alone, text.Length == 1 && IsSyllable(text[0]) && (begun != 0 || row.Classes.Contains("Digit")));
             Add(text[^1], NumberEnd, row.Classes.Overlaps(["Digit", "Small", "Large", "Native", "Pair", "Several"]));
             Add(text[^1], BeforeEnd, row.Classes.Overlaps(["CurrencyBefore", "CurrencyAfter", "QualifierBefore"]) || row.Tells.Contains("Opening"));
         }

@@ -146,7 +146,8 @@ internal partial struct DateSide
                 || (tokens.Value(next) == 0 && !tokens[next + 1].IsEnd && DateLength.TakesParticle(ref tokens, next + 1));
         }
 
-        bool hasParticle = tokens[next].IsGlued && tokens[next].Is(WordClass.Particle)
+        // 3일이, 3일은, 3일쯤
+        bool hasParticle = tokens[next].IsGlued && (tokens[next].Is(WordClass.Particle) || tokens.Kind(next) == DateWord.About)
             && tokens.Kind(next) is not (DateWord.From or DateWord.Until or DateWord.NotADay);
         int behind = hasParticle ? next + 1 : next;
         bool isOfSpan = hasParticle && WordEnds.StemTells(ref tokens, WordEnds.LastOfWord(ref tokens, behind), Context.Span);
@@ -177,9 +178,10 @@ internal partial struct DateSide
     private static bool IsHours(scoped ref Lexer tokens, int at) =>
         tokens[at].IsDigits && tokens.Kind(at + 1) == DateWord.Note && IsBounded(ref tokens, at + 2);
 
-    // "1일 1회", "1일 8시간", "1일 5만원"
+    // "1일 1회", "1일 8시간", "1일 5만원", "1일 2교대"
     private static bool IsTimes(scoped ref Lexer tokens, int at) => tokens[at].IsDigits && tokens[at + 1].IsGlued
-        && (tokens[at + 1].Is(WordClass.Counter | WordClass.Unit | WordClass.CurrencyAfter) || tokens.Kind(at + 1) == DateWord.Note);
+        && (tokens[at + 1].Is(WordClass.Counter | WordClass.Unit | WordClass.CurrencyAfter) || tokens.Kind(at + 1) == DateWord.Note
+            || (tokens[at + 1].Kind == TokenKind.Hangul && tokens[at + 1].Is(WordClass.Measure)));
 
     // "(2018~2022)": two years that rise, and nothing else in the brackets, or in a phrase.
     private bool IsBracketedYears(scoped ref Lexer tokens, int first, int next)

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using TradeMission.Domain.Korean.Words;
 
 namespace TradeMission.Domain.Korean.Lexing;
 
@@ -7,6 +8,9 @@ internal readonly ref struct Lines(ReadOnlySpan<char> text)
 {
     // A line of wrapped prose has at least so many characters.
     private const int ProseLine = 15;
+
+    // How far the beginning of an item is looked for.
+    private const int LongestItem = 120;
 
     private const string SentenceEnds = ".!?:;。";
 
@@ -20,7 +24,35 @@ internal readonly ref struct Lines(ReadOnlySpan<char> text)
     private int SkipSoftEnd(Characters characters, int at)
     {
         int behind = at + (text[at] == '\r' && at + 1 < text.Length && text[at + 1] == '\n' ? 2 : 1);
-        return IsProse(at) && GoesOn(characters, behind) ? behind : at;
+        return IsProse(at) && GoesOn(characters, behind) && !BeginAlike(characters, at, behind) ? behind : at;
+    }
+
+    // "1차 모집: … 14" and "2차 모집: …" are items of a list, and the digits at the line end are not one number.
+    private bool BeginAlike(Characters characters, int end, int behind)
+    {
+        if (end == 0 || !char.IsAsciiDigit(text[end - 1]))
+        {
+            return false;
+        }
+
+        int start = Math.Max(0, end - LongestItem);
+        int lineEnd = text[start..end].LastIndexOfAny('\n', '\r');
+        char unit = UnitAt(characters, behind);
+        return (start == 0 || lineEnd >= 0) && Hangul.IsSyllable(unit) && !Lexicon.Is(Lexicon.Row(Lexicon.Root(unit)), WordClass.Unit)
+            && unit == UnitAt(characters, start + lineEnd + 1);
+    }
+
+    // What stands behind the digits at a place.
+    private static char UnitAt(Characters characters, int at)
+    {
+        char c = characters.Read(at, out at);
+        bool isNumber = char.IsAsciiDigit(c);
+        while (char.IsAsciiDigit(c))
+        {
+            c = characters.Read(at, out at);
+        }
+
+        return isNumber ? c : Characters.End;
     }
 
     /// <summary>The place behind a tag that breaks the line, <c>&lt;br&gt;</c>; the place itself if none stands there.</summary>
@@ -46,14 +78,15 @@ internal readonly ref struct Lines(ReadOnlySpan<char> text)
         }
 
         var line = text[Math.Max(0, end - (4 * ProseLine))..end];
-        int start = line.LastIndexOfAny('\n', '\r') + 1;
+        line = line[(line.LastIndexOfAny('\n', '\r') + 1)..];
         int characters = 0;
-        foreach (char c in line[start..])
+        foreach (char c in line)
         {
             characters += Hangul.IsVowel(c) || Hangul.IsTrailing(c) ? 0 : 1;
         }
 
-        return characters >= ProseLine;
+        // A tab parts the cells of a row.
+        return characters >= ProseLine && !line.Contains('\t');
     }
 
     // Not at an empty line, nor where the next one begins with a bullet or a number of a list.

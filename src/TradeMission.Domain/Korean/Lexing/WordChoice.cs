@@ -36,6 +36,12 @@ internal static class WordChoice
                 || (lexer.Characters.HasSpace(shorterEnd, longerEnd) && (GoesOn(lexer, longerEnd) || EndsInLink(lexer, longerEnd)));
         }
 
+        // 이하로|정했다: a particle ends its word.
+        if (Lexicon.Is(shorter, WordClass.Particle) && Lexicon.Date(longer) == DateWord.Plan)
+        {
+            return true;
+        }
+
         // 3개입니다, 5매입니다, 30주가, 30대만, 3만불과: a counter or a currency and its particle.
         if (isInNumber && Lexicon.Is(shorter, WordClass.Counter | WordClass.CurrencyAfter)
             && IsParticleMeant(lexer, shorterEnd, longer, longerEnd))

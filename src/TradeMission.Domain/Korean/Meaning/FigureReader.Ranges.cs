@@ -73,9 +73,10 @@ internal partial struct FigureReader
             return false;
         }
 
-        // $1 - $2 million, 3-4 million
+        // $1 - $2 million, 3-4 million; 1,200~1,500(천불)
         var first = Lower;
-        bool mayShare = first.Factor == 0 && upper.Factor != 0 && first.Number is { HasComma: false, Units: 0, FirstDigits: <= 3 };
+        bool mayShare = first.Factor == 0 && upper.Factor != 0
+            && (upper.IsBracketed ? first.After == 0 : first.Number is { HasComma: false, Units: 0, FirstDigits: <= 3 });
         first.Factor = mayShare ? upper.Factor : first.Factor;
         if (mayShare && first.TryGetValue(0, out decimal low) && upper.TryGetValue(0, out decimal high) && low >= high)
         {

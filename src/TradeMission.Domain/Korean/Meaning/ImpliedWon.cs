@@ -65,6 +65,14 @@ internal static class ImpliedWon
             return true;
         }
 
+        // 5억~6억 그루: what the second is not, the first is not either.
+        bool isLinked = next.IsNear && next.Kind == TokenKind.Mark && next.Is(WordClass.LinkMark) && tokens[at + 1].IsNear
+            && (tokens[at + 1].IsDigits || tokens[at + 1].Is(WordClass.Numeral));
+        if (isLinked)
+        {
+            return false;
+        }
+
         bool isMaterial = next.IsDigits || next.Is(WordClass.Numeral);
         if (!next.IsNear)
         {
@@ -90,7 +98,7 @@ internal static class ImpliedWon
         if (next.Kind == TokenKind.Mark)
         {
             return !next.Is(Quantities | WordClass.CurrencyAfter)
-                && !(next.Mark is '-' or '/' && tokens[at + 1].IsGlued && tokens[at + 1].IsDigits);
+                && !(next.Mark is '/' && tokens[at + 1].IsGlued && tokens[at + 1].IsDigits);
         }
 
         if (next.Tells(Context.Per) && IsPlainJo(side.Number))
@@ -162,9 +170,10 @@ internal static class ImpliedWon
         return !isCode && !isCurrency && !isForeign && (IsRange(ref tokens, side, at) || !IsQuantity(ref tokens, at));
     }
 
-    // 700억 대 투자협약, but 휴대전화 2억 대 and 1억 대 1.
+    // 700억 대 투자협약, but 휴대전화 2억 대, 2억 대가량 and 1억 대 1.
     private static bool IsRange(scoped ref Lexer tokens, in Side side, int at) =>
         (Lexicon.Unless(tokens[at].Row) & Condition.About) != 0 && !CounterEvidence.Stands(ref tokens, side, at)
+            && !(tokens[at + 1].IsGlued && tokens[at + 1].Is(WordClass.QualifierAfter))
             && !(tokens[at + 1].IsDigits && !Wholeness.IsOwnFigure(ref tokens, at + 1));
 
     // 3억(미화): the currency is named, though it is not read so.
