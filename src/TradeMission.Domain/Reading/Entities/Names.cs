@@ -61,23 +61,35 @@ internal sealed partial class Names
             {
                 Replace(i, person with { Start = chunk.Start, End = chunk.Start + stem.Length, Chunk = i, Case = particle });
             }
+            else if (stem is "지사" or "지부" or "지회" && BodyStart(i, isBare: true, isOffice: true) is var branch && HasBody(branch))
+            {
+                AddBody(i, branch, stem, particle, "association");
+            }
             else if (IsOffice(stem, i, out string office, out string implied))
             {
                 Replace(i, new(EntityKind.Office, chunk.Start, chunk.Start + stem.Length, office, implied, i, particle));
             }
             else if (Lexicon.EndOf(WordClass.Bodyend, stem, out string kind) is { IsEmpty: false } end
-                && (stem.Length > end.Length || IsNamed(first)))
+                && (stem.Length > end.Length || IsNamed(first) || (particle is Case.With && kind is "association" or "chamberOfCommerce")))
             {
                 int from = BodyStart(i, stem.Length == end.Length, end is "무역관" or "대사관" or "영사관" or "총영사관" or "무관부" or "사무소");
-                string name = sentence.Chunks[from].Start == chunk.Start
-                    ? stem.ToString() : Between(sentence.Chunks[from].Start, chunk.Start + stem.Length);
-                entities.RemoveAll(entity => entity.Chunk >= from && entity.Chunk < i);
-                string key = name.Replace(" ", "");
-                var named = new Entity(EntityKind.Body, sentence.Chunks[from].Start, chunk.Start + stem.Length, name, key, i, particle);
-                Replace(i, named with { Tail = kind });
+                AddBody(i, from, stem, particle, kind);
             }
         }
     }
+
+    private void AddBody(int index, int from, ReadOnlySpan<char> stem, Case particle, string kind)
+    {
+        var chunk = sentence.Chunks[index];
+        int start = sentence.Chunks[from].Start;
+        string name = start == chunk.Start ? stem.ToString() : Between(start, chunk.Start + stem.Length);
+        entities.RemoveAll(entity => entity.Chunk >= from && entity.Chunk < index);
+        Replace(index, new(EntityKind.Body, start, chunk.Start + stem.Length, name, name.Replace(" ", ""), index, particle) { Tail = kind });
+    }
+
+    // 세계무역인협회 하노이 지사, but 가나가와현 지사
+    private bool HasBody(int chunk) => entities.Exists(entity => entity.Chunk == chunk && entity.Kind is EntityKind.Body
+        && Lexicon.Find(WordClass.Government, entity.Name) is null);
 
     private bool IsNamed(int index) => index > 0
         && entities[index - 1]

@@ -9,7 +9,7 @@ internal sealed partial class Tagger
     private static readonly string[] PlaceEnds = ["지역", "시청", "현지", "시", "주", "성", "현", "市", "州", "省", "縣", "특별시", "직할시", "권", "행",
         "쪽", "발", "장", "측"];
 
-    // "우크라이나 현지에서": what only says that a place is one has its particle.
+    // "우크라이나 현지에서", "가람 그룹과": what only says that a place or a company is one has its particle.
     private void CarryCases()
     {
         for (int i = 0; i + 1 < found.Count; i++)
@@ -20,7 +20,20 @@ internal sealed partial class Tagger
             {
                 found[i] = found[i] with { Case = next.Case };
             }
+            else if (next is { Kind: EntityKind.Word, Name: "그룹" } && BeforeBracket(i) is var name
+                && found[name] is { Kind: EntityKind.Word, Case: Case.None })
+            {
+                found[name] = found[name] with { Case = next.Case };
+                found.RemoveAt(i + 1);
+            }
         }
+    }
+
+    // "가람(GARAM) 그룹": what stands before the bracket that ends with an entity; the entity itself if none does.
+    private int BeforeBracket(int index)
+    {
+        int open = found[index].Is(')') ? found.FindLastIndex(index, entity => entity.Is('(')) : -1;
+        return open > 0 ? open - 1 : index;
     }
 
     // "중국 청도", "상해, 청도": behind the country, or in one list with a city of it.

@@ -2747,6 +2747,21 @@ internal static partial class Lexicon
                 모드	company
                 RPC	company
                 무역상사	company
+                여행사	company
+                투어스	company
+                면세점	company
+                홈쇼핑	company
+                마켓	company
+                은행	company
+                증권	company
+                인베스트먼트	company
+                유통사	company
+                임포트	company
+                엑스포트	company
+                코퍼레이션	company
+                쇼핑	company
+                정보통신	company
+                이동통신	company
                 유통	company
                 마트	company
                 백화점	company
