@@ -7,6 +7,8 @@ namespace TradeMission.Domain.Korean.Grammar;
 internal partial struct DateGrammar
 {
     private const int LongestList = 31;
+    private const int MonthsInYear = 12;
+    private const int ShortestMonth = 28;
 
     private bool ReadSecond(scoped ref Lexer tokens)
     {
@@ -64,9 +66,10 @@ internal partial struct DateGrammar
         bool isRead = TryReadLast(ref tokens, behind + 1, out int next)
             && !(figure.First.Day > 0 && figure.Last is { Day: 0, Month: > 0 } && figure.Last.Month == figure.First.Month);
 
-        // "18일부터 20일 3일간"
+        // "18일부터 20일 3일간", "5월 1일부터 31일 한 달간"
         bool isClosed = TrySkipUntil(ref tokens, next, out int until)
-            || (isRead && DateLength.TryRead(ref tokens, next, out var length) && length.Days == figure.Last.Day - figure.First.Day + 1);
+            || (isRead && DateLength.TryRead(ref tokens, next, out var length)
+                && (length.Days == figure.Last.Day - figure.First.Day + 1 || IsWholeMonth(length)));
         bool isLast = isMark ? !hasClock || figure.Last.Month > 0 || tokens.IsUnit(next - 1, DateUnit.Day)
             : isClosed && (isFrom ? isOpening || !AreNumbers() : tokens.Kind(next) == DateWord.Between);
         if (isRead && isLast)
@@ -86,6 +89,10 @@ internal partial struct DateGrammar
         return true;
     }
 
+    // 한 달간, of its first day to its last
+    private readonly bool IsWholeMonth(in DateLength length) =>
+        length.Months == 1 && figure.First.Day == 1 && figure.Last.Day >= ShortestMonth;
+
     // "평점 4.1에서 4.6까지"
     private readonly bool AreNumbers() => figure.First.IsBareDotted && figure.Last.IsBareDotted;
 
@@ -102,7 +109,8 @@ internal partial struct DateGrammar
         int next = at;
         int items = 1;
         while (items < LongestList && IsListMark(ref tokens, next) && tokens[next - 1].IsDigits == isShared
-            && TryReadLast(ref tokens, next + 1, out int end) && IsNext(previous, figure.Last) && (isShared || figure.Last.IsDayAlone))
+            && TryReadLast(ref tokens, next + 1, out int end) && IsNext(previous, figure.Last)
+            && (isShared || figure.Last.IsDayAlone || figure.Last.Day == 1))
         {
             previous = figure.Last;
             next = end;
@@ -125,7 +133,9 @@ internal partial struct DateGrammar
     {
         if (previous.Day > 0)
         {
-            return next.Day == previous.Day + 1;
+            // 11월 30일, 12월 1일
+            bool isNextMonth = next.Day == 1 && next.Month == (previous.Month % MonthsInYear) + 1;
+            return next.Day == previous.Day + 1 || (isNextMonth && previous.Month > 0 && previous.Day >= ShortestMonth);
         }
 
         return (previous.Quarter > 0 && next.Quarter == previous.Quarter + 1)
@@ -173,7 +183,7 @@ internal partial struct DateGrammar
         start += !isSingle && tokens.Is(start, DateWord.BeforeLength) ? 1 : 0;
         bool isRead = DateLength.TryRead(ref tokens, start, out var found)
             || (!isSingle && DateLength.TryReadSchedule(ref tokens, start, out found));
-        if (isRead && tokens[start].IsNear && !(figure.IsRange && found.Days == 0))
+        if (isRead && tokens[start].IsNear && (!figure.IsRange || found.Days > 0 || IsWholeMonth(found)))
         {
             figure.Length = found;
             figure.HasLength = true;

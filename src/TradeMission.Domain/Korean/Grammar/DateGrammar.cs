@@ -137,10 +137,13 @@ internal partial struct DateGrammar
         };
     }
 
-    // a day or 2~3일, without 부터 and 까지
-    private static bool IsOnlyDay(scoped ref Lexer tokens, int first) => tokens.IsRangeMark(first + 1)
-        ? tokens.IsUnit(first + 3, DateUnit.Day)
-        : tokens.IsUnit(first + 1, DateUnit.Day) && tokens.Kind(first + 2) is not (DateWord.From or DateWord.Until);
+    // a day, 8.5일 or 2~3일, without 부터 and 까지
+    private static bool IsOnlyDay(scoped ref Lexer tokens, int first)
+    {
+        bool isHalf = tokens[first + 1].Mark is '.' && tokens[first + 1].IsGlued && tokens[first + 2].IsGlued && tokens[first + 2].IsDigits;
+        int unit = isHalf || tokens.IsRangeMark(first + 1) ? first + 3 : first + 1;
+        return tokens.IsUnit(unit, DateUnit.Day) && (unit > first + 1 || tokens.Kind(unit + 1) is not (DateWord.From or DateWord.Until));
+    }
 
     // ---- dates
 
@@ -208,7 +211,8 @@ internal partial struct DateGrammar
             || (figure.First.IsNumbered && figure.Last.Month == 0);
         ref readonly var before = ref tokens[first - 1];
         bool isWhole = (before.IsEnd || before.Mark is '(') && (tokens[at].IsEnd || tokens[at].Mark is ')');
-        bool isScale = tokens[first].IsNear && (tokens.Kind(first - 1) == DateWord.Scale || before.Kind == TokenKind.Latin);
+        int noun = WordEnds.IsParticle(ref tokens, first - 1) ? first - 2 : first - 1;
+        bool isScale = tokens[first].IsNear && (tokens.Kind(noun) == DateWord.Scale || before.Kind == TokenKind.Latin);
 
         // "23.10.1.부터", but "12.4.1부터" may be a version.
         bool isBound = figure is { First: { Year: > 0, Day: > 0 } } && figure.HasStart != figure.HasEnd

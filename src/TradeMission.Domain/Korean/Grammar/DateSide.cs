@@ -224,7 +224,7 @@ internal partial struct DateSide
         bool isPossible = value is >= 1 and <= 31;
         int next = unit + 1;
         bool hasUnit = isNumber & parts.Month > 0 ? tokens.IsUnit(unit, DateUnit.Day) : TryUnit(ref tokens, unit, DateUnit.Day, out next);
-        bool isTime = follows || tokens.Kind(next) is DateWord.Weekday or DateWord.From or DateWord.Until;
+        bool isTime = follows || parts.Side != 0 || tokens.Kind(next) is DateWord.Weekday or DateWord.From or DateWord.Until;
         if (!isNumber && !(hasUnit && isPossible && isTime && !IsNotADay(ref tokens, value, next)))
         {
             return;

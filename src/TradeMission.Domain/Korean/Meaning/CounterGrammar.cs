@@ -97,7 +97,8 @@ internal static class CounterGrammar
             counter.End = isAttribute ? counter.End : withNoun.End;
         }
 
-        return true;
+        // 1개 기업당
+        return !(tokens[counter.Next].IsGlued && tokens[counter.Next].Tells(Context.Per));
     }
 
     /// <summary>Finds the noun that is counted within the next words, passing over those that describe it.</summary>

@@ -142,13 +142,13 @@ internal static class Wholeness
     // A number in words, from the beginning of its word; 이 alone is "this".
     private static bool IsNumeral(scoped ref Lexer tokens, int last, bool isGlued)
     {
-        // 이자만, 모양: in running text 자 and 양 are no units.
+        // 이자만, 모양, 2자녀: in running text 자 and 양 are no units.
         int first = last;
         for (int i = last; i >= last - 1; i--)
         {
             if (tokens[i].Is(WordClass.Large) && Lexicon.Value(tokens[i].Row) > NumberGrammar.LargestInText)
             {
-                return tokens[i - 1].IsDigits && tokens[i].IsGlued;
+                return tokens[i - 1].IsDigits && tokens[i].IsGlued && NumberPlace.IsWord(tokens[last]);
             }
         }
 

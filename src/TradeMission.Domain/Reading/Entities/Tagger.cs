@@ -195,8 +195,9 @@ internal sealed partial class Tagger
             bool fits = word.Class switch
             {
                 WordClass.Abroad => IsPlaceEnd(rest) && (IsBesidePlaceOf(word.Value) || (isOpen && IsCity(rest))),
-                WordClass.Country or WordClass.City or WordClass.State or WordClass.Region => isOpen && !IsFirm(text, at + length) && (IsPlaceEnd(rest)
-                    || (at == 0 && length > 1 && !Lexicon.EndOf(WordClass.Fair, Particles.Strip(rest, out _), out string _).IsEmpty)),
+                WordClass.Country or WordClass.City or WordClass.State or WordClass.Region => isOpen && !IsFirm(text, at + length)
+                    && (IsPlaceEnd(rest) || (at == 0 && length > 1
+                        && !Lexicon.EndOf(WordClass.Fair, Particles.Strip(rest, out _), out string _).IsEmpty)),
                 WordClass.Town => at == 0 && IsPlaceEnd(rest) && !IsFirm(text, length),
                 WordClass.Mission => true,
                 WordClass.Outcome => isOpen ? !(word.Value is "context" && IsFirm(text, length)) : length > 1,

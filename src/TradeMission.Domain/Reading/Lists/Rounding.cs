@@ -45,15 +45,24 @@ internal static class Rounding
             return true;
         }
 
+        // A unit is no more than one in so many.
+        if (Math.Abs(stated - exact) > stated / FewestUnits)
+        {
+            return false;
+        }
+
         decimal unit = Unit(stated);
         bool isNear = exact > stated ? exact - stated < unit : stated - exact <= unit / 2;
         return isNear && stated / unit >= FewestUnits;
     }
 
     /// <summary>Whether a stated figure is the sum of others that are rounded as it is: 411만 and 464만 are 876만.</summary>
-    internal static bool AgreesWithRounded(Bounds whole, decimal sum, decimal unit) =>
-        whole is { IsSingleValue: true, Lower: { } stated } && Unit(stated) == unit && stated / unit >= FewestOfRounded
-            && Math.Abs(stated - sum) <= unit;
+    internal static bool AgreesWithRounded(decimal stated, decimal sum, IEnumerable<decimal> parts)
+    {
+        decimal miss = Math.Abs(stated - sum);
+        return miss <= stated / FewestOfRounded && Unit(stated) is var unit && miss <= unit && stated / unit >= FewestOfRounded
+            && parts.Min(Unit) == unit;
+    }
 
     /// <summary>Whether a stated figure is another one, rounded or cut off, as headlines have it.</summary>
     internal static bool Shortens(decimal stated, decimal exact)

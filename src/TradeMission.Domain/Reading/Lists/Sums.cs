@@ -76,7 +76,7 @@ internal static class Sums
     {
         decimal stated = whole.Lower.GetValueOrDefault();
         decimal sum = 0;
-        decimal unit = Largest;
+        List<decimal> values = [];
         List<int> parts = [];
         Sum? found = null;
         for (int i = first; i < list.Count && sum <= stated * 2; i++)
@@ -92,9 +92,9 @@ internal static class Sums
             }
 
             sum += value;
-            unit = Math.Min(unit, Rounding.Unit(value));
+            values.Add(value);
             parts.Add(list[i]);
-            if (parts.Count > 1 && (Agrees(whole, sum) || Rounding.AgreesWithRounded(whole, sum, unit)))
+            if (parts.Count > 1 && (Agrees(whole, sum) || (whole.IsSingleValue && Rounding.AgreesWithRounded(stated, sum, values))))
             {
                 found = new(total, [.. parts], whole.IsSingleValue && stated == sum);
             }
