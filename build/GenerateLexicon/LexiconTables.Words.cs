@@ -84,7 +84,7 @@ internal sealed partial class LexiconTables
         {
             var row = RowOf(cells["word"]);
             row.Classes.Add("Particle");
-            row.Classes.Add(cells["kind"] == "copula" ? "Copula" : "Case");
+            row.Classes.UnionWith(cells["kind"] == "case" ? ["Case"] : []);
             row.Classes.Add("After" + Pascal(cells["after"]));
         }
 

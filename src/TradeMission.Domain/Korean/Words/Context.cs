@@ -37,7 +37,6 @@ internal enum Context : ulong
     Ordinal = 1UL << 29,
     Recurring = 1UL << 30,
     Piece = 1UL << 31,
-    About = 1UL << 32,
     Comparison = 1UL << 33,
     Per = 1UL << 34,
     Vietnam = 1UL << 35,

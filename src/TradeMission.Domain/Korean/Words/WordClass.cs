@@ -56,7 +56,6 @@ internal enum WordClass : ulong
     // Particles: particle.tsv.
     Particle = 1UL << 37,
     Case = 1UL << 38,
-    Copula = 1UL << 39,
     AfterConsonant = 1UL << 40,
     AfterVowel = 1UL << 41,
     AfterAny = 1UL << 42,

@@ -1,5 +1,3 @@
-using TradeMission.Domain.Reading.Words;
-
 namespace TradeMission.Domain.Reading.Entities;
 
 /// <summary>What a verb's ending says.</summary>
@@ -12,9 +10,6 @@ internal static class VerbForms
     internal static bool IsEnding(ReadOnlySpan<char> form, ReadOnlySpan<char> rest) =>
         rest.IsEmpty ? form.Length > 1 || HasFinal(form[^1], 4)
             : (Heads.Contains(rest[0]) || HasFinal(form[^1], FinalSs)) && rest is not ([.., '를' or '의' or '에' or '와'] or [.., '에', '서']);
-
-    /// <summary>Whether a verb is only the noun that 하다 makes one: 파견, 체결.</summary>
-    internal static bool IsClipped(string word) => word.Length == 2 && Lexicon.Find(WordClass.Verb, word + "하") is not null;
 
     /// <summary>Whether a verb tells of what is past: 했다, 올렸으며, 맺었고.</summary>
     internal static bool IsPast(ReadOnlySpan<char> word)
