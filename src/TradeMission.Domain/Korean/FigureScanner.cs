@@ -154,9 +154,7 @@ internal ref struct FigureScanner
         int first = isNumber ? NumberPlace.FirstOf(ref tokens, index, floor) : -1;
         if (isNumber && first < 0 && NumberPlace.IsOrdinal(ref tokens, index, floor))
         {
-            // 제3조: its number belongs to nothing else.
-            index += tokens[index + 1].IsGlued && tokens[index + 1].Is(WordClass.Unit) ? 2 : 1;
-            floor = index;
+            index = floor = NumberPlace.EndOfOrdinal(ref tokens, index);
             from = Math.Max(place + 1, tokens[index - 1].End);
             return false;
         }

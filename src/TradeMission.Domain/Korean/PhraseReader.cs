@@ -131,7 +131,7 @@ internal static class PhraseReader
         // -3억, (-)3억, 마이너스 $3: the sign stands before the number or before its currency.
         int signed = first;
         var sign = first > 0 ? SignGrammar.Read(ref tokens, ref signed) : Sign.None;
-        bool isBeforeCurrency = sign == Sign.None && first > 0 && (isBracketed || tokens[0].Is(WordClass.Minus));
+        bool isBeforeCurrency = sign == Sign.None && first > 0 && (isBracketed || SignGrammar.IsDash(tokens[0]));
         sign = isBeforeCurrency ? Sign.Minus : sign;
         signed = isBeforeCurrency ? 0 : signed;
         NumberGrammar.Read(ref tokens, first, isPhrase: true, out figure.Lower.Number);
@@ -158,7 +158,7 @@ internal static class PhraseReader
             || (token.Is(WordClass.CurrencyAfter) && at > 0 && tokens[at - 1].Is(WordClass.Country));
         bool isIn = at > 0 && tokens[at - 1].Is(WordClass.CurrencyBefore) && WordEnds.IsIn(ref tokens, at);
         return isCurrency || isIn || (token.Is(WordClass.QualifierBefore) && !token.Is(WordClass.Numeral))
-            || (token.Is(WordClass.Minus) && (tokens[at + 1].Is(WordClass.CurrencyBefore) || IsAbout(token, tokens[at + 1])));
+            || (SignGrammar.IsDash(token) && (tokens[at + 1].Is(WordClass.CurrencyBefore) || IsAbout(token, tokens[at + 1])));
     }
 
     // 마이너스 약 3억

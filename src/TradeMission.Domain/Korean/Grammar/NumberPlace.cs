@@ -44,6 +44,18 @@ internal static class NumberPlace
     internal static bool IsOrdinal(scoped ref Lexer tokens, int first, int floor) =>
         first > floor && tokens[first].IsGlued && IsNumbered(ref tokens, first);
 
+    /// <summary>The first token behind the number of an order, which belongs to nothing else: 제3조, 제5-2조.</summary>
+    internal static int EndOfOrdinal(scoped ref Lexer tokens, int at)
+    {
+        do
+        {
+            bool isPart = tokens[at + 1].Mark is '-' && tokens[at + 1].IsGlued && tokens[at + 2].IsDigits;
+            at += isPart ? 3 : 1;
+        }
+        while (tokens[at].IsGlued && IsWord(tokens[at]));
+        return at;
+    }
+
     /// <summary>Whether 제 stands before a number, parted from it or not: 제 3회, but also 제 3만원, my own.</summary>
     internal static bool IsNumbered(scoped ref Lexer tokens, int first) =>
         tokens[first].IsNear && tokens[first - 1].Tells(Context.Ordinal) && WordEnds.Begins(ref tokens, first - 1);

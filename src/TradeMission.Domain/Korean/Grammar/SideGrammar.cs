@@ -86,8 +86,13 @@ internal static class SideGrammar
         return true;
     }
 
-    // 배럴당 50센트
-    private static bool IsPer(scoped ref Lexer tokens, int before) => WordEnds.TailTells(ref tokens, before, Context.Per);
+    // 배럴당 50센트, "엽서 한 장에 50센트"
+    private static bool IsPer(scoped ref Lexer tokens, int before)
+    {
+        int thing = WordEnds.IsParticle(ref tokens, before) ? before - 1 : before;
+        return WordEnds.TailTells(ref tokens, before, Context.Per)
+            || (tokens[thing].Is(WordClass.NativeCounter) && tokens[thing - 1].Is(WordClass.Native));
+    }
 
     // 54센트 오른, 54센트(1.0%) 오른; but 3전 전승.
     private static bool IsMoved(scoped ref Lexer tokens, int word)

@@ -9,6 +9,9 @@ internal readonly ref struct Lines(ReadOnlySpan<char> text)
     // A line of wrapped prose has at least so many characters.
     private const int ProseLine = 15;
 
+    // How far a tab is looked for.
+    private const int LongestCell = 40;
+
     // How far the beginning of an item is looked for.
     private const int LongestItem = 120;
 
@@ -77,16 +80,20 @@ internal readonly ref struct Lines(ReadOnlySpan<char> text)
             return false;
         }
 
-        var line = text[Math.Max(0, end - (4 * ProseLine))..end];
-        line = line[(line.LastIndexOfAny('\n', '\r') + 1)..];
+        // A tab parts the cells of a row.
         int characters = 0;
-        foreach (char c in line)
+        for (int at = end; at > 0 && characters < LongestCell && text[at - 1] is not ('\n' or '\r'); at--)
         {
+            char c = text[at - 1];
+            if (c == '\t')
+            {
+                return false;
+            }
+
             characters += Hangul.IsVowel(c) || Hangul.IsTrailing(c) ? 0 : 1;
         }
 
-        // A tab parts the cells of a row.
-        return characters >= ProseLine && !line.Contains('\t');
+        return characters >= ProseLine;
     }
 
     // Not at an empty line, nor where the next one begins with a bullet or a number of a list.

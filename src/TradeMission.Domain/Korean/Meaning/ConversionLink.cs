@@ -1,5 +1,6 @@
 using TradeMission.Domain.Korean.Grammar;
 using TradeMission.Domain.Korean.Lexing;
+using TradeMission.Domain.Korean.Words;
 using TradeMission.Domain.Monetary;
 using TradeMission.Domain.Quantities;
 
@@ -55,7 +56,9 @@ internal struct ConversionLink
 
         for (int i = next; i < open; i++)
         {
-            if (tokens[i].Kind is not (TokenKind.Hangul or TokenKind.Latin) || !tokens[i].IsNear)
+            // "3억 원을 벌어 올해 목표(2만 달러)를 넘겼다": of another time, and so another amount.
+            bool isApart = Lexicon.Date(tokens[i].Row) is DateWord.Relative or DateWord.Past or DateWord.Prefix;
+            if (tokens[i].Kind is not (TokenKind.Hangul or TokenKind.Latin) || !tokens[i].IsNear || isApart)
             {
                 return false;
             }

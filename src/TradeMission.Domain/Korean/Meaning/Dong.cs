@@ -14,7 +14,7 @@ internal static class Dong
     {
         ref readonly var number = ref side.Number;
         int behind = WordEnds.SkipParticle(ref tokens, side.AfterToken + 1);
-        if (WordEnds.TailTells(ref tokens, number.First - 1, Context.Building))
+        if (tokens[number.First].IsNear && WordEnds.TailTells(ref tokens, number.First - 1, Context.Building))
         {
             return false;
         }

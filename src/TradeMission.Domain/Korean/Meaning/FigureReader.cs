@@ -118,7 +118,8 @@ internal partial struct FigureReader
             && (Lower.Number.IsNative || Lower is { After: 0, Number: { IsWords: true, Units: 0 } }
                 || (Lexicon.Is(word, WordClass.Marker) && Lower is { After: 0, Number.LargestUnit: 0 })
                 || (isSubject && Lower.After != 0 && CurrencyMeaning.Contradict(word, Lower.After))
-                || (Lexicon.Is(word, WordClass.Everyday) && !MoneyEvidence.ShowsMoney(Lower.Number))
+                || (Lexicon.Is(word, WordClass.Everyday) && (!MoneyEvidence.ShowsMoney(Lower.Number)
+                    || (Lower.After != 0 && CurrencyMeaning.Contradict(word, Lower.After))))
                 || (isSubject && Lower.After == 0 && IsSubjectOfCount(ref tokens))
                 || IsScaleInBrackets(ref tokens));
         if (isDropped)

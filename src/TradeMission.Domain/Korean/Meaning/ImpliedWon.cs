@@ -18,9 +18,10 @@ internal static class ImpliedWon
     {
         ref readonly var number = ref side.Number;
 
-        // In words there are only 수십억 and 몇백조; 수조 is a water tank too.
+        // In words there are only 수십억 and 몇백조; 수조 is a water tank too. A digit in words at the end, 3억이천오, goes with what is behind it.
         bool isSaid = number.IsSeveral ? number.FirstUnits != Jo : !number.IsWords;
-        if (number.LargestUnit is not (SmallestUnit or Jo) || !isSaid || number.HasShortTail)
+        bool isCutOff = !isPhrase && tokens[number.Next - 1].Is(WordClass.Digit);
+        if (number.LargestUnit is not (SmallestUnit or Jo) || !isSaid || isCutOff || number.HasShortTail)
         {
             return false;
         }
@@ -134,7 +135,8 @@ internal static class ImpliedWon
             return false;
         }
 
-        if (next.Is(WordClass.Unit) && !isWordEnd)
+        // 3억천한; 3억이천오: a number that goes on.
+        if (!isWordEnd && (next.Is(WordClass.Unit) || (next.Is(WordClass.Digit) && WordEnds.Ends(ref tokens, at + 1))))
         {
             return false;
         }
@@ -151,8 +153,9 @@ internal static class ImpliedWon
             return true;
         }
 
-        // Groups, 5조 6명, 1조 조장, 1조 김철수, and articles of a law, 3조 2항.
-        bool isGroup = IsPlainJo(number) && (next.IsDigits || next.Tells(Context.GroupMember) || IsPerson(ref tokens, number, at));
+        // Groups, 5조 6명, 1조 조장, 1조 김철수, "1조 한국, 2조 …", and articles of a law, 3조 2항.
+        bool isGroup = IsPlainJo(number) && (next.IsDigits || next.Tells(Context.GroupMember) || IsPerson(ref tokens, number, at)
+            || (next.Is(WordClass.Country) && tokens[at + 1].Mark is ','));
         if (isGroup || (next.IsDigits && !Wholeness.IsOwnFigure(ref tokens, at)))
         {
             return false;

@@ -120,7 +120,9 @@ internal static class Wholeness
             return true;
         }
 
-        bool isNumber = mark - 1 >= floor && (digit.IsDigits || digit.Kind == TokenKind.ForeignDigit) && token.IsNear;
+        bool isDigit = digit.IsDigits || digit.Kind == TokenKind.ForeignDigit
+            || (digit.Is(WordClass.Digit) && digit.IsGlued && tokens[mark - 2].IsDigits);
+        bool isNumber = mark - 1 >= floor && isDigit && token.IsNear;
         if (token.Mark is ',' or '.')
         {
             // "1. 5억" at a line's start is an item of a list; "7.~8. 5억" is behind a day.

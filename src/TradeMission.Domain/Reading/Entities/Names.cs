@@ -84,7 +84,8 @@ internal sealed partial class Names
         int start = sentence.Chunks[from].Start;
         string name = start == chunk.Start ? stem.ToString() : Between(start, chunk.Start + stem.Length);
         entities.RemoveAll(entity => entity.Chunk >= from && entity.Chunk < index);
-        Replace(index, new(EntityKind.Body, start, chunk.Start + stem.Length, name, name.Replace(" ", ""), index, particle) { Tail = kind });
+        string key = name.Replace(" ", "");
+        Replace(index, new(EntityKind.Body, start, chunk.Start + stem.Length, name, key, index, particle) { Tail = kind });
     }
 
     // 세계무역인협회 하노이 지사, but 가나가와현 지사
