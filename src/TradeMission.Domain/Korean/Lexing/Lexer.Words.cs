@@ -37,6 +37,7 @@ internal ref partial struct Lexer
         int longestEnd = 0;
         int shorter = 0;
         int shorterEnd = 0;
+        int lineEnd = int.MaxValue;
         while (node != 0)
         {
             char following = characters.Read(next, out int end);
@@ -54,6 +55,7 @@ internal ref partial struct Lexer
 
             if (following is '\n' or '\r' && !char.IsAsciiLetter(opening))
             {
+                lineEnd = next;
                 following = characters.Read(lines.SkipSoft(characters, next), out end);
             }
 
@@ -69,7 +71,8 @@ internal ref partial struct Lexer
             node = Lexicon.Child(node, Fold(c));
         }
 
-        if (longest == 0)
+        // 피해|자세히, parted by a line end, is no 피해자.
+        if (longest == 0 || (shorter == 0 && lineEnd < longestEnd && WordChoice.GoesOn(this, longestEnd)))
         {
             return false;
         }

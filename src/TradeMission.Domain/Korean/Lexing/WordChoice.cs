@@ -105,8 +105,8 @@ internal static class WordChoice
         return lexer.EndOf(last, WordClass.LinkTo) > end;
     }
 
-    // Hangul that is neither a particle nor what stands behind a figure.
-    private static bool GoesOn(scoped in Lexer lexer, int end) =>
+    /// <summary>Whether hangul stands at a place that is neither a particle nor what stands behind a figure.</summary>
+    internal static bool GoesOn(scoped in Lexer lexer, int end) =>
         Hangul.IsSyllable(lexer.Characters.Read(end, out _))
             && lexer.EndOf(end, WordClass.Particle | WordClass.QualifierAfter, Context.Money) == end;
 }
