@@ -38,7 +38,7 @@ internal partial struct DateGrammar
         // "8. ~ 9. 2억 원": the 9 is a day, the 2 none.
         bool isRead = DateSide.TryRead(ref tokens, first, out figure.Last);
         next = figure.Last.Next;
-        return isRead && (!figure.Last.IsBareDotted
+        return isRead && (!figure.Last.IsBareDotted || (figure.First.Day > 0 && tokens.Kind(next) == DateWord.Until)
             || ((figure.First.IsBareDotted || figure.First.Year > 0) && EndsFigure(ref tokens, next)))
             || TryReadBare(ref tokens, first, out next);
     }

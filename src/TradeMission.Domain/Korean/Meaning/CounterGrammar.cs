@@ -126,7 +126,10 @@ internal static class CounterGrammar
             bool isEnd = WordEnds.Ends(ref tokens, at + 1) || tokens[at + 1].Row != 0 || WordEnds.IsSyllable(ref tokens, at + 1);
             // 명 counts what stands before it, and is no noun that words could describe.
             bool isBound = token.Is(WordClass.Glued) && !isFirst;
-            if (token.Is(wanted) && !isBound && isEnd
+            // 지역업체, 여성기업: the last noun of a compound.
+            bool isPart = tokens[at + 1].IsGlued && tokens[at + 1].Is(wanted) && !tokens[at + 1].Is(WordClass.People)
+                && !WordEnds.IsSyllable(ref tokens, at + 1);
+            if (token.Is(wanted) && !isBound && !isPart && isEnd
                 && (!WordEnds.IsSyllable(ref tokens, at) || WordEnds.Begins(ref tokens, at) || isFirst))
             {
                 Take(token, at, ref counter);

@@ -120,7 +120,8 @@ internal partial struct FigureReader
                 || (isSubject && Lower.After != 0 && CurrencyMeaning.Contradict(word, Lower.After))
                 || (Lexicon.Is(word, WordClass.Everyday) && (!MoneyEvidence.ShowsMoney(Lower.Number)
                     || (Lower.After != 0 && CurrencyMeaning.Contradict(word, Lower.After))))
-                || (isSubject && Lower.After == 0 && IsSubjectOfCount(ref tokens))
+                || (isSubject && Lower.After == 0 && MoneyEvidence.IsSubjectOfCount(ref tokens, Lower))
+                || (Lexicon.Is(word, WordClass.Everyday) && MoneyEvidence.IsMakerOfThings(ref tokens, Lower))
                 || IsScaleInBrackets(ref tokens));
         if (isDropped)
         {
@@ -145,10 +146,6 @@ internal partial struct FigureReader
         }
     }
 
-    // "달러화 3% 상승", "엔화 5개월물 금리"
-    private readonly bool IsSubjectOfCount(scoped ref Lexer tokens) =>
-        Lower.Number.Units == 0 || tokens[Lower.Unit].Is(WordClass.Counter | WordClass.Measure) && tokens[Lower.Unit].IsNear;
-
     // (USD 백만): how to read other figures
     private readonly bool IsScaleInBrackets(scoped ref Lexer tokens) => Lower is { After: 0, Number.IsBareUnits: true }
         && Brackets.IsOpen(tokens[before.First - 1]) && Brackets.IsClose(tokens[Lower.Next]);
@@ -166,7 +163,7 @@ internal partial struct FigureReader
 
     private void FinishAmount(scoped ref Lexer tokens)
     {
-        if (!TryGetCurrency(ref tokens, Lower) || !TryFinishValue())
+        if (!TryGetCurrency(ref tokens, Lower) || !TryFinishValue() || (!isPhrase && IsGroupedByPoint()))
         {
             return;
         }
@@ -182,6 +179,10 @@ internal partial struct FigureReader
         Reading.IsAmbiguous = isInMan || Lower.Number.IsAmbiguous;
         Finish(ref tokens, Lower.Start, end, next, after.Next);
     }
+
+    // 3.500원: thousands, or a typing error; won are not divided.
+    private readonly bool IsGroupedByPoint() =>
+        Lower.Number is { IsAmbiguous: true, HasPoint: true, Units: 0 } && Reading.Currency.MinorUnits == 0;
 
     private void FinishCount(scoped ref Lexer tokens)
     {

@@ -167,4 +167,13 @@ internal static class MoneyEvidence
         bool isOpen = Brackets.IsOpen(before) && !tokens[first - 2].Is(WordClass.CurrencyAfter);
         return (isOpen && (Brackets.IsClose(next) || next.Mark is ',' or '/' or '·')) || next.Mark is ':' or '=' or '/';
     }
+
+    /// <summary>Whether a currency that may be what a sentence is about stands before a count: "달러화 3% 상승", "엔화 5개월물 금리".</summary>
+    internal static bool IsSubjectOfCount(scoped ref Lexer tokens, in Side side) =>
+        side.Number.Units == 0 || (tokens[side.Unit].Is(WordClass.Counter | WordClass.Measure) && tokens[side.Unit].IsNear);
+
+    /// <summary>Whether a code that is a name too stands before things: "AMD 2억 개".</summary>
+    internal static bool IsMakerOfThings(scoped ref Lexer tokens, in Side side) => side is { After: 0, Number.Units: > 0 }
+        && tokens[side.Unit].Is(WordClass.Counter) && tokens[side.Unit].Gap == Gap.Space
+        && (Lexicon.Unless(tokens[side.Unit].Row) & Condition.About) == 0 && WordEnds.Ends(ref tokens, side.Unit + 1);
 }
