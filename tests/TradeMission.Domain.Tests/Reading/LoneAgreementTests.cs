@@ -33,6 +33,10 @@ public class LoneAgreementTests
     [InlineData("현지 업체(Siam Trading)와 MOU를 체결했다.", "Siam Trading")]
     [InlineData("시암 태국사와 MOU를 체결했다.", "시암 태국사")]
     [InlineData("시암상회와 MOU 체결식을 열었다.", "시암상회")]
+    [InlineData("시암(SIAM) 그룹과 MOU를 체결했다.", "시암")]
+    [InlineData("유럽여행사와 MOU를 체결했다.", "유럽여행사")]
+    [InlineData("현지 상공회의소와 MOU를 체결했다.", "상공회의소")]
+    [InlineData("전국무역인협회 방콕 지사와 MOU를 체결했다.", "전국무역인협회 방콕 지사")]
     [InlineData("시암상회와 MOU를 맺는 데 성공했다.", "시암상회")]
     public void Its_party_is_the_name_that_is_joined_to_it(string sentence, string party) =>
         Drafts.After(sentence).Agreements.Should().ContainSingle().Which.Value.Parties.Select(name => name.Name).Should().Equal(party);

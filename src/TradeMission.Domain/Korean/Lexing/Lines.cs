@@ -12,9 +12,6 @@ internal readonly ref struct Lines(ReadOnlySpan<char> text)
     // How far a tab is looked for.
     private const int LongestCell = 40;
 
-    // How far the beginning of an item is looked for.
-    private const int LongestItem = 120;
-
     private const string SentenceEnds = ".!?:;。";
 
     private readonly ReadOnlySpan<char> text = text;
@@ -38,11 +35,9 @@ internal readonly ref struct Lines(ReadOnlySpan<char> text)
             return false;
         }
 
-        int start = Math.Max(0, end - LongestItem);
-        int lineEnd = text[start..end].LastIndexOfAny('\n', '\r');
         char unit = UnitAt(characters, behind);
-        return (start == 0 || lineEnd >= 0) && Hangul.IsSyllable(unit) && !Lexicon.Is(Lexicon.Row(Lexicon.Root(unit)), WordClass.Unit)
-            && unit == UnitAt(characters, start + lineEnd + 1);
+        return Hangul.IsSyllable(unit) && !Lexicon.Is(Lexicon.Row(Lexicon.Root(unit)), WordClass.Unit)
+            && unit == UnitAt(characters, text[..end].LastIndexOfAny('\n', '\r') + 1);
     }
 
     // What stands behind the digits at a place.

@@ -24,6 +24,7 @@ internal static partial class Lexicon
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static int Child(int node, char c)
     {
+        // The slot of a child is the base of its parent and the hash of its character; the check of the slot has both of them.
         int child = Bases[node] + ((ushort)(c * HashFactor) >> HashShift);
         return Checks[child] == (((uint)node << 16) | c) ? child : 0;
     }
