@@ -66,7 +66,7 @@ internal partial struct DateGrammar
         bool isRead = TryReadLast(ref tokens, behind + 1, out int next)
             && !(figure.First.Day > 0 && figure.Last is { Day: 0, Month: > 0 } && figure.Last.Month == figure.First.Month);
 
-        // "18일부터 20일 3일간", "5월 1일부터 31일 한 달간"
+        // "18일부터 20일 3일간", "6월 1일부터 30일 한 달간"
         bool isClosed = TrySkipUntil(ref tokens, next, out int until)
             || (isRead && DateLength.TryRead(ref tokens, next, out var length)
                 && (length.Days == figure.Last.Day - figure.First.Day + 1 || IsWholeMonth(length)));
