@@ -222,10 +222,9 @@ internal static class AfterGrammar
         var form = Lexicon.Form(tokens[verb].Row);
         int word = WordEnds.SkipParticle(ref tokens, verb + 1);
         ref readonly var token = ref tokens[word];
-        ref readonly var behind = ref tokens[SkipEnding(ref tokens, word)];
         int able = token.Is(WordClass.Ability) ? WordEnds.SkipParticle(ref tokens, word + 1) : word;
-        isDoubtful = form == VerbForm.Doubt || (behind.IsNear && behind.Is(WordClass.Doubt))
-            || (tokens[able].IsNear && tokens[able].Is(WordClass.Doubt));
+        ref readonly var behind = ref tokens[SkipEnding(ref tokens, able)];
+        isDoubtful = form == VerbForm.Doubt || (behind.IsNear && behind.Is(WordClass.Doubt));
         // 넘지 않은 적이 없다 is denied twice. 웃돌지 장담할 수 없다: a form that waits for its denial says nothing without one.
         bool isDenied = TryReadDenial(ref tokens, word, form is VerbForm.Ji or VerbForm.Noun, ref next);
         isDoubtful |= form == VerbForm.Ji && !isDenied;

@@ -75,9 +75,10 @@ internal readonly ref struct Lines(ReadOnlySpan<char> text)
             return false;
         }
 
-        // A tab parts the cells of a row.
+        // A tab parts the cells of a row. A syllable has three letters at most.
         int characters = 0;
-        for (int at = end; at > 0 && characters < LongestCell && text[at - 1] is not ('\n' or '\r'); at--)
+        int least = Math.Max(0, end - (3 * LongestCell));
+        for (int at = end; at > least && characters < LongestCell && text[at - 1] is not ('\n' or '\r'); at--)
         {
             char c = text[at - 1];
             if (c == '\t')

@@ -119,9 +119,9 @@ internal partial struct FigureReader
                 || (Lexicon.Is(word, WordClass.Marker) && Lower is { After: 0, Number.LargestUnit: 0 })
                 || (isSubject && Lower.After != 0 && CurrencyMeaning.Contradict(word, Lower.After))
                 || (Lexicon.Is(word, WordClass.Everyday) && (!MoneyEvidence.ShowsMoney(Lower.Number)
-                    || (Lower.After != 0 && CurrencyMeaning.Contradict(word, Lower.After))))
+                    || (Lower.After != 0 && CurrencyMeaning.Contradict(word, Lower.After))
+                    || MoneyEvidence.IsMakerOfThings(ref tokens, Lower)))
                 || (isSubject && Lower.After == 0 && MoneyEvidence.IsSubjectOfCount(ref tokens, Lower))
-                || (Lexicon.Is(word, WordClass.Everyday) && MoneyEvidence.IsMakerOfThings(ref tokens, Lower))
                 || IsScaleInBrackets(ref tokens));
         if (isDropped)
         {
